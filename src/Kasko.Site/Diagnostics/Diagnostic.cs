@@ -1,0 +1,27 @@
+namespace Kasko.Site.Diagnostics;
+
+public enum Severity
+{
+    Warning,
+    Error,
+}
+
+/// <summary>One thing that is wrong with the input: where, what, and what to do about it.</summary>
+/// <param name="Id">The rule's stable id, in kebab case.</param>
+public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Message Message) : IComparable<Diagnostic>
+{
+    /// <summary>By place, then by rule and words: the same order on every machine and in every run.</summary>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null) return 1;
+        var byPlace = At.CompareTo(other.At);
+        if (byPlace != 0) return byPlace;
+        var byId = string.CompareOrdinal(Id, other.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(Message.English, other.Message.English);
+    }
+
+    public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
+    public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
+}

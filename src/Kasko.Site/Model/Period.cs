@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Kasko.Site.Model;
+
+/// <summary>A year, a quarter (1–4) of one, or a month (1–12) of one.</summary>
+public readonly record struct Period(int Year, int? Quarter = null, int? Month = null) : IComparable<Period>
+{
+    /// <summary>Reads <c>2025</c>, <c>2025-Q1</c> or <c>2025-01</c>; null for anything else.</summary>
+    public static Period? Parse(string text)
+    {
+        if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+        if (text.Length == 4) return new Period(year);
+        if (text.Length != 7 || text[4] != '-') return null;
+        if (text[5] == 'Q') return text[6] is >= '1' and <= '4' ? new Period(year, Quarter: text[6] - '0') : null;
+        return int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+            ? new Period(year, Month: month)
+            : null;
+    }
+
+    /// <summary>The first day after the period; periods of any length compare by it.</summary>
+    public DateOnly End => Month is { } month ? new DateOnly(Year, month, 1).AddMonths(1)
+        : Quarter is { } quarter ? new DateOnly(Year, (quarter * 3) - 2, 1).AddMonths(3)
+        : new DateOnly(Year, 1, 1).AddYears(1);
+
+    public int CompareTo(Period other) => End.CompareTo(other.End);
+
+    /// <summary>As it is written in YAML and in <c>datetime</c> where that has a form for it.</summary>
+    public override string ToString() => Month is { } month ? FormattableString.Invariant($"{Year:D4}-{month:D2}")
+        : Quarter is { } quarter ? FormattableString.Invariant($"{Year:D4}-Q{quarter}")
+        : Year.ToString("D4", CultureInfo.InvariantCulture);
+
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+}

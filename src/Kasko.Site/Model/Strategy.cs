@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Model;
+
+/// <summary>One of the strategy's listed advantages.</summary>
+public sealed record Advantage(Localized<string> Title);
+
+/// <summary>A row of the follow-up table.</summary>
+/// <param name="Goals">The goals it follows from; empty where the strategy names none.</param>
+public sealed record Benefit(Sourced<string> Id, Localized<string> Title, ImmutableArray<Sourced<PageId>> Goals);
+
+/// <summary>Something counted to see whether a benefit comes true.</summary>
+/// <param name="Proposed">True until the town has adopted the measure.</param>
+/// <param name="Decimals">How many decimals its values are shown with.</param>
+/// <param name="Range">The bounds of a measure that is to be held; null for the other directions.</param>
+/// <param name="Observations">In order of period.</param>
+public sealed record Measure(
+    Sourced<string> Id,
+    Sourced<string> Benefit,
+    int? Order,
+    bool Proposed,
+    Localized<string> Title,
+    Localized<string> Definition,
+    Localized<Unit> Unit,
+    int Decimals,
+    Direction Direction,
+    HoldRange? Range,
+    Observation? Baseline,
+    Observation? Target,
+    ImmutableArray<Observation> Observations,
+    FigureSource? Source,
+    Localized<string>? Owner,
+    Rhythm? Updated)
+{
+    /// <summary>The last observation that has a value.</summary>
+    public Observation? Latest => Observations.LastOrDefault(observation => observation.Value is not null);
+}
+
+/// <summary>A unit in the forms a page needs: as a heading, with one, and with any other number.</summary>
+public sealed record Unit(string Heading, string One, string Other);
+
+public enum Direction
+{
+    Up,
+    Down,
+    Hold,
+}
+
+public sealed record HoldRange(decimal From, decimal To);
+
+/// <summary>A value of a measure for a period. No value means that it is missing or, where so marked, confidential.</summary>
+public sealed record Observation(
+    Period Period,
+    decimal? Value,
+    bool Provisional,
+    bool Confidential,
+    Localized<string>? Note,
+    SourceSpan At);
+
+public enum Rhythm
+{
+    Yearly,
+    Quarterly,
+    Monthly,
+}
+
+/// <summary>Where a measure's figures come from.</summary>
+public sealed record FigureSource(Localized<string> Title, Uri? Url, string? Licence, Uri? LicenceUrl);

@@ -129,7 +129,7 @@ internal sealed partial class OutlineReader
             }
         }
 
-        _tables.Add(new OutlineTable(caption is null ? "" : InlineText.Of(caption), table.Count - 1, table.ColumnDefinitions.Count(), At(table)));
+        _tables.Add(new OutlineTable(caption is null ? "" : InlineText.Of(caption), table.Count - 1, table.ColumnDefinitions.Count, At(table)));
     }
 
     /// <summary>The row that is really a caption without an empty line before or after it.</summary>
@@ -157,7 +157,7 @@ internal sealed partial class OutlineReader
     {
         if (inlines is null) return;
         _texts.Add(InlineText.Of(inlines));
-        foreach (var inline in inlines.Descendants()) Inline(inline);
+        foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }
 
     private void Inline(Inline inline)

@@ -13,7 +13,7 @@ public static partial class PassageText
     /// <summary>The text as HTML: escaped, each passage in a <c>span</c> with its language.</summary>
     public static string Html(string text)
     {
-        if (!text.Contains(":", StringComparison.Ordinal)) return HtmlText.Escape(text);
+        if (!text.Contains(':', StringComparison.Ordinal)) return HtmlText.Escape(text);
         var html = new StringBuilder(text.Length + 32);
         var done = 0;
         foreach (Match match in Passage().Matches(text))

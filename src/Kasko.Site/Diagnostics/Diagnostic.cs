@@ -10,6 +10,12 @@ public enum Severity
 /// <param name="Id">The rule's stable id, in kebab case.</param>
 public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Message Message) : IComparable<Diagnostic>
 {
+    public static Diagnostic Error(string id, SourceSpan at, string english, string swedish, string finnish) =>
+        new(id, Severity.Error, at, new Message(english, swedish, finnish));
+
+    public static Diagnostic Warning(string id, SourceSpan at, string english, string swedish, string finnish) =>
+        new(id, Severity.Warning, at, new Message(english, swedish, finnish));
+
     /// <summary>By place, then by rule and words: the same order on every machine and in every run.</summary>
     public int CompareTo(Diagnostic? other)
     {

@@ -1,0 +1,107 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>
+/// Judges how far a measure has come, by its own figures alone: the day of the build plays no part.
+/// <para>
+/// A result is a value for a period after the baseline's; figures before it are history. The first rule that fits
+/// decides, for a measure that is to go up or down:
+/// </para>
+/// <list type="number">
+/// <item>no baseline, no target level or no result: the first of them that is missing;</item>
+/// <item>the latest result meets the target level, or is better: <see cref="MeasureState.Reached"/>, whenever it happens;</item>
+/// <item>the baseline or an earlier result met it: <see cref="MeasureState.Lost"/>;</item>
+/// <item>less than <see cref="EarliestShare"/> of the time from the baseline's end to the target's end had gone at the
+/// end of the latest result's period: <see cref="MeasureState.TooEarly"/>;</item>
+/// <item>the latest result is worse than the baseline: <see cref="MeasureState.Away"/>;</item>
+/// <item>the target's period is not over and the share of the way done, (latest − baseline) ÷ (target − baseline), is at
+/// least <see cref="OnTrackShare"/> of the share of the time gone: <see cref="MeasureState.OnTrack"/>;</item>
+/// <item>otherwise <see cref="MeasureState.Behind"/>.</item>
+/// </list>
+/// <para>
+/// Where the baseline already meets the target level only rules 2 and 3 can fit, so the way to go is never nothing.
+/// Time is counted in whole months, which every period ends on.
+/// </para>
+/// <para>
+/// A measure to be held needs a range and a figure: its latest figure is within the range, bounds included, or outside it.
+/// A baseline is not needed; where there is one, only results after it count.
+/// </para>
+/// </summary>
+public static class ProgressJudgement
+{
+    /// <summary>Before a fifth of the time has gone, one ordinary year's ups and downs would decide.</summary>
+    public const decimal EarliestShare = 0.2m;
+
+    /// <summary>A result that has gone nine tenths of the way expected by then still follows the plan.</summary>
+    public const decimal OnTrackShare = 0.9m;
+
+    /// <param name="measure">Its values need at most 20 digits each; longer ones may be rounded before they are judged.</param>
+    public static Progress Of(Measure measure) =>
+        measure.Direction is Direction.Hold ? HeldWithin(measure) : OnTheWay(measure);
+
+    private static Progress HeldWithin(Measure measure)
+    {
+        var latest = Results(measure).LastOrDefault();
+        var state = (measure.Range, latest?.Value) switch
+        {
+            (null, _) => MeasureState.NoTarget,
+            (_, null) => MeasureState.NoResult,
+            ({ } range, { } value) => value >= range.From && value <= range.To ? MeasureState.Within : MeasureState.Outside,
+        };
+        return new Progress(state, Known(measure.Baseline), measure.Target, measure.Range, latest);
+    }
+
+    private static Progress OnTheWay(Measure measure)
+    {
+        var baseline = Known(measure.Baseline);
+        var target = Known(measure.Target);
+        var latest = Results(measure).LastOrDefault();
+        var inputs = new Progress(MeasureState.NoBaseline, baseline, target, null, latest);
+        if (baseline?.Value is not { } from) return inputs;
+        if (target?.Value is not { } to) return inputs with { State = MeasureState.NoTarget };
+
+        bool Meets(Observation figure) => measure.Direction is Direction.Up ? figure.Value >= to : figure.Value <= to;
+        inputs = inputs with { MetIn = Results(measure).Prepend(baseline).FirstOrDefault(Meets) };
+        if (latest?.Value is not { } value) return inputs with { State = MeasureState.NoResult };
+
+        var time = new Time(Gone: Months(baseline, latest), Whole: Months(baseline, target));
+        inputs = inputs with { Elapsed = time.Share };
+        if (!Meets(baseline))
+            inputs = inputs with { Done = (value - from) / (to - from), Expected = from + ((to - from) * time.Share) };
+
+        return inputs with
+        {
+            State = Meets(latest) ? MeasureState.Reached
+                : inputs.MetIn is not null ? MeasureState.Lost
+                : time.Share < EarliestShare ? MeasureState.TooEarly
+                : Ahead(measure.Direction, value - from) < 0 ? MeasureState.Away
+                : FollowsThePlan(Ahead(measure.Direction, value - from), Ahead(measure.Direction, to - from), time) ? MeasureState.OnTrack
+                : MeasureState.Behind,
+        };
+    }
+
+    /// <summary>Multiplied out, so that no division rounds a figure that lies on the line.</summary>
+    private static bool FollowsThePlan(decimal gone, decimal whole, Time time) =>
+        time.Gone < time.Whole && gone * time.Whole >= OnTrackShare * whole * time.Gone;
+
+    /// <summary>A change of value, positive where it is for the better.</summary>
+    private static decimal Ahead(Direction direction, decimal change) => direction is Direction.Up ? change : -change;
+
+    private static IEnumerable<Observation> Results(Measure measure) =>
+        measure.Observations.Where(figure =>
+            figure.Value is not null && (Known(measure.Baseline) is not { } baseline || figure.Period > baseline.Period));
+
+    private static Observation? Known(Observation? figure) => figure?.Value is null ? null : figure;
+
+    private static int Months(Observation from, Observation to)
+    {
+        var (start, end) = (from.Period.End, to.Period.End);
+        return ((end.Year - start.Year) * 12) + end.Month - start.Month;
+    }
+
+    private readonly record struct Time(int Gone, int Whole)
+    {
+        public decimal Share => Gone >= Whole ? 1 : (decimal)Gone / Whole;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Kasko.Site.Diagnostics.Catalogue;
+
+/// <summary>What can be wrong with <c>site.yml</c> beyond its form.</summary>
+public static class SettingsRules
+{
+    public static Diagnostic Languages(SourceSpan at) => Diagnostic.Error("languages", at,
+        "The site is published in Swedish and Finnish. Write 'languages: [sv, fi]' or 'languages: [fi, sv]', the original language first.",
+        "Webbplatsen publiceras på svenska och finska. Skriv 'languages: [sv, fi]' eller 'languages: [fi, sv]', originalspråket först.",
+        "Sivusto julkaistaan ruotsiksi ja suomeksi. Kirjoita 'languages: [sv, fi]' tai 'languages: [fi, sv]', alkukieli ensin.");
+
+    public static Diagnostic BaseUrl(SourceSpan at) => Diagnostic.Error("base-url", at,
+        "The address of the site cannot have a '?' or a '#'.",
+        "Webbplatsens adress kan inte ha '?' eller '#'.",
+        "Sivuston osoitteessa ei voi olla merkkiä '?' tai '#'.");
+
+    public static Diagnostic TimeZone(SourceSpan at, string written) => Diagnostic.Error("time-zone", at,
+        $"'{written}' is no time zone. Write for example Europe/Helsinki.",
+        $"'{written}' är ingen tidszon. Skriv till exempel Europe/Helsinki.",
+        $"'{written}' ei ole aikavyöhyke. Kirjoita esimerkiksi Europe/Helsinki.");
+
+    public static Diagnostic NotToldYet(SourceSpan at, string key) => Diagnostic.Warning("not-told-yet", at,
+        $"'{key}' is not set yet, and the pages say so. Set it before launch.",
+        $"'{key}' är inte angivet ännu, och det står på sidorna. Ange det före lanseringen.",
+        $"Kohtaa '{key}' ei ole vielä annettu, ja sivuilla lukee niin. Anna se ennen julkistamista.");
+
+    public static Diagnostic UnknownPage(SourceSpan at, string written, IEnumerable<string> known)
+    {
+        var hint = Hint.For(written, known);
+        return Diagnostic.Error("unknown-page", at,
+            $"'{written}' is no page of this site.{hint.English} A page goes by its path in content/ without language and ending.",
+            $"'{written}' är ingen sida på webbplatsen.{hint.Swedish} En sida anges med sin sökväg i content/ utan språk och filändelse.",
+            $"'{written}' ei ole tämän sivuston sivu.{hint.Finnish} Sivu ilmoitetaan polkuna kansiossa content/ ilman kieltä ja päätettä.");
+    }
+}

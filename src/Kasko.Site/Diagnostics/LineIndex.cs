@@ -1,0 +1,24 @@
+namespace Kasko.Site.Diagnostics;
+
+/// <summary>Turns an offset in a text into a place in the file that the text was taken from.</summary>
+/// <param name="linesBefore">How many lines of the file come before the text.</param>
+public sealed class LineIndex(string path, string text, int linesBefore)
+{
+    private readonly int[] _starts = StartsOfLines(text);
+
+    public SourceSpan At(int offset, int length = 0)
+    {
+        offset = Math.Clamp(offset, 0, text.Length);
+        var found = Array.BinarySearch(_starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new SourceSpan(path, line + 1 + linesBefore, offset - _starts[line] + 1, Math.Max(0, length));
+    }
+
+    private static int[] StartsOfLines(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var index = 0; index < text.Length; index++)
+            if (text[index] == '\n') starts.Add(index + 1);
+        return [.. starts];
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>Turns columns in UTF-16 code units, as strings have them, into what people count.</summary>
+public static class Columns
+{
+    /// <summary>
+    /// The column in characters (Unicode code points), from 1, of a column in UTF-16 code units, from 1.
+    /// A column inside a surrogate pair belongs to the pair's character; one beyond the line goes on counting.
+    /// </summary>
+    public static int InCharacters(string line, int column)
+    {
+        var characters = 1;
+        var index = 0;
+        while (index < line.Length && index < column - 1)
+        {
+            var length = Rune.DecodeFromUtf16(line.AsSpan(index), out _, out var consumed) is System.Buffers.OperationStatus.Done ? consumed : 1;
+            if (index + length > column - 1) return characters;
+            index += length;
+            characters++;
+        }
+
+        return characters + Math.Max(0, column - 1 - index);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>How every report in JSON is written: UTF-8, indented, letters readable, what a terminal could act on escaped.</summary>
+internal static class JsonForm
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
+
+    public static void Write(Stream to, Action<Utf8JsonWriter> content)
+    {
+        using (var json = new Utf8JsonWriter(to, Options)) content(json);
+        to.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The framework's encoder escapes control characters, but lets invisible ones and those that turn the reading direction through.</summary>
+    private static JavaScriptEncoder Encoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            if (Rune.IsValid(code) && !Printable.Shows(new Rune(code))) settings.ForbidCharacter((char)code);
+        }
+
+        return JavaScriptEncoder.Create(settings);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>
+/// The report as JSON (UTF-8, no byte order mark), for programs:
+/// <code>
+/// {"version": 1, "language": "sv",
+///  "diagnostics": [{"id": "broken-link", "severity": "error", "path": "content/index.sv.md",
+///                   "line": 14, "column": 3, "endColumn": 25, "message": "…"}],
+///  "counts": {"errors": 1, "warnings": 0}}
+/// </code>
+/// Severity is <c>error</c> or <c>warning</c>. Columns count characters from 1; <c>endColumn</c> is the one after the last.
+/// A place that is a whole file has no <c>line</c>, one that is a whole line no <c>column</c>.
+/// Members may be added; a change that could break a reader raises <c>version</c>.
+/// </summary>
+public static class JsonReport
+{
+    public static void Write(Stream to, Report report) => JsonForm.Write(to, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("language", ReportWords.Code(report.Language));
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in report.Diagnostics) Write(json, diagnostic, report);
+        json.WriteEndArray();
+        json.WriteStartObject("counts");
+        json.WriteNumber("errors", report.Errors);
+        json.WriteNumber("warnings", report.Warnings);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Report report)
+    {
+        var place = report.PlaceOf(diagnostic);
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("severity", ReportWords.Code(diagnostic.Severity));
+        json.WriteString("path", place.Path);
+        if (place.Line > 0) json.WriteNumber("line", place.Line);
+        if (place.Column > 0)
+        {
+            json.WriteNumber("column", place.Column);
+            json.WriteNumber("endColumn", place.EndColumn);
+        }
+
+        json.WriteString("message", diagnostic.Message.In(report.Language));
+        json.WriteEndObject();
+    }
+}

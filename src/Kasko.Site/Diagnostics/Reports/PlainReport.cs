@@ -1,0 +1,25 @@
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>One unwrapped line each: <c>path:line:column: severity id: message</c>, for logs and for programs that read lines.</summary>
+public static class PlainReport
+{
+    public static void Write(TextWriter to, Report report)
+    {
+        foreach (var diagnostic in report.Diagnostics) WriteLine(to, diagnostic, report);
+    }
+
+    /// <summary>A place that is a whole file has no line and column.</summary>
+    private static void WriteLine(TextWriter to, Diagnostic diagnostic, Report report)
+    {
+        var place = report.PlaceOf(diagnostic);
+        to.Write(place.Path.Length == 0 ? "." : Printable.Of(place.Path));
+        if (place.Line > 0) to.Write(FormattableString.Invariant($":{place.Line}:{Math.Max(1, place.Column)}"));
+        to.Write(": ");
+        to.Write(ReportWords.Code(diagnostic.Severity));
+        to.Write(' ');
+        to.Write(diagnostic.Id);
+        to.Write(": ");
+        to.Write(Printable.Of(diagnostic.Message.In(report.Language)));
+        to.Write('\n');
+    }
+}

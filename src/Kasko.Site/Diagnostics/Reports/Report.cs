@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>
+/// A line of a source file without its line ending; null where it cannot be had.
+/// The path is relative to the site's folder, the number counts from 1.
+/// </summary>
+public delegate string? SourceLine(string path, int line);
+
+/// <summary>What every form of a report is made from. The forms differ in notation only, never in content or order.</summary>
+/// <param name="Diagnostics">In the order they are told.</param>
+/// <param name="Line">Asked for the lines the diagnostics stand on; columns are counted in them.</param>
+public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLanguage Language, SourceLine Line)
+{
+    public int Errors => Diagnostics.Count(found => found.Severity is Severity.Error);
+
+    public int Warnings => Diagnostics.Length - Errors;
+
+    /// <summary>The place of a diagnostic as people and editors count it.</summary>
+    internal Place PlaceOf(Diagnostic diagnostic) => Place.Of(diagnostic.At, Line);
+}

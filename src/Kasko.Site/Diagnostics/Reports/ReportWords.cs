@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>The words of a report that no single diagnostic says.</summary>
+public static class ReportWords
+{
+    /// <summary>How many errors and warnings there are, in one sentence.</summary>
+    public static string Summary(int errors, int warnings, MessageLanguage language) => (errors, warnings) switch
+    {
+        (0, 0) => new Message("Nothing wrong was found.", "Inga fel hittades.", "Virheitä ei löytynyt.").In(language),
+        (_, 0) => $"{Errors(errors).In(language)}.",
+        (0, _) => $"{Warnings(warnings).In(language)}.",
+        _ => $"{Errors(errors).In(language)} {And.In(language)} {Warnings(warnings).In(language)}.",
+    };
+
+    /// <summary>The BCP 47 code of the language a report is read in.</summary>
+    public static string Code(MessageLanguage language) => language switch
+    {
+        MessageLanguage.Swedish => "sv",
+        MessageLanguage.Finnish => "fi",
+        _ => "en",
+    };
+
+    /// <summary>The word that programs look for; the same in every language.</summary>
+    internal static string Code(Severity severity) => severity is Severity.Error ? "error" : "warning";
+
+    private static readonly Message And = new("and", "och", "ja");
+
+    private static Message Errors(int count) => Counted(count, new("error", "fel", "virhe"), new("errors", "fel", "virhettä"));
+
+    private static Message Warnings(int count) =>
+        Counted(count, new("warning", "varning", "varoitus"), new("warnings", "varningar", "varoitusta"));
+
+    private static Message Counted(int count, Message one, Message other)
+    {
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        var noun = count == 1 ? one : other;
+        return new Message($"{number} {noun.English}", $"{number} {noun.Swedish}", $"{number} {noun.Finnish}");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace Kasko.Site.Languages;
+
+/// <summary>
+/// The order of words in a list: å, ä and ö after z, w after v, capitals beside small letters, é beside e (CLDR 48, sv and fi).
+/// Digits are compared one by one, and come before letters; spaces and punctuation come before digits.
+/// </summary>
+public static class Collation
+{
+    /// <summary>A total order: texts that differ only in case or accents are told apart by their code units.</summary>
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create((left, right) =>
+        string.CompareOrdinal(Key(left), Key(right)) is not 0 and var order ? order : string.CompareOrdinal(left, right));
+
+    private static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var character in Composition.Compose(text))
+        {
+            if (WordShape.IsSilent(character) || Composition.IsMark(character)) continue;
+            switch (Base(char.ToLowerInvariant(character)))
+            {
+                case >= '0' and <= '9' and var digit:
+                    key.Append((char)(2 + digit - '0'));
+                    break;
+                case >= 'a' and <= 'z' and var letter:
+                    key.Append((char)(20 + letter - 'a'));
+                    break;
+                case 'å':
+                    key.Append((char)50);
+                    break;
+                case 'ä':
+                    key.Append((char)51);
+                    break;
+                case 'ö':
+                    key.Append((char)52);
+                    break;
+                case 'ß':
+                    key.Append((char)(20 + 's' - 'a'), 2);
+                    break;
+                case var other when char.IsLetterOrDigit(other) || char.IsSurrogate(other):
+                    key.Append(other);
+                    break;
+                default:
+                    key.Append((char)1);
+                    break;
+            }
+        }
+        return key.ToString();
+    }
+
+    private static char Base(char letter) => letter switch
+    {
+        'å' or 'ä' or 'ö' => letter,
+        'æ' => 'ä',
+        'ø' => 'ö',
+        'ü' => 'y',
+        'đ' or 'ð' => 'd',
+        'ŋ' => 'n',
+        'ŧ' => 't',
+        'ł' => 'l',
+        _ => Composition.WithoutMark(letter),
+    };
+}

@@ -1,0 +1,25 @@
+#pragma warning disable CA1720 // Long and short are CLDR's names for the lengths of a format.
+
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages;
+
+/// <summary>Days as people read them.</summary>
+public static class DateFormat
+{
+    /// <summary><c>23 november 2026</c>, <c>23. marraskuuta 2026</c>.</summary>
+    public static string Long(DateOnly date, Language language)
+    {
+        var month = MonthNames.Names[language][date.Month - 1];
+        return language is Language.Swedish
+            ? FormattableString.Invariant($"{date.Day} {month} {date.Year}")
+            : FormattableString.Invariant($"{date.Day}. {month}ta {date.Year}");
+    }
+
+    /// <summary><c>23.11.2026</c> in both languages (CLDR 48, sv-FI and fi).</summary>
+    public static string Short(DateOnly date, Language language)
+    {
+        _ = language;
+        return FormattableString.Invariant($"{date.Day}.{date.Month}.{date.Year}");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages;
+
+/// <summary>Numbers as people read them. Swedish in Finland and Finnish write them alike (CLDR 48, sv-FI and fi).</summary>
+public static class NumberFormat
+{
+    private const char NoBreakSpace = '\u00A0';
+    private const char MinusSign = '\u2212';
+
+    /// <summary>Such as <c>1 234,5</c>, with U+00A0 between groups and U+2212 as minus; halves are rounded away from zero.</summary>
+    /// <param name="decimals">0–28.</param>
+    public static string Format(decimal value, int decimals, Language language)
+    {
+        _ = language;
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var digits = Math.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var whole = decimals == 0 ? digits.Length : digits.Length - decimals - 1;
+
+        var text = new StringBuilder(digits.Length + 12);
+        if (rounded < 0) text.Append(MinusSign);
+        for (var index = 0; index < digits.Length; index++)
+        {
+            if (index > 0 && index < whole && (whole - index) % 3 == 0) text.Append(NoBreakSpace);
+            text.Append(digits[index] == '.' ? ',' : digits[index]);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The number and its unit, which never part: <c>1 263 invånare</c>, <c>5,3 %</c>.</summary>
+    public static string WithUnit(decimal value, int decimals, Unit unit, Language language)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        // “1,0” takes the other form in both languages (CLDR plural rules).
+        var word = decimals == 0 && Plural.IsOne(rounded) ? unit.One : unit.Other;
+        var number = Format(value, decimals, language);
+        return word.Length == 0 ? number : number + NoBreakSpace + word;
+    }
+}

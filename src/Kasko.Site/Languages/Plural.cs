@@ -1,0 +1,8 @@
+namespace Kasko.Site.Languages;
+
+/// <summary>Which form of a word goes with a number; Swedish and Finnish have the same two (CLDR plural rules).</summary>
+public static class Plural
+{
+    /// <summary>True for 1 and −1.</summary>
+    public static bool IsOne(decimal number) => Math.Abs(number) == 1;
+}

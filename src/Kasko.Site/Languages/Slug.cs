@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Kasko.Site.Languages;
+
+/// <summary>A text as part of an address: ASCII letters, digits and single hyphens.</summary>
+public static class Slug
+{
+    /// <summary>Such as <c>hallbar-utveckling</c> of “Hållbar utveckling”; empty when no Latin letter and no digit is left.</summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var character in text)
+        {
+            if (WordShape.IsSilent(character) || Composition.IsMark(character)) continue;
+            var letters = Ascii(character);
+            if (letters.Length == 0)
+            {
+                gap = slug.Length > 0;
+                continue;
+            }
+            if (gap) slug.Append('-');
+            gap = false;
+            slug.Append(letters);
+        }
+        return slug.ToString();
+    }
+
+    private static string Ascii(char character)
+    {
+        var letter = char.ToLowerInvariant(Composition.WithoutMark(character));
+        if (char.IsAsciiLetterOrDigit(letter)) return letter.ToString();
+        return letter switch
+        {
+            'æ' => "ae",
+            'ø' => "o",
+            'œ' => "oe",
+            'đ' or 'ð' => "d",
+            'ŋ' => "n",
+            'ŧ' => "t",
+            'þ' => "th",
+            'ß' or 'ẞ' => "ss",
+            'ł' => "l",
+            'ħ' => "h",
+            'ǥ' => "g",
+            'ʒ' => "z",
+            'ı' => "i",
+            'ﬁ' => "fi",
+            'ﬂ' => "fl",
+            'ﬀ' => "ff",
+            _ => "",
+        };
+    }
+}

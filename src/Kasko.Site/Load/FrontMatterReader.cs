@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Splits a page into front matter and body, and reads the front matter as its kind of page asks.</summary>
+internal static class FrontMatterReader
+{
+    private const int SummaryLimit = 200;
+
+    private static readonly ImmutableArray<(string, PageKind)> Kinds =
+    [
+        ("page", PageKind.Page), ("home", PageKind.Home), ("values", PageKind.Values), ("value", PageKind.Value),
+        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("strategy", PageKind.Strategy),
+        ("about", PageKind.About), ("all-pages", PageKind.AllPages), ("accessibility", PageKind.Accessibility),
+        ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("not-found", PageKind.NotFound),
+    ];
+
+    private static readonly ImmutableArray<(string, TranslationState)> Translations =
+        [("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved)];
+
+    /// <summary>The front matter, the body and the number of lines before it; null with what is wrong reported.</summary>
+    public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, DiagnosticList diagnostics)
+    {
+        if (Split(path, text, diagnostics) is not { } parts) return null;
+        var root = YamlText.Parse(parts.Yaml, path, linesBefore: 1, diagnostics);
+        if (root is not YamlMapping mapping)
+        {
+            if (root is not null || !diagnostics.HasErrors) diagnostics.Add(FrontMatterRules.Missing(new SourceSpan(path, 1, 1)));
+            return null;
+        }
+
+        var fields = new YamlFields(mapping, diagnostics);
+        var frontMatter = Read(fields);
+        return fields.Complete() ? (frontMatter, parts.Body, parts.BodyLine) : null;
+    }
+
+    private static (string Yaml, string Body, int BodyLine)? Split(string path, string text, DiagnosticList diagnostics)
+    {
+        var lines = text.Split('\n');
+        if (lines[0].TrimEnd() != "---")
+        {
+            diagnostics.Add(FrontMatterRules.Missing(new SourceSpan(path, 1, 1)));
+            return null;
+        }
+
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
+        if (end < 0)
+        {
+            diagnostics.Add(FrontMatterRules.Unclosed(new SourceSpan(path, 1, 1)));
+            return null;
+        }
+
+        return (string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
+    }
+
+    private static FrontMatter Read(YamlFields fields)
+    {
+        var kind = fields.OptionalChoice("kind", Kinds) ?? PageKind.Page;
+        var common = new FrontMatter(
+            kind, fields.Text("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
+            fields.OptionalChoice("translation", Translations) ?? TranslationState.Original,
+            fields.OptionalDate("translation_date"));
+        if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
+            fields.Fail(YamlRules.MissingKey(fields.PlaceOf("translation"), "translation_date"));
+        return kind switch
+        {
+            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalText("list_title")?.Value, fields.Text("benefit")),
+            PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
+            _ => common,
+        };
+    }
+
+    private static Sourced<string> Summary(YamlFields fields)
+    {
+        var summary = fields.Text("summary");
+        if (summary.Value.Length > SummaryLimit) fields.Fail(FrontMatterRules.LongSummary(summary.At, summary.Value.Length, SummaryLimit));
+        return summary;
+    }
+}

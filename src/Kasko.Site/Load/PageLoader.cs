@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Markdown;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads the pages: <c>content/**/STEM.LANGUAGE.md</c>.</summary>
+internal static class PageLoader
+{
+    private const string Ending = ".md";
+
+    public static bool IsPage(string path) =>
+        path.EndsWith(Ending, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal);
+
+    /// <summary>The page, or null with what is wrong reported.</summary>
+    public static PageSource? Load(SourceTree tree, string path, DiagnosticList diagnostics)
+    {
+        if (Name(path) is not { } name)
+        {
+            diagnostics.Add(FileRules.PageWithoutLanguage(path));
+            return null;
+        }
+
+        if (tree.Text(path) is not { } text) return null;
+        if (FrontMatterReader.Read(path, text, diagnostics) is not { } parts) return null;
+        var outline = OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, diagnostics);
+        return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
+    }
+
+    /// <summary>Two files with one id and language, as <c>goals.sv.md</c> and <c>goals/index.sv.md</c>.</summary>
+    public static void ReportTwins(ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
+    {
+        foreach (var same in pages.GroupBy(page => (page.Id, page.Language)))
+            foreach (var twin in same.Skip(1)) diagnostics.Add(FileRules.TwoFilesOnePage(twin.Path, same.First().Path));
+    }
+
+    private static (PageId Id, Language Language)? Name(string path)
+    {
+        var stem = path["content/".Length..^Ending.Length];
+        var dot = stem.LastIndexOf('.');
+        if (dot < 0 || LanguageCodes.Parse(stem[(dot + 1)..]) is not { } language) return null;
+        var id = stem[..dot];
+        if (id.EndsWith("/index", StringComparison.Ordinal)) id = id[..^"/index".Length];
+        return (new PageId(id), language);
+    }
+}

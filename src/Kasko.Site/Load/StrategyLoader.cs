@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads the strategy's lists: the advantages and the benefits that are followed up.</summary>
+internal static class StrategyLoader
+{
+    public const string AdvantagesPath = "content/advantages.yml";
+    public const string BenefitsPath = "content/benefits.yml";
+
+    public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
+        List(tree, AdvantagesPath, diagnostics, fields => new Advantage(new Localized<string>(fields.Text("sv").Value, fields.Text("fi").Value)));
+
+    public static ImmutableArray<Benefit> Benefits(SourceTree tree, DiagnosticList diagnostics)
+    {
+        var benefits = List(tree, BenefitsPath, diagnostics, fields => new Benefit(
+            fields.Text("id"),
+            fields.Localized("title"),
+            [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));
+        foreach (var twin in benefits.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(StrategyRules.SameId(twin.Id.At, twin.Id.Value));
+        return benefits;
+    }
+
+    private static ImmutableArray<T> List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
+    {
+        if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return [];
+        // The list stands at the top of the file; reading it as if below a key lets one reader serve both.
+        var whole = new YamlMapping([new YamlEntry(new Sourced<string>(path, root.At), root)], root.At);
+        return new YamlFields(whole, diagnostics).List(path, read);
+    }
+}

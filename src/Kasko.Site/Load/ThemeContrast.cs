@@ -1,0 +1,49 @@
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Holds each pair of a theme's colours against the contrast it must have, on light and on dark.</summary>
+internal static class ThemeContrast
+{
+    public static void Judge(IReadOnlyDictionary<string, Colour> colours, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
+    {
+        foreach (var pair in pairs)
+        {
+            if (Find(colours, pair.Text, diagnostics) is not { } text || Find(colours, pair.On, diagnostics) is not { } on) continue;
+            Judge(pair, "light", Ratio(text.Light, on.Light), diagnostics);
+            Judge(pair, "dark", Ratio(text.Dark, on.Dark), diagnostics);
+        }
+    }
+
+    /// <summary>WCAG 2.2's contrast ratio of two colours, from 1 to 21.</summary>
+    public static double Ratio(string first, string second)
+    {
+        var (a, b) = (Luminance(first), Luminance(second));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static void Judge(ColourPair pair, string scheme, double ratio, DiagnosticList diagnostics)
+    {
+        if (ratio < (double)pair.AtLeast)
+            diagnostics.Add(ThemeRules.LowContrast(pair.Text.At, pair.Text.Value, pair.On.Value, scheme, ratio, pair.AtLeast));
+    }
+
+    private static Colour? Find(IReadOnlyDictionary<string, Colour> colours, Sourced<string> name, DiagnosticList diagnostics)
+    {
+        if (colours.TryGetValue(name.Value, out var colour)) return colour;
+        diagnostics.Add(ThemeRules.UnknownColour(name.At, name.Value, colours.Keys));
+        return null;
+    }
+
+    private static double Luminance(string hex) =>
+        (0.2126 * Channel(hex, 1)) + (0.7152 * Channel(hex, 3)) + (0.0722 * Channel(hex, 5));
+
+    private static double Channel(string hex, int at)
+    {
+        var share = int.Parse(hex.AsSpan(at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+    }
+}

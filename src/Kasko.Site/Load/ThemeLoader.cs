@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>
+/// Reads the theme that <c>site.yml</c> names, and over it the site's own <c>theme/</c> folder, file by file: a
+/// town changes one thing and keeps the rest.
+/// </summary>
+internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
+{
+    private const string OwnFolder = "theme";
+
+    private readonly SortedDictionary<string, TemplateSource> _layouts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, TemplateSource> _partials = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Colour> _colours = new(StringComparer.Ordinal);
+    private readonly Localized<SortedDictionary<string, Word>> _words = Localized.Of(_ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
+    private readonly List<ColourPair> _pairs = [];
+
+    /// <param name="theme">A name below <c>themes/</c>, or a path from the site's folder where it has a slash.</param>
+    public Theme? Load(Sourced<string> theme)
+    {
+        var folder = theme.Value.Contains('/', StringComparison.Ordinal) ? theme.Value.TrimEnd('/') : $"themes/{theme.Value}";
+        if (!tree.FolderExists(folder))
+        {
+            diagnostics.Add(ThemeRules.NoTheme(theme.At, folder));
+            return null;
+        }
+
+        foreach (var path in tree.Files(folder)) Read(path, path[(folder.Length + 1)..], isOwn: false);
+        foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
+        CompareWords();
+        ThemeContrast.Judge(_colours, _pairs, diagnostics);
+        return new Theme(
+            _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            _words.Select(words => new Words(words.ToImmutableSortedDictionary(StringComparer.Ordinal))),
+            _assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            [.. _colours.Values]);
+    }
+
+    private void Read(string path, string name, bool isOwn)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        var rest = name[(slash + 1)..];
+        switch (slash < 0 ? name : name[..slash])
+        {
+            case "layouts" when rest.EndsWith(".html", StringComparison.Ordinal):
+                Template(_layouts, path, rest[..^".html".Length], isOwn);
+                break;
+            case "partials" when rest.EndsWith(".html", StringComparison.Ordinal):
+                Template(_partials, path, rest, isOwn);
+                break;
+            case "i18n" when rest.EndsWith(".yml", StringComparison.Ordinal) && LanguageCodes.Parse(rest[..^".yml".Length]) is { } language:
+                ReadWords(path, _words[language], isOwn);
+                break;
+            case "assets" when slash > 0:
+                if (tree.Media(path) is { } bytes) Put(_assets, rest, new Asset(rest, bytes), path, isOwn);
+                break;
+            case "theme.yml":
+                ReadColours(path, isOwn);
+                break;
+            case "README.md" or "screenshot.png":
+                break;
+            default:
+                diagnostics.Add(ThemeRules.UnexpectedFile(path));
+                break;
+        }
+    }
+
+    private void Template(SortedDictionary<string, TemplateSource> into, string path, string name, bool isOwn)
+    {
+        if (tree.Text(path) is { } text) Put(into, name, new TemplateSource(path, text), path, isOwn);
+    }
+
+    /// <summary>What the site brings itself must stand in for something, or it was misspelt. Assets and partials may also be new: a layout of the site's own names them.</summary>
+    private void Put<T>(SortedDictionary<string, T> into, string name, T value, string path, bool isOwn)
+    {
+        if (isOwn && !into.ContainsKey(name)) diagnostics.Add(ThemeRules.OverridesNothing(new SourceSpan(path), name, into.Keys));
+        into[name] = value;
+    }
+
+    private void ReadWords(string path, SortedDictionary<string, Word> into, bool isOwn)
+    {
+        if (Mapping(path) is not { } mapping) return;
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key.Value;
+            if (isOwn && !into.ContainsKey(key))
+            {
+                diagnostics.Add(ThemeRules.OverridesNothing(entry.Key.At, key, into.Keys));
+                continue;
+            }
+
+            if (entry.Value is YamlScalar { IsEmpty: false } text) into[key] = new Word(null, text.Text, text.At);
+            else if (entry.Value is YamlMapping forms)
+            {
+                var fields = new YamlFields(forms, diagnostics);
+                into[key] = new Word(fields.Text("one").Value, fields.Text("other").Value, forms.At);
+                fields.Complete();
+            }
+            else diagnostics.Add(YamlRules.NotText(entry.Value.At, key));
+        }
+    }
+
+    /// <summary>A word of the interface that stands in one language only.</summary>
+    private void CompareWords()
+    {
+        foreach (var language in LanguageCodes.All)
+        {
+            var missing = _words[language];
+            foreach (var (key, word) in _words[language.Other()])
+                if (!missing.ContainsKey(key)) diagnostics.Add(ThemeRules.MissingWord(word.At, key, language));
+        }
+    }
+
+    private void ReadColours(string path, bool isOwn)
+    {
+        if (Mapping(path) is not { } mapping) return;
+        var fields = new YamlFields(mapping, diagnostics);
+        if (fields.OptionalFields("colours") is { } colours)
+        {
+            foreach (var key in mapping.Find("colours")?.Value is YamlMapping named ? named.Entries.Select(entry => entry.Key) : [])
+            {
+                if (isOwn && !_colours.ContainsKey(key.Value)) diagnostics.Add(ThemeRules.OverridesNothing(key.At, key.Value, _colours.Keys));
+                if (colours.Optional(key.Value, colour => new Colour(key.Value, Hex(colour, "light"), Hex(colour, "dark"))) is { } read)
+                    _colours[key.Value] = read;
+            }
+
+            colours.Complete();
+        }
+
+        _pairs.AddRange(fields.List("pairs", pair => new ColourPair(pair.Text("text"), pair.Text("on"), pair.Number("at_least"))));
+        fields.Complete();
+    }
+
+    private static string Hex(YamlFields fields, string key)
+    {
+        var text = fields.Text(key);
+        var isHex = text.Value.Length == 7 && text.Value[0] == '#'
+            && int.TryParse(text.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
+        if (!isHex && text.Value.Length > 0) fields.Fail(ThemeRules.NotAColour(text.At, text.Value));
+        return isHex ? text.Value.ToLowerInvariant() : "#000000";
+    }
+
+    private YamlMapping? Mapping(string path)
+    {
+        if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
+        if (root is YamlMapping mapping) return mapping;
+        diagnostics.Add(YamlRules.NotMapping(root.At, path));
+        return null;
+    }
+}
+
+/// <summary>Two colours that stand on each other, and the contrast they must have (WCAG 1.4.3, 1.4.11).</summary>
+internal sealed record ColourPair(Sourced<string> Text, Sourced<string> On, decimal AtLeast);

@@ -1,0 +1,261 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load.Yaml;
+
+/// <summary>
+/// Reads the keys of one mapping as what they are meant to be. A missing or wrong value is reported where it
+/// stands and replaced by an empty one, so that all problems of a file are found at once; <see cref="Complete"/>
+/// then tells whether the values can be used, and reports the keys that nobody asked for.
+/// </summary>
+internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics)
+{
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private bool _failed;
+
+    public SourceSpan At => mapping.At;
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public SourceSpan PlaceOf(string key) => mapping.Find(key)?.Key.At ?? mapping.At;
+
+    public bool Complete()
+    {
+        foreach (var entry in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
+            Fail(YamlRules.UnknownKey(entry.Key.At, entry.Key.Value, _known));
+        return !_failed;
+    }
+
+    public void Fail(Diagnostic diagnostic)
+    {
+        _failed = true;
+        diagnostics.Add(diagnostic);
+    }
+
+    public Sourced<string> Text(string key)
+    {
+        if (OptionalText(key) is { } text) return text;
+        if (Find(key) is null) Missing(key);
+        return new Sourced<string>("", mapping.At);
+    }
+
+    public Sourced<string>? OptionalText(string key) => Find(key) switch
+    {
+        null => null,
+        YamlScalar scalar => new Sourced<string>(scalar.Text, scalar.At),
+        { } other => Reject<Sourced<string>?>(YamlRules.NotText(other.At, key)),
+    };
+
+    public int? OptionalInteger(string key)
+    {
+        if (OptionalText(key) is not { } text) return null;
+        return int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Reject<int?>(YamlRules.NotWholeNumber(text.At, key, text.Value));
+    }
+
+    public int Integer(string key)
+    {
+        if (Find(key) is null) Missing(key);
+        return OptionalInteger(key) ?? 0;
+    }
+
+    public decimal? OptionalNumber(string key)
+    {
+        if (OptionalText(key) is not { } text) return null;
+        if (decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 1_000_000_000_000_000m)
+            return number;
+        return Reject<decimal?>(YamlRules.NotNumber(text.At, key, text.Value, AsNumber(text.Value)));
+    }
+
+    public decimal Number(string key)
+    {
+        if (Find(key) is null) Missing(key);
+        return OptionalNumber(key) ?? 0;
+    }
+
+    public bool Flag(string key)
+    {
+        if (OptionalText(key) is not { } text) return false;
+        return text.Value switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => Reject<bool>(YamlRules.NotTrueOrFalse(text.At, key, text.Value)),
+        };
+    }
+
+    public DateOnly? OptionalDate(string key)
+    {
+        if (OptionalText(key) is not { } text) return null;
+        return DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : Reject<DateOnly?>(YamlRules.NotDate(text.At, key, text.Value));
+    }
+
+    public Period RequiredPeriod(string key)
+    {
+        var text = Text(key);
+        if (text.Value.Length == 0) return default;
+        return Period.Parse(text.Value) ?? Reject<Period>(YamlRules.NotPeriod(text.At, key, text.Value));
+    }
+
+    public Uri? OptionalAddress(string key)
+    {
+        if (OptionalText(key) is not { } text) return null;
+        return Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? address
+            : Reject<Uri?>(YamlRules.NotAddress(text.At, key, text.Value));
+    }
+
+    /// <summary>One of a few words; each stands for a value.</summary>
+    public T? OptionalChoice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+        where T : struct
+    {
+        if (OptionalText(key) is not { } text) return null;
+        foreach (var (word, value) in choices)
+            if (word == text.Value) return value;
+        return Reject<T?>(YamlRules.NotOneOf(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
+    }
+
+    public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+        where T : struct
+    {
+        if (Find(key) is null) Missing(key);
+        return OptionalChoice(key, choices) ?? default;
+    }
+
+    public Localized<string>? OptionalLocalized(string key) =>
+        OptionalFields(key) is { } fields ? fields.Localized(this) : null;
+
+    public Localized<string> Localized(string key)
+    {
+        if (Find(key) is null) Missing(key);
+        return OptionalLocalized(key) ?? new Localized<string>("", "");
+    }
+
+    /// <summary>The mapping below a key that stands in both languages, each read by <paramref name="read"/>.</summary>
+    public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
+    {
+        if (OptionalFields(key) is not { } both) return null;
+        var result = Model.Localized.Of(language =>
+        {
+            if (both.OptionalFields(language.Code()) is { } fields)
+            {
+                var value = read(fields);
+                if (!fields.Complete()) _failed = true;
+                return value;
+            }
+
+            if (!both.Has(language.Code())) Fail(YamlRules.MissingLanguage(both.At, language));
+            return default!; // Never used: the reading has failed.
+        });
+        if (!both.Complete()) _failed = true;
+        return result;
+    }
+
+    public Localized<T>? PerLanguage<T>(string key, Func<YamlFields, T> read)
+    {
+        if (Find(key) is null) Missing(key);
+        return OptionalPerLanguage(key, read);
+    }
+
+    public YamlFields? OptionalFields(string key) => Find(key) switch
+    {
+        null => null,
+        YamlMapping found => new YamlFields(found, diagnostics),
+        { } other => Reject<YamlFields?>(YamlRules.NotMapping(other.At, key)),
+    };
+
+    /// <summary>A mapping below a key, read by <paramref name="read"/>; null where the key is not there or it failed.</summary>
+    public T? Optional<T>(string key, Func<YamlFields, T> read)
+        where T : class
+    {
+        if (OptionalFields(key) is not { } fields) return null;
+        var value = read(fields);
+        if (fields.Complete()) return value;
+        _failed = true;
+        return null;
+    }
+
+    public ImmutableArray<Sourced<string>> Texts(string key)
+    {
+        var texts = ImmutableArray.CreateBuilder<Sourced<string>>();
+        foreach (var item in Items(key))
+        {
+            if (item is YamlScalar scalar) texts.Add(new Sourced<string>(scalar.Text, scalar.At));
+            else Fail(YamlRules.NotText(item.At, key));
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>A list of mappings below a key, each read by <paramref name="read"/>.</summary>
+    public ImmutableArray<T> List<T>(string key, Func<YamlFields, T> read)
+    {
+        var list = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in Items(key))
+        {
+            if (item is not YamlMapping found)
+            {
+                Fail(YamlRules.NotMapping(item.At, key));
+                continue;
+            }
+
+            var fields = new YamlFields(found, diagnostics);
+            var value = read(fields);
+            if (fields.Complete()) list.Add(value);
+            else _failed = true;
+        }
+
+        return list.ToImmutable();
+    }
+
+    private ImmutableArray<YamlNode> Items(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequence sequence => sequence.Items,
+        { } other => Reject<ImmutableArray<YamlNode>>(YamlRules.NotList(other.At, key), []),
+    };
+
+    /// <summary>The texts of this mapping in both languages.</summary>
+    private Localized<string> Localized(YamlFields parent)
+    {
+        var text = Model.Localized.Of(language =>
+        {
+            if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found.Value;
+            Fail(YamlRules.MissingLanguage(At, language));
+            return "";
+        });
+        if (!Complete()) parent._failed = true;
+        return text;
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _known.Add(key);
+        return mapping.Find(key)?.Value is { } node and not YamlScalar { IsEmpty: true } ? node : null;
+    }
+
+    private void Missing(string key) => Fail(YamlRules.MissingKey(mapping.At, key));
+
+    private T Reject<T>(Diagnostic diagnostic, T instead = default!)
+    {
+        Fail(diagnostic);
+        return instead;
+    }
+
+    /// <summary>What a number in the notation of Finland looks like in YAML, where it can be told.</summary>
+    private static string? AsNumber(string written)
+    {
+        var plain = string.Concat(written.Where(letter => letter is not (' ' or '\u00A0' or '\u202F')))
+            .Replace(',', '.').Replace('\u2212', '-');
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            ? plain
+            : null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Load.Yaml;
+
+/// <summary>A value as it was written, with its place. Texts are never turned into other types on their own.</summary>
+internal abstract record YamlNode(SourceSpan At);
+
+/// <param name="IsPlain">False where the text stood in quotation marks or a block.</param>
+internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan At) : YamlNode(At)
+{
+    /// <summary>A key whose value was left out.</summary>
+    public bool IsEmpty => IsPlain && Text.Length == 0;
+}
+
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At);
+
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
+{
+    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+}
+
+internal sealed record YamlEntry(Sourced<string> Key, YamlNode Value);

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Kasko.Site.Load.Yaml;
+
+/// <summary>
+/// Reads YAML by its events, with a bound on depth: the library's own tree overflows the stack on deep nesting,
+/// and aliases would make small files large.
+/// </summary>
+internal sealed class YamlText
+{
+    private const int DepthLimit = 32;
+
+    private readonly string _path;
+    private readonly int _linesBefore;
+    private readonly DiagnosticList _diagnostics;
+    private readonly Parser _events;
+
+    private YamlText(string text, string path, int linesBefore, DiagnosticList diagnostics)
+    {
+        _path = path;
+        _linesBefore = linesBefore;
+        _diagnostics = diagnostics;
+        _events = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The document's value, or null when it is empty or a fault was reported.</summary>
+    /// <param name="linesBefore">How many lines of the file come before the text.</param>
+    public static YamlNode? Parse(string text, string path, int linesBefore, DiagnosticList diagnostics)
+    {
+        var reader = new YamlText(text, path, linesBefore, diagnostics);
+        try
+        {
+            return reader.Document();
+        }
+        catch (Refused refused)
+        {
+            diagnostics.Add(refused.Diagnostic);
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(YamlRules.Syntax(reader.Span(exception.Start), exception.Message.TrimEnd('.')));
+        }
+
+        return null;
+    }
+
+    private YamlNode? Document()
+    {
+        Take<StreamStart>();
+        if (_events.Current is StreamEnd) return null;
+        Take<DocumentStart>();
+        var root = Node(depth: 0);
+        Take<DocumentEnd>();
+        if (_events.Current is DocumentStart second) throw new Refused(YamlRules.SeveralDocuments(Span(second.Start)));
+        return root is YamlScalar { IsEmpty: true } ? null : root;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var current = _events.Current!;
+        if (depth > DepthLimit) throw new Refused(YamlRules.TooDeep(Span(current.Start), DepthLimit));
+        if (current is AnchorAlias) throw new Refused(YamlRules.Anchor(Span(current.Start)));
+        if (current is NodeEvent { Anchor.IsEmpty: false }) throw new Refused(YamlRules.Anchor(Span(current.Start)));
+        if (current is NodeEvent { Tag.IsEmpty: false }) throw new Refused(YamlRules.Tag(Span(current.Start)));
+        return current switch
+        {
+            SequenceStart => Sequence(depth),
+            MappingStart => Mapping(depth),
+            _ => ScalarNode(),
+        };
+    }
+
+    private YamlScalar ScalarNode()
+    {
+        var scalar = Take<Scalar>();
+        return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
+    }
+
+    private YamlSequence Sequence(int depth)
+    {
+        var start = Take<SequenceStart>();
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_events.Current is not SequenceEnd) items.Add(Node(depth + 1));
+        Take<SequenceEnd>();
+        return new YamlSequence(items.ToImmutable(), Span(start.Start));
+    }
+
+    private YamlMapping Mapping(int depth)
+    {
+        var start = Take<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (_events.Current is not MappingEnd)
+        {
+            if (Node(depth + 1) is not YamlScalar key)
+                throw new Refused(YamlRules.Syntax(Span(start.Start), "a key must be a text"));
+            if (!seen.TryAdd(key.Text, key.At.Line))
+                _diagnostics.Add(YamlRules.DuplicateKey(key.At, key.Text, seen[key.Text]));
+            entries.Add(new YamlEntry(new Sourced<string>(key.Text, key.At), Node(depth + 1)));
+        }
+
+        Take<MappingEnd>();
+        return new YamlMapping(entries.ToImmutable(), Span(start.Start));
+    }
+
+    private T Take<T>()
+        where T : ParsingEvent
+    {
+        if (_events.Current is null) _events.MoveNext();
+        if (_events.Current is not T taken)
+            throw new Refused(YamlRules.Syntax(Span(_events.Current?.Start ?? Mark.Empty), "something else was expected"));
+        _events.MoveNext();
+        return taken;
+    }
+
+    private SourceSpan Span(Mark mark, int length = 0) => new(_path, (int)mark.Line + _linesBefore, (int)mark.Column, length);
+
+    /// <summary>Carries a fault past the rest of the document; its text comes from the catalogue.</summary>
+#pragma warning disable CA1064 // It never leaves this class.
+    private sealed class Refused(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+#pragma warning restore CA1064
+}

@@ -1,0 +1,63 @@
+using Kasko.Site.Languages;
+using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Passages;
+using Kasko.Site.Markdown.Tables;
+using Kasko.Site.Model;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Kasko.Site.Markdown;
+
+/// <summary>
+/// The Markdown of this project: CommonMark, pipe tables with captions, footnotes, definition lists, passages in
+/// another language and figures. No extension that lets an editor write attributes.
+/// </summary>
+internal static class Dialect
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>The tree, with ids on its headings, captions beside their tables taken in, and follow-up tables as blocks.</summary>
+    /// <exception cref="ArgumentException">The text is nested too deeply to be read.</exception>
+    public static MarkdownDocument Parse(string body, Language language)
+    {
+        var document = Markdig.Markdown.Parse(body, Pipeline);
+        Captions.Attach(document, language);
+        LiftFollowUps(document);
+        SetHeadingIds(document);
+        return document;
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.Use(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true, UseHeaderForColumnCount = true }));
+        builder.Use<FootnoteExtension>();
+        builder.Use<DefinitionListExtension>();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
+        return builder.Build();
+    }
+
+    private static void SetHeadingIds(MarkdownDocument document)
+    {
+        var ids = new HeadingIds();
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.GetAttributes().Id = ids.Next(InlineText.Of(heading.Inline));
+    }
+
+    private static void LiftFollowUps(MarkdownDocument document)
+    {
+        for (var index = 0; index < document.Count; index++)
+        {
+            if (document[index] is not ParagraphBlock { Inline: { FirstChild: FigureInline { NextSibling: null } figure } } paragraph) continue;
+            if (FigureNotation.Read(figure.Written) is not FigureNotation.FollowUp followUp) continue;
+            document.RemoveAt(index);
+            document.Insert(index, new FollowUpBlock(followUp.Goal) { Span = paragraph.Span, Line = paragraph.Line, Column = paragraph.Column });
+        }
+    }
+}

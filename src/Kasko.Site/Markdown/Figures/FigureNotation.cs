@@ -1,0 +1,44 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Markdown.Figures;
+
+/// <summary>What stands between the braces of a figure.</summary>
+internal abstract record FigureNotation
+{
+    public const string FollowUpName = "follow-up";
+
+    private static readonly (string Word, FigurePart Part)[] Parts =
+        [("latest", FigurePart.Latest), ("baseline", FigurePart.Baseline), ("target", FigurePart.Target)];
+
+    private FigureNotation()
+    {
+    }
+
+    public sealed record MeasureValue(string Measure, FigurePart Part, bool IsNumberOnly) : FigureNotation;
+
+    public sealed record FollowUp(PageId? Goal) : FigureNotation;
+
+    /// <summary>Something after the colon that is not known.</summary>
+    public sealed record Unknown(string Word) : FigureNotation;
+
+    public static IEnumerable<string> PartWords => [.. Parts.Select(part => part.Word), "number"];
+
+    public static FigureNotation Read(string written)
+    {
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        var name = (colon < 0 ? written : written[..colon]).Trim();
+        var rest = colon < 0 ? "" : written[(colon + 1)..].Trim();
+        if (name == FollowUpName) return new FollowUp(rest.Length == 0 ? null : new PageId(rest));
+
+        FigurePart? part = null;
+        var isNumberOnly = false;
+        foreach (var word in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word == "number" && !isNumberOnly) isNumberOnly = true;
+            else if (part is null && Array.Find(Parts, known => known.Word == word) is { Word: not null } found) part = found.Part;
+            else return new Unknown(word);
+        }
+
+        return new MeasureValue(name, part ?? FigurePart.Latest, isNumberOnly);
+    }
+}

@@ -1,0 +1,27 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace Kasko.Site.Markdown.Figures;
+
+/// <summary>Reads <c>{…}</c> on one line. A lone brace stays a brace.</summary>
+internal sealed class FigureParser : InlineParser
+{
+    public FigureParser() => OpeningCharacters = ['{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.Text.AsSpan(slice.Start, slice.Length);
+        var end = rest.IndexOfAny('}', '\n');
+        if (end < 2 || rest[end] != '}' || rest[1..end].IndexOf('{') >= 0) return false;
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new FigureInline(rest[1..end].ToString())
+        {
+            Span = new Markdig.Syntax.SourceSpan(start, start + end),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += end + 1;
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Kasko.Site.Markdown;
+
+/// <summary>
+/// Escapes text for HTML, in content and in quoted attributes. The framework's encoder would also turn no-break
+/// spaces and soft hyphens into numbers, which a Finnish page is full of.
+/// </summary>
+public static class HtmlText
+{
+    public static string Escape(string text) => text.AsSpan().IndexOfAny("<>&\"'") < 0
+        ? text
+        : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("'", "&#39;", StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+namespace Kasko.Site.Markdown;
+
+/// <summary>Where a link in Markdown leads, told from its written form alone.</summary>
+public static class LinkTarget
+{
+    private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
+
+    /// <summary>The scheme in lower case, or null for a relative address. Blanks and controls, which browsers ignore, do not hide one.</summary>
+    public static string? Scheme(string target)
+    {
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || target.AsSpan(0, colon).IndexOfAny("/?#") >= 0) return target.StartsWith("//", StringComparison.Ordinal) ? "//" : null;
+        return string.Concat(target[..colon].Where(letter => letter > ' ' && !char.IsControl(letter))).ToLowerInvariant();
+    }
+
+    public static bool IsAllowed(string target) => Scheme(target) is not { } scheme || AllowedSchemes.Contains(scheme);
+
+    public static bool IsOutside(string target) => Scheme(target) is not null;
+
+    /// <summary>The file and the anchor of a relative address; either may be empty.</summary>
+    public static (string File, string Anchor) Split(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var file = hash < 0 ? target : target[..hash];
+        return (Uri.UnescapeDataString(file), hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]));
+    }
+}

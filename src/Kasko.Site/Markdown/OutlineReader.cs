@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Passages;
+using Kasko.Site.Markdown.Tables;
+using Kasko.Site.Model;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
+
+namespace Kasko.Site.Markdown;
+
+/// <summary>Reads a page's Markdown once for what others must know of it, and reports what is wrong with it on its own.</summary>
+internal sealed partial class OutlineReader
+{
+    private readonly string _body;
+    private readonly Language _language;
+    private readonly LineIndex _lines;
+    private readonly DiagnosticList _diagnostics;
+    private readonly ImmutableArray<OutlineHeading>.Builder _headings = ImmutableArray.CreateBuilder<OutlineHeading>();
+    private readonly ImmutableArray<OutlineLink>.Builder _links = ImmutableArray.CreateBuilder<OutlineLink>();
+    private readonly ImmutableArray<OutlinePicture>.Builder _pictures = ImmutableArray.CreateBuilder<OutlinePicture>();
+    private readonly ImmutableArray<OutlineTable>.Builder _tables = ImmutableArray.CreateBuilder<OutlineTable>();
+    private readonly ImmutableArray<OutlineList>.Builder _lists = ImmutableArray.CreateBuilder<OutlineList>();
+    private readonly ImmutableArray<OutlineFigure>.Builder _figures = ImmutableArray.CreateBuilder<OutlineFigure>();
+    private readonly ImmutableArray<OutlineFollowUp>.Builder _followUps = ImmutableArray.CreateBuilder<OutlineFollowUp>();
+    private readonly List<string> _texts = [];
+
+    private OutlineReader(string body, Language language, LineIndex lines, DiagnosticList diagnostics)
+    {
+        _body = body;
+        _language = language;
+        _lines = lines;
+        _diagnostics = diagnostics;
+    }
+
+    /// <param name="bodyLine">How many lines of the file come before the body.</param>
+    public static Outline Read(string body, string path, int bodyLine, Language language, DiagnosticList diagnostics)
+    {
+        var lines = new LineIndex(path, body, bodyLine);
+        try
+        {
+            var reader = new OutlineReader(body, language, lines, diagnostics);
+            foreach (var block in Dialect.Parse(body, language)) reader.Block(block);
+            return reader.Outline();
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses text that is nested too deeply, without saying where.
+            diagnostics.Add(MarkdownRules.TooDeep(lines.At(0)));
+            return Model.Outline.Empty;
+        }
+    }
+
+    private Outline Outline() => new(
+        _headings.ToImmutable(), _links.ToImmutable(), _pictures.ToImmutable(), _tables.ToImmutable(), _lists.ToImmutable(),
+        _figures.ToImmutable(), _followUps.ToImmutable(), string.Join('\n', _texts));
+
+    private void Block(Block block)
+    {
+        switch (block)
+        {
+            case HtmlBlock:
+                _diagnostics.Add(MarkdownRules.RawHtml(At(block)));
+                break;
+            case HeadingBlock heading:
+                Heading(heading);
+                Inlines(heading.Inline);
+                break;
+            case FollowUpBlock followUp:
+                _followUps.Add(new OutlineFollowUp(followUp.Goal, At(followUp)));
+                break;
+            case Table table:
+                ReadTable(table);
+                Children(table);
+                break;
+            case ListBlock list:
+                _lists.Add(new OutlineList(list.IsOrdered, list.Count, At(list)));
+                Children(list);
+                break;
+            case ContainerBlock container:
+                Children(container);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph);
+                Inlines(paragraph.Inline);
+                break;
+            case CodeBlock code:
+                _texts.Add(code.Lines.ToString());
+                break;
+            case LeafBlock { Inline: { } inline }:
+                Inlines(inline);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Children(ContainerBlock container)
+    {
+        foreach (var child in container) Block(child);
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var text = InlineText.Of(heading.Inline).Trim();
+        if (heading.Level == 1) _diagnostics.Add(MarkdownRules.FirstLevelHeading(At(heading)));
+        if (text.Length == 0) _diagnostics.Add(MarkdownRules.EmptyHeading(At(heading)));
+        _headings.Add(new OutlineHeading(heading.Level, heading.GetAttributes().Id ?? "", text, At(heading)));
+    }
+
+    private void ReadTable(Table table)
+    {
+        var caption = Captions.Of(table);
+        if (Glued(table) is { } glued) _diagnostics.Add(MarkdownRules.GluedCaption(At(glued)));
+        else if (caption is null) _diagnostics.Add(MarkdownRules.TableWithoutCaption(At(table), Captions.Word(_language)));
+        if (caption is not null) Inlines(caption);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                var cell = (TableCell)row[column];
+                if (!TableCells.IsEmpty(cell)) continue;
+                _diagnostics.Add(row.IsHeader || column == 0 ? MarkdownRules.EmptyHeader(At(row)) : MarkdownRules.EmptyCell(At(row)));
+            }
+        }
+
+        _tables.Add(new OutlineTable(caption is null ? "" : InlineText.Of(caption), table.Count - 1, table.ColumnDefinitions.Count, At(table)));
+    }
+
+    /// <summary>The row that is really a caption without an empty line before or after it.</summary>
+    private static TableRow? Glued(Table table) =>
+        table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && Captions.StartsCaption(TableCells.Text(cell)));
+
+    private void Paragraph(ParagraphBlock paragraph)
+    {
+        var written = _body.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, _body.Length - paragraph.Span.Start));
+        if (!DelimiterRow().IsMatch(written)) return;
+        var start = paragraph.Inline?.FirstChild is LiteralInline first ? first.Content.ToString() : "";
+        _diagnostics.Add(Captions.StartsCaption(start) || HasCaptionLine(written)
+            ? MarkdownRules.GluedCaption(At(paragraph))
+            : MarkdownRules.TableNotRead(At(paragraph)));
+    }
+
+    private static bool HasCaptionLine(ReadOnlySpan<char> written)
+    {
+        foreach (var line in written.EnumerateLines())
+            if (Captions.StartsCaption(line.TrimStart().ToString())) return true;
+        return false;
+    }
+
+    private void Inlines(ContainerInline? inlines)
+    {
+        if (inlines is null) return;
+        _texts.Add(InlineText.Of(inlines));
+        foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
+    }
+
+    private void Inline(Inline inline)
+    {
+        switch (inline)
+        {
+            case HtmlInline:
+                _diagnostics.Add(MarkdownRules.RawHtml(At(inline)));
+                break;
+            case PassageDelimiter:
+                _diagnostics.Add(MarkdownRules.OpenPassage(At(inline)));
+                break;
+            case LinkInline { IsImage: true } picture:
+                Picture(picture);
+                break;
+            case LinkInline link:
+                Link(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", InlineText.Of(link), link);
+                break;
+            case AutolinkInline autolink:
+                Link(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, autolink.Url, autolink);
+                break;
+            case FigureInline figure:
+                Figure(figure);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Link(string target, string text, Inline link)
+    {
+        if (!LinkTarget.IsAllowed(target)) _diagnostics.Add(MarkdownRules.LinkScheme(At(link), target));
+        else if (text.Trim().Length == 0 && !HasPicture(link)) _diagnostics.Add(MarkdownRules.EmptyLink(At(link)));
+        else _links.Add(new OutlineLink(target, text, At(link)));
+    }
+
+    private static bool HasPicture(Inline link) =>
+        link is ContainerInline container && container.Descendants<LinkInline>().Any(inner => inner.IsImage);
+
+    private void Picture(LinkInline picture)
+    {
+        var target = picture.Url ?? "";
+        var alternative = InlineText.Of(picture).Trim();
+        if (alternative.Length == 0) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), Pictures.DecorativeWord(_language)));
+        if (LinkTarget.IsOutside(target)) _diagnostics.Add(MarkdownRules.PictureFromElsewhere(At(picture), target));
+        else _pictures.Add(new OutlinePicture(target, alternative, Pictures.IsDecorative(alternative, _language), At(picture)));
+    }
+
+    private void Figure(FigureInline figure)
+    {
+        switch (FigureNotation.Read(figure.Written))
+        {
+            case FigureNotation.MeasureValue value:
+                _figures.Add(new OutlineFigure(value.Measure, value.Part, value.IsNumberOnly, At(figure)));
+                break;
+            case FigureNotation.Unknown unknown:
+                _diagnostics.Add(MarkdownRules.FigureNotation(At(figure), unknown.Word, FigureNotation.PartWords));
+                break;
+            case FigureNotation.FollowUp:
+                _diagnostics.Add(MarkdownRules.FollowUpAlone(At(figure)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private SourceSpan At(MarkdownObject part) => _lines.At(part.Span.Start, part.Span.Length);
+
+    [GeneratedRegex(@"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    private static partial Regex DelimiterRow();
+}

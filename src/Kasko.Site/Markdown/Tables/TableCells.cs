@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kasko.Site.Markdown.Tables;
+
+/// <summary>What a table's cells hold.</summary>
+internal static partial class TableCells
+{
+    public static string Text(TableCell cell) =>
+        string.Join(' ', cell.Descendants<LeafBlock>().Select(block => InlineText.Of(block.Inline))).Trim();
+
+    public static bool IsEmpty(TableCell cell) => Text(cell).Length == 0 && !HasPicture(cell);
+
+    /// <summary>A column is numeric when each of its filled body cells is a number, and at least one is filled.</summary>
+    public static bool IsNumeric(Table table, int column)
+    {
+        var filled = table.OfType<TableRow>()
+            .Where(row => !row.IsHeader && column < row.Count)
+            .Select(row => Text((TableCell)row[column]))
+            .Where(text => text.Length > 0)
+            .ToList();
+        return filled.Count > 0 && filled.TrueForAll(text => Number().IsMatch(text));
+    }
+
+    private static bool HasPicture(TableCell cell) =>
+        cell.Descendants<LeafBlock>().Any(block => block.Inline?.Descendants<LinkInline>().Any(link => link.IsImage) == true);
+
+    /// <summary>A number as it is written in Finland, with a percent or euro sign or not; a figure of a measure is one too.</summary>
+    [GeneratedRegex(@"^([+\-\u2212]?\d+([ \u00A0\u202F]\d{3})*(,\d+)?([ \u00A0\u202F]?[%€])?|\{[^}]*\})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
+}

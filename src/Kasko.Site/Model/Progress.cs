@@ -1,0 +1,69 @@
+namespace Kasko.Site.Model;
+
+/// <summary>How far a measure has come. A measure has exactly one state; see <c>ProgressJudgement</c> for the rules.</summary>
+public enum MeasureState
+{
+    /// <summary>The benefit has no measure at all.</summary>
+    NoMeasure,
+    NoBaseline,
+    NoTarget,
+    NoResult,
+    TooEarly,
+    Reached,
+
+    /// <summary>The target level was met at the baseline or later, and the latest result no longer meets it.</summary>
+    Lost,
+    OnTrack,
+    Behind,
+
+    /// <summary>The latest result is further from the target level than the baseline was.</summary>
+    Away,
+
+    /// <summary>A measure to be held lies within its range.</summary>
+    Within,
+    Outside,
+}
+
+public static class MeasureStates
+{
+    /// <summary>The state's stable name in data files and in the style sheet, in kebab case.</summary>
+    public static string Key(this MeasureState state) => state switch
+    {
+        MeasureState.NoMeasure => "no-measure",
+        MeasureState.NoBaseline => "no-baseline",
+        MeasureState.NoTarget => "no-target",
+        MeasureState.NoResult => "no-result",
+        MeasureState.TooEarly => "too-early",
+        MeasureState.Reached => "reached",
+        MeasureState.Lost => "lost",
+        MeasureState.OnTrack => "on-track",
+        MeasureState.Behind => "behind",
+        MeasureState.Away => "away",
+        MeasureState.Within => "within",
+        MeasureState.Outside => "outside",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}
+
+/// <summary>A measure's state together with everything it was judged by; what is not known, or not needed, is null.</summary>
+/// <param name="Latest">The latest result: the last value after the baseline's period.</param>
+/// <param name="MetIn">The first value, from the baseline on, that met the target level.</param>
+/// <param name="Elapsed">How much of the time from the baseline to the target had gone at the latest result, 0 to 1.</param>
+/// <param name="Done">How much of the way from the baseline to the target the latest result has gone: below 0 when
+/// further away than the baseline, above 1 when past the target; null when the baseline already met the target.</param>
+/// <param name="Expected">The value of the straight line from the baseline to the target at the latest result's period; null when the
+/// baseline already met the target.</param>
+public sealed record Progress(
+    MeasureState State,
+    Observation? Baseline,
+    Observation? Target,
+    HoldRange? Range,
+    Observation? Latest,
+    Observation? MetIn = null,
+    decimal? Elapsed = null,
+    decimal? Done = null,
+    decimal? Expected = null)
+{
+    /// <summary>Whether the state rests on a figure that may still change.</summary>
+    public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };
+}

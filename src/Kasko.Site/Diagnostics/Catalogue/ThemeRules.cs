@@ -30,6 +30,11 @@ public static class ThemeRules
         $"Ordet '{key}' saknas i i18n/{language.Code()}.yml.",
         $"Sana '{key}' puuttuu tiedostosta i18n/{language.Code()}.yml.");
 
+    public static Diagnostic UnknownWord(string key) => Diagnostic.Error("missing-word", new SourceSpan("site.yml"),
+        $"The theme lacks the word '{key}'. Add it to its i18n/sv.yml and i18n/fi.yml.",
+        $"Temat saknar ordet '{key}'. Lägg till det i temats i18n/sv.yml och i18n/fi.yml.",
+        $"Teemasta puuttuu sana '{key}'. Lisää se teeman tiedostoihin i18n/sv.yml ja i18n/fi.yml.");
+
     public static Diagnostic NotAColour(SourceSpan at, string written) => Diagnostic.Error("not-a-colour", at,
         $"'{written}' is no colour. Write it in quotation marks, as in \"#0a2240\".",
         $"'{written}' är ingen färg. Skriv den inom citattecken, till exempel \"#0a2240\".",

@@ -74,12 +74,8 @@ public static class ThemeRules
         "Temat saknar den här layouten.",
         "Teemasta puuttuu tämä sivupohja.");
 
-    public static Diagnostic MissingAsset(SourceSpan at, string name, IEnumerable<string> known)
-    {
-        var hint = Hint.For(name, known);
-        return Diagnostic.Error("missing-asset", at,
-            $"The theme has no asset '{name}'.{hint.English}",
-            $"Temat har ingen resurs '{name}'.{hint.Swedish}",
-            $"Teemassa ei ole resurssia '{name}'.{hint.Finnish}");
-    }
+    public static Diagnostic TemplateTooSlow(SourceSpan at, string page, int seconds) => Diagnostic.Error("template-too-slow", at,
+        $"The template took more than {seconds} seconds for {page} and was stopped. Look for an endless loop.",
+        $"Mallen tog mer än {seconds} sekunder för {page} och avbröts. Leta efter en oändlig slinga.",
+        $"Mallilta kului yli {seconds} sekuntia sivulla {page}, ja se keskeytettiin. Etsi päättymätöntä silmukkaa.");
 }

@@ -211,7 +211,7 @@ internal sealed partial class OutlineReader
         switch (FigureNotation.Read(figure.Written))
         {
             case FigureNotation.MeasureValue value:
-                _figures.Add(new OutlineFigure(value.Measure, value.Part, value.IsNumberOnly, At(figure)));
+                _figures.Add(new OutlineFigure(value.Name, At(figure)));
                 break;
             case FigureNotation.Unknown unknown:
                 _diagnostics.Add(MarkdownRules.FigureNotation(At(figure), unknown.Word, FigureNotation.PartWords));

@@ -46,8 +46,11 @@ public sealed record OutlineTable(string Caption, int Rows, int Columns, SourceS
 public sealed record OutlineList(bool IsOrdered, int Items, SourceSpan At);
 
 /// <summary>A measure's value in running text.</summary>
+public sealed record OutlineFigure(FigureName Name, SourceSpan At);
+
+/// <summary>Names one of a measure's values.</summary>
 /// <param name="IsNumberOnly">True where the unit is left out.</param>
-public sealed record OutlineFigure(string Measure, FigurePart Part, bool IsNumberOnly, SourceSpan At);
+public readonly record struct FigureName(string Measure, FigurePart Part, bool IsNumberOnly);
 
 /// <param name="Goal">The goal whose rows are shown; null for the whole table.</param>
 public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);

@@ -30,6 +30,11 @@ public static class ThemeRules
         $"Ordet '{key}' saknas i i18n/{language.Code()}.yml.",
         $"Sana '{key}' puuttuu tiedostosta i18n/{language.Code()}.yml.");
 
+    public static Diagnostic UnknownWord(string key) => Diagnostic.Error("missing-word", new SourceSpan("site.yml"),
+        $"The theme lacks the word '{key}'. Add it to its i18n/sv.yml and i18n/fi.yml.",
+        $"Temat saknar ordet '{key}'. Lägg till det i temats i18n/sv.yml och i18n/fi.yml.",
+        $"Teemasta puuttuu sana '{key}'. Lisää se teeman tiedostoihin i18n/sv.yml ja i18n/fi.yml.");
+
     public static Diagnostic NotAColour(SourceSpan at, string written) => Diagnostic.Error("not-a-colour", at,
         $"'{written}' is no colour. Write it in quotation marks, as in \"#0a2240\".",
         $"'{written}' är ingen färg. Skriv den inom citattecken, till exempel \"#0a2240\".",
@@ -69,12 +74,8 @@ public static class ThemeRules
         "Temat saknar den här layouten.",
         "Teemasta puuttuu tämä sivupohja.");
 
-    public static Diagnostic MissingAsset(SourceSpan at, string name, IEnumerable<string> known)
-    {
-        var hint = Hint.For(name, known);
-        return Diagnostic.Error("missing-asset", at,
-            $"The theme has no asset '{name}'.{hint.English}",
-            $"Temat har ingen resurs '{name}'.{hint.Swedish}",
-            $"Teemassa ei ole resurssia '{name}'.{hint.Finnish}");
-    }
+    public static Diagnostic TemplateTooSlow(SourceSpan at, string page, int seconds) => Diagnostic.Error("template-too-slow", at,
+        $"The template took more than {seconds} seconds for {page} and was stopped. Look for an endless loop.",
+        $"Mallen tog mer än {seconds} sekunder för {page} och avbröts. Leta efter en oändlig slinga.",
+        $"Mallilta kului yli {seconds} sekuntia sivulla {page}, ja se keskeytettiin. Etsi päättymätöntä silmukkaa.");
 }

@@ -14,7 +14,7 @@ internal abstract record FigureNotation
     {
     }
 
-    public sealed record MeasureValue(string Measure, FigurePart Part, bool IsNumberOnly) : FigureNotation;
+    public sealed record MeasureValue(FigureName Name) : FigureNotation;
 
     public sealed record FollowUp(PageId? Goal) : FigureNotation;
 
@@ -39,6 +39,6 @@ internal abstract record FigureNotation
             else return new Unknown(word);
         }
 
-        return new MeasureValue(name, part ?? FigurePart.Latest, isNumberOnly);
+        return new MeasureValue(new FigureName(name, part ?? FigurePart.Latest, isNumberOnly));
     }
 }

@@ -1,3 +1,4 @@
+using Kasko.Site.Languages;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;

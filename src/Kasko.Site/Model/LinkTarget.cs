@@ -1,4 +1,4 @@
-namespace Kasko.Site.Markdown;
+namespace Kasko.Site.Model;
 
 /// <summary>Where a link in Markdown leads, told from its written form alone.</summary>
 public static class LinkTarget

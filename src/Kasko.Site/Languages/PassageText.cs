@@ -1,30 +1,36 @@
-using System.Text;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Kasko.Site.Markdown.Passages;
+namespace Kasko.Site.Languages;
 
-/// <summary>Passages in a text that is not Markdown: a title, a caption's plain form, a value in YAML.</summary>
+/// <summary>A run of text in one language.</summary>
+/// <param name="Language">A BCP 47 code; null for the language around it.</param>
+public readonly record struct PassageRun(string Text, string? Language);
+
+/// <summary>
+/// Passages in another language (WCAG 3.1.2), written <c>:fi[Kaskisten kaupunki]</c>, in a text that is not Markdown:
+/// a title, or a value in YAML.
+/// </summary>
 public static partial class PassageText
 {
     /// <summary>The text without the marks.</summary>
     public static string Plain(string text) =>
         text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, match => match.Groups["text"].Value) : text;
 
-    /// <summary>The text as HTML: escaped, each passage in a <c>span</c> with its language.</summary>
-    public static string Html(string text)
+    public static ImmutableArray<PassageRun> Split(string text)
     {
-        if (!text.Contains(':', StringComparison.Ordinal)) return HtmlText.Escape(text);
-        var html = new StringBuilder(text.Length + 32);
+        if (!text.Contains(':', StringComparison.Ordinal)) return [new PassageRun(text, null)];
+        var runs = ImmutableArray.CreateBuilder<PassageRun>();
         var done = 0;
         foreach (Match match in Passage().Matches(text))
         {
-            html.Append(HtmlText.Escape(text[done..match.Index]))
-                .Append("<span lang=\"").Append(match.Groups["language"].Value).Append("\">")
-                .Append(HtmlText.Escape(match.Groups["text"].Value)).Append("</span>");
+            if (match.Index > done) runs.Add(new PassageRun(text[done..match.Index], null));
+            runs.Add(new PassageRun(match.Groups["text"].Value, match.Groups["language"].Value));
             done = match.Index + match.Length;
         }
 
-        return html.Append(HtmlText.Escape(text[done..])).ToString();
+        if (done < text.Length) runs.Add(new PassageRun(text[done..], null));
+        return runs.ToImmutable();
     }
 
     /// <summary>The length of <c>:fi[</c> where the text starts with such a mark.</summary>

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>Composes the follow-up table: the strategy's rows, each with its measures and how far they have come.</summary>
+internal sealed class FollowUpTables(
+    ImmutableArray<Benefit> benefits, ILookup<string, Measure> measures, MeasureViews measureViews, Phrases phrases)
+{
+    /// <summary>The whole table.</summary>
+    public FollowUpView Whole(Language language, Hrefs hrefs) =>
+        Table("follow-up", phrases.Say(language, "follow_up_caption"), benefits, language, hrefs);
+
+    /// <summary>The rows that follow from a goal; null where no benefit names it.</summary>
+    public FollowUpView? OfGoal(PageSource goal, Language language, Hrefs hrefs)
+    {
+        var rows = benefits.Where(benefit => benefit.Goals.Any(named => named.Value == goal.Id)).ToImmutableArray();
+        if (rows.IsEmpty) return null;
+        var caption = phrases.Say(language, "follow_up_caption_goal", goal.FrontMatter.Title.Value);
+        return Table($"follow-up-{goal.Id.Name}", caption, rows, language, hrefs);
+    }
+
+    private FollowUpView Table(string id, string caption, ImmutableArray<Benefit> rows, Language language, Hrefs hrefs)
+    {
+        var views = rows
+            .Select(benefit => new BenefitView(
+                benefit.Title[language],
+                [.. measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
+            .ToImmutableArray();
+        return new FollowUpView(id, caption, Summary(views, language), views.Count(row => !row.Measures.IsEmpty), views);
+    }
+
+    /// <summary>What the table holds and what is missing, in sentences without inflected numbers.</summary>
+    private string Summary(ImmutableArray<BenefitView> rows, Language language)
+    {
+        var measured = rows.Where(row => !row.Measures.IsEmpty).ToList();
+        var isProposed = measured.SelectMany(row => row.Measures).All(measure => measure.IsProposed);
+        var withFigures = measured.Count(row => row.Measures.Any(measure => measure.Baseline?.Text is not null || measure.Latest?.Text is not null));
+        var isSingle = rows.Length == 1;
+
+        string Sentence(string key, string single, int count) =>
+            isSingle ? phrases.Say(language, single) : phrases.Say(language, key, count.ToString(CultureInfo.InvariantCulture));
+
+        var sentences = new List<string> { phrases.Count(language, "follow_up_rows", rows.Length) };
+        if (measured.Count == 0) sentences.Add(phrases.Say(language, "follow_up_no_measure"));
+        else if (isProposed) sentences.Add(Sentence("follow_up_proposed", "follow_up_row_proposed", measured.Count));
+        else sentences.Add(Sentence("follow_up_with_measure", "follow_up_row_with_measure", measured.Count));
+        if (withFigures > 0) sentences.Add(Sentence("follow_up_with_figures", "follow_up_row_with_figures", withFigures));
+        else if (measured.Count > 0) sentences.Add(phrases.Say(language, "follow_up_no_figures"));
+        return string.Join(' ', sentences);
+    }
+}

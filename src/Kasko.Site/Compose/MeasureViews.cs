@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>Puts measures into one language's words and numbers.</summary>
+internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measure, Language, Route> routeOf, Phrases phrases)
+{
+    private readonly ImmutableDictionary<string, (Measure Measure, Progress Progress)> _judged = measures
+        .DistinctBy(measure => measure.Id.Value)
+        .ToImmutableDictionary(measure => measure.Id.Value, measure => (measure, ProgressJudgement.Of(measure)));
+
+    public MeasureView Of(Measure measure, Language language, Hrefs hrefs)
+    {
+        var progress = _judged[measure.Id.Value].Progress;
+        return new MeasureView(
+            measure.Id.Value,
+            measure.Title[language],
+            hrefs.To(routeOf(measure, language)),
+            measure.Proposed,
+            measure.Unit[language].Heading,
+            measure.Definition[language],
+            Direction(measure, language),
+            measure.Owner?[language],
+            measure.Updated is { } rhythm ? phrases.Say(language, RhythmKey(rhythm)) : null,
+            measure.Source is { } source ? new SourceView(source.Title[language], source.Url, source.Licence, source.LicenceUrl) : null,
+            Cell(measure, measure.Baseline, language),
+            Cell(measure, measure.Target, language),
+            Cell(measure, progress.Latest, language),
+            progress.State,
+            [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)]);
+    }
+
+    /// <summary>A value in running text, or words that say it is not known.</summary>
+    public string Figure(FigureName name, Language language)
+    {
+        var measure = _judged[name.Measure].Measure;
+        var (observation, empty) = name.Part switch
+        {
+            FigurePart.Baseline => (measure.Baseline, "empty_baseline"),
+            FigurePart.Target => (measure.Target, "empty_target"),
+            _ => (measure.Latest ?? measure.Baseline, "empty_result"),
+        };
+        if (observation?.Value is not { } value) return phrases.Say(language, empty);
+        return name.IsNumberOnly
+            ? NumberFormat.Format(value, measure.Decimals, language)
+            : NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language);
+    }
+
+    private static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(
+        observation.Value is { } value ? NumberFormat.Format(value, measure.Decimals, language) : null,
+        PeriodFormat.Short(observation.Period, language),
+        observation.Period.Quarter is null ? observation.Period.ToString() : null,
+        observation.Provisional,
+        observation.Confidential,
+        observation.Note?[language]);
+
+    private string Direction(Measure measure, Language language) => measure.Direction switch
+    {
+        Model.Direction.Up => phrases.Say(language, "direction_up"),
+        Model.Direction.Down => phrases.Say(language, "direction_down"),
+        _ => phrases.Say(language, "direction_hold", Bound(measure, measure.Range!.From, language), Bound(measure, measure.Range.To, language)),
+    };
+
+    private static string Bound(Measure measure, decimal bound, Language language) => NumberFormat.Format(bound, measure.Decimals, language);
+
+    private static string RhythmKey(Rhythm rhythm) => rhythm switch
+    {
+        Rhythm.Yearly => "updated_yearly",
+        Rhythm.Quarterly => "updated_quarterly",
+        _ => "updated_monthly",
+    };
+}

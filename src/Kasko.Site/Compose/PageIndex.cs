@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The site's pages by what they are, in one language, in the order readers meet them.</summary>
+internal sealed class PageIndex
+{
+    /// <summary>Kinds that a site has one page of, with the name the layouts and diagnostics know them by.</summary>
+    public static readonly ImmutableArray<(PageKind Kind, string Link, string Word)> Singles =
+    [
+        (PageKind.AllPages, "all_pages", "all-pages"), (PageKind.Accessibility, "accessibility", "accessibility"),
+        (PageKind.DataProtection, "data_protection", "data-protection"), (PageKind.Feedback, "feedback", "feedback"),
+        (PageKind.About, "about", "about"), (PageKind.Strategy, "strategy", "strategy"), (PageKind.Goals, "goals", "goals"),
+        (PageKind.Values, "values", "values"), (PageKind.FollowUp, "follow_up", "follow-up"),
+    ];
+
+    private readonly ImmutableDictionary<PageId, PageSource> _byId;
+
+    public PageIndex(ImmutableArray<PageSource> pages, Language language)
+    {
+        Pages = [.. pages.Where(page => page.Language == language).Order(Comparer<PageSource>.Create(Compare))];
+        _byId = Pages.ToImmutableDictionary(page => page.Id);
+    }
+
+    public ImmutableArray<PageSource> Pages { get; }
+
+    public PageSource? Find(PageId id) => _byId.GetValueOrDefault(id);
+
+    public PageSource? First(PageKind kind) => Pages.FirstOrDefault(page => page.FrontMatter.Kind == kind);
+
+    public IEnumerable<PageSource> All(PageKind kind) => Pages.Where(page => page.FrontMatter.Kind == kind);
+
+    public IEnumerable<PageSource> In(PageId section) => Pages.Where(page => page.Id.Section == section);
+
+    public void ReportMissing(DiagnosticList diagnostics)
+    {
+        if (Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(LinkRules.NoHome());
+        if (First(PageKind.NotFound) is null) diagnostics.Add(LinkRules.MissingPage("not-found", "404"));
+        foreach (var (kind, _, word) in Singles.Take(4))
+            if (First(kind) is null) diagnostics.Add(LinkRules.MissingPage(word, word));
+        foreach (var value in All(PageKind.Value).Where(value => Find(value.Id.Section!.Value)?.FrontMatter.Kind is not PageKind.Values))
+            diagnostics.Add(LinkRules.LonelyValue(value.FrontMatter.Title.At));
+        ReportSameNumber(All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
+        ReportSameNumber(All(PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
+    }
+
+    private static void ReportSameNumber(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)
+    {
+        foreach (var twin in pages.GroupBy(number).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(StrategyRules.SameNumber(twin.FrontMatter.Title.At, number(twin)));
+    }
+
+    private static int Compare(PageSource left, PageSource right)
+    {
+        var byOrder = Order(left).CompareTo(Order(right));
+        if (byOrder != 0) return byOrder;
+        var byTitle = Collation.Comparer.Compare(left.FrontMatter.Title.Value, right.FrontMatter.Title.Value);
+        return byTitle != 0 ? byTitle : string.CompareOrdinal(left.Path, right.Path);
+    }
+
+    private static int Order(PageSource page) => page.FrontMatter.Order ?? page.FrontMatter switch
+    {
+        GoalFrontMatter goal => goal.Number,
+        ValueFrontMatter value => value.Number,
+        _ => int.MaxValue,
+    };
+}

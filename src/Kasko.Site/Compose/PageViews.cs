@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>Gives each page of the site what its layout needs: the written pages, and those that are generated.</summary>
+internal sealed class PageViews(
+    Settings settings,
+    Localized<PageIndex> pages,
+    RouteMap routes,
+    Navigation navigation,
+    StrategyViews strategy,
+    Bodies bodies,
+    FollowUpTables followUps,
+    MeasureViews measureViews,
+    Phrases phrases)
+{
+    private readonly Localized<SiteView> _sites = Localized.Of(language => SiteViews.Of(settings, language));
+
+    public ImmutableArray<PageView> All(ImmutableArray<PageSource> sources, ImmutableArray<Measure> measures, PageId followUpSection) =>
+    [
+        .. sources.Where(page => page.FrontMatter.Kind is not PageKind.Value).Select(page => Written(page, measures, followUpSection)),
+        .. settings.Languages.SelectMany(language => measures.Select(measure => OfMeasure(measure, followUpSection, language))),
+        Choice("choice", Route.OfFolder(""), isFound: true),
+        Choice("not-found-root", new Route("404.html"), isFound: false),
+    ];
+
+    private PageView Written(PageSource page, ImmutableArray<Measure> measures, PageId followUpSection)
+    {
+        var kind = page.FrontMatter.Kind;
+        var language = page.Language;
+        var hrefs = HrefsOf(routes.Of(page), isFound: kind is not PageKind.NotFound);
+        var twin = pages[language.Other()].Find(page.Id)!;
+        return Page(routes.Of(page), language, LayoutOf(kind), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
+            navigation.Of(page.Id, isGenerated: false, language, Both(page, routes.Of), hrefs)) with
+        {
+            Source = page.Path,
+            EditUrl = settings.EditUrl is { } edit ? new Uri(edit, page.Path) : null,
+            Body = bodies.Of(page, hrefs),
+            Translation = page.FrontMatter.Translation,
+            TranslationDate = page.FrontMatter.TranslationDate,
+            Original = page.FrontMatter.Translation is TranslationState.Unofficial ? navigation.Link(twin, hrefs) : null,
+            IsFound = kind is not PageKind.NotFound,
+            Strategy = strategy.For(kind, page.Id, language, hrefs),
+            Goal = strategy.Goal(page, hrefs),
+            FollowUp = kind switch
+            {
+                PageKind.Home or PageKind.FollowUp or PageKind.Strategy => followUps.Whole(language, hrefs),
+                PageKind.Goal => followUps.OfGoal(page, language, hrefs),
+                _ => null,
+            },
+            AllPages = kind is PageKind.AllPages
+                ? navigation.Tree(PageId.Home, language, section => section.Id == followUpSection ? MeasureLinks(measures, language, hrefs) : [], hrefs)
+                : [],
+        };
+    }
+
+    private PageView OfMeasure(Measure measure, PageId section, Language language)
+    {
+        Route RouteOf(Language each) => routes.Below(section, measure.Title[each], each);
+        var hrefs = HrefsOf(RouteOf(language), isFound: true);
+        var view = measureViews.Of(measure, language, hrefs);
+        return Page(RouteOf(language), language, "measure", view.Title, view.Definition, hrefs,
+            navigation.Of(section, isGenerated: true, language, Localized.Of(RouteOf), hrefs)) with
+        {
+            Source = measure.Id.At.Path,
+            EditUrl = settings.EditUrl is { } edit ? new Uri(edit, measure.Id.At.Path) : null,
+            Measure = view,
+        };
+    }
+
+    /// <summary>A page that is in both languages at once, for readers whose language is not known.</summary>
+    private PageView Choice(string layout, Route route, bool isFound)
+    {
+        var language = settings.Original;
+        var hrefs = HrefsOf(route, isFound);
+        var view = Page(route, language, layout, phrases.Say(language, isFound ? "choose_language" : "not_found"),
+            settings.Title[language], hrefs,
+            navigation.Of(PageId.Home, isGenerated: false, language, Localized.Of(Navigation.Home), hrefs));
+        return view with
+        {
+            IsFound = isFound,
+            Choices =
+            [
+                .. settings.Languages.Select(each => new ChoiceView(
+                    each, settings.Title[each], settings.Slogan[each], hrefs.To(Navigation.Home(each)), navigation.Links(each, hrefs))),
+            ],
+        };
+    }
+
+    private PageView Page(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView ways) => new(
+        route, language, layout, title, summary, new Uri(settings.BaseUrl, route.Address),
+        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, Original: null, IsFound: true,
+        _sites[language], ways, Strategy: null, Goal: null, FollowUp: null, Measure: null, AllPages: [], Choices: [], hrefs);
+
+    private IEnumerable<PageTreeView> MeasureLinks(ImmutableArray<Measure> measures, Language language, Hrefs hrefs) =>
+        measures.Select(measure => measureViews.Of(measure, language, hrefs))
+            .Select(measure => new PageTreeView(measure.Title, measure.Href, measure.Definition, []));
+
+    private Localized<Route> Both(PageSource page, Func<PageSource, Route> routeOf) =>
+        Localized.Of(language => routeOf(pages[language].Find(page.Id)!));
+
+    /// <summary>A page that is not found is shown at whatever address was asked for, so relative addresses would not hold.</summary>
+    private Hrefs HrefsOf(Route route, bool isFound) => new(route, isFound ? null : settings.BaseUrl.AbsolutePath);
+
+    private static string LayoutOf(PageKind kind) => kind switch
+    {
+        PageKind.Page => "page",
+        PageKind.Home => "home",
+        PageKind.Values => "values",
+        PageKind.Goals => "goals",
+        PageKind.Goal => "goal",
+        PageKind.FollowUp => "follow-up",
+        PageKind.Strategy => "strategy",
+        PageKind.About => "about",
+        PageKind.AllPages => "all-pages",
+        PageKind.Accessibility => "accessibility",
+        PageKind.DataProtection => "data-protection",
+        PageKind.Feedback => "feedback",
+        PageKind.NotFound => "not-found",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The second stage: decides addresses, judges what must agree between files, and gives each page all it needs.</summary>
+public static class SiteComposer
+{
+    public static ComposedSite Compose(SiteSource site, DiagnosticList diagnostics)
+    {
+        var sources = PagePairs.Complete(site, diagnostics);
+        var pages = Localized.Of(language => new PageIndex(sources, language));
+        pages[site.Settings.Original].ReportMissing(diagnostics);
+
+        var routes = new RouteMap(sources, diagnostics);
+        var files = new PublishedFiles(site);
+        var phrases = new Phrases(site.Theme.Words, diagnostics);
+        var measures = JudgedMeasures(site, diagnostics);
+        JudgeGoals(site, pages, diagnostics);
+
+        var followUpSection = pages[site.Settings.Original].First(PageKind.FollowUp)?.Id ?? PageId.Home;
+        var measureViews = new MeasureViews(
+            measures, (measure, language) => routes.Below(followUpSection, measure.Title[language], language), phrases);
+        var followUps = new FollowUpTables(site.Benefits, measures.ToLookup(measure => measure.Benefit.Value), measureViews, phrases);
+        var links = new LinkTargets(site, sources, routes, files);
+        var bodies = new Bodies(links, measureViews, measures, followUps, pages);
+        foreach (var page in sources) bodies.Judge(page, diagnostics);
+
+        var navigation = new Navigation(site.Settings, pages, routes);
+        navigation.Judge(diagnostics);
+        var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
+        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measureViews, phrases);
+        var all = views.All(sources, measures, followUpSection);
+        return new ComposedSite(
+            all, files.Assets, [.. files.Media.Values], Sitemap(all), site.Settings.BaseUrl);
+    }
+
+    /// <summary>The measures that follow up a benefit, in the order the table has them.</summary>
+    private static ImmutableArray<Measure> JudgedMeasures(SiteSource site, DiagnosticList diagnostics)
+    {
+        var benefits = site.Benefits.Select(benefit => benefit.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var lost in site.Measures.Where(measure => !benefits.Contains(measure.Benefit.Value)))
+            diagnostics.Add(StrategyRules.UnknownBenefit(lost.Benefit.At, lost.Benefit.Value, benefits));
+        return
+        [
+            .. site.Measures.OrderBy(measure => measure.Order ?? int.MaxValue)
+                .ThenBy(measure => measure.Title[site.Settings.Original], Collation.Comparer)
+                .ThenBy(measure => measure.Id.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private static void JudgeGoals(SiteSource site, Localized<PageIndex> pages, DiagnosticList diagnostics)
+    {
+        var goals = pages[site.Settings.Original].All(PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var named in site.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value)))
+            diagnostics.Add(StrategyRules.UnknownGoal(named.At, named.Value.Value, goals));
+    }
+
+    private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> views) =>
+    [
+        .. views.Where(view => view.IsFound)
+            .Select(view => new SitemapEntry(
+                view.Url, [.. view.Navigation.Alternates.Select(alternate => (alternate.Language, alternate.Url))]))
+            .OrderBy(entry => entry.Url.AbsoluteUri, StringComparer.Ordinal),
+    ];
+}

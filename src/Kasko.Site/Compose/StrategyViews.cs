@@ -1,0 +1,64 @@
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The strategy's values, goals and advantages as pages list them, or show them whole.</summary>
+internal sealed class StrategyViews(SiteSource site, Localized<PageIndex> pages, RouteMap routes, Navigation navigation, Bodies bodies)
+{
+    /// <summary>On the page that holds the whole strategy, a value's or goal's name is a third-level heading; texts start below it.</summary>
+    private const int WholeShift = 2;
+
+    /// <summary>On the values' own page a value's name is a second-level heading.</summary>
+    private const int ValuesShift = 1;
+
+    /// <summary>The parts that a kind of page shows; null for the other kinds.</summary>
+    public StrategyView? For(PageKind kind, PageId page, Language language, Hrefs hrefs) => kind switch
+    {
+        PageKind.Home => List(page, language, hrefs, valueShift: null, goalShift: null),
+        PageKind.Goals or PageKind.Goal => List(page, language, hrefs, valueShift: null, goalShift: null),
+        PageKind.Values => List(page, language, hrefs, ValuesShift, goalShift: null),
+        PageKind.Strategy => List(page, language, hrefs, WholeShift, WholeShift),
+        _ => null,
+    };
+
+    public GoalView? Goal(PageSource page, Hrefs hrefs)
+    {
+        if (page.FrontMatter is not GoalFrontMatter) return null;
+        var goals = pages[page.Language].All(PageKind.Goal).ToList();
+        var at = goals.IndexOf(page);
+        return Goal(page, page.Id, hrefs, id: "", shift: null) with
+        {
+            Previous = at > 0 ? navigation.Link(goals[at - 1], hrefs) : null,
+            Next = at < goals.Count - 1 ? navigation.Link(goals[at + 1], hrefs) : null,
+        };
+    }
+
+    private StrategyView List(PageId current, Language language, Hrefs hrefs, int? valueShift, int? goalShift)
+    {
+        var ids = new HeadingIds();
+        return new StrategyView(
+            [.. pages[language].All(PageKind.Goal).Select(goal => Goal(goal, current, hrefs, ids.Next(Title(goal)), goalShift))],
+            [.. pages[language].All(PageKind.Value).Select(value => Value(value, hrefs, valueShift is ValuesShift ? RouteMap.ValueAnchor(value) : ids.Next(Title(value)), valueShift))],
+            [.. site.Advantages.Select(advantage => advantage.Title[language])]);
+    }
+
+    private GoalView Goal(PageSource page, PageId current, Hrefs hrefs, string id, int? shift)
+    {
+        var goal = (GoalFrontMatter)page.FrontMatter;
+        return new GoalView(
+            goal.Number, goal.Title.Value, goal.ListTitle ?? goal.Title.Value, hrefs.To(routes.Of(page)),
+            goal.Summary.Value, goal.Benefit.Value, id, page.Id == current, null, null,
+            shift is { } levels ? bodies.Of(page, hrefs, levels, Bodies.Prefix(id)) : null);
+    }
+
+    private ValueView Value(PageSource page, Hrefs hrefs, string id, int? shift)
+    {
+        var value = (ValueFrontMatter)page.FrontMatter;
+        return new ValueView(
+            value.Number, value.Title.Value, hrefs.To(routes.Of(page)), id, value.Summary.Value,
+            shift is { } levels ? bodies.Of(page, hrefs, levels, Bodies.Prefix(id)) : null);
+    }
+
+    private static string Title(PageSource page) => PassageText.Plain(page.FrontMatter.Title.Value);
+}

@@ -1,0 +1,48 @@
+using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Footnotes;
+using Kasko.Site.Markdown.Headings;
+using Kasko.Site.Markdown.Links;
+using Kasko.Site.Markdown.Passages;
+using Kasko.Site.Markdown.Tables;
+using Kasko.Site.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+
+namespace Kasko.Site.Markdown;
+
+/// <summary>What the page around a text contributes to its HTML.</summary>
+/// <param name="Say">The interface's words, by key and values.</param>
+/// <param name="FollowUp">The HTML of a follow-up table.</param>
+internal sealed record BodySurroundings(Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp);
+
+/// <summary>Turns a page's Markdown into HTML.</summary>
+internal static class BodyRenderer
+{
+    public static string Render(BodyView body, BodySurroundings surroundings)
+    {
+        if (string.IsNullOrWhiteSpace(body.Markdown)) return "";
+        using var writer = new StringWriter { NewLine = "\n" };
+        var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
+        Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
+        Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
+        // These are no part of a fresh renderer: only our own are known for them.
+        html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
+        html.ObjectRenderers.Add(new PassageRenderer());
+        html.ObjectRenderers.Add(new FigureRenderer(body));
+        html.ObjectRenderers.Add(new FollowUpRenderer(body, surroundings));
+        html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
+        html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));
+        html.ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
+        html.Render(Dialect.Parse(body.Markdown, body.Language));
+        writer.Flush();
+        return writer.ToString();
+    }
+
+    private static void Replace<T>(HtmlRenderer html, IMarkdownObjectRenderer instead)
+        where T : IMarkdownObjectRenderer
+    {
+        html.ObjectRenderers.RemoveAll(renderer => renderer is T);
+        html.ObjectRenderers.Insert(0, instead);
+    }
+}

@@ -1,0 +1,23 @@
+using Kasko.Site.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Kasko.Site.Markdown.Figures;
+
+internal sealed class FigureRenderer(BodyView body) : HtmlObjectRenderer<FigureInline>
+{
+    protected override void Write(HtmlRenderer renderer, FigureInline figure)
+    {
+        if (FigureNotation.Read(figure.Written) is FigureNotation.MeasureValue value && body.Figures.TryGetValue(value.Name, out var text))
+            renderer.WriteEscape(text);
+    }
+}
+
+internal sealed class FollowUpRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<FollowUpBlock>
+{
+    protected override void Write(HtmlRenderer renderer, FollowUpBlock block)
+    {
+        if (body.FollowUps.TryGetValue(block.Goal?.Value ?? "", out var view))
+            renderer.Write(surroundings.FollowUp(view with { Id = body.IdPrefix + view.Id })).EnsureLine();
+    }
+}

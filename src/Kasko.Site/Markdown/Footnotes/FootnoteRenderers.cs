@@ -1,0 +1,54 @@
+using System.Globalization;
+using Kasko.Site.Model;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Kasko.Site.Markdown.Footnotes;
+
+/// <summary>The ids that tie a footnote to the places that refer to it, unique on the page.</summary>
+internal static class FootnoteIds
+{
+    public static string Note(BodyView body, Footnote footnote) =>
+        HtmlText.Escape(string.Create(CultureInfo.InvariantCulture, $"{body.IdPrefix}note-{footnote.Order}"));
+
+    public static string Mark(BodyView body, FootnoteLink link) =>
+        HtmlText.Escape(string.Create(CultureInfo.InvariantCulture, $"{body.IdPrefix}note-{link.Footnote.Order}-mark-{link.Index}"));
+}
+
+/// <summary>The number in the text that leads to a footnote.</summary>
+internal sealed class FootnoteMarkRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        if (link.IsBackLink) return;
+        var number = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        renderer.Write("<sup><a id=\"").Write(FootnoteIds.Mark(body, link))
+            .Write("\" href=\"#").Write(FootnoteIds.Note(body, link.Footnote))
+            .Write("\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnote", [number])))
+            .Write("\">").Write(number).Write("</a></sup>");
+    }
+}
+
+/// <summary>The footnotes at the end of a text, each with the way back.</summary>
+internal sealed class FootnoteSectionRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<FootnoteGroup>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+    {
+        renderer.Write("<div class=\"footnotes\" role=\"group\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
+        foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
+        {
+            renderer.Write("<li id=\"").Write(FootnoteIds.Note(body, footnote)).Write("\">");
+            renderer.WriteChildren(footnote);
+            foreach (var mark in footnote.Links.Where(link => !link.IsBackLink))
+            {
+                renderer.Write("<p class=\"back\"><a href=\"#").Write(FootnoteIds.Mark(body, mark)).Write("\">")
+                    .WriteEscape(surroundings.Say("back_to_text", [])).Write("</a></p>");
+            }
+
+            renderer.WriteLine("</li>");
+        }
+
+        renderer.WriteLine("</ol></div>");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Kasko.Site.Markdown.Links;
+
+/// <summary>Writes links and pictures with the addresses that Compose found for them.</summary>
+internal sealed class ResolvedLinkRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (link.IsImage) WritePicture(renderer, link, target);
+        else if (body.Links.TryGetValue(target, out var resolved)) WriteLink(renderer, link, resolved);
+        else renderer.WriteChildren(link);
+    }
+
+    private void WriteLink(HtmlRenderer renderer, LinkInline link, ResolvedLink resolved)
+    {
+        renderer.Write("<a href=\"").WriteEscapeUrl(resolved.Href).Write("\">");
+        renderer.WriteChildren(link);
+        if (resolved.FileKind is { } kind)
+            renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, Size(resolved.Bytes)]));
+        renderer.Write("</a>");
+    }
+
+    private void WritePicture(HtmlRenderer renderer, LinkInline picture, string target)
+    {
+        if (!body.Pictures.TryGetValue(target, out var resolved)) return;
+        var alternative = InlineText.Of(picture).Trim();
+        if (Pictures.IsDecorative(alternative, body.Language)) alternative = "";
+        renderer.Write("<img src=\"").WriteEscapeUrl(resolved.Href)
+            .Write("\" alt=\"").Write(HtmlText.Escape(alternative))
+            .Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{resolved.Size.Width}\" height=\"{resolved.Size.Height}\" loading=\"lazy\">"));
+    }
+
+    /// <summary>A document's size in thousands of bytes, rounded up, or in millions with one decimal.</summary>
+    private string Size(long bytes)
+    {
+        var (thousand, million) = body.Language is Language.Swedish ? ("kB", "MB") : ("kt", "Mt");
+        return bytes < 1_000_000
+            ? NumberFormat.Format(Math.Ceiling(bytes / 1000m), 0, body.Language) + '\u00A0' + thousand
+            : NumberFormat.Format(bytes / 1_000_000m, 1, body.Language) + '\u00A0' + million;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Kasko.Site.Model;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Kasko.Site.Markdown.Tables;
+
+/// <summary>
+/// Writes a table with caption and scopes (WCAG 1.3.1), in a scroller that a keyboard reaches (2.1.1) and that the
+/// caption names. The first column holds the row headers.
+/// </summary>
+internal sealed class CaptionedTableRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<Table>
+{
+    private int _count;
+
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{body.IdPrefix}table-{++_count}");
+        renderer.Write("<div class=\"table\" role=\"group\" aria-labelledby=\"").Write(HtmlText.Escape(id)).WriteLine("\" tabindex=\"0\"><table>");
+        renderer.Write("<caption id=\"").Write(HtmlText.Escape(id)).Write("\">");
+        if (Captions.Of(table) is { } caption) renderer.WriteChildren(caption);
+        renderer.WriteLine("</caption>");
+
+        var isNumeric = Enumerable.Range(0, table.ColumnDefinitions.Count)
+            .Select(column => column > 0 && TableCells.IsNumeric(table, column)).ToArray();
+        renderer.WriteLine("<thead>");
+        foreach (var row in table.OfType<TableRow>().Where(row => row.IsHeader)) WriteRow(renderer, row, isNumeric);
+        renderer.WriteLine("</thead>").WriteLine("<tbody>");
+        foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader)) WriteRow(renderer, row, isNumeric);
+        renderer.WriteLine("</tbody></table></div>");
+    }
+
+    private void WriteRow(HtmlRenderer renderer, TableRow row, bool[] isNumeric)
+    {
+        renderer.Write("<tr>");
+        for (var column = 0; column < isNumeric.Length; column++)
+        {
+            var scope = row.IsHeader ? "col" : column == 0 ? "row" : null;
+            renderer.Write(scope is null ? "<td" : $"<th scope=\"{scope}\"");
+            if (isNumeric[column]) renderer.Write(" class=\"number\"");
+            renderer.Write('>');
+            WriteCell(renderer, column < row.Count ? (TableCell)row[column] : null);
+            renderer.Write(scope is null ? "</td>" : "</th>");
+        }
+
+        renderer.WriteLine("</tr>");
+    }
+
+    private void WriteCell(HtmlRenderer renderer, TableCell? cell)
+    {
+        if (cell is null || TableCells.IsEmpty(cell))
+        {
+            renderer.Write("<span class=\"unset\">").WriteEscape(surroundings.Say("empty_value", [])).Write("</span>");
+            return;
+        }
+
+        var outer = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        foreach (var block in cell.OfType<Block>()) renderer.Write(block);
+        renderer.ImplicitParagraph = outer;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Kasko.Site.Model;
+
+/// <summary>What the site is to consist of: the pages to render, and the files that are published as they are.</summary>
+/// <param name="Assets">The theme's files by the name that layouts know them by.</param>
+/// <param name="Sitemap">The addresses of every page that search engines may show, with its languages.</param>
+public sealed record ComposedSite(
+    ImmutableArray<PageView> Pages,
+    ImmutableSortedDictionary<string, Output> Assets,
+    ImmutableArray<Output> Media,
+    ImmutableArray<SitemapEntry> Sitemap,
+    Uri BaseUrl);
+
+/// <param name="Alternates">The same page in each language, this one included.</param>
+public sealed record SitemapEntry(Uri Url, ImmutableArray<(Language Language, Uri Url)> Alternates);

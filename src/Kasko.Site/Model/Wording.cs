@@ -1,0 +1,19 @@
+namespace Kasko.Site.Model;
+
+/// <summary>Puts values into a word of the interface: they replace its <c>{placeholders}</c> in order of appearance.</summary>
+public static class Wording
+{
+    public static string Fill(string text, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0) return text;
+        var filled = new System.Text.StringBuilder(text.Length + 16);
+        var (done, used) = (0, 0);
+        while (used < values.Count && text.IndexOf('{', done) is var open and >= 0 && text.IndexOf('}', open) is var close and >= 0)
+        {
+            filled.Append(text, done, open - done).Append(values[used++]);
+            done = close + 1;
+        }
+
+        return filled.Append(text, done, text.Length - done).ToString();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render;
+
+/// <summary>What a page says to machines in the words of schema.org, escaped to stand inside a <c>script</c> element.</summary>
+internal static class JsonLd
+{
+    /// <summary>The encoder writes letters as they are and never a <c>&lt;</c>, so the JSON cannot end its element.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+
+    public static string Of(PageView page)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            if (page.Measure is { } measure) Dataset(json, page, measure);
+            else WebPage(json, page);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void WebPage(Utf8JsonWriter json, PageView page)
+    {
+        json.WriteString("@type", "WebPage");
+        Common(json, page, page.Title, page.Summary);
+        Organisation(json, "publisher", page.Site);
+    }
+
+    private static void Dataset(Utf8JsonWriter json, PageView page, MeasureView measure)
+    {
+        json.WriteString("@type", "Dataset");
+        Common(json, page, measure.Title, measure.Definition);
+        Organisation(json, "creator", page.Site);
+        json.WriteString("spatialCoverage", page.Site.Town.Name);
+        json.WriteString("variableMeasured", PassageText.Plain(measure.Unit));
+        if (measure.Source?.LicenceUrl is { } licence) json.WriteString("license", licence.AbsoluteUri);
+        var years = measure.Observations.Where(cell => cell.Text is not null && cell.Iso is not null).ToList();
+        if (years.Count > 0) json.WriteString("temporalCoverage", $"{years[0].Iso}/{years[^1].Iso}");
+    }
+
+    private static void Common(Utf8JsonWriter json, PageView page, string name, string description)
+    {
+        json.WriteString("name", PassageText.Plain(name));
+        json.WriteString("description", PassageText.Plain(description));
+        json.WriteString("url", page.Url.AbsoluteUri);
+        json.WriteString("inLanguage", page.Language.Code());
+    }
+
+    private static void Organisation(Utf8JsonWriter json, string role, SiteView site)
+    {
+        json.WriteStartObject(role);
+        json.WriteString("@type", "GovernmentOrganization");
+        json.WriteString("name", site.Town.Official);
+        json.WriteString("url", site.BaseUrl.AbsoluteUri);
+        if (site.Contact.Email is { } email) json.WriteString("email", email);
+        if (site.Contact.Telephone is { } telephone) json.WriteString("telephone", telephone);
+        json.WriteEndObject();
+    }
+}

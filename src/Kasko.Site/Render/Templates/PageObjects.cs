@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+using Scriban.Runtime;
+
+namespace Kasko.Site.Render.Templates;
+
+/// <summary>
+/// What templates see of a page, under the names that <c>themes/README.md</c> lists. Written out by hand: the names are
+/// a promise to those who make themes, and nothing is found by reflection.
+/// </summary>
+internal sealed class PageObjects(PageView page, Func<BodyView, string> renderBody)
+{
+    private static readonly string[] LinkNames =
+        ["all_pages", "accessibility", "data_protection", "feedback", "about", "strategy", "goals", "values", "follow_up"];
+
+    public ScriptObject All() => Object(
+        ("language", page.Language.Code()),
+        ("other_language", page.Language.Other().Code()),
+        ("page", Page()),
+        ("site", Site(page.Site)),
+        ("breadcrumbs", List(page.Navigation.Breadcrumbs, Link)),
+        ("alternates", List(page.Navigation.Alternates, Alternate)),
+        ("menu", List(page.Navigation.Menu, entry => Object(
+            ("title", new Prose(entry.Title)), ("href", entry.Href), ("current", entry.IsCurrent), ("within", entry.IsWithin)))),
+        ("links", Links(page.Navigation.Links)),
+        ("goals", page.Strategy is { } strategy ? List(strategy.Goals, Goal) : null),
+        ("values", page.Strategy is { } parts ? List(parts.Values, Value) : null),
+        ("advantages", page.Strategy is { } lists ? List(lists.Advantages, advantage => new Prose(advantage)) : null),
+        ("goal", page.Goal is { } goal ? Goal(goal) : null),
+        ("follow_up", page.FollowUp is { } followUp ? FollowUp(followUp) : null),
+        ("measure", page.Measure is { } measure ? Measure(measure) : null),
+        ("pages", List(page.AllPages, Tree)),
+        ("choices", List(page.Choices, Choice)),
+        ("json_ld", new Html(JsonLd.Of(page))));
+
+    /// <summary>What a follow-up table inside a text sees: the page around it but for the texts themselves.</summary>
+    public ScriptObject Around(ScriptObject followUp) => Object(
+        ("language", page.Language.Code()),
+        ("other_language", page.Language.Other().Code()),
+        ("site", Site(page.Site)),
+        ("links", Links(page.Navigation.Links)),
+        ("follow_up", followUp));
+
+    public static ScriptObject FollowUp(FollowUpView table) => Object(
+        ("id", table.Id),
+        ("caption", new Prose(table.Caption)),
+        ("summary", new Prose(table.Summary)),
+        ("total", table.Benefits.Length),
+        ("with_measure", table.WithMeasure),
+        ("benefits", List(table.Benefits, benefit => Object(
+            ("title", new Prose(benefit.Title)), ("measures", List(benefit.Measures, Measure))))));
+
+    private ScriptObject Page() => Object(
+        ("kind", page.Layout),
+        ("title", new Prose(page.Title)),
+        ("summary", new Prose(page.Summary)),
+        ("url", page.Url.AbsoluteUri),
+        ("edit_url", page.EditUrl?.AbsoluteUri),
+        ("body", new Html(page.Body is { } body ? renderBody(body) : "")),
+        ("headings", List(
+            page.Body?.Headings.Where(heading => heading.Level == 2) ?? [],
+            heading => Object(("id", heading.Id), ("title", new Prose(heading.Text))))),
+        ("translation", page.Translation switch
+        {
+            TranslationState.Unofficial => "unofficial",
+            TranslationState.Approved => "approved",
+            _ => null,
+        }),
+        ("translation_date", Date(page.TranslationDate)),
+        ("original", page.Original is { } original ? Link(original) : null),
+        ("is_home", page.Layout == "home"));
+
+    private ScriptObject Site(SiteView site) => Object(
+        ("title", new Prose(site.Title)),
+        ("slogan", new Prose(site.Slogan)),
+        ("home", page.Navigation.Home),
+        ("root_url", site.BaseUrl.AbsoluteUri),
+        ("base_path", site.BaseUrl.AbsolutePath),
+        ("invented", site.IsInvented),
+        ("town", Object(
+            ("name", site.Town.Name), ("genitive", site.Town.Genitive), ("in", site.Town.In),
+            ("from", site.Town.From), ("to", site.Town.To), ("official", site.Town.Official))),
+        ("contact", Object(
+            ("email", site.Contact.Email),
+            ("telephone", site.Contact.Telephone),
+            ("telephone_href", site.Contact.Telephone is { } number ? "tel:" + string.Concat(number.Where(sign => char.IsAsciiDigit(sign) || sign == '+')) : null),
+            ("postal_address", Prose(site.Contact.PostalAddress)),
+            ("visiting_address", Prose(site.Contact.VisitingAddress)))),
+        ("adoption", Object(
+            ("body", Prose(site.Adoption.Body)), ("date", Date(site.Adoption.Date)),
+            ("section", site.Adoption.Section), ("reviewed", Date(site.Adoption.Reviewed)))),
+        ("data_protection", Object(
+            ("controller", Prose(site.DataProtection.Controller)), ("officer", Prose(site.DataProtection.Officer)),
+            ("host", Prose(site.DataProtection.Host)), ("log_days", site.DataProtection.LogDays))),
+        ("accessibility", Statement(site.Statement)));
+
+    private ScriptObject Statement(StatementView statement) => Object(
+        ("standard", statement.Standard),
+        ("status", statement.Conformance switch
+        {
+            Conformance.Full => "full",
+            Conformance.Partial => "partial",
+            Conformance.None => "none",
+            _ => "not-assessed",
+        }),
+        ("method", statement.Method switch
+        {
+            AssessmentMethod.Own => "own",
+            AssessmentMethod.Outside => "outside",
+            _ => null,
+        }),
+        ("drawn_up", Date(statement.DrawnUp)),
+        ("reviewed", Date(statement.Reviewed)),
+        ("responsible_unit", Prose(statement.ResponsibleUnit)),
+        ("faults", List(statement.Faults, fault => Object(
+            ("criterion", fault.Criterion), ("place", new Prose(fault.Place)),
+            ("reason", new Prose(fault.Reason)), ("alternative", new Prose(fault.Alternative))))),
+        ("authority", Object(("title", statement.Authority.Title), ("url", statement.Authority.Url.AbsoluteUri))));
+
+    private ScriptObject Goal(GoalView goal) => Object(
+        ("number", goal.Number),
+        ("title", new Prose(goal.Title)),
+        ("list_title", new Prose(goal.ListTitle)),
+        ("href", goal.Href),
+        ("summary", new Prose(goal.Summary)),
+        ("benefit", new Prose(goal.Benefit)),
+        ("id", goal.Id),
+        ("current", goal.IsCurrent),
+        ("previous", goal.Previous is { } previous ? Link(previous) : null),
+        ("next", goal.Next is { } next ? Link(next) : null),
+        ("body", goal.Body is { } body ? new Html(renderBody(body)) : null));
+
+    private ScriptObject Value(ValueView value) => Object(
+        ("number", value.Number),
+        ("title", new Prose(value.Title)),
+        ("href", value.Href),
+        ("id", value.Id),
+        ("summary", new Prose(value.Summary)),
+        ("body", value.Body is { } body ? new Html(renderBody(body)) : null));
+
+    private static ScriptObject Measure(MeasureView measure) => Object(
+        ("id", measure.Id),
+        ("title", new Prose(measure.Title)),
+        ("href", measure.Href),
+        ("proposed", measure.IsProposed),
+        ("unit", new Prose(measure.Unit)),
+        ("definition", new Prose(measure.Definition)),
+        ("direction", measure.Direction),
+        ("owner", Prose(measure.Owner)),
+        ("updated", measure.Updated),
+        ("source", measure.Source is { } source ? Object(
+            ("title", new Prose(source.Title)), ("url", source.Url?.AbsoluteUri),
+            ("licence", source.Licence), ("licence_url", source.LicenceUrl?.AbsoluteUri)) : null),
+        ("baseline", measure.Baseline is { } baseline ? Cell(baseline) : null),
+        ("target", measure.Target is { } target ? Cell(target) : null),
+        ("latest", measure.Latest is { } latest ? Cell(latest) : null),
+        ("state", Object(("key", measure.State.Key()), ("word", "state_" + measure.State.Key().Replace('-', '_')))),
+        ("observations", List(measure.Observations, Cell)));
+
+    private static ScriptObject Cell(CellView cell) => Object(
+        ("text", cell.Text),
+        ("period", cell.Period),
+        ("iso", cell.Iso),
+        ("provisional", cell.IsProvisional),
+        ("confidential", cell.IsConfidential),
+        ("missing", cell.Text is null),
+        ("note", Prose(cell.Note)));
+
+    private static ScriptObject Tree(PageTreeView branch) => Object(
+        ("title", new Prose(branch.Title)), ("href", branch.Href), ("summary", new Prose(branch.Summary)), ("children", List(branch.Children, Tree)));
+
+    private static ScriptObject Choice(ChoiceView choice) => Object(
+        ("language", choice.Language.Code()), ("title", new Prose(choice.Title)), ("slogan", new Prose(choice.Slogan)),
+        ("href", choice.Href), ("links", Links(choice.Links)));
+
+    private static ScriptObject Alternate(AlternateView alternate) => Object(
+        ("language", alternate.Language.Code()), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent));
+
+    private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title)), ("href", link.Href));
+
+    private static ScriptObject Links(ImmutableSortedDictionary<string, LinkView> links) =>
+        Object([.. LinkNames.Select(name => (name, links.TryGetValue(name, out var link) ? (object?)Link(link) : null))]);
+
+    private ScriptObject? Date(DateOnly? date) => date is { } day
+        ? Object(("iso", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("text", DateFormat.Long(day, page.Language)))
+        : null;
+
+    private static Prose? Prose(string? text) => text is null ? null : new Prose(text);
+
+    private static ScriptObject Object(params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var made = new ScriptObject(members.Length);
+        foreach (var (name, value) in members) made.SetValue(name, value!, readOnly: true);
+        return made;
+    }
+
+    private static ScriptArray List<T>(IEnumerable<T> items, Func<T, object> make)
+    {
+        var list = new ScriptArray();
+        foreach (var item in items) list.Add(make(item));
+        return list;
+    }
+}

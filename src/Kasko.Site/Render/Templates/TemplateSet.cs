@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Kasko.Site.Render.Templates;
+
+/// <summary>A theme's templates, parsed once. Faults in them are reported with file, line and column.</summary>
+internal sealed class TemplateSet
+{
+    private readonly ImmutableDictionary<string, Template> _layouts;
+    private readonly ImmutableDictionary<string, Template> _partials;
+
+    public TemplateSet(Theme theme, DiagnosticList diagnostics)
+    {
+        _layouts = Parse(theme.Layouts, diagnostics);
+        _partials = Parse(theme.Partials, diagnostics);
+    }
+
+    /// <summary>The layout for a kind of page; a kind without one is shown as an ordinary page.</summary>
+    public Template? Layout(string name) => _layouts.GetValueOrDefault(name) ?? _layouts.GetValueOrDefault("page");
+
+    public Template? Partial(string name) => _partials.GetValueOrDefault(name);
+
+    public IEnumerable<string> PartialNames => _partials.Keys;
+
+    /// <summary>Scriban's own functions without those that could read a file, evaluate text or know the time.</summary>
+    public static ScriptObject Builtins()
+    {
+        var builtins = TemplateContext.GetDefaultBuiltinObject();
+        foreach (var name in (ReadOnlySpan<string>)["include", "include_join", "date", "timespan", "object"]) builtins.Remove(name);
+        return builtins;
+    }
+
+    private static ImmutableDictionary<string, Template> Parse(
+        ImmutableSortedDictionary<string, TemplateSource> sources, DiagnosticList diagnostics)
+    {
+        var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
+        foreach (var (name, source) in sources)
+        {
+            var template = Template.Parse(source.Text, source.Path);
+            foreach (var message in template.Messages.Where(message => message.Type is ParserMessageType.Error))
+                diagnostics.Add(ThemeRules.TemplateSyntax(Place.Of(message.Span), message.Message));
+            if (!template.HasErrors) templates.Add(name, template);
+        }
+
+        return templates.ToImmutable();
+    }
+}
+
+/// <summary>Where a template's fault is.</summary>
+internal static class Place
+{
+    public static Diagnostics.SourceSpan Of(Scriban.Parsing.SourceSpan span) =>
+        new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1, span.Length);
+}

@@ -8,10 +8,13 @@ namespace Kasko.Site;
 /// <param name="Root">The site's folder, absolute.</param>
 /// <param name="Output">The folder to publish to, absolute; null to check only.</param>
 /// <param name="BaseUrl">Stands in for the base URL in <c>site.yml</c>.</param>
-/// <param name="Today">The build date. Only rules about time read it.</param>
+/// <param name="AsOf">The build date; null for today in the site's time zone. Only rules about time read it.</param>
 /// <param name="IsStrict">Whether a warning fails the build.</param>
-public sealed record BuildRequest(string Root, string? Output, Uri? BaseUrl, DateOnly? Today, bool IsStrict)
+public sealed record BuildRequest(string Root, string? Output, Uri? BaseUrl, DateOnly? AsOf, TimeProvider Clock, bool IsStrict)
 {
+    internal DateOnly BuildDate(TimeZoneInfo zone) =>
+        AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);
+
     internal bool Fails(DiagnosticList diagnostics) => diagnostics.HasErrors || (IsStrict && diagnostics.HasWarnings);
 }
 

@@ -30,7 +30,7 @@ public static class SiteBuilder
     {
         if (SiteLoader.Load(request.Root, diagnostics) is not { } source) return null;
         if (request.BaseUrl is { } address) source = source with { Settings = source.Settings with { BaseUrl = address } };
-        var composed = SiteComposer.Compose(source, diagnostics);
+        var composed = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), diagnostics);
         return new PreparedSite(source.Theme, composed);
     }
 

@@ -100,8 +100,8 @@ public sealed class PageRenderer
                 throw new ScriptRuntimeException(at, $"there is no partial '{name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));
             }
 
-            var arguments = new ScriptArray(values.Skip(1));
-            return new Html(context.RenderTemplate(partial, arguments, context.CurrentNode));
+            // The name is argument 0, so that what follows it is $1, $2 …, as theme authors know it.
+            return new Html(context.RenderTemplate(partial, values, context.CurrentNode));
         }
 
         /// <summary>A word of the interface with values in it; a number first chooses the form. It comes escaped.</summary>

@@ -40,7 +40,7 @@ public sealed class Hyphenator
 
         StringBuilder? result = null;
         var copied = 0;
-        foreach (var (start, length) in Words.In(text))
+        foreach (var (start, length) in WordsInText.In(text))
         {
             foreach (var place in Breaks(text.Substring(start, length)))
             {

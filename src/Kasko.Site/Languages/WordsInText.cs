@@ -1,7 +1,7 @@
 namespace Kasko.Site.Languages;
 
 /// <summary>The words of running text.</summary>
-internal static class Words
+internal static class WordsInText
 {
     /// <summary>
     /// Runs of letters, as start and length. Not what stands in an address, beside a digit, or in a word that has soft hyphens.

@@ -1,4 +1,4 @@
-namespace Kasko.Site.Render.Charts;
+namespace Kasko.Site.Model;
 
 /// <summary>What a chart says in the page's language, as plain text.</summary>
 /// <param name="Name">A short name for the picture, such as <c>Diagram: Invånarantal 2023–2030</c>.</param>

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>What a chart says in the page's language, as plain text.</summary>
+/// <summary>What a chart says in the page's language.</summary>
 /// <param name="Name">A short name for the picture, such as <c>Diagram: Invånarantal 2023–2030</c>.</param>
 /// <param name="Finding">One sentence: what there is to see.</param>
 /// <param name="Result">The line of figures, as its key calls it.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>What the town gives away as open data. All texts are plain, without the marks of another language's passages.</summary>
+/// <summary>What the town gives away as open data.</summary>
 /// <param name="Measures">In the strategy's order.</param>
 /// <param name="States">The word for each state, as the pages say it.</param>
 public sealed record OpenDataSet(

@@ -53,6 +53,10 @@ public sealed class DataFormatTests
     }
 
     [Fact]
+    public void A_passage_in_another_language_is_written_without_its_marks() =>
+        Assert.Equal("Talousyksikkö Ekonomi", Json("data/economy.json").GetProperty("owner").GetProperty("fi").GetString());
+
+    [Fact]
     public void Letters_stay_letters() => Assert.Contains("\"sv\": \"Invånarantal\"", Published["data/residents.json"].Text(), StringComparison.Ordinal);
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class OpenTown
     {
         Title = new("=Årsbidrag; \"netto\"", "-Vuosikate; \"netto\""),
         Source = new(new("Statistikcentralen", "Tilastokeskus"), new("https://stat.example/economy"), "CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/")),
-        Owner = new("Ekonomienheten", "Talousyksikkö"),
+        Owner = new("Ekonomienheten", "Talousyksikkö :sv[Ekonomi]"),
         Updated = Rhythm.Yearly,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kasko.Site.Languages;
 
 namespace Kasko.Site.Render.Charts;
 
@@ -9,8 +10,8 @@ internal static class Svg
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Safe as content and inside a quoted attribute.</summary>
-    public static string Text(string text) => Encoder.Encode(text);
+    /// <summary>Safe as content and inside a quoted attribute; passages in another language lose their marks.</summary>
+    public static string Text(string text) => Encoder.Encode(PassageText.Plain(text));
 
     /// <summary>With at most one decimal, a tenth of a pixel or of a thousandth of the width.</summary>
     public static string Number(decimal value) => Written(Math.Round(value, 1));

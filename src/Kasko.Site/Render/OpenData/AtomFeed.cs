@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;
@@ -11,7 +12,7 @@ public static class AtomFeed
     private const int Most = 50;
 
     /// <param name="title">What the feed is called.</param>
-    /// <param name="entries">In any order; texts are plain.</param>
+    /// <param name="entries">In any order.</param>
     /// <returns>Null where nothing has a date: a feed must say when it changed last.</returns>
     public static Output? Of(Settings settings, Language language, string title, IEnumerable<FeedEntry> entries)
     {
@@ -47,7 +48,7 @@ public static class AtomFeed
             }
             xml.WriteEndElement();
 
-            void Element(string name, string text) => xml.WriteElementString(name, string.Concat(text.Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter))));
+            void Element(string name, string text) => xml.WriteElementString(name, string.Concat(PassageText.Plain(text).Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter))));
 
             void Link(string relation, Uri address, string type)
             {

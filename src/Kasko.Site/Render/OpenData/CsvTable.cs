@@ -1,4 +1,5 @@
 using System.Text;
+using Kasko.Site.Languages;
 
 namespace Kasko.Site.Render.OpenData;
 
@@ -34,7 +35,9 @@ internal sealed class CsvTable(char separator)
         /// <summary>
         /// Words of people. What a spreadsheet would run as a formula is preceded by an apostrophe (OWASP, CSV injection).
         /// </summary>
-        public static Field Words(string text) =>
+        public static Field Words(string text) => Safe(PassageText.Plain(text));
+
+        private static Field Safe(string text) =>
             new(text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + text : text);
     }
 }

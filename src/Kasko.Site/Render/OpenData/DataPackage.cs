@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;
@@ -83,7 +84,8 @@ internal static class DataPackage
     /// <summary>The standard has one title; each language's own stands beside it.</summary>
     private static void WriteTitle(Utf8JsonWriter json, Localized<string> title)
     {
-        json.WriteString("title", title.Swedish == title.Finnish ? title.Swedish : $"{title.Swedish} / {title.Finnish}");
+        var (swedish, finnish) = (PassageText.Plain(title.Swedish), PassageText.Plain(title.Finnish));
+        json.WriteString("title", swedish == finnish ? swedish : $"{swedish} / {finnish}");
         json.Text("labels", title);
     }
 

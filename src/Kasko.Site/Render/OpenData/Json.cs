@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;
@@ -57,7 +58,7 @@ internal static class Json
             if (text is null) json.WriteNull(name);
             else json.Object(name, () =>
             {
-                foreach (var language in LanguageCodes.All) json.WriteString(language.Code(), text[language]);
+                foreach (var language in LanguageCodes.All) json.WriteString(language.Code(), PassageText.Plain(text[language]));
             });
         }
 

@@ -59,6 +59,21 @@ internal static class Residents
         return new MeasureToUpdate(measure, source ?? StatFin(), figures);
     }
 
+    /// <summary>The measure as it is once an update's file has been written and read again.</summary>
+    public static MeasureToUpdate After(MeasureUpdate update) => Measure() with
+    {
+        Held = new OfficialFigures(
+            StatFin().Series,
+            new FigureSource(
+                new("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
+                new Uri("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/"),
+                "CC BY 4.0",
+                new Uri("https://creativecommons.org/licenses/by/4.0/")),
+            new DateTimeOffset(2026, 3, 27, 6, 0, 0, TimeSpan.Zero),
+            "lukumäärä",
+            [.. update.Changes.Select(change => change.After!)]),
+    };
+
     public static async Task<MeasureUpdate> Update(PxWeb web, MeasureToUpdate measure, bool accept = false, TestClock? clock = null) =>
         Assert.Single(await Update([measure], web.Address, new Uri("http://127.0.0.1:1/"), clock, accept ? ["residents"] : []));
 

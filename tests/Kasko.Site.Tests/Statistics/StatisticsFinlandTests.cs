@@ -1,4 +1,3 @@
-using Kasko.Site.Model;
 using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
@@ -43,21 +42,26 @@ public sealed class StatisticsFinlandTests
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2023: 1263, 2024: 1250");
         var first = await Residents.Update(web, Residents.Measure());
-        var held = new OfficialFigures(
-            Residents.StatFin().Series,
-            new FigureSource(
-                new("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
-                new Uri("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/"),
-                "CC BY 4.0",
-                new Uri("https://creativecommons.org/licenses/by/4.0/")),
-            new DateTimeOffset(2026, 3, 27, 6, 0, 0, TimeSpan.Zero),
-            "lukumäärä",
-            [.. first.Changes.Select(change => change.After!)]);
 
-        var second = await Residents.Update(web, Residents.Measure() with { Held = held });
+        var second = await Residents.Update(web, Residents.After(first));
 
         Assert.Equal((UpdateOutcome.Unchanged, null), (second.Outcome, second.File));
         Assert.Empty(second.Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_new_update_time_alone_is_news()
+    {
+        await using var web = await PxWeb.Start();
+        web[Residents.Path] = Residents.Table("2023: 1263, 2024: 1250");
+        var first = await Residents.Update(web, Residents.Measure());
+        web[Residents.Path] = Residents.Table("2023: 1263, 2024: 1250", updated: "2026-09-01T06:00:00Z");
+
+        var second = await Residents.Update(web, Residents.After(first));
+
+        Assert.Equal(UpdateOutcome.Changed, second.Outcome);
+        Assert.Equal(first.Text().Replace("2026-03-27", "2026-09-01", StringComparison.Ordinal), second.Text());
+        Assert.Empty(second.Changes);
     }
 
     [Theory]

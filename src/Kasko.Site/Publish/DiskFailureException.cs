@@ -1,0 +1,32 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>The disk did not do what was asked of it: it is full, read-only, not ours to write to, or broken.</summary>
+public sealed class DiskFailureException : Exception
+{
+    internal DiskFailureException(PublishTarget target, Exception cause)
+        : base(null, cause) => Diagnostic = Explain(target, cause);
+
+    /// <summary>The failure in plain words.</summary>
+    public Diagnostic Diagnostic { get; }
+
+    internal static bool Is(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    private static Diagnostic Explain(PublishTarget target, Exception cause)
+    {
+        var at = target.At();
+        return (cause, cause.HResult & 0xffff) switch
+        {
+            (UnauthorizedAccessException, _) => PublishRules.NoPermission(at),
+            // ENOSPC and EDQUOT; disk full and quota exceeded on Windows.
+            (_, 28 or 122 or 112 or 1295) => PublishRules.DiskFull(at),
+            // EROFS; write protected on Windows.
+            (_, 30 or 19) => PublishRules.DiskReadOnly(at),
+            // EPERM and EACCES from calls of our own.
+            (_, 1 or 13) => PublishRules.NoPermission(at),
+            _ => PublishRules.DiskFailed(at),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+namespace Kasko.Site.Publish;
+
+/// <summary>Puts a whole new folder in the place of the old one.</summary>
+internal static class Exchange
+{
+    /// <summary>
+    /// In one step where the system can; the old site is then where the new one was. Otherwise in two renames, the old
+    /// site then being at <paramref name="previous"/>. Null when the folder cannot be moved at all, and nothing was done.
+    /// </summary>
+    public static PublishWay? Put(string staging, string output, string previous)
+    {
+        if (!Directory.Exists(output))
+        {
+            Directory.Move(staging, output);
+            return PublishWay.Renamed;
+        }
+
+        return Posix.ExchangeFolders(staging, output) switch
+        {
+            0 => PublishWay.Exchanged,
+            Posix.Busy or Posix.CrossDevice => null,
+            Posix.NotOffered or Posix.InvalidArgument or Posix.NotSupported => InTwoRenames(staging, output, previous),
+            var answer => throw new IOException(null, answer),
+        };
+    }
+
+    private static PublishWay? InTwoRenames(string staging, string output, string previous)
+    {
+        try
+        {
+            Directory.Move(output, previous);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+
+        try
+        {
+            Directory.Move(staging, output);
+        }
+        catch
+        {
+            Directory.Move(previous, output);
+            throw;
+        }
+
+        return PublishWay.Renamed;
+    }
+}

@@ -1,0 +1,104 @@
+namespace Kasko.Site.Publish;
+
+/// <summary>
+/// Replaces files one by one, each whole, where the folder itself cannot be moved: it is a mount point, or holds what
+/// cannot be carried over. In an order in which no link leads nowhere: what pages use, new pages, changed pages, then
+/// deletions.
+/// </summary>
+internal sealed class FileByFile(string output, OwnFolder own, FolderScan published, PublishPlan plan)
+{
+    private const string Parts = ".kasko-parts";
+
+    private readonly HashSet<string> _deletions = new(plan.Deletions, StringComparer.Ordinal);
+
+    public void Publish(CancellationToken token)
+    {
+        RecordFile.Write(own.NextRecord, plan.ToRecord(FolderIdentity.Of(output), parts: PartsName()));
+        Disk.FlushNames(own.Path);
+        var parts = Directory.CreateDirectory(Path.Join(output, PartsName())).FullName;
+        var written = InOrder();
+        try
+        {
+            Bring(written, parts, token);
+        }
+        catch
+        {
+            // Nothing has been replaced yet.
+            Disk.DeleteTree(parts);
+            foreach (var file in written) Disk.DeleteEmptyFolders(output, file.Path);
+            File.Delete(own.NextRecord);
+            throw;
+        }
+
+        for (var i = 0; i < written.Count; i++) Replace(Part(parts, i), written[i].Path);
+        foreach (var path in plan.Deletions) Delete(path);
+        Directory.Delete(parts);
+        Disk.FlushAll(output);
+        File.Move(own.NextRecord, own.Record, overwrite: true);
+        Disk.FlushNames(own.Path);
+    }
+
+    private List<StagedFile> InOrder() =>
+    [
+        .. plan.Files.Where(file => file.IsWritten)
+            .OrderBy(Turn)
+            .ThenByDescending(file => file.Path.Count(character => character is '/'))
+            .ThenBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Lists of pages, as the site map, come after the pages they name.</summary>
+    private static int Turn(StagedFile file) => (PublishRecord.IsPage(file.Path), file.Fate) switch
+    {
+        (false, _) when file.Path.EndsWith(".xml", StringComparison.Ordinal) || file.Path.EndsWith(".txt", StringComparison.Ordinal) => 3,
+        (false, _) => 0,
+        (true, Fate.New) => 1,
+        (true, _) => 2,
+    };
+
+    /// <summary>Everything new is on the same disk as the site before the first file is replaced: a full disk is found here.</summary>
+    private void Bring(List<StagedFile> written, string parts, CancellationToken token)
+    {
+        for (var i = 0; i < written.Count; i++)
+        {
+            token.ThrowIfCancellationRequested();
+            File.Move(Path.Join(own.Staging, written[i].Path), Part(parts, i));
+            if (!OutputPath.Folders(written[i].Path).Any(_deletions.Contains))
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(output, written[i].Path))!);
+        }
+
+        Disk.FlushAll(output);
+        token.ThrowIfCancellationRequested();
+    }
+
+    private void Replace(string part, string path)
+    {
+        MakeWay(path);
+        var place = Path.Join(output, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Move(part, place, overwrite: true);
+    }
+
+    /// <summary>A file where the old site had a folder, or the other way round.</summary>
+    private void MakeWay(string path)
+    {
+        foreach (var file in OutputPath.Folders(path).Where(_deletions.Contains)) Delete(file);
+        if (!published.Folders.ContainsKey(path)) return;
+        foreach (var inside in plan.Deletions.Where(deletion => deletion.StartsWith(path + "/", StringComparison.Ordinal))) Delete(inside);
+    }
+
+    private void Delete(string path)
+    {
+        if (!_deletions.Remove(path)) return;
+        File.Delete(published.Full(path));
+        Disk.DeleteEmptyFolders(output, path);
+    }
+
+    private string PartsName()
+    {
+        var name = Parts;
+        for (var i = 2; published.Exists(name); i++) name = FormattableString.Invariant($"{Parts}-{i}");
+        return name;
+    }
+
+    private static string Part(string parts, int number) => Path.Join(parts, FormattableString.Invariant($"{number}"));
+}

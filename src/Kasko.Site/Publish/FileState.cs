@@ -1,0 +1,15 @@
+namespace Kasko.Site.Publish;
+
+/// <summary>What the system knows of something in a folder.</summary>
+/// <param name="Length">In bytes.</param>
+/// <param name="Mode">Kind and permissions, as in <c>st_mode</c>.</param>
+/// <param name="IsMountRoot">Whether a file system is mounted right here.</param>
+internal readonly record struct FileState(
+    ulong Inode, long BirthSeconds, uint BirthNanoseconds, long Length, uint Owner, uint Group, ushort Mode, bool IsMountRoot)
+{
+    private const int KindMask = 0xf000;
+
+    public bool IsFolder => (Mode & KindMask) == 0x4000;
+    public bool IsFile => (Mode & KindMask) == 0x8000;
+    public UnixFileMode Permissions => (UnixFileMode)(Mode & 0xfff);
+}

@@ -1,0 +1,60 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>Which folders are never published to, whatever is in them.</summary>
+internal static class FolderRules
+{
+    private static readonly string[] Sources = ["content", "themes", ".git"];
+    private static readonly string[] HomesLieIn = ["/home", "/Users", "/root"];
+
+    public static IEnumerable<Diagnostic> Broken(PublishTarget target)
+    {
+        var at = target.At();
+        if (Path.GetDirectoryName(target.OutputPath) is not { } parent)
+            return [PublishRules.OutputHoldsSite(at)];
+        if (new FileInfo(target.OutputPath).LinkTarget is not null)
+            return [PublishRules.OutputIsLink(at)];
+        if (File.Exists(target.OutputPath))
+            return [PublishRules.OutputIsFile(at)];
+
+        var own = OwnFolder.Beside(target.OutputPath).Path;
+        if (File.Exists(own) || new FileInfo(own).LinkTarget is not null)
+            return [PublishRules.OwnFolderInTheWay(at, Path.GetFileName(own))];
+
+        return OfPlace(target, Path.Join(RealPath.Of(parent), Path.GetFileName(target.OutputPath)));
+    }
+
+    private static IEnumerable<Diagnostic> OfPlace(PublishTarget target, string output)
+    {
+        var at = target.At();
+        var root = RealPath.Of(target.SiteRoot);
+        if (RealPath.IsOrHolds(output, root))
+        {
+            yield return PublishRules.OutputHoldsSite(at);
+            yield break;
+        }
+
+        if (HoldsHome(output, target.Home))
+        {
+            yield return PublishRules.OutputHoldsHome(at);
+            yield break;
+        }
+
+        var touched = Sources.FirstOrDefault(name => Touches(output, Path.Join(root, name)) || Touches(output, RealPath.Of(Path.Join(root, name))));
+        if (touched is null && (output.Split(Path.DirectorySeparatorChar).Contains(".git") || Path.Exists(Path.Join(output, ".git"))))
+            touched = ".git";
+        if (touched is not null)
+            yield return PublishRules.OutputAmongSources(at, touched);
+    }
+
+    private static bool Touches(string output, string source) =>
+        RealPath.IsOrHolds(output, source) || RealPath.IsOrHolds(source, output);
+
+    /// <summary>The home of whoever builds, and what is shaped like anyone else's.</summary>
+    private static bool HoldsHome(string output, string? home) =>
+        (home is not null && RealPath.IsOrHolds(output, RealPath.Of(home)))
+        || HomesLieIn.Any(folder => RealPath.IsOrHolds(output, folder))
+        || Path.GetDirectoryName(output) is "/home" or "/Users";
+}

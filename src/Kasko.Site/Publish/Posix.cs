@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>
+/// The few file system calls that .NET does not offer. Each says in its result what the system answered (0 or an
+/// error number) and answers <see cref="NotOffered"/> where an operating system or its C library has no such call.
+/// </summary>
+internal static partial class Posix
+{
+    public const int NotOffered = 38; // ENOSYS
+    public const int CrossDevice = 18; // EXDEV
+    public const int Busy = 16; // EBUSY
+    public const int InvalidArgument = 22; // EINVAL
+    public const int NotSupported = 95; // EOPNOTSUPP
+
+    private const int AtCurrentFolder = -100;
+    private const int NoFollow = 0x100;
+    private const uint Exchange = 2;
+    private const uint Swap = 2;
+    private const uint StatisticsAndBirth = 0xfff;
+    private const ulong MountRootAttribute = 0x2000;
+
+    /// <summary>Puts each of two folders in the other's place, in one step.</summary>
+    public static int ExchangeFolders(string one, string other)
+    {
+        try
+        {
+            if (OperatingSystem.IsLinux())
+                return Answer(RenameAt2(AtCurrentFolder, one, AtCurrentFolder, other, Exchange));
+            return OperatingSystem.IsMacOS() ? Answer(RenameX(one, other, Swap)) : NotOffered;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return NotOffered;
+        }
+    }
+
+    /// <summary>Gives a file a second name on the same file system; a link itself is not followed on Linux.</summary>
+    public static int HardLink(string existing, string name) =>
+        OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? Answer(Link(existing, name)) : NotOffered;
+
+    /// <summary>What the system knows of a file, a folder or a link itself; null where it does not tell or nothing is there.</summary>
+    public static FileState? StateOf(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        try
+        {
+            if (Statx(AtCurrentFolder, path, NoFollow, StatisticsAndBirth, out var found) != 0) return null;
+            return new FileState(
+                found.Inode, found.BirthSeconds, found.BirthNanoseconds, found.Length, found.Owner, found.Group, found.Mode,
+                (found.Attributes & MountRootAttribute) != 0);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public static int GiveTo(uint owner, uint group, string path) =>
+        OperatingSystem.IsLinux() ? Answer(ChangeOwner(path, owner, group)) : NotOffered;
+
+    /// <summary>Brings everything written to the file system that holds a folder to the disk.</summary>
+    public static int FlushFileSystem(string folder) => OnFolder(folder, SyncFileSystem);
+
+    /// <summary>Brings a folder's own list of names to the disk.</summary>
+    public static int FlushFolder(string folder) => OnFolder(folder, Sync);
+
+    private static int OnFolder(string folder, Func<int, int> call)
+    {
+        if (!OperatingSystem.IsLinux()) return NotOffered;
+        var descriptor = Open(folder, OpenFolder);
+        if (descriptor < 0) return Marshal.GetLastPInvokeError();
+        try
+        {
+            return Answer(call(descriptor));
+        }
+        finally
+        {
+            _ = Close(descriptor);
+        }
+    }
+
+    private static int Answer(int result) => result == 0 ? 0 : Marshal.GetLastPInvokeError();
+
+    private const int OpenFolder = 0x80000; // O_RDONLY | O_CLOEXEC
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RenameX(string from, string to, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Link(string existing, string name);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, out StatxAnswer answer);
+
+    [LibraryImport("libc", EntryPoint = "lchown", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int ChangeOwner(string path, uint owner, uint group);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    private static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Sync(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    private static partial int SyncFileSystem(int descriptor);
+
+    /// <summary>Linux's <c>struct statx</c>: the same on every processor, 256 bytes.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct StatxAnswer
+    {
+        [FieldOffset(8)] public ulong Attributes;
+        [FieldOffset(20)] public uint Owner;
+        [FieldOffset(24)] public uint Group;
+        [FieldOffset(28)] public ushort Mode;
+        [FieldOffset(32)] public ulong Inode;
+        [FieldOffset(40)] public long Length;
+        [FieldOffset(80)] public long BirthSeconds;
+        [FieldOffset(88)] public uint BirthNanoseconds;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Kasko.Site.Publish;
+
+/// <summary>Carries out a plan, in the best way that the place allows.</summary>
+internal sealed class Publication(string output, OwnFolder own, Healed before, PublishPlan plan)
+{
+    /// <summary>Whether the new site is the published one, whatever may go wrong from now on.</summary>
+    public bool IsInPlace { get; private set; }
+
+    public PublishWay Publish(CancellationToken token)
+    {
+        if (Directory.Exists(output) && !plan.ChangesFiles)
+        {
+            Settle();
+            return PublishWay.Unchanged;
+        }
+
+        Directory.CreateDirectory(own.Staging);
+        if (CanMove() && ByExchange(token) is { } way) return way;
+        new FileByFile(output, own, before.Scan, plan).Publish(token);
+        return PublishWay.FileByFile;
+    }
+
+    /// <summary>No file changes; the record still may, as after a copy to another machine.</summary>
+    private void Settle()
+    {
+        var record = plan.ToRecord(FolderIdentity.Of(output), before.Record?.Replaces, before.Record?.Parts);
+        if (before.Record is { } known && known.Folder == record.Folder && known.HasSameFilesAs(record)) return;
+        Place(record);
+        File.Delete(own.NextRecord);
+    }
+
+    private bool CanMove() => before.Scan.Closed.Count == 0 && Posix.StateOf(output) is not { IsMountRoot: true };
+
+    /// <summary>Null when something here cannot be moved as a whole.</summary>
+    private PublishWay? ByExchange(CancellationToken token)
+    {
+        try
+        {
+            WholeSite.Complete(own.Staging, output, before.Scan, plan, token);
+        }
+        catch (CannotCarryException)
+        {
+            return null;
+        }
+
+        RecordFile.Write(own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
+        Disk.FlushAll(own.Path);
+        token.ThrowIfCancellationRequested();
+
+        if (Exchange.Put(own.Staging, output, own.Previous) is not { } way)
+        {
+            File.Delete(own.NextRecord);
+            return null;
+        }
+
+        IsInPlace = true;
+        TidyUp();
+        return way;
+    }
+
+    private void TidyUp()
+    {
+        try
+        {
+            Disk.FlushNames(Path.GetDirectoryName(output)!);
+            File.Move(own.NextRecord, own.Record, overwrite: true);
+            Disk.FlushNames(own.Path);
+            var retirement = new Retirement(output, own.Found, before.Ownership, new Ownership(plan.ToRecord(null)));
+            foreach (var old in new[] { own.Staging, own.Previous }.Where(Directory.Exists)) retirement.Retire(old);
+        }
+        catch (Exception failure) when (DiskFailureException.Is(failure))
+        {
+            // The new site is in place; the next build does what is left to do.
+        }
+    }
+
+    private void Place(PublishRecord record)
+    {
+        RecordFile.Write(own.NextRecord, record);
+        File.Move(own.NextRecord, own.Record, overwrite: true);
+        Disk.FlushNames(own.Path);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>Opens a folder for publishing.</summary>
+public static class Publisher
+{
+    private const int ExamplesNamed = 3;
+
+    /// <summary>Checks that the folder may be published to, waits for its lock and heals what a build that died left.</summary>
+    /// <param name="wait">How long to wait for another build that publishes to the same folder.</param>
+    public static async Task<Opening> Open(PublishTarget target, TimeSpan wait, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        BuildLock? taken = null;
+        try
+        {
+            if (FolderRules.Broken(target).ToImmutableArray() is { Length: > 0 } broken) return new Opening(null, broken);
+
+            var own = OwnFolder.Beside(target.OutputPath);
+            if (!Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)
+                return Refused(foreign);
+
+            Directory.CreateDirectory(own.Path);
+            taken = await BuildLock.Take(own.Lock, wait, token).ConfigureAwait(false);
+            if (taken is null) return Refused(PublishRules.AnotherBuildPublishes(target.At()));
+
+            var healed = Healing.Heal(target.OutputPath, own);
+            if (!healed.IsRecorded && Foreign(target, healed.Scan) is { } unrecorded)
+            {
+                taken.Dispose();
+                return Refused(unrecorded);
+            }
+
+            return new Opening(new Staging(target, own, taken, healed), []);
+        }
+        catch (Exception failure)
+        {
+            taken?.Dispose();
+            if (!DiskFailureException.Is(failure)) throw;
+            return Refused(new DiskFailureException(target, failure).Diagnostic);
+        }
+    }
+
+    private static Diagnostic? Foreign(PublishTarget target, FolderScan scan) =>
+        scan.IsEmpty
+            ? null
+            : PublishRules.OutputHoldsForeignFiles(
+                target.At(), [.. scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed).Order(StringComparer.Ordinal).Take(ExamplesNamed)]);
+
+    private static Opening Refused(Diagnostic diagnostic) => new(null, [diagnostic]);
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>The record on disk: JSON with a sum over its files, so that a damaged record is told from a true one.</summary>
+internal static class RecordFile
+{
+    private const int Format = 1;
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Writes the record whole and brings it to the disk.</summary>
+    public static void Write(string path, PublishRecord record)
+    {
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        file.Write(ToJson(record));
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Null when there is no record, or what is there is damaged or of another version.</summary>
+    public static PublishRecord? Read(string path)
+    {
+        if (!File.Exists(path)) return null;
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            return FromJson(document.RootElement);
+        }
+        catch (Exception damage) when (damage is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static ReadOnlySpan<byte> ToJson(PublishRecord record)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Indented))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", Format);
+            json.WriteString("folder", record.Folder);
+            json.WriteString("replaces", record.Replaces);
+            json.WriteString("parts", record.Parts);
+            json.WriteString("sum", Sum(record.Files.Values));
+            json.WriteStartArray("files");
+            foreach (var file in record.Files.Values)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", file.Path);
+                json.WriteString("sha256", file.Hash);
+                json.WriteNumber("length", file.Length);
+                if (file.IsKept) json.WriteBoolean("kept", true);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan;
+    }
+
+    private static PublishRecord? FromJson(JsonElement json)
+    {
+        if (json.GetProperty("format").GetInt32() != Format) return null;
+        var files = PublishRecord.InOrder(json.GetProperty("files").EnumerateArray().Select(FileFromJson));
+        return files.Keys.All(OutputPath.IsSafe) && json.GetProperty("sum").GetString() == Sum(files.Values)
+            ? new PublishRecord(
+                json.GetProperty("folder").GetString(), json.GetProperty("replaces").GetString(),
+                json.GetProperty("parts").GetString(), files)
+            : null;
+    }
+
+    private static RecordedFile FileFromJson(JsonElement json) => new(
+        json.GetProperty("path").GetString() ?? "",
+        json.GetProperty("sha256").GetString() ?? "",
+        json.GetProperty("length").GetInt64(),
+        json.TryGetProperty("kept", out var kept) && kept.GetBoolean());
+
+    private static string Sum(IEnumerable<RecordedFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{file.Path}\0{file.Hash}\0{file.Length}\0{file.IsKept}\n")));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,38 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>The paths of the new site; finds those that cannot be two files on every computer.</summary>
+internal sealed class StagedPaths
+{
+    private readonly Lock _gate = new();
+    private readonly List<string> _all = [];
+    private readonly HashSet<string> _files = [];
+    private readonly HashSet<string> _folders = [];
+
+    /// <summary>False when another path is in the way; <see cref="Collisions"/> then names both.</summary>
+    public bool TryAdd(string path)
+    {
+        var folded = OutputPath.Folded(path);
+        lock (_gate)
+        {
+            _all.Add(path);
+            if (_folders.Contains(folded) || OutputPath.Folders(folded).Any(_files.Contains) || !_files.Add(folded)) return false;
+            _folders.UnionWith(OutputPath.Folders(folded));
+            return true;
+        }
+    }
+
+    /// <summary>Two files at one path, and a file where another has a folder: the same whichever came first.</summary>
+    public IEnumerable<Diagnostic> Collisions(PublishTarget target)
+    {
+        List<string> paths;
+        lock (_gate) paths = [.. _all.Order(StringComparer.Ordinal)];
+        var byFolded = paths.ToLookup(OutputPath.Folded);
+        var doubled = byFolded.Where(same => same.Count() > 1).Select(same => (Path: same.First(), Other: same.Last()));
+        var nested = paths.SelectMany(path => OutputPath.Folders(OutputPath.Folded(path))
+            .Where(byFolded.Contains).Select(folder => (Path: byFolded[folder].First(), Other: path)));
+        return doubled.Concat(nested).Select(pair => PublishRules.TwoFilesAtOnePath(target.At(pair.Path), pair.Path, pair.Other));
+    }
+}

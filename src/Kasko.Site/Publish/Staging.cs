@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>
+/// A new site on its way to be published: takes files from any thread, and puts them all in place in one step or not
+/// at all. Until then only what differs from the published site is written, beside it.
+/// </summary>
+public sealed class Staging : IAsyncDisposable
+{
+    private readonly PublishTarget _target;
+    private readonly OwnFolder _own;
+    private readonly BuildLock _lock;
+    private readonly Healed _before;
+    private readonly StagedPaths _paths = new();
+    private readonly ConcurrentBag<StagedFile> _files = [];
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    private Publication? _publication;
+
+    internal Staging(PublishTarget target, OwnFolder own, BuildLock taken, Healed before)
+    {
+        (_target, _own, _lock, _before) = (target, own, taken, before);
+    }
+
+    /// <summary>Takes a file of the new site; what is no file of it when <see cref="Commit"/> is called is deleted.</summary>
+    /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or holds what no path should.</exception>
+    /// <exception cref="DiskFailureException">The file could not be written.</exception>
+    public void Add(Output output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (!OutputPath.IsSafe(output.Path))
+            throw new ArgumentException($"'{output.Path}' is no path inside a site.", nameof(output));
+        if (!_paths.TryAdd(output.Path)) return;
+        try
+        {
+            var file = Comparison.WithPublished(_before, output);
+            if (file.IsWritten) Write(output);
+            _files.Add(file);
+        }
+        catch (Exception failure) when (DiskFailureException.Is(failure))
+        {
+            throw new DiskFailureException(_target, failure);
+        }
+    }
+
+    /// <summary>
+    /// What is wrong or worth knowing about the site as a whole: two files at one path (errors), files repaired, foreign
+    /// files kept, addresses gone (warnings). <see cref="Commit"/> tells it too.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Judge()
+    {
+        try
+        {
+            var plan = Plan();
+            return [.. _paths.Collisions(_target), .. plan.Remarks];
+        }
+        catch (Exception failure) when (DiskFailureException.Is(failure))
+        {
+            throw new DiskFailureException(_target, failure);
+        }
+    }
+
+    /// <summary>Puts the new site in place. Call it once, after the last <see cref="Add"/>.</summary>
+    /// <param name="token">Heeded until the moment of exchange; the old site then stays.</param>
+    /// <exception cref="DiskFailureException">The disk failed; the old site stays.</exception>
+    public PublishReport Commit(CancellationToken token)
+    {
+        try
+        {
+            var plan = Plan();
+            if (plan.Faults.Length > 0) return Report(plan, PublishWay.Unchanged, published: false);
+            token.ThrowIfCancellationRequested();
+            _publication = new Publication(_target.OutputPath, _own, _before, plan);
+            return Report(plan, _publication.Publish(token), published: true);
+        }
+        catch (Exception failure) when (DiskFailureException.Is(failure))
+        {
+            throw new DiskFailureException(_target, failure);
+        }
+    }
+
+    /// <summary>Removes what was staged and not published, and lets the next build in.</summary>
+    public ValueTask DisposeAsync()
+    {
+        try
+        {
+            // Once the new site is in place, what lies there is the old one, which may hold files of someone else's.
+            if (_publication is not { IsInPlace: true }) Disk.DeleteTree(_own.Staging);
+        }
+        catch (Exception failure) when (DiskFailureException.Is(failure))
+        {
+            // The next build tries again and tells.
+        }
+
+        _lock.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private PublishPlan Plan() => PublishPlan.Of(_target, _before, _files, _paths.Collisions(_target));
+
+    private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
+        published, way,
+        published ? plan.Files.Count(file => file.IsWritten) : 0,
+        plan.Files.Count(file => file.Fate is Fate.Unchanged),
+        published ? plan.Deletions.Length : 0,
+        [.. plan.Faults, .. plan.Remarks]);
+
+    private void Write(Output output)
+    {
+        var path = Path.Join(_own.Staging, output.Path);
+        var folder = Path.GetDirectoryName(path)!;
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders[folder] = true;
+        }
+
+        Disk.Write(path, output.Bytes.Span);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Kasko.Site.Tests.Publishing;
+
+public sealed class FolderRulesTests : IDisposable
+{
+    private readonly PublishedSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_folder_with_foreign_files_and_no_record_is_refused_and_nothing_is_written()
+    {
+        _site.Write("public/holiday.jpg", "mine");
+
+        var refusal = Assert.Single(await _site.Refusal());
+
+        Assert.Equal("output-has-foreign-files", refusal.Id);
+        Assert.Contains("holiday.jpg", refusal.Message.English, StringComparison.Ordinal);
+        Assert.Equal(["public"], Directory.GetFileSystemEntries(_site.Root).Select(path => Path.GetFileName(path)));
+    }
+
+    [Fact]
+    public async Task An_empty_folder_is_published_to()
+    {
+        Directory.CreateDirectory(_site.Public);
+
+        Assert.True((await _site.Publish(("index.html", "hej"))).Published);
+    }
+
+    [Fact]
+    public async Task A_damaged_record_is_as_none()
+    {
+        await _site.Publish(("index.html", "hej"));
+        var record = Path.Join(_site.Own, "record.json");
+        await File.WriteAllTextAsync(record, (await File.ReadAllTextAsync(record)).Replace("index.html", "other.html", StringComparison.Ordinal));
+
+        Assert.Equal("output-has-foreign-files", Assert.Single(await _site.Refusal()).Id);
+        Assert.Equal("hej", _site.Read("index.html"));
+    }
+
+    [Fact]
+    public async Task A_record_of_another_folder_does_not_give_leave_to_change_this_one()
+    {
+        await _site.Publish(("index.html", "hej"));
+        Directory.Delete(_site.Public, recursive: true);
+        _site.Write("public/index.html", "another site, put here by hand");
+
+        Assert.Equal("output-has-foreign-files", Assert.Single(await _site.Refusal()).Id);
+        Assert.Equal("another site, put here by hand", _site.Read("index.html"));
+    }
+
+    [Fact]
+    public async Task A_true_copy_of_a_published_folder_with_its_record_can_be_published_to()
+    {
+        await _site.Publish(("index.html", "hej"), ("sv/index.html", "hej"));
+        using var other = new PublishedSite();
+        foreach (var (path, text) in PublishedSite.Everything(_site.Root).Where(file => !file.Key.EndsWith("lock", StringComparison.Ordinal)))
+            other.Write(path, text);
+
+        var report = await other.Publish(("index.html", "hej!"), ("sv/index.html", "hej"));
+
+        Assert.Equal((1, 1, 0), (report.Written, report.Unchanged, report.Deleted));
+        Assert.Empty(report.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("", "output-holds-site")]
+    [InlineData("..", "output-holds-site")]
+    [InlineData("/", "output-holds-site")]
+    [InlineData("content", "output-among-sources")]
+    [InlineData("content/public", "output-among-sources")]
+    [InlineData("themes/kasko/assets", "output-among-sources")]
+    [InlineData(".git/public", "output-among-sources")]
+    [InlineData("link/public", "output-among-sources")]
+    [InlineData("worktree", "output-among-sources")]
+    [InlineData("link", "output-is-link")]
+    [InlineData("nowhere", "output-is-link")]
+    [InlineData("site.yml", "output-is-file")]
+    [InlineData("homes/anna", "output-holds-home")]
+    [InlineData("homes", "output-holds-home")]
+    [InlineData("/home/anna", "output-holds-home")]
+    [InlineData("/home", "output-holds-home")]
+    public async Task A_folder_that_is_not_for_publishing_is_refused(string output, string rule)
+    {
+        Directory.CreateDirectory(Path.Join(_site.Root, "content"));
+        Directory.CreateDirectory(Path.Join(_site.Root, "homes/anna/site"));
+        _site.Write("site.yml", "title: hej");
+        _site.Write("worktree/.git", "gitdir: elsewhere");
+        Directory.CreateSymbolicLink(Path.Join(_site.Root, "link"), "content");
+        Directory.CreateSymbolicLink(Path.Join(_site.Root, "nowhere"), "/nowhere/at/all");
+        var before = PublishedSite.Everything(_site.Root);
+
+        var refusal = Assert.Single(await _site.Refusal(Path.GetFullPath(Path.Combine(_site.Root, output)), Path.Join(_site.Root, "homes/anna")));
+
+        Assert.Equal(rule, refusal.Id);
+        Assert.Equal(before, PublishedSite.Everything(_site.Root));
+    }
+
+    [Fact]
+    public async Task A_link_where_the_record_would_lie_is_refused()
+    {
+        Directory.CreateDirectory(Path.Join(_site.Root, "content"));
+        Directory.CreateSymbolicLink(_site.Own, "content");
+
+        Assert.Equal("own-folder-in-the-way", Assert.Single(await _site.Refusal()).Id);
+    }
+
+    [Fact]
+    public async Task A_folder_in_the_home_folder_of_whoever_builds_is_published_to()
+    {
+        var opening = await Publish.Publisher.Open(
+            new Publish.PublishTarget(_site.Root, Path.Join(_site.Root, "deep/er/public"), _site.Root), TimeSpan.Zero, CancellationToken.None);
+
+        Assert.Empty(opening.Diagnostics);
+        await opening.Staging!.DisposeAsync();
+    }
+}

@@ -1,0 +1,39 @@
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Tests.Publishing;
+
+/// <summary>
+/// A disk on which power goes out before a given change: nothing after that happens, as when a process is killed.
+/// Before every change a reader looks.
+/// </summary>
+internal sealed class FailingDisk(int changesLeft, Action look, Moving moving) : Disk
+{
+    private int _changesLeft = changesLeft;
+
+    public bool IsDead => _changesLeft < 0;
+
+    public override int ExchangeFolders(string one, string other) => moving switch
+    {
+        Moving.InOneStep => base.ExchangeFolders(one, other),
+        Moving.InTwoSteps => Posix.NotOffered,
+        _ => Posix.Busy,
+    };
+
+    protected override void BeforeChange(string path)
+    {
+        look();
+        if (_changesLeft-- <= 0)
+        {
+            _changesLeft = -1;
+            throw new IOException("The power is out.");
+        }
+    }
+}
+
+/// <summary>What the file system lets a build do with a folder.</summary>
+public enum Moving
+{
+    InOneStep,
+    InTwoSteps,
+    NotAtAll,
+}

@@ -71,6 +71,9 @@ public sealed class DeathTests
             var disk = new FailingDisk(changes, () => look(site), moving);
             await PublishOn(disk, site, New);
             look(site);
+            // The build that heals may die too.
+            if (disk.IsDead) await PublishOn(new FailingDisk(changes % 13, () => look(site), moving), site, New);
+            look(site);
 
             var next = changes % 3 is 0 ? Old : changes % 3 is 1 ? New : Third;
             var report = await site.Publish(next);

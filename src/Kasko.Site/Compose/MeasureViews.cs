@@ -29,6 +29,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             Cell(measure, measure.Target, language),
             Cell(measure, progress.Latest, language),
             progress.State,
+            phrases.Say(language, "state_" + progress.State.Key().Replace('-', '_')),
             [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)]);
     }
 

@@ -9,7 +9,7 @@ namespace Kasko.Site.Compose;
 /// <summary>The second stage: decides addresses, judges what must agree between files, and gives each page all it needs.</summary>
 public static class SiteComposer
 {
-    public static ComposedSite Compose(SiteSource site, DiagnosticList diagnostics)
+    public static ComposedSite Compose(SiteSource site, DateOnly buildDate, DiagnosticList diagnostics)
     {
         var sources = PagePairs.Complete(site, diagnostics);
         var pages = Localized.Of(language => new PageIndex(sources, language));
@@ -20,6 +20,7 @@ public static class SiteComposer
         var phrases = new Phrases(site.Theme.Words, diagnostics);
         var measures = JudgedMeasures(site, diagnostics);
         JudgeGoals(site, pages, diagnostics);
+        JudgeDates(site.Settings, buildDate, diagnostics);
 
         var followUpSection = pages[site.Settings.Original].First(PageKind.FollowUp)?.Id ?? PageId.Home;
         var measureViews = new MeasureViews(
@@ -57,6 +58,18 @@ public static class SiteComposer
         var goals = pages[site.Settings.Original].All(PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var named in site.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value)))
             diagnostics.Add(StrategyRules.UnknownGoal(named.At, named.Value.Value, goals));
+    }
+
+    /// <summary>What is said to have happened has happened by the build date.</summary>
+    private static void JudgeDates(Settings settings, DateOnly buildDate, DiagnosticList diagnostics)
+    {
+        ReadOnlySpan<(string Key, DateOnly? Date)> dates =
+        [
+            ("adoption.date", settings.Adoption.Date), ("adoption.reviewed", settings.Adoption.Reviewed),
+            ("accessibility.drawn_up", settings.Accessibility.DrawnUp), ("accessibility.reviewed", settings.Accessibility.Reviewed),
+        ];
+        foreach (var (key, date) in dates)
+            if (date > buildDate) diagnostics.Add(SettingsRules.DateToCome(new SourceSpan("site.yml"), key, date.Value));
     }
 
     private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> views) =>

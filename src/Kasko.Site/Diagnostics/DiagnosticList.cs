@@ -15,6 +15,8 @@ public sealed class DiagnosticList
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
+    public bool HasWarnings => _found.Any(found => found.Severity is Severity.Warning);
+
     public bool HasErrors => _found.Any(found => found.Severity is Severity.Error);
 
     /// <summary>Everything found so far, each thing once, in the fixed order.</summary>

@@ -1,38 +1,103 @@
+using System.Buffers;
+
 namespace Kasko.Site.Diagnostics;
 
 /// <summary>Finds what a writer most likely meant.</summary>
 public static class Suggestion
 {
-    /// <summary>The candidate with the fewest edits to <paramref name="written"/>, or none where all are far off.</summary>
+    /// <summary>Nobody misspells a text longer than this by a few letters; it is something else.</summary>
+    private const int Longest = 200;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/\\-_. #:");
+
+    /// <summary>The candidate that differs by slips of the pen only, or none where all are other words.</summary>
     public static string? For(string written, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, written.Length / 3);
-        return candidates
-            .Select(candidate => (candidate, edits: Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant(), limit)))
-            .Where(pair => pair.edits <= limit)
-            .OrderBy(pair => pair.edits).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
-    }
-
-    /// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours.</summary>
-    private static int Distance(string a, string b, int limit)
-    {
-        if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
+        if (written.Length is 0 or > Longest) return null;
+        var folded = Fold(written);
+        string? best = null;
+        var fewest = int.MaxValue;
+        foreach (var candidate in candidates)
         {
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
+            if (candidate.Length is 0 or > Longest || candidate == written || Edits(folded, Fold(candidate)) is not { } edits) continue;
+            if (edits > fewest || (edits == fewest && string.CompareOrdinal(candidate, best) >= 0)) continue;
+            best = candidate;
+            fewest = edits;
         }
 
-        return rows[a.Length, b.Length];
+        return best;
     }
+
+    /// <summary>How many slips lie between two texts, or null where they are different words.</summary>
+    private static int? Edits(string a, string b)
+    {
+        var limit = Limit(a.Length);
+        var edits = EditDistance.Between(a, b, limit);
+        if (edits > limit) return null;
+        return edits == 0 || IsSameButEnding(a, b) || WordsAgree(a, b) ? edits : null;
+    }
+
+    /// <summary>A third of the letters may be wrong, in a word of a letter or two none: there a slip makes another word.</summary>
+    private static int Limit(int length) => length < 3 ? 0 : Math.Min(4, length / 3);
+
+    /// <summary>
+    /// Each word on its own is as close as a slip makes it: <c>values/index</c> is not meant for <c>goals/index</c>,
+    /// nor one language's file for the other's. Where the words do not pair up, a separator is what is wrong.
+    /// </summary>
+    private static bool WordsAgree(string a, string b)
+    {
+        var ours = Words(a);
+        var theirs = Words(b);
+        if (ours.Length != theirs.Length)
+        {
+            var (joined, other) = (string.Concat(ours), string.Concat(theirs));
+            return EditDistance.Between(joined, other, 1) <= 1;
+        }
+
+        for (var i = 0; i < ours.Length; i++)
+        {
+            var limit = Limit(Math.Max(ours[i].Length, theirs[i].Length));
+            if (EditDistance.Between(ours[i], theirs[i], limit) > limit) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same file in another format.</summary>
+    private static bool IsSameButEnding(string a, string b)
+    {
+        var dot = a.LastIndexOf('.');
+        return dot > 0 && b.LastIndexOf('.') == dot && a.AsSpan(0, dot).SequenceEqual(b.AsSpan(0, dot));
+    }
+
+    private static string[] Words(string text)
+    {
+        var words = new List<string>();
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOfAny(Separators);
+            if (end < 0) end = rest.Length;
+            if (end > 0) words.Add(rest[..end].ToString());
+            rest = rest[Math.Min(rest.Length, end + 1)..];
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>Capital letters and the dots of å, ä and ö are the slips made most often; they count as none.</summary>
+    private static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            folded[i] = char.ToLowerInvariant(text[i]) switch
+            {
+                'å' or 'ä' or 'à' or 'á' => 'a',
+                'ö' or 'ø' or 'ó' => 'o',
+                'é' or 'è' => 'e',
+                'ü' => 'u',
+                var letter => letter,
+            };
+        }
+    });
 }

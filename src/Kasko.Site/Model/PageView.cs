@@ -125,6 +125,7 @@ public sealed record MeasureView(
     CellView? Target,
     CellView? Latest,
     MeasureState State,
+    string StateWord,
     ImmutableArray<CellView> Observations);
 
 public sealed record SourceView(string Title, Uri? Url, string? Licence, Uri? LicenceUrl);

@@ -1,52 +1,131 @@
 namespace Kasko.Site.Publish;
 
-/// <summary>Writing, linking and flushing, with one kind of failure: an IOException whose code says why.</summary>
-internal static class Disk
+/// <summary>
+/// Every change that publishing makes on a disk goes through here. A failure is an IOException whose code says why,
+/// or an UnauthorizedAccessException.
+/// </summary>
+internal class Disk
 {
     private const int NotPermitted = 1; // EPERM
     private const int TooManyLinks = 31; // EMLINK
 
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Called before each change, from any thread.</summary>
+    protected virtual void BeforeChange(string path)
     {
+    }
+
+    public void MakeFolder(string path)
+    {
+        if (Directory.Exists(path)) return;
+        BeforeChange(path);
+        Directory.CreateDirectory(path);
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        BeforeChange(path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(file, bytes, 0);
         // Linux flushes everything at once before the new site is put in place, which costs far less.
         if (!OperatingSystem.IsLinux()) RandomAccess.FlushToDisk(file);
     }
 
+    /// <summary>Writes a file, over one that is there, and brings it to the disk.</summary>
+    public void WriteOver(string path, ReadOnlySpan<byte> bytes)
+    {
+        BeforeChange(path);
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(file, bytes, 0);
+        RandomAccess.FlushToDisk(file);
+    }
+
     /// <summary>The same file under one more name, or its copy where the file system has no such links.</summary>
     /// <exception cref="CannotCarryException">The name would lie on another file system.</exception>
-    public static void LinkOrCopy(string existing, string name)
+    public void LinkOrCopy(string existing, string name)
     {
+        BeforeChange(name);
         var answer = Posix.HardLink(existing, name);
         if (answer == Posix.CrossDevice) throw new CannotCarryException();
-        if (answer is Posix.NotOffered or NotPermitted or Posix.NotSupported or TooManyLinks) Copy(existing, name);
+        if (answer is Posix.NotOffered or Posix.NotSupported or NotPermitted or TooManyLinks) Copy(existing, name);
         else if (answer != 0) throw new IOException(null, answer);
     }
 
-    /// <summary>Before the new site is put in place: everything written so far survives a power failure.</summary>
-    public static void FlushAll(string folder) => Expect(Posix.FlushFileSystem(folder));
+    /// <summary>Moves a file, over one that is there; on one file system in one step.</summary>
+    public void Move(string path, string place)
+    {
+        BeforeChange(place);
+        File.Move(path, place, overwrite: true);
+    }
 
-    /// <summary>After names in a folder changed: they survive a power failure.</summary>
-    public static void FlushNames(string folder) => Expect(Posix.FlushFolder(folder));
+    public void MoveFolder(string path, string place)
+    {
+        BeforeChange(place);
+        Directory.Move(path, place);
+    }
+
+    /// <summary>Puts each of two folders in the other's place in one step: 0, or the system's error number.</summary>
+    public virtual int ExchangeFolders(string one, string other)
+    {
+        BeforeChange(other);
+        return Posix.ExchangeFolders(one, other);
+    }
+
+    /// <summary>Gives a folder an owner and permissions; false when whoever builds may not.</summary>
+    public bool TryGiveLooks(string folder, FileState looks)
+    {
+        BeforeChange(folder);
+        if (Posix.GiveTo(looks.Owner, looks.Group, folder) != 0) return false;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, looks.Permissions);
+        return true;
+    }
+
+    /// <summary>Deletes a file or a link; what is not there is deleted already.</summary>
+    public void Delete(string path)
+    {
+        if (!File.Exists(path) && new FileInfo(path).LinkTarget is null) return;
+        BeforeChange(path);
+        File.Delete(path);
+    }
+
+    public void DeleteEmptyFolder(string path)
+    {
+        BeforeChange(path);
+        Directory.Delete(path);
+    }
 
     /// <summary>Deletes what a folder holds and the folder; links are not followed and other file systems not entered.</summary>
-    public static void DeleteTree(string root)
+    public void DeleteTree(string root)
     {
+        if (!Directory.Exists(root)) return;
         var scan = FolderScan.Of(root);
-        foreach (var path in scan.Files.Keys.Concat(scan.Others)) File.Delete(scan.Full(path));
-        foreach (var folder in scan.Folders.Keys.Reverse()) Directory.Delete(scan.Full(folder));
-        if (Directory.Exists(root)) Directory.Delete(root);
+        foreach (var path in scan.Files.Keys.Concat(scan.Others)) Delete(scan.Full(path));
+        foreach (var folder in scan.Folders.Keys.Reverse()) DeleteEmptyFolder(scan.Full(folder));
+        DeleteEmptyFolder(root);
     }
 
     /// <summary>Removes the folders a path lay in, from the innermost, as long as they are empty.</summary>
-    public static void DeleteEmptyFolders(string root, string path)
+    public void DeleteEmptyFoldersOf(string root, string path)
     {
         foreach (var folder in OutputPath.Folders(path).Select(folder => Path.Join(root, folder)).Where(Directory.Exists))
         {
             if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
-            Directory.Delete(folder);
+            DeleteEmptyFolder(folder);
         }
+    }
+
+    /// <summary>Before a new site is put in place: everything written so far survives a power failure.</summary>
+    public void FlushAll(string folder)
+    {
+        BeforeChange(folder);
+        Expect(Posix.FlushFileSystem(folder));
+    }
+
+    /// <summary>After names in a folder changed: they survive a power failure.</summary>
+    public void FlushNames(string folder)
+    {
+        BeforeChange(folder);
+        Expect(Posix.FlushFolder(folder));
     }
 
     private static void Copy(string existing, string name)

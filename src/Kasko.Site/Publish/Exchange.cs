@@ -1,21 +1,21 @@
 namespace Kasko.Site.Publish;
 
 /// <summary>Puts a whole new folder in the place of the old one.</summary>
-internal static class Exchange
+internal sealed class Exchange(Disk disk)
 {
     /// <summary>
     /// In one step where the system can; the old site is then where the new one was. Otherwise in two renames, the old
     /// site then being at <paramref name="previous"/>. Null when the folder cannot be moved at all, and nothing was done.
     /// </summary>
-    public static PublishWay? Put(string staging, string output, string previous)
+    public PublishWay? Put(string staging, string output, string previous)
     {
         if (!Directory.Exists(output))
         {
-            Directory.Move(staging, output);
+            disk.MoveFolder(staging, output);
             return PublishWay.Renamed;
         }
 
-        return Posix.ExchangeFolders(staging, output) switch
+        return disk.ExchangeFolders(staging, output) switch
         {
             0 => PublishWay.Exchanged,
             Posix.Busy or Posix.CrossDevice => null,
@@ -24,11 +24,11 @@ internal static class Exchange
         };
     }
 
-    private static PublishWay? InTwoRenames(string staging, string output, string previous)
+    private PublishWay? InTwoRenames(string staging, string output, string previous)
     {
         try
         {
-            Directory.Move(output, previous);
+            disk.MoveFolder(output, previous);
         }
         catch (IOException)
         {
@@ -37,11 +37,11 @@ internal static class Exchange
 
         try
         {
-            Directory.Move(staging, output);
+            disk.MoveFolder(staging, output);
         }
         catch
         {
-            Directory.Move(previous, output);
+            disk.MoveFolder(previous, output);
             throw;
         }
 

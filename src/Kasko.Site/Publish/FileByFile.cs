@@ -5,7 +5,7 @@ namespace Kasko.Site.Publish;
 /// cannot be carried over. In an order in which no link leads nowhere: what pages use, new pages, changed pages, then
 /// deletions.
 /// </summary>
-internal sealed class FileByFile(string output, OwnFolder own, FolderScan published, PublishPlan plan)
+internal sealed class FileByFile(Disk disk, string output, OwnFolder own, FolderScan published, PublishPlan plan)
 {
     private const string Parts = ".kasko-parts";
 
@@ -13,29 +13,30 @@ internal sealed class FileByFile(string output, OwnFolder own, FolderScan publis
 
     public void Publish(CancellationToken token)
     {
-        RecordFile.Write(own.NextRecord, plan.ToRecord(FolderIdentity.Of(output), parts: PartsName()));
-        Disk.FlushNames(own.Path);
-        var parts = Directory.CreateDirectory(Path.Join(output, PartsName())).FullName;
+        var parts = Path.Join(output, PartsName());
         var written = InOrder();
         try
         {
+            RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(output), parts: PartsName()));
+            disk.FlushNames(own.Path);
+            disk.MakeFolder(parts);
             Bring(written, parts, token);
         }
         catch
         {
             // Nothing has been replaced yet.
-            Disk.DeleteTree(parts);
-            foreach (var file in written) Disk.DeleteEmptyFolders(output, file.Path);
-            File.Delete(own.NextRecord);
+            disk.DeleteTree(parts);
+            foreach (var file in written) disk.DeleteEmptyFoldersOf(output, file.Path);
+            disk.Delete(own.NextRecord);
             throw;
         }
 
         for (var i = 0; i < written.Count; i++) Replace(Part(parts, i), written[i].Path);
         foreach (var path in plan.Deletions) Delete(path);
-        Directory.Delete(parts);
-        Disk.FlushAll(output);
-        File.Move(own.NextRecord, own.Record, overwrite: true);
-        Disk.FlushNames(own.Path);
+        disk.DeleteEmptyFolder(parts);
+        disk.FlushAll(output);
+        disk.Move(own.NextRecord, own.Record);
+        disk.FlushNames(own.Path);
     }
 
     private List<StagedFile> InOrder() =>
@@ -61,12 +62,12 @@ internal sealed class FileByFile(string output, OwnFolder own, FolderScan publis
         for (var i = 0; i < written.Count; i++)
         {
             token.ThrowIfCancellationRequested();
-            File.Move(Path.Join(own.Staging, written[i].Path), Part(parts, i));
+            disk.Move(Path.Join(own.Staging, written[i].Path), Part(parts, i));
             if (!OutputPath.Folders(written[i].Path).Any(_deletions.Contains))
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(output, written[i].Path))!);
+                disk.MakeFolder(Path.GetDirectoryName(Path.Join(output, written[i].Path))!);
         }
 
-        Disk.FlushAll(output);
+        disk.FlushAll(output);
         token.ThrowIfCancellationRequested();
     }
 
@@ -74,8 +75,8 @@ internal sealed class FileByFile(string output, OwnFolder own, FolderScan publis
     {
         MakeWay(path);
         var place = Path.Join(output, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.Move(part, place, overwrite: true);
+        disk.MakeFolder(Path.GetDirectoryName(place)!);
+        disk.Move(part, place);
     }
 
     /// <summary>A file where the old site had a folder, or the other way round.</summary>
@@ -89,8 +90,8 @@ internal sealed class FileByFile(string output, OwnFolder own, FolderScan publis
     private void Delete(string path)
     {
         if (!_deletions.Remove(path)) return;
-        File.Delete(published.Full(path));
-        Disk.DeleteEmptyFolders(output, path);
+        disk.Delete(published.Full(path));
+        disk.DeleteEmptyFoldersOf(output, path);
     }
 
     private string PartsName()

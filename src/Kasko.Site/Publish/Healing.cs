@@ -10,12 +10,12 @@ internal sealed record Healed(FolderScan Scan, PublishRecord? Record, PublishRec
 }
 
 /// <summary>Puts right what a build that died left behind. Done with the lock held.</summary>
-internal static class Healing
+internal sealed class Healing(Disk disk, string output, OwnFolder own)
 {
-    public static Healed Heal(string output, OwnFolder own)
+    public Healed Heal()
     {
         // Died between two renames: the old site is whole, so it goes back.
-        if (!Directory.Exists(output) && Directory.Exists(own.Previous)) Directory.Move(own.Previous, output);
+        if (!Directory.Exists(output) && Directory.Exists(own.Previous)) disk.MoveFolder(own.Previous, output);
 
         var scan = FolderScan.Of(output);
         var identity = FolderIdentity.Of(output);
@@ -24,30 +24,32 @@ internal static class Healing
 
         var nextDescribes = next is not null && Describes(next, identity, scan);
         var recordDescribes = record is not null && Describes(record, identity, scan);
-        if (nextDescribes && next!.Parts is { } parts)
-        {
-            Disk.DeleteTree(Path.Join(output, parts));
-            scan = FolderScan.Of(output);
-        }
-
-        RemoveOldTrees(output, own, identity, record, next);
+        RemoveOldTrees(identity, record, next);
         if (nextDescribes && next!.Parts is not null)
-            return new Healed(scan, null, next, recordDescribes ? new Ownership(record!, next) : new Ownership(next), WasInterrupted: true);
+            return Interrupted(scan, next, recordDescribes ? new Ownership(record!, next) : new Ownership(next));
 
         if (nextDescribes)
         {
             // Died after the new site was put in place and before its record was.
-            File.Move(own.NextRecord, own.Record, overwrite: true);
+            disk.Move(own.NextRecord, own.Record);
             (record, recordDescribes) = (next, true);
         }
         else
         {
-            File.Delete(own.NextRecord);
+            disk.Delete(own.NextRecord);
         }
 
         return recordDescribes
             ? new Healed(scan, record, record, new Ownership(record!), WasInterrupted: false)
             : new Healed(scan, null, record, new Ownership(), WasInterrupted: false);
+    }
+
+    /// <summary>Died while files were replaced one by one: both records tell which files are a build's.</summary>
+    private Healed Interrupted(FolderScan scan, PublishRecord next, Ownership ownership)
+    {
+        disk.DeleteTree(Path.Join(output, next.Parts));
+        foreach (var path in ownership.Paths.Where(path => !scan.Exists(path))) disk.DeleteEmptyFoldersOf(output, path);
+        return new Healed(FolderScan.Of(output), null, next, ownership, WasInterrupted: true);
     }
 
     /// <summary>Whether a record is of this very folder, or of one that this is a true copy of.</summary>
@@ -60,17 +62,16 @@ internal static class Healing
             && ContentHash.OfFile(scan.Full(file.Path)) == file.Hash);
     }
 
-    private static void RemoveOldTrees(string output, OwnFolder own, string? identity, PublishRecord? record, PublishRecord? next)
+    private void RemoveOldTrees(string? identity, PublishRecord? record, PublishRecord? next)
     {
         var known = new Ownership(new[] { record, next }.OfType<PublishRecord>());
         foreach (var tree in new[] { own.Staging, own.Previous }.Where(Directory.Exists))
         {
             var treeIdentity = FolderIdentity.Of(tree);
-            string?[] published = [record?.Folder, record?.Replaces, next?.Replaces];
-            if (treeIdentity != identity && published.Contains(treeIdentity))
-                new Retirement(output, own.Found, known, known).Retire(tree);
+            if (treeIdentity != identity && (treeIdentity == record?.Folder || treeIdentity == next?.Replaces))
+                new Retirement(disk, output, own.Found, known, known).Retire(tree);
             else
-                Disk.DeleteTree(tree);
+                disk.DeleteTree(tree);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Kasko.Site.Publish;
 
 /// <summary>Carries out a plan, in the best way that the place allows.</summary>
-internal sealed class Publication(string output, OwnFolder own, Healed before, PublishPlan plan)
+internal sealed class Publication(Disk disk, string output, OwnFolder own, Healed before, PublishPlan plan)
 {
     /// <summary>Whether the new site is the published one, whatever may go wrong from now on.</summary>
     public bool IsInPlace { get; private set; }
@@ -14,19 +14,19 @@ internal sealed class Publication(string output, OwnFolder own, Healed before, P
             return PublishWay.Unchanged;
         }
 
-        Directory.CreateDirectory(own.Staging);
+        disk.MakeFolder(own.Staging);
         if (CanMove() && ByExchange(token) is { } way) return way;
-        new FileByFile(output, own, before.Scan, plan).Publish(token);
+        new FileByFile(disk, output, own, before.Scan, plan).Publish(token);
         return PublishWay.FileByFile;
     }
 
     /// <summary>No file changes; the record still may, as after a copy to another machine.</summary>
     private void Settle()
     {
-        var record = plan.ToRecord(FolderIdentity.Of(output), before.Record?.Replaces, before.Record?.Parts);
+        var record = plan.ToRecord(FolderIdentity.Of(output));
         if (before.Record is { } known && known.Folder == record.Folder && known.HasSameFilesAs(record)) return;
         Place(record);
-        File.Delete(own.NextRecord);
+        disk.Delete(own.NextRecord);
     }
 
     private bool CanMove() => before.Scan.Closed.Count == 0 && Posix.StateOf(output) is not { IsMountRoot: true };
@@ -36,20 +36,20 @@ internal sealed class Publication(string output, OwnFolder own, Healed before, P
     {
         try
         {
-            WholeSite.Complete(own.Staging, output, before.Scan, plan, token);
+            new WholeSite(disk, own.Staging, output, before.Scan, plan).Complete(token);
         }
         catch (CannotCarryException)
         {
             return null;
         }
 
-        RecordFile.Write(own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
-        Disk.FlushAll(own.Path);
+        RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
+        disk.FlushAll(own.Path);
         token.ThrowIfCancellationRequested();
 
-        if (Exchange.Put(own.Staging, output, own.Previous) is not { } way)
+        if (new Exchange(disk).Put(own.Staging, output, own.Previous) is not { } way)
         {
-            File.Delete(own.NextRecord);
+            disk.Delete(own.NextRecord);
             return null;
         }
 
@@ -62,11 +62,13 @@ internal sealed class Publication(string output, OwnFolder own, Healed before, P
     {
         try
         {
-            Disk.FlushNames(Path.GetDirectoryName(output)!);
-            File.Move(own.NextRecord, own.Record, overwrite: true);
-            Disk.FlushNames(own.Path);
-            var retirement = new Retirement(output, own.Found, before.Ownership, new Ownership(plan.ToRecord(null)));
+            disk.FlushNames(Path.GetDirectoryName(output)!);
+            disk.FlushNames(own.Path);
+            // The old record goes last: it tells which files of the old site may be deleted.
+            var retirement = new Retirement(disk, output, own.Found, before.Ownership, new Ownership(plan.ToRecord(null)));
             foreach (var old in new[] { own.Staging, own.Previous }.Where(Directory.Exists)) retirement.Retire(old);
+            disk.Move(own.NextRecord, own.Record);
+            disk.FlushNames(own.Path);
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
@@ -76,8 +78,8 @@ internal sealed class Publication(string output, OwnFolder own, Healed before, P
 
     private void Place(PublishRecord record)
     {
-        RecordFile.Write(own.NextRecord, record);
-        File.Move(own.NextRecord, own.Record, overwrite: true);
-        Disk.FlushNames(own.Path);
+        RecordFile.Write(disk, own.NextRecord, record);
+        disk.Move(own.NextRecord, own.Record);
+        disk.FlushNames(own.Path);
     }
 }

@@ -11,7 +11,10 @@ public static class Publisher
 
     /// <summary>Checks that the folder may be published to, waits for its lock and heals what a build that died left.</summary>
     /// <param name="wait">How long to wait for another build that publishes to the same folder.</param>
-    public static async Task<Opening> Open(PublishTarget target, TimeSpan wait, CancellationToken token)
+    public static Task<Opening> Open(PublishTarget target, TimeSpan wait, CancellationToken token) =>
+        Open(target, wait, new Disk(), token);
+
+    internal static async Task<Opening> Open(PublishTarget target, TimeSpan wait, Disk disk, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(target);
         BuildLock? taken = null;
@@ -23,18 +26,18 @@ public static class Publisher
             if (!Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)
                 return Refused(foreign);
 
-            Directory.CreateDirectory(own.Path);
+            disk.MakeFolder(own.Path);
             taken = await BuildLock.Take(own.Lock, wait, token).ConfigureAwait(false);
             if (taken is null) return Refused(PublishRules.AnotherBuildPublishes(target.At()));
 
-            var healed = Healing.Heal(target.OutputPath, own);
+            var healed = new Healing(disk, target.OutputPath, own).Heal();
             if (!healed.IsRecorded && Foreign(target, healed.Scan) is { } unrecorded)
             {
                 taken.Dispose();
                 return Refused(unrecorded);
             }
 
-            return new Opening(new Staging(target, own, taken, healed), []);
+            return new Opening(new Staging(target, own, disk, taken, healed), []);
         }
         catch (Exception failure)
         {

@@ -11,13 +11,7 @@ internal static class RecordFile
     private const int Format = 1;
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
-    /// <summary>Writes the record whole and brings it to the disk.</summary>
-    public static void Write(string path, PublishRecord record)
-    {
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
-        file.Write(ToJson(record));
-        file.Flush(flushToDisk: true);
-    }
+    public static void Write(Disk disk, string path, PublishRecord record) => disk.WriteOver(path, ToJson(record));
 
     /// <summary>Null when there is no record, or what is there is damaged or of another version.</summary>
     public static PublishRecord? Read(string path)

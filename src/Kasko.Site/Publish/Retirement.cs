@@ -8,7 +8,7 @@ namespace Kasko.Site.Publish;
 /// <param name="Found">Where a file of someone else's goes whose place in the published folder is taken.</param>
 /// <param name="Before">Which files of the old site builds made.</param>
 /// <param name="Now">Which files of the published one they made.</param>
-internal sealed record Retirement(string Published, string Found, Ownership Before, Ownership Now)
+internal sealed record Retirement(Disk Disk, string Published, string Found, Ownership Before, Ownership Now)
 {
     public void Retire(string old)
     {
@@ -16,11 +16,11 @@ internal sealed record Retirement(string Published, string Found, Ownership Befo
         foreach (var path in scan.Files.Keys.Concat(scan.Others))
         {
             if (!Before.Owns(path)) CarryOver(scan, path);
-            File.Delete(scan.Full(path));
+            Disk.Delete(scan.Full(path));
         }
 
-        foreach (var folder in scan.Folders.Keys.Reverse()) Directory.Delete(scan.Full(folder));
-        Directory.Delete(old);
+        foreach (var folder in scan.Folders.Keys.Reverse()) Disk.DeleteEmptyFolder(scan.Full(folder));
+        Disk.DeleteEmptyFolder(old);
     }
 
     private void CarryOver(FolderScan old, string path)
@@ -29,7 +29,7 @@ internal sealed record Retirement(string Published, string Found, Ownership Befo
         var isThere = Path.Exists(place);
         if (isThere && Posix.StateOf(old.Full(path))?.Inode == Posix.StateOf(place)?.Inode) return;
         if (isThere && (Now.Owns(path) || Directory.Exists(place))) place = Path.Join(Found, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.Move(old.Full(path), place, overwrite: true);
+        Disk.MakeFolder(Path.GetDirectoryName(place)!);
+        Disk.Move(old.Full(path), place);
     }
 }

@@ -13,6 +13,7 @@ public sealed class Staging : IAsyncDisposable
 {
     private readonly PublishTarget _target;
     private readonly OwnFolder _own;
+    private readonly Disk _disk;
     private readonly BuildLock _lock;
     private readonly Healed _before;
     private readonly StagedPaths _paths = new();
@@ -21,9 +22,9 @@ public sealed class Staging : IAsyncDisposable
 
     private Publication? _publication;
 
-    internal Staging(PublishTarget target, OwnFolder own, BuildLock taken, Healed before)
+    internal Staging(PublishTarget target, OwnFolder own, Disk disk, BuildLock taken, Healed before)
     {
-        (_target, _own, _lock, _before) = (target, own, taken, before);
+        (_target, _own, _disk, _lock, _before) = (target, own, disk, taken, before);
     }
 
     /// <summary>Takes a file of the new site; what is no file of it when <see cref="Commit"/> is called is deleted.</summary>
@@ -74,7 +75,7 @@ public sealed class Staging : IAsyncDisposable
             var plan = Plan();
             if (plan.Faults.Length > 0) return Report(plan, PublishWay.Unchanged, published: false);
             token.ThrowIfCancellationRequested();
-            _publication = new Publication(_target.OutputPath, _own, _before, plan);
+            _publication = new Publication(_disk, _target.OutputPath, _own, _before, plan);
             return Report(plan, _publication.Publish(token), published: true);
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
@@ -89,7 +90,7 @@ public sealed class Staging : IAsyncDisposable
         try
         {
             // Once the new site is in place, what lies there is the old one, which may hold files of someone else's.
-            if (_publication is not { IsInPlace: true }) Disk.DeleteTree(_own.Staging);
+            if (_publication is not { IsInPlace: true }) _disk.DeleteTree(_own.Staging);
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
@@ -115,10 +116,10 @@ public sealed class Staging : IAsyncDisposable
         var folder = Path.GetDirectoryName(path)!;
         if (!_folders.ContainsKey(folder))
         {
-            Directory.CreateDirectory(folder);
+            _disk.MakeFolder(folder);
             _folders[folder] = true;
         }
 
-        Disk.Write(path, output.Bytes.Span);
+        _disk.Write(path, output.Bytes.Span);
     }
 }

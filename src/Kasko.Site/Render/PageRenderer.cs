@@ -81,7 +81,10 @@ public sealed class PageRenderer
 
         private void AddFunctions()
         {
-            Add("say", 1, (_, at, values) => Say(at, Text(values[0]), [.. values.Skip(1)]));
+            Add("say", 1, (_, at, values) => Say(page.Language, at, Text(values[0]), [.. values.Skip(1)]));
+            Add("say_in", 2, (_, at, values) => Say(
+                LanguageCodes.Parse(Text(values[0])) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
+                at, Text(values[1]), [.. values.Skip(2)]));
             Add("plain", 1, (_, _, values) => values[0] is Html html ? html : Text(values[0]));
             Add("asset", 1, (_, at, values) => page.Hrefs.To(new Route(Asset(at, Text(values[0])).Path)));
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, Text(values[0])).Bytes.Span)));
@@ -100,14 +103,14 @@ public sealed class PageRenderer
                 throw new ScriptRuntimeException(at, $"there is no partial '{name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));
             }
 
-            var arguments = new ScriptArray(values.Skip(1));
-            return new Html(context.RenderTemplate(partial, arguments, context.CurrentNode));
+            // The name is argument 0, so that what follows it is $1, $2 …, as theme authors know it.
+            return new Html(context.RenderTemplate(partial, values, context.CurrentNode));
         }
 
         /// <summary>A word of the interface with values in it; a number first chooses the form. It comes escaped.</summary>
-        private Html Say(Scriban.Parsing.SourceSpan at, string key, object?[] values)
+        private Html Say(Language language, Scriban.Parsing.SourceSpan at, string key, object?[] values)
         {
-            var words = renderer._theme.Words[page.Language];
+            var words = renderer._theme.Words[language];
             if (words.Find(key) is not { } word)
             {
                 var meant = Suggestion.For(key, words.All.Keys);

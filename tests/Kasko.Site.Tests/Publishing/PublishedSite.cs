@@ -45,10 +45,12 @@ public sealed class PublishedSite : IDisposable
 
     public bool Has(string path) => Path.Exists(Path.Join(Public, path));
 
-    /// <summary>Every file of a folder with its text, by path.</summary>
+    /// <summary>Every file of a folder with its text, and every link with where it leads, by path.</summary>
     public static SortedDictionary<string, string> Everything(string folder) => new(
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), System.IO.File.ReadAllText),
+            .ToDictionary(
+                file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                file => new FileInfo(file).LinkTarget ?? System.IO.File.ReadAllText(file)),
         StringComparer.Ordinal);
 
     /// <summary>What lies in the folder beside the published one.</summary>

@@ -23,6 +23,15 @@ public static class SettingsRules
         $"'{key}' är inte angivet ännu, och det står på sidorna. Ange det före lanseringen.",
         $"Kohtaa '{key}' ei ole vielä annettu, ja sivuilla lukee niin. Anna se ennen julkistamista.");
 
+    public static Diagnostic DateToCome(SourceSpan at, string key, DateOnly date)
+    {
+        var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return Diagnostic.Warning("date-to-come", at,
+            $"'{key}' is {day}, which is still to come. Check the year.",
+            $"'{key}' är {day}, som ännu inte har varit. Kontrollera året.",
+            $"'{key}' on {day}, joka on vasta tulossa. Tarkista vuosi.");
+    }
+
     public static Diagnostic UnknownPage(SourceSpan at, string written, IEnumerable<string> known)
     {
         var hint = Hint.For(written, known);

@@ -11,6 +11,7 @@ public static class Columns
     /// </summary>
     public static int InCharacters(string line, int column)
     {
+        if (!line.AsSpan(0, Math.Clamp(column - 1, 0, line.Length)).ContainsAnyInRange('\ud800', '\udfff')) return column;
         var characters = 1;
         var index = 0;
         while (index < line.Length && index < column - 1)

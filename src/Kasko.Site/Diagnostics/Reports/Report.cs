@@ -13,9 +13,15 @@ public delegate string? SourceLine(string path, int line);
 /// <param name="Line">Asked for the lines the diagnostics stand on; columns are counted in them.</param>
 public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLanguage Language, SourceLine Line)
 {
+    /// <summary>The site's folder as seen from the repository's root, with forward slashes; forges read paths from there.</summary>
+    public string Folder { get; init; } = "";
+
     public int Errors => Diagnostics.Count(found => found.Severity is Severity.Error);
 
     public int Warnings => Diagnostics.Length - Errors;
+
+    /// <summary>A path of the site as a forge knows it.</summary>
+    internal string InRepository(string path) => Folder.Trim('/') is { Length: > 0 } folder ? $"{folder}/{path}" : path;
 
     /// <summary>The place of a diagnostic as people and editors count it.</summary>
     internal Place PlaceOf(Diagnostic diagnostic) => Place.Of(diagnostic.At, Line);

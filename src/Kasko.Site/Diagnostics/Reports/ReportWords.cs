@@ -14,6 +14,23 @@ public static class ReportWords
         _ => $"{Errors(errors).In(language)} {And.In(language)} {Warnings(warnings).In(language)}.",
     };
 
+    /// <summary>Where a problem is, as one would tell it; no line is the whole file, no column the whole line, no path the whole site.</summary>
+    internal static string Place(string path, int line, int column, MessageLanguage language)
+    {
+        var file = path.Length == 0
+            ? new Message("In the site as a whole", "På webbplatsen som helhet", "Koko sivustossa").In(language)
+            : $"{new Message("In the file", "I filen", "Tiedostossa").In(language)} {path}";
+        if (line <= 0) return file;
+        var row = string.Create(CultureInfo.InvariantCulture, $"{file}, {new Message("line", "rad", "rivi").In(language)} {line}");
+        return column <= 0
+            ? row
+            : string.Create(CultureInfo.InvariantCulture, $"{row}, {new Message("character", "tecken", "merkki").In(language)} {column}");
+    }
+
+    internal static string Word(Severity severity, MessageLanguage language) => severity is Severity.Error
+        ? new Message("Error", "Fel", "Virhe").In(language)
+        : new Message("Warning", "Varning", "Varoitus").In(language);
+
     /// <summary>The BCP 47 code of the language a report is read in.</summary>
     public static string Code(MessageLanguage language) => language switch
     {

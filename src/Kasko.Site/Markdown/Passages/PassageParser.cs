@@ -39,9 +39,10 @@ internal sealed class PassageParser : InlineParser
             Span = new Markdig.Syntax.SourceSpan(open.Span.Start, end),
             Line = open.Line,
             Column = open.Column,
-            IsClosed = true,
         };
+        // Only an open container takes over the children.
         open.ReplaceBy(passage);
+        passage.IsClosed = true;
         processor.Inline = passage;
         processor.PostProcessInlines(0, passage, null, false);
         slice.SkipChar();

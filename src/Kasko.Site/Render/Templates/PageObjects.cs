@@ -155,7 +155,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, string> renderBo
         ("baseline", measure.Baseline is { } baseline ? Cell(baseline) : null),
         ("target", measure.Target is { } target ? Cell(target) : null),
         ("latest", measure.Latest is { } latest ? Cell(latest) : null),
-        ("state", Object(("key", measure.State.Key()), ("word", "state_" + measure.State.Key().Replace('-', '_')))),
+        ("state", Object(("key", measure.State.Key()), ("word", measure.StateWord))),
         ("observations", List(measure.Observations, Cell)));
 
     private static ScriptObject Cell(CellView cell) => Object(

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Globalization;
+using Kasko.Site.Diagnostics.Reports;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko build</c> and <c>kasko check</c>.</summary>
+internal static class BuildCommand
+{
+    public static void AddTo(Command command, Terminal terminal, bool isCheck)
+    {
+        command.Options.Add(Options.Site);
+        if (!isCheck) command.Options.Add(Options.Output);
+        command.Options.Add(Options.BaseUrl);
+        command.Options.Add(Options.AsOf);
+        command.Options.Add(Options.Format);
+        command.Options.Add(Options.Report);
+        command.Options.Add(Options.Language);
+        command.Options.Add(Options.Strict);
+        command.Options.Add(Options.Quiet);
+        command.SetAction((parsed, token) => Run(parsed, terminal, isCheck, token));
+    }
+
+    /// <summary>The published folder: what the option says, seen from the current folder, else <c>public</c> in the site's.</summary>
+    public static string OutputOf(ParseResult parsed, Terminal terminal, string root) =>
+        parsed.GetValue(Options.Output) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : Path.Combine(root, "public");
+
+    public static string RootOf(ParseResult parsed, Terminal terminal) =>
+        Path.GetFullPath(parsed.GetValue(Options.Site) ?? ".", terminal.CurrentFolder);
+
+    private static async Task<int> Run(ParseResult parsed, Terminal terminal, bool isCheck, CancellationToken token)
+    {
+        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        if (AsOf(parsed, terminal) is not { } date)
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {words.BadEpoch}").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        var root = RootOf(parsed, terminal);
+        var output = isCheck ? null : OutputOf(parsed, terminal, root);
+        var started = terminal.Clock.GetTimestamp();
+        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, parsed.GetValue(Options.Strict));
+        var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
+        var elapsed = terminal.Clock.GetElapsedTime(started);
+
+        var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);
+        Tell(parsed, terminal, report);
+        if (parsed.GetValue(Options.Report) is { } file && !WriteReport(Path.GetFullPath(file, terminal.CurrentFolder), report))
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {words.ReportNotWritten(file)}").ConfigureAwait(false);
+            return ExitCode.FolderRefused;
+        }
+
+        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(result, report, output, elapsed)).ConfigureAwait(false);
+        return result.Outcome switch
+        {
+            BuildOutcome.Failed => ExitCode.ContentIsWrong,
+            BuildOutcome.Refused => ExitCode.FolderRefused,
+            _ => ExitCode.Done,
+        };
+    }
+
+    private static void Tell(ParseResult parsed, Terminal terminal, Report report)
+    {
+        if (parsed.GetValue(Options.Format) == "json")
+        {
+            using var bytes = new MemoryStream();
+            JsonReport.Write(bytes, report);
+            terminal.Error.Write(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+        }
+        else PlainReport.Write(terminal.Error, report);
+    }
+
+    private static bool WriteReport(string path, Report report)
+    {
+        try
+        {
+            using var file = File.Create(path);
+            JsonReport.Write(file, report);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The date given, by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null where the latter is no number.</summary>
+    private static (DateOnly? Given, bool IsGiven)? AsOf(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.GetValue(Options.AsOf) is { } date) return (date, true);
+        if (terminal.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return (null, false);
+        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800
+            ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime), true)
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Reports;
+
+namespace Kasko.Site.Cli;
+
+/// <summary>What the command says of its work, in the reader's language.</summary>
+internal sealed class CommandWords(MessageLanguage language)
+{
+    public MessageLanguage Language => language;
+
+    public string BadEpoch => In(
+        "SOURCE_DATE_EPOCH is not a number of seconds.",
+        "SOURCE_DATE_EPOCH är inget antal sekunder.",
+        "SOURCE_DATE_EPOCH ei ole sekuntimäärä.");
+
+    public string NothingToServe(string folder) => In(
+        $"There is no built site in {folder}. Build it first with 'kasko build'.",
+        $"Det finns ingen byggd webbplats i {folder}. Bygg den först med 'kasko build'.",
+        $"Kansiossa {folder} ei ole rakennettua sivustoa. Rakenna se ensin komennolla 'kasko build'.");
+
+    public string PortTaken(int port) => In(
+        $"Port {port} is taken. Choose another with --port.",
+        $"Porten {port} är upptagen. Välj en annan med --port.",
+        $"Portti {port} on varattu. Valitse toinen valinnalla --port.");
+
+    public string Serving(string address) => In(
+        $"The site is at {address} until you press Ctrl+C.",
+        $"Webbplatsen finns på {address} tills du trycker Ctrl+C.",
+        $"Sivusto on osoitteessa {address}, kunnes painat Ctrl+C.");
+
+    public string ReportNotWritten(string file) => In(
+        $"The report could not be written to {file}.",
+        $"Rapporten kunde inte skrivas till {file}.",
+        $"Raporttia ei voitu kirjoittaa tiedostoon {file}.");
+
+    public string Summary(BuildResult result, Report report, string? output, TimeSpan elapsed)
+    {
+        var lines = new StringBuilder();
+        if (result.Report is { } published)
+        {
+            var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+            if (language is not MessageLanguage.English) seconds = seconds.Replace('.', ',');
+            lines.Append(In(
+                $"Built {result.Pages} pages in {seconds} s: {published.Written} files written, {published.Unchanged} unchanged, {published.Deleted} removed.\n",
+                $"Byggde {result.Pages} sidor på {seconds} s: {published.Written} filer skrivna, {published.Unchanged} oförändrade, {published.Deleted} borttagna.\n",
+                $"Rakennettiin {result.Pages} sivua ajassa {seconds} s: {published.Written} tiedostoa kirjoitettu, {published.Unchanged} ennallaan, {published.Deleted} poistettu.\n"));
+            lines.Append(In(
+                $"The site is in {output}. To look at it: kasko serve (or: dotnet run --project src/Kasko.Site.Cli -- serve)\n",
+                $"Webbplatsen finns i {output}. Så här tittar du på den: kasko serve (eller: dotnet run --project src/Kasko.Site.Cli -- serve)\n",
+                $"Sivusto on kansiossa {output}. Näin katsot sitä: kasko serve (tai: dotnet run --project src/Kasko.Site.Cli -- serve)\n"));
+        }
+        else if (result.Outcome is BuildOutcome.Checked)
+        {
+            lines.Append(In(
+                $"Checked {result.Pages} pages; nothing was written.\n",
+                $"Kontrollerade {result.Pages} sidor; inget skrevs.\n",
+                $"Tarkistettiin {result.Pages} sivua; mitään ei kirjoitettu.\n"));
+        }
+        else
+        {
+            lines.Append(In("Nothing was published.\n", "Inget publicerades.\n", "Mitään ei julkaistu.\n"));
+        }
+
+        if (report.Errors + report.Warnings > 0)
+            lines.Append(ReportWords.Summary(report.Errors, report.Warnings, language)).Append('\n');
+        return lines.ToString();
+    }
+
+    private string In(string english, string swedish, string finnish) => new Message(english, swedish, finnish).In(language);
+}

@@ -1,0 +1,18 @@
+namespace Kasko.Site.Cli;
+
+/// <summary>What the command ends with; scripts rely on these.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int ContentIsWrong = 1;
+    public const int WrongUsage = 2;
+
+    /// <summary>The folder is refused, or the disk fails.</summary>
+    public const int FolderRefused = 3;
+
+    /// <summary>A fault of ours, by the number <c>sysexits.h</c> gives to such.</summary>
+    public const int OurFault = 70;
+
+    /// <summary>128 and the number of the interrupt signal, as shells have it.</summary>
+    public const int Interrupted = 130;
+}

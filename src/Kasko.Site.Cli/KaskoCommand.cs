@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace Kasko.Site.Cli;
+
+/// <summary>The command <c>kasko</c>: options in, words and exit codes out.</summary>
+public static class KaskoCommand
+{
+    /// <summary>Runs the command and gives its exit code.</summary>
+    public static async Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken token)
+    {
+        var parsed = Commands(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {error.Message}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync("kasko: see 'kasko --help'").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            var invocation = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            return await parsed.InvokeAsync(invocation, token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // The last line of defence: a fault of ours is told in one line, whatever it is.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            var detail = fault.Message.ReplaceLineEndings(" ");
+            await terminal.Error.WriteLineAsync(
+                $"kasko: this is a fault in kasko, not in the site ({fault.GetType().Name}: {detail}). Please report it with the command you ran.").ConfigureAwait(false);
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static RootCommand Commands(Terminal terminal)
+    {
+        var root = new RootCommand("Builds a town's bilingual strategy site: 'kasko' alone is 'kasko build'.");
+        BuildCommand.AddTo(root, terminal, isCheck: false);
+        var build = new Command("build", "Builds the site and puts it in place, or says what is wrong and leaves everything as it was.");
+        BuildCommand.AddTo(build, terminal, isCheck: false);
+        var check = new Command("check", "Finds everything that a build would find, and writes nothing.");
+        BuildCommand.AddTo(check, terminal, isCheck: true);
+        var serve = new Command("serve", "Shows the built site in a browser on this computer.");
+        ServeCommand.AddTo(serve, terminal);
+        root.Subcommands.Add(build);
+        root.Subcommands.Add(check);
+        root.Subcommands.Add(serve);
+        return root;
+    }
+}

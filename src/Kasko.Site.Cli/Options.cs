@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Cli;
+
+/// <summary>What can be said on the command line, and how it is read.</summary>
+internal static class Options
+{
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public static readonly Option<string> Site = new("--site") { HelpName = "DIR", Description = "The site's folder (default: the current folder)." };
+
+    public static readonly Option<string> Output = new("--output") { HelpName = "DIR", Description = "Where to publish (default: 'public' in the site's folder)." };
+
+    public static readonly Option<Uri?> BaseUrl = new("--base-url")
+    {
+        HelpName = "URL",
+        Description = "The address the site will have, instead of the one in site.yml.",
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+                && address.Query.Length == 0 && address.Fragment.Length == 0)
+                return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+            result.AddError($"'{result.Tokens[0].Value}' is no web address. Write for example --base-url https://strategi.kasko.example/");
+            return null;
+        },
+    };
+
+    public static readonly Option<DateOnly?> AsOf = new("--as-of")
+    {
+        HelpName = "DATE",
+        Description = "The date to build for, as in 2026-01-31 (default: SOURCE_DATE_EPOCH, else today).",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+            result.AddError($"'{result.Tokens[0].Value}' is no date. Write for example --as-of 2026-01-31");
+            return null;
+        },
+    };
+
+    public static readonly Option<string> Format = new Option<string>("--format")
+    {
+        HelpName = "text|json",
+        Description = "How problems are listed on standard error (default: text).",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    public static readonly Option<string> Report = new("--report") { HelpName = "FILE", Description = "Also write the list of problems to a file, as JSON." };
+
+    public static readonly Option<string> Language = new Option<string>("--language")
+    {
+        HelpName = "en|sv|fi",
+        Description = "The language of the messages (default: from the environment).",
+    }.AcceptOnlyFromAmong("en", "sv", "fi");
+
+    public static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail too." };
+
+    public static readonly Option<bool> Quiet = new("--quiet") { Description = "Say nothing when all is well." };
+
+    public static readonly Option<int> Port = new("--port")
+    {
+        HelpName = "NUMBER",
+        Description = "The port to serve on (default: 8080).",
+        DefaultValueFactory = _ => 8080,
+    };
+
+    /// <summary>The language asked for, else the first the environment names that we speak, else English.</summary>
+    public static MessageLanguage LanguageOf(ParseResult parsed, Terminal terminal)
+    {
+        var named = parsed.GetValue(Language)
+            ?? LocaleVariables.Select(terminal.Variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))
+            ?? "";
+        return named.Length >= 2 && (named.Length == 2 || named[2] is '_' or '.') ? named[..2] switch
+        {
+            "sv" => MessageLanguage.Swedish,
+            "fi" => MessageLanguage.Finnish,
+            _ => MessageLanguage.English,
+        }
+        : MessageLanguage.English;
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko serve</c>: the built folder on the loopback address, for looking at before it is published.</summary>
+internal static class ServeCommand
+{
+    public static void AddTo(Command command, Terminal terminal)
+    {
+        command.Options.Add(Options.Site);
+        command.Options.Add(Options.Output);
+        command.Options.Add(Options.Port);
+        command.Options.Add(Options.Language);
+        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
+    {
+        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var folder = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
+        if (!File.Exists(Path.Combine(folder, "index.html")))
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {words.NothingToServe(folder)}").ConfigureAwait(false);
+            return ExitCode.ContentIsWrong;
+        }
+
+        var port = parsed.GetValue(Options.Port);
+        await using var server = Server(folder, port);
+        try
+        {
+            await server.StartAsync(token).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {words.PortTaken(port)}").ConfigureAwait(false);
+            return ExitCode.FolderRefused;
+        }
+
+        await terminal.Output.WriteLineAsync(words.Serving(server.Urls.First() + "/")).ConfigureAwait(false);
+        await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, token).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private static WebApplication Server(string folder, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        var server = builder.Build();
+        var files = new PhysicalFileProvider(folder);
+        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types() });
+        server.Run(context => NotFound(context, folder));
+        return server;
+    }
+
+    private static FileExtensionContentTypeProvider Types()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".jsonld"] = "application/ld+json";
+        return types;
+    }
+
+    /// <summary>The 404 page of the language that the address starts with, else the one in both languages.</summary>
+    private static async Task NotFound(HttpContext context, string folder)
+    {
+        var language = context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        var page = Path.Combine(folder, language is "sv" or "fi" ? language : "", "404.html");
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        if (File.Exists(page)) await context.Response.SendFileAsync(page).ConfigureAwait(false);
+    }
+}

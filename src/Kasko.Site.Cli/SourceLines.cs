@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Kasko.Site.Cli;
+
+/// <summary>The lines that diagnostics stand on, read again for the report.</summary>
+internal sealed class SourceLines(string root)
+{
+    private readonly ConcurrentDictionary<string, string[]> _files = new(StringComparer.Ordinal);
+
+    public string? Line(string path, int line)
+    {
+        var lines = _files.GetOrAdd(path, Read);
+        return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+    }
+
+    private string[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(Path.Combine(root, path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

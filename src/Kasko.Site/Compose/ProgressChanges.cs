@@ -1,0 +1,21 @@
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The results of a measure as changes to follow. The content says no other day of a figure than its period's end.</summary>
+internal static class ProgressChanges
+{
+    public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, Language language, Phrases phrases) =>
+        from figure in measure.Observations
+        where figure.Value is not null && (measure.Baseline is not { } baseline || figure.Period > baseline.Period)
+        let key = figure.Provisional ? "finding_latest_provisional" : "finding_latest"
+        let value = NumberFormat.WithUnit(figure.Value!.Value, measure.Decimals, measure.Unit[language], language)
+        select new FeedEntry(
+            // Neither a new title nor a new slug may make an old change look new.
+            new Uri(settings.BaseUrl, $"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-{figure.Period}"),
+            page,
+            measure.Title[language],
+            phrases.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
+            figure.Period.End);
+}

@@ -1,0 +1,30 @@
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>Says what there is to see in a measure's figures: the latest of them, and how it was judged.</summary>
+internal static class ProgressFinding
+{
+    public static string Of(Measure measure, Progress progress, Language language, Phrases phrases)
+    {
+        var judged = phrases.Say(language, "finding_" + progress.State.Key().Replace('-', '_'), Inputs());
+        return progress.Latest is { } latest ? $"{Latest(latest)} {judged}" : judged;
+
+        string Latest(Observation figure) => phrases.Say(
+            language, figure.Provisional ? "finding_latest_provisional" : "finding_latest", InUnit(figure.Value), PeriodFormat.Short(figure.Period, language));
+
+        string[] Inputs() => progress.State switch
+        {
+            MeasureState.Reached => [InUnit(progress.Target?.Value)],
+            MeasureState.Lost => [InUnit(progress.Target?.Value), PeriodFormat.Short(progress.MetIn!.Period, language)],
+            MeasureState.OnTrack or MeasureState.Behind => [InUnit(progress.Expected)],
+            MeasureState.Away => [InUnit(progress.Baseline?.Value)],
+            MeasureState.Within or MeasureState.Outside => [Number(progress.Range!.From), Number(progress.Range.To)],
+            _ => [],
+        };
+
+        string InUnit(decimal? value) => NumberFormat.WithUnit(value!.Value, measure.Decimals, measure.Unit[language], language);
+        string Number(decimal value) => NumberFormat.Format(value, measure.Decimals, language);
+    }
+}

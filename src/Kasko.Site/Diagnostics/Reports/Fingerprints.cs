@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>
+/// Marks by which a forge knows a problem again in the next build. A mark does not hold the line, so that text put in
+/// above changes nothing, nor the language of the report; the same problem told twice in a file is numbered.
+/// </summary>
+internal static class Fingerprints
+{
+    /// <summary>One for each diagnostic, in their order, all different.</summary>
+    public static ImmutableArray<string> Of(Report report)
+    {
+        var told = new Dictionary<(string Id, string Path, string Words), int>();
+        return [.. report.Diagnostics.Select(diagnostic =>
+        {
+            var problem = (diagnostic.Id, diagnostic.At.Path, diagnostic.Message.English);
+            var times = told.GetValueOrDefault(problem);
+            told[problem] = times + 1;
+            return Hash([problem.Id, problem.Path, problem.English, times.ToString(CultureInfo.InvariantCulture)]);
+        })];
+    }
+
+    private static string Hash(string[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))).AsSpan(0, 16));
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>GitHub's workflow commands: a line each on standard output, shown beside the changed lines of a pull request.</summary>
+public static class GitHubReport
+{
+    public static void Write(TextWriter to, Report report)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            var place = report.PlaceOf(diagnostic);
+            to.Write(string.Create(CultureInfo.InvariantCulture, $"::{ReportWords.Code(diagnostic.Severity)} file={Property(report.InRepository(place.Path))}"));
+            if (place.Line > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",line={place.Line}"));
+            if (place.Column > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",col={place.Column}"));
+            to.Write(string.Create(CultureInfo.InvariantCulture, $",title={Property(diagnostic.Id)}::{Data(diagnostic.Message.In(report.Language))}\n"));
+        }
+    }
+
+    /// <summary>No line break can follow but the one we write, or a text could hold a command of its own.</summary>
+    private static string Data(string text) => Printable.Of(text).Replace("%", "%25", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

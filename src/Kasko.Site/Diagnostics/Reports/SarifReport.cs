@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Kasko.Site.Diagnostics.Reference;
+
+namespace Kasko.Site.Diagnostics.Reports;
+
+/// <summary>SARIF 2.1.0 (OASIS), for code scanning and for editors: the problems, and the reference of the rules they break.</summary>
+public static class SarifReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /// <summary>Stands for the repository's root; the one who reads the report knows where that is.</summary>
+    private const string Root = "%SRCROOT%";
+
+    /// <param name="version">The generator's own.</param>
+    public static void Write(Stream to, Report report, string version) => JsonForm.Write(to, json =>
+    {
+        var rules = Known(report);
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteString("language", ReportWords.Code(report.Language));
+        json.WriteString("columnKind", "unicodeCodePoints");
+        WriteTool(json, rules, report.Language, version);
+        json.WriteStartArray("results");
+        var fingerprints = Fingerprints.Of(report);
+        for (var i = 0; i < fingerprints.Length; i++) WriteResult(json, report.Diagnostics[i], rules, fingerprints[i], report);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>Where each id stands in the list of rules; one that is in no reference comes last.</summary>
+    private static ImmutableSortedDictionary<string, int> Known(Report report) =>
+        Rules.All.Select(rule => rule.Id).Concat(report.Diagnostics.Select(diagnostic => diagnostic.Id))
+            .Distinct(StringComparer.Ordinal)
+            .Select((id, index) => KeyValuePair.Create(id, index))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static void WriteTool(Utf8JsonWriter json, ImmutableSortedDictionary<string, int> rules, MessageLanguage language, string version)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "kasko");
+        json.WriteString("version", version);
+        json.WriteStartArray("rules");
+        foreach (var id in rules.OrderBy(rule => rule.Value).Select(rule => rule.Key)) WriteRule(json, id, language);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, string id, MessageLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        if (Rules.Find(id) is { } rule)
+        {
+            WriteText(json, "shortDescription", rule.What.In(language));
+            WriteText(json, "fullDescription", rule.Why.In(language));
+            json.WriteStartObject("help");
+            json.WriteString("text", Doubled(RuleText.Plain(rule, language)));
+            json.WriteString("markdown", Doubled(RuleText.Markdown(rule, language)));
+            json.WriteEndObject();
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", ReportWords.Code(rule.Severity));
+            json.WriteEndObject();
+            if (rule.Criterion is { } criterion) WriteTags(json, criterion);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteTags(Utf8JsonWriter json, string criterion)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStartArray("tags");
+        json.WriteStringValue("accessibility");
+        json.WriteStringValue($"WCAG {criterion}");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(
+        Utf8JsonWriter json, Diagnostic diagnostic, ImmutableSortedDictionary<string, int> rules, string fingerprint, Report report)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Id);
+        json.WriteNumber("ruleIndex", rules[diagnostic.Id]);
+        json.WriteString("level", ReportWords.Code(diagnostic.Severity));
+        WriteText(json, "message", diagnostic.Message.In(report.Language));
+        json.WriteStartArray("locations");
+        WriteLocation(json, report.PlaceOf(diagnostic), report);
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("kasko/v1", fingerprint);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Place place, Report report)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Address(report.InRepository(place.Path)));
+        json.WriteString("uriBaseId", Root);
+        json.WriteEndObject();
+        if (place.Line > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", place.Line);
+            if (place.Column > 0) json.WriteNumber("startColumn", place.Column);
+            if (place.EndColumn > place.Column) json.WriteNumber("endColumn", place.EndColumn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", Text(text));
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Braces stand for arguments in a message (SARIF 3.11.5), so ours are doubled; a page's figures are written with braces.
+    /// Markdown's notation for a link would become one (3.11.6), and what we quote is not ours to link.
+    /// </summary>
+    private static string Text(string text) => Doubled(text).Replace("](", "] (", StringComparison.Ordinal);
+
+    private static string Doubled(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+
+    /// <summary>A path as a relative reference (RFC 3986); no path means the folder itself.</summary>
+    private static string Address(string path) =>
+        path.Length == 0 ? "./" : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

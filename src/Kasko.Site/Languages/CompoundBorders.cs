@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace Kasko.Site.Languages;
+
+/// <summary>
+/// Guesses where one word of a Finnish compound ends and the next begins, without a dictionary of the language:
+/// the cheapest way to read the word as parts from <see cref="CompoundNouns"/>.
+/// </summary>
+internal static class CompoundBorders
+{
+    private const int BorderCost = 2;
+    private const int StrangeLetterCost = 3;
+    private const int VerbalNounCost = 3;
+    private const int ShortestPart = 3;
+    private const int TellingStem = 6;
+    private static readonly char[] Blanks = [' ', '\n'];
+
+    private static readonly string[][] Nouns =
+        [.. CompoundNouns.Inflected.Split(',').Select(noun => noun.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts =
+        Nouns.SelectMany(forms => forms[0].EndsWith("nen", StringComparison.Ordinal) ? forms.Append(forms[1][..^2]) : forms)
+            .Concat(CompoundNouns.Firsts.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stems =
+        Nouns.SelectMany(forms => forms.Select((form, index) => Stem(form, ending: index == 0 ? 1 : 2)))
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestStem = Stems.Set.Max(stem => stem.Length);
+
+    /// <summary>A way to read a word from one index on.</summary>
+    /// <param name="IsKnown">Whether its first part is a word we know.</param>
+    /// <param name="End">Where its first part ends.</param>
+    private readonly record struct Reading(int Cost, bool IsKnown, int End);
+
+    /// <summary>The indices at which a new part begins, in order.</summary>
+    /// <param name="word">In lower case.</param>
+    public static IReadOnlyList<int> Of(string word)
+    {
+        var readings = new Reading[word.Length + 1];
+        for (var start = word.Length - ShortestPart; start >= 0; start--)
+        {
+            var best = AsLastPart(word, start);
+            for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
+            {
+                if (AsFirstPart(word, start, end, readings[end].IsKnown) is not { } first) continue;
+                var cost = first.Cost + BorderCost + readings[end].Cost;
+                if (cost < best.Cost) best = first with { Cost = cost };
+            }
+            readings[start] = best;
+        }
+
+        var borders = new List<int>();
+        for (var border = readings[0].End; border < word.Length; border = readings[border].End) borders.Add(border);
+        return borders;
+    }
+
+    private static Reading AsLastPart(string word, int start)
+    {
+        var length = word.Length - start;
+        var stem = LongestStemAt(word, start, word.Length);
+        // No ending is this long: such a word only begins like the stem.
+        var isKnown = stem > 0 && length - stem <= stem + 4;
+        return new Reading(isKnown ? length - stem : length * StrangeLetterCost, isKnown, word.Length);
+    }
+
+    private static Reading? AsFirstPart(string word, int start, int end, bool restIsKnown)
+    {
+        var part = word.AsSpan(start, end - start);
+        if (Firsts.Contains(part)) return restIsKnown ? new Reading(0, true, end) : null;
+        var stemOfRest = LongestStemAt(word, end, word.Length);
+        // "Toteutumis-" is made of any verb.
+        if (start == 0 && part.Length > 5 && part.EndsWith("mis") && stemOfRest >= 4) return new Reading(VerbalNounCost, true, end);
+        if (part.Length < 4 || stemOfRest < TellingStem) return null;
+        if (part[^1] == 'n' && LongestStemAt(word, start, end) is >= 4 and var stem)
+            return new Reading(part.Length - stem, true, end);
+        // A word we do not know, in a form that first parts have.
+        var mayBeFirst = Vowels.IsVowel(part[^1]) || part is [.., 'u' or 'y' or 'o', 's'];
+        return start == 0 && mayBeFirst ? new Reading(part.Length * StrangeLetterCost, false, end) : null;
+    }
+
+    private static int LongestStemAt(string word, int start, int end)
+    {
+        for (var length = Math.Min(end - start, LongestStem); length >= ShortestPart; length--)
+        {
+            if (Stems.Contains(word.AsSpan(start, length))) return length;
+        }
+        return 0;
+    }
+
+    private static string Stem(string form, int ending) =>
+        form[..Math.Max(form.Length - ending, Math.Min(form.Length, ShortestPart))];
+}

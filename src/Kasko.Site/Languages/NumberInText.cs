@@ -1,0 +1,25 @@
+namespace Kasko.Site.Languages;
+
+/// <summary>A number that a text says in digits.</summary>
+/// <param name="Value">
+/// The same for the same number in either language, whatever the spaces: <c>1234.5</c>, <c>-3</c>, <c>5.3%</c>, <c>§32</c>,
+/// <c>2026-11-23</c>, <c>--11-23</c> for a day without a year, <c>08:05</c>. Ordinals and years are like other numbers.
+/// Compare texts by this, not by kind: “kvartal 1/2025” is “1. neljännes 2025”.
+/// </param>
+/// <param name="Index">Where it begins, in UTF-16 units.</param>
+/// <param name="Length">Of its digits with what belongs to them: a sign, %, §, the name of a month.</param>
+public sealed record NumberInText(NumberKind Kind, string Value, int Index, int Length);
+
+public enum NumberKind
+{
+    Plain,
+    Percent,
+    Year,
+    Date,
+    Time,
+    Ordinal,
+    Section,
+
+    /// <summary>Digits parted by full stops that are neither a day nor a time, as in WCAG 2.2.</summary>
+    Code,
+}

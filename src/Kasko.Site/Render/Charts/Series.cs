@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.Charts;
+
+/// <summary>The figures a line goes through: the observations, and the baseline where it is not one of them.</summary>
+/// <param name="Runs">Figures that follow each other without a gap. A gap is a figure that is marked as missing or
+/// confidential, or a longer time between two figures than the shortest in the series.</param>
+internal sealed record Series(ImmutableArray<ImmutableArray<Observation>> Runs)
+{
+    public IEnumerable<Observation> Figures => Runs.SelectMany(run => run);
+
+    public static Series Of(Measure measure)
+    {
+        ImmutableArray<Observation> all =
+        [
+            .. measure.Observations
+                .Concat(measure.Baseline is { } baseline && !measure.Observations.Any(figure => SameTime(figure, baseline)) ? [baseline] : [])
+                .OrderBy(figure => figure.Period),
+        ];
+        var step = all.Zip(all.Skip(1), Months).DefaultIfEmpty().Min();
+
+        var runs = ImmutableArray.CreateBuilder<ImmutableArray<Observation>>();
+        Observation? previous = null;
+        foreach (var figure in all)
+        {
+            if (figure.Value is not null)
+            {
+                if (previous?.Value is not null && Months(previous, figure) == step) runs[^1] = runs[^1].Add(figure);
+                else runs.Add([figure]);
+            }
+            previous = figure;
+        }
+        return new Series(runs.ToImmutable());
+    }
+
+    private static bool SameTime(Observation one, Observation other) => one.Period.CompareTo(other.Period) == 0;
+
+    private static int Months(Observation from, Observation to)
+    {
+        var (start, end) = (from.Period.End, to.Period.End);
+        return ((end.Year - start.Year) * 12) + end.Month - start.Month;
+    }
+}

@@ -1,0 +1,28 @@
+using Kasko.Site.Model;
+using static Kasko.Site.Render.Charts.Svg;
+
+namespace Kasko.Site.Render.Charts;
+
+/// <summary>
+/// A small bar for a table's cell: how much of the way from the baseline (left) to the target level (right) is done, and a
+/// notch where the straight line stands by then. It is decoration beside the figures and the state's word, hidden from
+/// assistive technology.
+/// </summary>
+public static class SparkBar
+{
+    private const int Start = 10;
+    private const int Way = 80;
+    private const int Width = 100;
+
+    /// <summary>Safe HTML; null where the way done is not known.</summary>
+    public static string? Of(Progress progress)
+    {
+        if (progress is not { Done: { } done, Elapsed: { } elapsed }) return null;
+        var end = Math.Clamp(Start + (done * Way), 0, Width);
+        var notch = Start + (elapsed * Way);
+        return $"<svg class=\"spark\" width=\"{Width}\" height=\"16\" aria-hidden=\"true\">"
+            + $"<path class=\"spark-way\" d=\"M{Start} 8H{Start + Way}M{Start} 3V13M{Start + Way} 3V13\"/>"
+            + $"<path class=\"spark-done\" d=\"M{Start} 8H{Number(end)}\"/>"
+            + $"<path class=\"spark-due\" d=\"M{Number(notch)} 1V15\"/></svg>";
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Kasko.Site.Languages;
+
+namespace Kasko.Site.Render.Charts;
+
+/// <summary>Text and numbers as they are written in SVG, the same on every machine.</summary>
+internal static class Svg
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Safe as content and inside a quoted attribute; passages in another language lose their marks.</summary>
+    public static string Text(string text) => Encoder.Encode(PassageText.Plain(text));
+
+    /// <summary>With at most one decimal, a tenth of a pixel or of a thousandth of the width.</summary>
+    public static string Number(decimal value) => Written(Math.Round(value, 1));
+
+    /// <param name="thousandths">Of the picture's width.</param>
+    public static string Percent(decimal thousandths) => Written(Math.Round(thousandths / 10, 2)) + "%";
+
+    private static string Written(decimal rounded) =>
+        rounded == 0 ? "0" : rounded.ToString("0.##", CultureInfo.InvariantCulture);
+}

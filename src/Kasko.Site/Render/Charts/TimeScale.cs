@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.Charts;
+
+/// <summary>The axis of time. A period stands where it ends, so that a year, its last quarter and its December agree.</summary>
+internal sealed record TimeScale(Period First, Period Last)
+{
+    /// <summary>Half of the widest marker, in thousandths of the width.</summary>
+    private const int Margin = 30;
+
+    /// <summary>Of the plot on a phone 320 pixels wide; labels that fit there fit everywhere.</summary>
+    private const int NarrowestWidth = 210;
+
+    private const int LetterWidth = 7;
+    private const int Space = 8;
+
+    public static TimeScale Of(IReadOnlyCollection<Period> periods) => new(periods.Min(), periods.Max());
+
+    /// <summary>Thousandths of the width.</summary>
+    public decimal X(Period period) => First == Last ? 500 : At(Months(period));
+
+    /// <summary>
+    /// The ends, and as many round years between them as never touch each other. Ends too long to stand side by side on
+    /// a phone are shortened to their years; the table beside the chart has them in full.
+    /// </summary>
+    public ImmutableArray<TimeLabel> Labels(Language language)
+    {
+        var first = new TimeLabel(PeriodFormat.Short(First, language), X(First), TextAnchor.Start);
+        if (Months(First) == Months(Last)) return [first with { X = 500, Anchor = TextAnchor.Middle }];
+        var last = new TimeLabel(PeriodFormat.Short(Last, language), X(Last), TextAnchor.End);
+        if (End(first) > Start(last))
+        {
+            if (First.Year == Last.Year) return [last];
+            first = first with { Text = PeriodFormat.Short(new Period(First.Year), language) };
+            last = last with { Text = PeriodFormat.Short(new Period(Last.Year), language) };
+        }
+
+        foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100])
+        {
+            ImmutableArray<TimeLabel> years =
+            [
+                .. Enumerable.Range(First.Year, Last.Year - First.Year + 1)
+                    .Where(year => (year - First.Year) % step == 0)
+                    .Select(year => new TimeLabel(PeriodFormat.Short(new Period(year), language), At(Months(new Period(year))), TextAnchor.Middle))
+                    .Where(label => label.Text != first.Text && label.Text != last.Text)
+                    .Where(label => Start(label) > End(first) && End(label) < Start(last)),
+            ];
+            if (years.Zip(years.Skip(1), (one, next) => End(one) < Start(next)).All(fits => fits)) return [first, .. years, last];
+        }
+        return [first, last];
+    }
+
+    private decimal At(int months) =>
+        Margin + ((1000 - (2 * Margin)) * (decimal)(months - Months(First)) / (Months(Last) - Months(First)));
+
+    private static int Months(Period period) => (period.End.Year * 12) + period.End.Month;
+
+    private static decimal Start(TimeLabel label) => label.Anchor switch
+    {
+        TextAnchor.Start => 0,
+        TextAnchor.Middle => Pixels(label.X) - (Width(label) / 2),
+        _ => NarrowestWidth - Width(label),
+    };
+
+    /// <summary>With the space that keeps it from the next.</summary>
+    private static decimal End(TimeLabel label) => Start(label) + Width(label) + Space;
+
+    private static decimal Width(TimeLabel label) => label.Text.Length * LetterWidth;
+
+    private static decimal Pixels(decimal thousandths) => thousandths * NarrowestWidth / 1000;
+}
+
+internal enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
+}
+
+/// <param name="X">Where the period stands, in thousandths of the width.</param>
+internal sealed record TimeLabel(string Text, decimal X, TextAnchor Anchor);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Kasko.Site.Render.Charts;
+
+/// <summary>The axis of values: from a round number to a round number, with a few round ones in between.</summary>
+/// <param name="Decimals">As few as tell the ticks apart.</param>
+internal sealed record ValueScale(ImmutableArray<decimal> Ticks, int Decimals)
+{
+    /// <summary>Pixels from the top of the picture; above is room for the label of the highest figure.</summary>
+    public const int Top = 20;
+
+    public const int Bottom = 180;
+
+    private decimal From => Ticks[0];
+
+    private decimal To => Ticks[^1];
+
+    /// <param name="decimals">How many decimals are shown: ticks closer than that would look alike.</param>
+    public static ValueScale Of(IReadOnlyCollection<decimal> values, int decimals)
+    {
+        var (low, high) = (values.Min(), values.Max());
+        var finest = 1m;
+        for (var place = 0; place < decimals; place++) finest /= 10;
+        if (low == high)
+        {
+            var slack = Math.Max(Math.Abs(low) / 20, finest);
+            (low, high) = (low - slack, high + slack);
+        }
+
+        var step = RoundStep(Math.Max((high - low) / 4, finest));
+        var first = Math.Floor(low / step);
+        var count = (int)(Math.Ceiling(high / step) - first) + 1;
+        ImmutableArray<decimal> ticks = [.. Enumerable.Range(0, count).Select(index => (first + index) * step)];
+        return new ValueScale(ticks, Enumerable.Range(0, decimals + 1)
+            .First(places => places == decimals || ticks.All(tick => Math.Round(tick, places) == tick)));
+    }
+
+    /// <summary>Pixels from the top.</summary>
+    public decimal Y(decimal value) => Bottom - ((value - From) / (To - From) * (Bottom - Top));
+
+    /// <summary>The first of 1, 2, 5, 10, 20 … and 0.5, 0.2, 0.1 … that is not below <paramref name="atLeast"/>.</summary>
+    private static decimal RoundStep(decimal atLeast)
+    {
+        var power = 1m;
+        while (power > atLeast) power /= 10;
+        while (power * 10 <= atLeast) power *= 10;
+        if (power >= atLeast) return power;
+        return 2 * power >= atLeast ? 2 * power : 5 * power >= atLeast ? 5 * power : 10 * power;
+    }
+}

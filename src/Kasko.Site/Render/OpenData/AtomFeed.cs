@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Xml;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.OpenData;
+
+/// <summary>The changes of a language's pages as an Atom feed (RFC 4287).</summary>
+public static class AtomFeed
+{
+    /// <summary>More are of no use to a reader that looks in now and then.</summary>
+    private const int Most = 50;
+
+    /// <param name="title">What the feed is called.</param>
+    /// <param name="entries">In any order.</param>
+    /// <returns>Null where nothing has a date: a feed must say when it changed last.</returns>
+    public static Output? Of(Settings settings, Language language, string title, IEnumerable<FeedEntry> entries)
+    {
+        ImmutableArray<FeedEntry> newest =
+        [
+            .. entries.OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Id.AbsoluteUri, StringComparer.Ordinal).Take(Most),
+        ];
+        if (newest is not [var last, ..]) return null;
+
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) }))
+        {
+            xml.WriteStartDocument();
+            xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
+            xml.WriteAttributeString("xml", "lang", null, language.Code());
+            Element("id", new Uri(settings.BaseUrl, OpenDataPath.Feed(language)).AbsoluteUri);
+            Element("title", title);
+            Element("updated", Time(last.Date));
+            Link("self", new Uri(settings.BaseUrl, OpenDataPath.Feed(language)), "application/atom+xml");
+            Link("alternate", new Uri(settings.BaseUrl, language.Code() + "/"), "text/html");
+            xml.WriteStartElement("author");
+            Element("name", settings.Town[language].Official);
+            xml.WriteEndElement();
+            foreach (var entry in newest)
+            {
+                xml.WriteStartElement("entry");
+                Element("id", entry.Id.AbsoluteUri);
+                Element("title", entry.Title);
+                Element("updated", Time(entry.Date));
+                Link("alternate", entry.Link, "text/html");
+                Element("summary", entry.Summary);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+
+            void Element(string name, string text) => xml.WriteElementString(name, string.Concat(PassageText.Plain(text).Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter))));
+
+            void Link(string relation, Uri address, string type)
+            {
+                xml.WriteStartElement("link");
+                xml.WriteAttributeString("rel", relation);
+                xml.WriteAttributeString("type", type);
+                xml.WriteAttributeString("hreflang", language.Code());
+                xml.WriteAttributeString("href", address.AbsoluteUri);
+                xml.WriteEndElement();
+            }
+        }
+        stream.WriteByte((byte)'\n');
+        return new Output(OpenDataPath.Feed(language), stream.ToArray());
+
+        // A date of the content is the town's own day, which begins at its midnight (RFC 3339).
+        string Time(DateOnly date)
+        {
+            var midnight = date.ToDateTime(TimeOnly.MinValue);
+            return XmlConvert.ToString(new DateTimeOffset(midnight, settings.TimeZone.GetUtcOffset(midnight)), "yyyy-MM-ddTHH:mm:sszzz");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.OpenData;
+
+/// <summary>A small DCAT catalogue in JSON-LD, by which data portals find the files (DCAT-AP's mandatory properties).</summary>
+internal static class DataCatalogue
+{
+    private const string EuropeanAuthority = "http://publications.europa.eu/resource/authority/";
+
+    public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Catalogue, json => json.Object(() =>
+    {
+        WriteContext(json);
+        json.WriteString("@id", data.Settings.Address(OpenDataPath.Catalogue));
+        json.WriteString("@type", "dcat:Catalog");
+        json.Text("title", Joined(DataWords.OpenData, data.Settings.Title));
+        json.Text("description", Joined(DataWords.AllMeasures, data.Settings.Title));
+        WritePublisher(json, data);
+        json.WriteString("homepage", data.Settings.BaseUrl.AbsoluteUri);
+        json.Strings("language", data.Settings.Languages.Select(language => EuropeanAuthority + "language/" + (language is Language.Swedish ? "SWE" : "FIN")));
+        json.WriteStartArray("dataset");
+        WriteDataset(json, data, OpenDataPath.All, DataWords.AllMeasures, Joined(DataWords.AllMeasures, data.Settings.Title), null);
+        foreach (var open in data.Measures) WriteDataset(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure.Definition, open);
+        json.WriteEndArray();
+    }));
+
+    private static void WriteContext(Utf8JsonWriter json) => json.Object("@context", () =>
+    {
+        json.WriteString("dcat", "http://www.w3.org/ns/dcat#");
+        json.WriteString("dct", "http://purl.org/dc/terms/");
+        json.WriteString("foaf", "http://xmlns.com/foaf/0.1/");
+        json.WriteString("xsd", "http://www.w3.org/2001/XMLSchema#");
+        Term("title", "dct:title", "@container", "@language");
+        Term("description", "dct:description", "@container", "@language");
+        Term("name", "foaf:name", "@container", "@language");
+        Term("startDate", "dcat:startDate", "@type", "xsd:date");
+        Term("endDate", "dcat:endDate", "@type", "xsd:date");
+        json.WriteString("publisher", "dct:publisher");
+        json.WriteString("temporal", "dct:temporal");
+        json.WriteString("dataset", "dcat:dataset");
+        json.WriteString("distribution", "dcat:distribution");
+        foreach (var (name, id) in (ReadOnlySpan<(string, string)>)
+            [
+                ("homepage", "foaf:homepage"), ("language", "dct:language"), ("landingPage", "dcat:landingPage"), ("source", "dct:source"),
+                ("accrualPeriodicity", "dct:accrualPeriodicity"), ("accessURL", "dcat:accessURL"), ("downloadURL", "dcat:downloadURL"),
+                ("mediaType", "dcat:mediaType"), ("format", "dct:format"), ("license", "dct:license"), ("conformsTo", "dct:conformsTo"),
+            ])
+            Term(name, id, "@type", "@id");
+
+        void Term(string name, string id, string key, string value) => json.Object(name, () =>
+        {
+            json.WriteString("@id", id);
+            json.WriteString(key, value);
+        });
+    });
+
+    private static void WriteDataset(
+        Utf8JsonWriter json, OpenDataSet data, string id, Localized<string> title, Localized<string> description, OpenMeasure? open) => json.Object(() =>
+    {
+        json.WriteString("@id", data.Settings.Address(OpenDataPath.Json(id)) + "#dataset");
+        json.WriteString("@type", "dcat:Dataset");
+        json.Text("title", title);
+        json.Text("description", description);
+        WritePublisher(json, data);
+        if (open is not null)
+        {
+            json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
+            if (open.Measure.Source?.Url is { } source) json.WriteString("source", source.AbsoluteUri);
+            if (open.Measure.Updated is { } rhythm) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(rhythm));
+            WriteSpan(json, open.Measure);
+        }
+        var licence = open?.Measure.Source?.LicenceUrl;
+        json.WriteStartArray("distribution");
+        WriteDistribution(json, data, OpenDataPath.Csv(id), new("CSV", "CSV"), "text/csv", "CSV", licence, OpenDataPath.Package);
+        foreach (var language in LanguageCodes.All)
+            WriteDistribution(json, data, OpenDataPath.Excel(id, language), language is Language.Swedish
+                ? new("CSV för Excel på svenska", "CSV Excelille ruotsiksi")
+                : new("CSV för Excel på finska", "CSV Excelille suomeksi"), "text/csv", "CSV", licence, null);
+        WriteDistribution(json, data, OpenDataPath.Json(id), new("JSON", "JSON"), "application/json", "JSON", licence, OpenDataPath.Schema);
+        json.WriteEndArray();
+    });
+
+    private static void WriteDistribution(
+        Utf8JsonWriter json, OpenDataSet data, string path, Localized<string> title, string media, string format, Uri? licence, string? conformsTo) => json.Object(() =>
+    {
+        json.WriteString("@id", data.Settings.Address(path));
+        json.WriteString("@type", "dcat:Distribution");
+        json.Text("title", title);
+        json.WriteString("accessURL", data.Settings.Address(path));
+        json.WriteString("downloadURL", data.Settings.Address(path));
+        json.WriteString("mediaType", "https://www.iana.org/assignments/media-types/" + media);
+        json.WriteString("format", EuropeanAuthority + "file-type/" + format);
+        if (licence is not null) json.WriteString("license", licence.AbsoluteUri);
+        if (conformsTo is not null) json.WriteString("conformsTo", data.Settings.Address(conformsTo));
+    });
+
+    private static void WritePublisher(Utf8JsonWriter json, OpenDataSet data) => json.Object("publisher", () =>
+    {
+        json.WriteString("@id", data.Settings.BaseUrl.AbsoluteUri + "#publisher");
+        json.WriteString("@type", "foaf:Agent");
+        json.Text("name", data.Settings.Town.Select(town => town.Official));
+    });
+
+    private static void WriteSpan(Utf8JsonWriter json, Measure measure)
+    {
+        if (measure.Observations is not [var first, ..]) return;
+        var last = measure.Observations[^1];
+        json.Object("temporal", () =>
+        {
+            json.WriteString("@type", "dct:PeriodOfTime");
+            json.WriteString("startDate", Start(first.Period).ToString("O", CultureInfo.InvariantCulture));
+            json.WriteString("endDate", last.Period.End.AddDays(-1).ToString("O", CultureInfo.InvariantCulture));
+        });
+    }
+
+    private static DateOnly Start(Period period) =>
+        period.End.AddMonths(period.Month is not null ? -1 : period.Quarter is not null ? -3 : -12);
+
+    private static string Frequency(Rhythm rhythm) => rhythm switch
+    {
+        Rhythm.Yearly => "ANNUAL",
+        Rhythm.Quarterly => "QUARTERLY",
+        _ => "MONTHLY",
+    };
+
+    private static Localized<string> Joined(Localized<string> what, Localized<string> of) =>
+        Localized.Of(language => $"{what[language]}: {of[language]}");
+}

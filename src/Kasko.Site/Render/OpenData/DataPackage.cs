@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.OpenData;
+
+/// <summary>The CSV files as a Frictionless Tabular Data Package (v1, which readers of v2 also read).</summary>
+internal static class DataPackage
+{
+    private const string Folder = "data/";
+
+    public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Package, json => json.Object(() =>
+    {
+        json.WriteString("profile", "tabular-data-package");
+        json.WriteString("name", "measures");
+        json.WriteString("id", data.Settings.Address(OpenDataPath.Package));
+        WriteTitle(json, data.Settings.Title);
+        json.WriteString("homepage", data.Settings.BaseUrl.AbsoluteUri);
+        json.WriteStartArray("resources");
+        json.Object(() => WriteResource(json, OpenDataPath.All, DataWords.AllMeasures, null));
+        foreach (var open in data.Measures) json.Object(() => WriteResource(json, open.Measure.Id.Value, open.Measure.Title, open.Measure));
+        json.WriteEndArray();
+    }));
+
+    private static void WriteResource(Utf8JsonWriter json, string id, Localized<string> title, Measure? measure)
+    {
+        json.WriteString("profile", "tabular-data-resource");
+        json.WriteString("name", id);
+        json.WriteString("path", OpenDataPath.Csv(id)[Folder.Length..]);
+        WriteTitle(json, title);
+        json.WriteString("format", "csv");
+        json.WriteString("mediatype", "text/csv");
+        json.WriteString("encoding", "utf-8");
+        json.Object("dialect", () =>
+        {
+            json.WriteString("delimiter", ",");
+            json.WriteString("lineTerminator", "\r\n");
+            json.WriteString("quoteChar", "\"");
+            json.WriteBoolean("doubleQuote", true);
+            json.WriteBoolean("skipInitialSpace", false);
+            json.WriteBoolean("header", true);
+        });
+        if (measure?.Source is { } source) WriteSource(json, source);
+        json.Object("schema", () =>
+        {
+            json.Array("fields", Enum.GetValues<Column>(), column => json.Object(() => WriteField(json, column)));
+            json.Strings("missingValues", "");
+            json.Strings("primaryKey", DataWords.Key(Column.Measure), DataWords.Key(Column.Kind), DataWords.Key(Column.Period));
+        });
+    }
+
+    private static void WriteField(Utf8JsonWriter json, Column column)
+    {
+        json.WriteString("name", DataWords.Key(column));
+        json.WriteString("type", column is Column.Value ? "number" : "string");
+        WriteTitle(json, DataWords.Of(column));
+        switch (column)
+        {
+            case Column.Measure or Column.Period:
+                json.Object("constraints", () => json.WriteBoolean("required", true));
+                break;
+            case Column.Kind:
+                WriteWords(json, Enum.GetValues<RowKind>(), DataWords.Key, DataWords.Of, required: true);
+                break;
+            case Column.Status:
+                WriteWords(json, Enum.GetValues<FigureStatus>(), DataWords.Key, DataWords.Of, required: false);
+                break;
+        }
+    }
+
+    private static void WriteWords<T>(Utf8JsonWriter json, T[] values, Func<T, string> key, Func<T, Localized<string>> word, bool required)
+    {
+        json.Object("constraints", () =>
+        {
+            json.WriteBoolean("required", required);
+            json.Strings("enum", values.Select(key));
+        });
+        json.Object("words", () =>
+        {
+            foreach (var value in values) json.Text(key(value), word(value));
+        });
+    }
+
+    /// <summary>The standard has one title; each language's own stands beside it.</summary>
+    private static void WriteTitle(Utf8JsonWriter json, Localized<string> title)
+    {
+        var (swedish, finnish) = (PassageText.Plain(title.Swedish), PassageText.Plain(title.Finnish));
+        json.WriteString("title", swedish == finnish ? swedish : $"{swedish} / {finnish}");
+        json.Text("labels", title);
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, FigureSource source)
+    {
+        json.Array("sources", (FigureSource[])[source], _ => json.Object(() =>
+        {
+            WriteTitle(json, source.Title);
+            if (source.Url is { } url) json.WriteString("path", url.AbsoluteUri);
+        }));
+        if (source.Licence is not { } licence) return;
+        json.Array("licenses", (string[])[licence], _ => json.Object(() =>
+        {
+            // Open Definition ids have no spaces: CC-BY-4.0.
+            json.WriteString("name", string.Concat(licence.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-')));
+            json.WriteString("title", licence);
+            if (source.LicenceUrl is { } url) json.WriteString("path", url.AbsoluteUri);
+        }));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.OpenData;
+
+/// <summary>How our JSON files are written: indented, letters as they are, the same bytes on every machine.</summary>
+internal static class Json
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    public static Output File(string path, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            write(json);
+        }
+        stream.WriteByte((byte)'\n');
+        return new Output(path, stream.ToArray());
+    }
+
+    extension(Utf8JsonWriter json)
+    {
+        public void Object(string name, Action write)
+        {
+            json.WriteStartObject(name);
+            write();
+            json.WriteEndObject();
+        }
+
+        public void Object(Action write)
+        {
+            json.WriteStartObject();
+            write();
+            json.WriteEndObject();
+        }
+
+        public void Array<T>(string name, IEnumerable<T> items, Action<T> write)
+        {
+            json.WriteStartArray(name);
+            foreach (var item in items) write(item);
+            json.WriteEndArray();
+        }
+
+        public void Strings(string name, params IEnumerable<string> items) => json.Array(name, items, json.WriteStringValue);
+
+        /// <summary>Both languages by their codes, or null.</summary>
+        public void Text(string name, Localized<string>? text)
+        {
+            if (text is null) json.WriteNull(name);
+            else json.Object(name, () =>
+            {
+                foreach (var language in LanguageCodes.All) json.WriteString(language.Code(), PassageText.Plain(text[language]));
+            });
+        }
+
+        public void Number(string name, decimal? value)
+        {
+            if (value is { } number) json.WriteNumber(name, number);
+            else json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.OpenData;
+
+/// <summary>The measures as JSON, shaped as <see cref="MeasureSchema"/> says. What is not known is null.</summary>
+internal static class MeasureJson
+{
+    public static Output One(OpenDataSet data, OpenMeasure measure) => Json.File(OpenDataPath.Json(measure.Measure.Id.Value), json =>
+        json.Object(() =>
+        {
+            json.WriteString("$schema", data.Settings.Address(OpenDataPath.Schema));
+            WriteMembers(json, measure);
+        }));
+
+    public static Output All(OpenDataSet data) => Json.File(OpenDataPath.Json(OpenDataPath.All), json =>
+        json.Object(() =>
+        {
+            json.WriteString("$schema", data.Settings.Address(OpenDataPath.Schema));
+            json.Array("benefits", data.Benefits, benefit => json.Object(() =>
+            {
+                json.WriteString("id", benefit.Id.Value);
+                json.Text("title", benefit.Title);
+                json.Strings("measures", data.Measures.Where(measure => measure.Measure.Benefit.Value == benefit.Id.Value).Select(measure => measure.Measure.Id.Value));
+            }));
+            json.Array("measures", data.Measures, measure => json.Object(() => WriteMembers(json, measure)));
+        }));
+
+    private static void WriteMembers(Utf8JsonWriter json, OpenMeasure open)
+    {
+        var measure = open.Measure;
+        json.WriteString("id", open.Measure.Id.Value);
+        json.WriteString("benefit", measure.Benefit.Value);
+        json.Text("title", measure.Title);
+        json.Text("definition", measure.Definition);
+        json.Text("unit", measure.Unit.Select(unit => unit.Heading));
+        json.Text("page", open.Pages.Select(page => page.AbsoluteUri));
+        json.WriteBoolean("proposed", measure.Proposed);
+        json.Text("owner", measure.Owner);
+        json.WriteString("updated", measure.Updated is { } rhythm ? DataWords.Key(rhythm) : null);
+        WriteSource(json, measure.Source);
+        json.WriteNumber("decimals", measure.Decimals);
+        json.WriteString("direction", DataWords.Key(measure.Direction));
+        WriteRange(json, measure.Range);
+        WriteFigure(json, "baseline", measure.Baseline, WriteObservation);
+        WriteFigure(json, "target", measure.Target, WriteMembers);
+        json.Array("observations", measure.Observations, figure => json.Object(() => WriteObservation(json, figure)));
+        json.Object("progress", () => WriteMembers(json, open.Progress, measure.Decimals));
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, Progress progress, int decimals)
+    {
+        json.WriteString("state", progress.State.Key());
+        json.WriteString("period", progress.Latest?.Period.ToString());
+        json.Number("value", progress.Latest?.Value);
+        json.WriteString("met_in", progress.MetIn?.Period.ToString());
+        json.Number("elapsed", Rounded(progress.Elapsed, 4));
+        json.Number("done", Rounded(progress.Done, 4));
+        json.Number("expected", Rounded(progress.Expected, decimals + 2));
+    }
+
+    private static decimal? Rounded(decimal? value, int decimals) =>
+        value is { } number ? Math.Round(number, Math.Min(decimals, 28), MidpointRounding.AwayFromZero) : null;
+
+    private static void WriteSource(Utf8JsonWriter json, FigureSource? source)
+    {
+        if (source is null)
+        {
+            json.WriteNull("source");
+            return;
+        }
+        json.Object("source", () =>
+        {
+            json.Text("title", source.Title);
+            json.WriteString("url", source.Url?.AbsoluteUri);
+            json.WriteString("licence", source.Licence);
+            json.WriteString("licence_url", source.LicenceUrl?.AbsoluteUri);
+        });
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, HoldRange? range)
+    {
+        if (range is null)
+        {
+            json.WriteNull("range");
+            return;
+        }
+        json.Object("range", () =>
+        {
+            json.WriteNumber("from", range.From);
+            json.WriteNumber("to", range.To);
+        });
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, string name, Observation? figure, Action<Utf8JsonWriter, Observation> write)
+    {
+        if (figure is null) json.WriteNull(name);
+        else json.Object(name, () => write(json, figure));
+    }
+
+    private static void WriteObservation(Utf8JsonWriter json, Observation figure)
+    {
+        WriteMembers(json, figure);
+        json.WriteString("status", DataWords.Key(DataRow.StatusOf(figure)));
+        json.Text("note", figure.Note);
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, Observation figure)
+    {
+        json.WriteString("period", figure.Period.ToString());
+        json.Number("value", figure.Value);
+    }
+}

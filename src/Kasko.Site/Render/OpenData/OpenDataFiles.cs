@@ -1,0 +1,28 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.OpenData;
+
+/// <summary>Every file of open data, each at an address that never changes.</summary>
+public static class OpenDataFiles
+{
+    public static IEnumerable<Output> Of(OpenDataSet data)
+    {
+        var measures = data.Measures.Select(open => open.Measure).ToList();
+        foreach (var output in Tables(OpenDataPath.All, measures)) yield return output;
+        yield return MeasureJson.All(data);
+        foreach (var open in data.Measures)
+        {
+            foreach (var output in Tables(open.Measure.Id.Value, [open.Measure])) yield return output;
+            yield return MeasureJson.One(data, open);
+        }
+        yield return MeasureSchema.File(data);
+        yield return DataPackage.File(data);
+        yield return DataCatalogue.File(data);
+    }
+
+    private static IEnumerable<Output> Tables(string id, IReadOnlyCollection<Measure> measures)
+    {
+        yield return CsvFiles.ForPrograms(id, measures);
+        foreach (var language in LanguageCodes.All) yield return CsvFiles.ForExcel(id, measures, language);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Xml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render;
+
+/// <summary>What search engines read: <c>sitemap.xml</c> with each page's languages, and <c>robots.txt</c>.</summary>
+public static class SiteIndexes
+{
+    private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
+    public static IEnumerable<Output> Of(ComposedSite site) => [Sitemap(site), Robots(site)];
+
+    private static Output Sitemap(ComposedSite site)
+    {
+        using var bytes = new MemoryStream();
+        var form = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+        using (var xml = XmlWriter.Create(bytes, form))
+        {
+            xml.WriteStartElement("urlset", Sitemaps);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var entry in site.Sitemap)
+            {
+                xml.WriteStartElement("url", Sitemaps);
+                xml.WriteElementString("loc", Sitemaps, entry.Url.AbsoluteUri);
+                foreach (var (language, url) in entry.Alternates) WriteAlternate(xml, language.Code(), url);
+                WriteAlternate(xml, "x-default", site.BaseUrl);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return new Output("sitemap.xml", bytes.ToArray());
+    }
+
+    private static void WriteAlternate(XmlWriter xml, string language, Uri url)
+    {
+        xml.WriteStartElement("link", Xhtml);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", url.AbsoluteUri);
+        xml.WriteEndElement();
+    }
+
+    private static Output Robots(ComposedSite site) => new(
+        "robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site.BaseUrl, "sitemap.xml").AbsoluteUri}\n"));
+}

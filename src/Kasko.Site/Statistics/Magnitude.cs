@@ -1,0 +1,39 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>How large a measure's figures are, sign apart.</summary>
+internal sealed record Magnitude(decimal Smallest, decimal Largest, decimal Step)
+{
+    /// <summary>
+    /// A figure in the wrong unit is a hundred or a thousand times off, but it is also a new figure and may have
+    /// changed: nearer to a hundred times than to ten is far off.
+    /// </summary>
+    private const decimal Far = 31.6m;
+
+    /// <summary>
+    /// From the figures we hold and those the town has written; before the first of them, from the middle one of those
+    /// that were fetched, so that one wrong figure among them shows.
+    /// </summary>
+    public static Magnitude Of(MeasureToUpdate update, FetchedFigures fetched)
+    {
+        var step = Enumerable.Repeat(0.1m, update.Measure.Decimals).Aggregate(1m, (step, tenth) => step * tenth);
+        var known = Sizes([.. update.HeldOfSameSeries?.Observations ?? [], .. update.Measure.Observations, update.Measure.Baseline, update.Measure.Target], step);
+        if (known is []) known = [Middle(fetched, step)];
+        return new Magnitude(known[0], known[^1], step);
+    }
+
+    public bool IsFarOff(decimal value) => Size(value, Step) is var size && (size > Largest * Far || size * Far < Smallest);
+
+    /// <summary>Zero has no size to compare by: it counts as one step of the last decimal shown.</summary>
+    private static decimal Size(decimal value, decimal step) => Math.Max(Math.Abs(value), step);
+
+    private static List<decimal> Sizes(IEnumerable<Observation?> observations, decimal step) =>
+        [.. observations.Select(observation => observation?.Value).OfType<decimal>().Select(value => Size(value, step)).Order()];
+
+    private static decimal Middle(FetchedFigures fetched, decimal step)
+    {
+        var sizes = fetched.Figures.Select(figure => figure.Value).OfType<decimal>().Select(value => Size(value, step)).Order().ToList();
+        return sizes[sizes.Count / 2];
+    }
+}

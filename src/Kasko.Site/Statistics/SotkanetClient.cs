@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>Fetches indicators from Sotkanet, version 1.1 of its REST API.</summary>
+/// <param name="service">The address above <c>regions</c>.</param>
+internal sealed class SotkanetClient(Guest guest, Uri service)
+{
+    private ImmutableDictionary<string, int>? _municipalities;
+
+    /// <param name="from">The first period that is needed in any case.</param>
+    public async Task<Answer<FetchedFigures>> Fetch(SotkanetSource source, Period? from, CancellationToken cancel)
+    {
+        if (!(await Municipalities(source.At, cancel)).Is(out var municipalities, out var trouble)) return trouble;
+        if (!municipalities.TryGetValue(source.Area.Value, out var region)) return StatisticsRules.UnknownArea(source.Area.At, source.Area.Value, municipalities.Keys.Order());
+        if (!(await Indicator(source, cancel)).Is(out var indicator, out trouble)) return trouble;
+
+        var years = History.Wanted([.. Enumerable.Range(indicator.First, indicator.Last - indicator.First + 1).Select(year => new Period(year))], from).ToList();
+        var query = string.Concat(years.Select(year => $"&years={year}"));
+        var call = new Call(Below(string.Create(CultureInfo.InvariantCulture, $"json?indicator={source.Indicator.Value}{query}&genders=total")));
+        if (!(await guest.Ask(call, source.At, missing: null, cancel)).Is(out var answer, out trouble)) return trouble;
+        if (Figures(answer, region, source.Indicator.Value, years) is not { } figures) return StatisticsRules.NotUnderstood(source.At, SourceNames.Sotkanet, "value");
+        return figures.IsEmpty
+            ? StatisticsRules.NoFigures(source.At, SourceNames.Sotkanet, source.Area.Value)
+            : new FetchedFigures(indicator.Credit(), indicator.Updated, indicator.Unit, figures);
+    }
+
+    /// <summary>Sotkanet's own number for each municipality, by its official code.</summary>
+    private async Task<Answer<ImmutableDictionary<string, int>>> Municipalities(SourceSpan at, CancellationToken cancel)
+    {
+        if (_municipalities is { } known) return known;
+        if (!(await guest.Ask(new Call(Below("regions")), at, missing: null, cancel)).Is(out var answer, out var trouble)) return trouble;
+        var found = answer.Items()?
+            .Where(region => region.Text("category") == "KUNTA")
+            .Select(region => (Code: region.Text("code"), Id: region.Member("id")?.Whole()))
+            .Where(region => region is { Code: not null, Id: not null })
+            .DistinctBy(region => region.Code)
+            .ToImmutableDictionary(region => region.Code!, region => region.Id!.Value);
+        if (found is null or { IsEmpty: true }) return StatisticsRules.NotUnderstood(at, SourceNames.Sotkanet, "regions");
+        return _municipalities = found;
+    }
+
+    private async Task<Answer<SotkanetIndicator>> Indicator(SotkanetSource source, CancellationToken cancel)
+    {
+        var call = new Call(Below(string.Create(CultureInfo.InvariantCulture, $"indicators/{source.Indicator.Value}")));
+        var missing = StatisticsRules.UnknownIndicator(source.Indicator.At, source.Indicator.Value);
+        if (!(await guest.Ask(call, source.At, missing, cancel)).Is(out var answer, out var trouble)) return trouble;
+        if (SotkanetIndicator.Read(source.Indicator.Value, answer) is not { } indicator) return StatisticsRules.NotUnderstood(source.At, SourceNames.Sotkanet, "range");
+        return indicator;
+    }
+
+    /// <summary>
+    /// One row for each area, year and sex, in no order. A year without a row has no figure at all, which is not the
+    /// same as one that is kept back. Null where a row of ours makes no sense.
+    /// </summary>
+    private static ImmutableArray<Figure>? Figures(JsonElement answer, int region, int indicator, List<Period> years)
+    {
+        if (answer.Items() is not { } rows) return null;
+        var figures = new SortedDictionary<Period, Figure>();
+        foreach (var row in rows)
+        {
+            if (row.Member("region")?.Whole() != region || row.Text("gender") is not (null or "total")) continue;
+            if (row.Member("indicator")?.Whole() != indicator || row.Member("year")?.Whole() is not { } year) return null;
+            var value = row.Member("value");
+            var figure = new Figure(new Period(year), value?.Number(), Provisional: false);
+            if (!years.Contains(figure.Period)) continue;
+            if ((value is not null && figure.Value is null) || !figures.TryAdd(figure.Period, figure)) return null;
+        }
+
+        return [.. figures.Values.SkipWhile(figure => figure.Value is null)];
+    }
+
+    private Uri Below(string path) => new(new Uri(service.AbsoluteUri.TrimEnd('/') + "/"), path);
+}

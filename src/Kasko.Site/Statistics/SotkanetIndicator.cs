@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>What Sotkanet tells of an indicator.</summary>
+/// <param name="Title">Marked as Finnish where there is no Swedish one; empty where there is none.</param>
+/// <param name="Unit">The code of what its values are: a number, per cent, per thousand inhabitants.</param>
+/// <param name="First">The first year it has.</param>
+/// <param name="Last">The last year it has.</param>
+internal sealed record SotkanetIndicator(int Number, Localized<string> Title, string? Unit, DateTimeOffset? Updated, int First, int Last)
+{
+    /// <summary>Null where the answer is not of this form.</summary>
+    public static SotkanetIndicator? Read(int number, JsonElement answer)
+    {
+        if (answer.Member("id")?.Whole() != number) return null;
+        if (answer.Member("range") is not { } range) return null;
+        if (range.Member("start")?.Whole() is not (>= 1900 and var first) || range.Member("end")?.Whole() is not (<= 2200 and var last) || last < first) return null;
+        var titles = answer.Member("title");
+        var finnish = Remote.Plain(titles?.Text("fi") ?? "");
+        var swedish = Remote.Plain(titles?.Text("sv") ?? "");
+        var unit = answer.Member("primaryValueType")?.Text("code");
+        return new SotkanetIndicator(
+            number,
+            new Localized<string>(swedish is "" && finnish is not "" ? $":fi[{finnish}]" : swedish, finnish),
+            unit is null ? null : Remote.Plain(unit),
+            Day(answer.Text("data-updated")),
+            first,
+            last);
+    }
+
+    /// <summary>What the figures are credited to (CC BY 4.0 asks for it); the link leads to the indicator's description.</summary>
+    public FigureSource Credit() => new(
+        new Localized<string>(
+            Named($"Sotkanet (Institutet för hälsa och välfärd), indikator {Number}", Title.Swedish),
+            Named($"Sotkanet (Terveyden ja hyvinvoinnin laitos), indikaattori {Number}", Title.Finnish)),
+        new Uri(string.Create(CultureInfo.InvariantCulture, $"https://sotkanet.fi/sotkanet/fi/metadata/indicators/{Number}")),
+        Licences.Name,
+        Licences.Address);
+
+    private static string Named(string indicator, string title) => title is "" ? indicator : $"{indicator}: {title}";
+
+    /// <summary>The date, whether or not a time of day follows it.</summary>
+    private static DateTimeOffset? Day(string? text) =>
+        DateOnly.TryParseExact(text?[..Math.Min(10, text.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)
+            : null;
+}

@@ -1,0 +1,10 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>What people call the sources.</summary>
+internal static class SourceNames
+{
+    public static readonly Message StatFin = new("Statistics Finland", "Statistikcentralen", "Tilastokeskus");
+    public static readonly Message Sotkanet = new("Sotkanet", "Sotkanet", "Sotkanet");
+}

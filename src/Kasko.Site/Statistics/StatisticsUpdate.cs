@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>Fetches official figures, and makes the files they are kept in.</summary>
+public static class StatisticsUpdate
+{
+    /// <summary>
+    /// One measure after the other, in the order given. What goes wrong with one is told in its result and hinders no
+    /// other. Writes nothing.
+    /// </summary>
+    /// <param name="http">Best one from <see cref="StatisticsHttp.Create"/>, which leaves redirects to us.</param>
+    public static async Task<ImmutableArray<MeasureUpdate>> Run(
+        IReadOnlyList<MeasureToUpdate> measures,
+        StatisticsOptions options,
+        HttpClient http,
+        TimeProvider time,
+        CancellationToken cancel)
+    {
+        var userAgent = $"Kasko.Site (+{options.Site.Scheme}://{options.Site.IdnHost}/)";
+        var statFin = new StatFinClient(new Guest(http, time, SourceNames.StatFin, userAgent), options.Addresses.StatFin);
+        var sotkanet = new SotkanetClient(new Guest(http, time, SourceNames.Sotkanet, userAgent), options.Addresses.Sotkanet);
+        var updates = ImmutableArray.CreateBuilder<MeasureUpdate>(measures.Count);
+        foreach (var update in measures)
+        {
+            var answer = update.Source switch
+            {
+                StatFinSource source => await statFin.Fetch(source, FirstNeeded(update), cancel),
+                SotkanetSource source => await sotkanet.Fetch(source, FirstNeeded(update), cancel),
+                _ => throw new InvalidOperationException("A source without a client."),
+            };
+            updates.Add(answer.Is(out var fetched, out var trouble)
+                ? Revise(update, fetched, options.Accept.Contains(update.Measure.Id.Value))
+                : MeasureUpdate.Failed(update.Measure.Id.Value, trouble));
+        }
+
+        return updates.ToImmutable();
+    }
+
+    /// <summary>The baseline's period, or where we hold older figures, theirs: a change in them is to be seen.</summary>
+    private static Period? FirstNeeded(MeasureToUpdate update)
+    {
+        var needed = (update.HeldOfSameSeries?.Observations ?? []).Select(observation => observation.Period).ToList();
+        if (update.Measure.Baseline is { } baseline) needed.Add(baseline.Period);
+        return needed.Count == 0 ? null : needed.Min();
+    }
+
+    private static MeasureUpdate Revise(MeasureToUpdate update, FetchedFigures fetched, bool accepted)
+    {
+        var id = update.Measure.Id.Value;
+        var verdict = accepted ? new Verdict(fetched.Figures, []) : Comparison.Judge(update, fetched);
+        if (verdict.Let.All(figure => figure.Value is null)) return MeasureUpdate.Failed(id, verdict.KeptOut);
+
+        var figures = Merge(update, fetched, verdict.Let);
+        var bytes = ObservationsFile.Write(figures);
+        if (update.Held is { } held && bytes.AsSpan().SequenceEqual(ObservationsFile.Write(held)))
+        {
+            var outcome = verdict.KeptOut.IsEmpty ? UpdateOutcome.Unchanged : UpdateOutcome.Failed;
+            return new MeasureUpdate(id, outcome, null, [], verdict.KeptOut);
+        }
+
+        var file = new Output(OfficialFigures.PathFor(id), bytes);
+        return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Held, figures), verdict.KeptOut);
+    }
+
+    /// <summary>What we hold, with what was let in over it. A figure the source no longer reaches back to stays.</summary>
+    private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> let)
+    {
+        var held = update.HeldOfSameSeries;
+        var observations = (held?.Observations ?? []).ToDictionary(observation => observation.Period);
+        var path = new SourceSpan(OfficialFigures.PathFor(update.Measure.Id.Value));
+        foreach (var figure in let)
+        {
+            var note = observations.GetValueOrDefault(figure.Period)?.Note;
+            observations[figure.Period] = new Observation(figure.Period, figure.Value, figure.Provisional, Confidential: false, note, path);
+        }
+
+        return new OfficialFigures(
+            update.Source.Series,
+            fetched.Source,
+            fetched.Updated ?? held?.Updated,
+            fetched.Unit ?? held?.Unit,
+            [.. observations.Values.OrderBy(observation => observation.Period)]);
+    }
+
+    private static ImmutableArray<FigureChange> Changes(OfficialFigures? held, OfficialFigures now)
+    {
+        var before = (held?.Observations ?? []).ToDictionary(observation => observation.Period);
+        var after = now.Observations.ToDictionary(observation => observation.Period);
+        return
+        [
+            .. from period in before.Keys.Union(after.Keys).Order()
+               let change = new FigureChange(period, before.GetValueOrDefault(period), after.GetValueOrDefault(period))
+               where (change.Before?.Value, change.Before?.Provisional) != (change.After?.Value, change.After?.Provisional)
+               select change,
+        ];
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>Finds a measure's series in a table, by the patterns that outlast the table's changes of code.</summary>
+internal static class TableReading
+{
+    /// <summary>Statistics Finland's code for the total over a variable.</summary>
+    private const string Total = "SSS";
+
+    public static Answer<TableQuery> Find(TableMetadata table, StatFinSource source)
+    {
+        if (Time(table) is not { } time) return StatisticsRules.NotUnderstood(source.At, SourceNames.StatFin, "timeperiod");
+        if (!Area(table, source.Area).Is(out var area, out var trouble)) return trouble;
+        var others = table.Variables.Where(variable => variable.Code != time.Code && variable.Code != area.Variable).ToImmutableArray();
+        if (!Contents(others, source.Contents).Is(out var contents, out trouble)) return trouble;
+        var choices = ImmutableArray.CreateBuilder<TableChoice>();
+        choices.AddRange(area, contents);
+        foreach (var variable in others.Where(variable => variable.Code != contents.Variable))
+        {
+            if (variable.Values.Contains(Total)) choices.Add(new TableChoice(variable.Code, Total));
+            else if (variable.Values is [var only]) choices.Add(new TableChoice(variable.Code, only));
+            else if (!variable.Elimination) return StatisticsRules.OpenVariable(source.Table.At, Remote.Plain(variable.Code));
+        }
+
+        return new TableQuery(area, contents, time, choices.ToImmutable());
+    }
+
+    /// <summary>The variable marked as time; without a mark the one named so, or whose codes all are periods.</summary>
+    private static TableVariable? Time(TableMetadata table) =>
+        table.Variables.FirstOrDefault(variable => variable.Time)
+        ?? table.Variables.FirstOrDefault(variable => variable.Code.StartsWith("timeperiod", StringComparison.OrdinalIgnoreCase))
+        ?? table.Variables.FirstOrDefault(variable => variable.Values.Length > 0 && variable.Values.All(code => SourcePeriod.Parse(code) is not null));
+
+    /// <summary>The code of the area variable carries the year of its classification: <c>alue_23_20260101</c>, also just <c>Alue</c>.</summary>
+    private static Answer<TableChoice> Area(TableMetadata table, Sourced<string> area)
+    {
+        var variables = table.Variables.Where(variable => variable.Code.StartsWith("alue", StringComparison.OrdinalIgnoreCase)).ToList();
+        return variables.Where(variable => variable.Values.Contains(area.Value)).ToList() switch
+        {
+            [var only] => new TableChoice(only.Code, area.Value),
+            [_, var second, ..] => StatisticsRules.OpenVariable(area.At, Remote.Plain(second.Code)),
+            _ => StatisticsRules.UnknownArea(area.At, area.Value, variables.SelectMany(variable => variable.Values).Select(Remote.Plain)),
+        };
+    }
+
+    /// <summary>
+    /// The one code that is as written, or ends so, or, where what comes before it has changed, ends in the same part
+    /// after its last hyphen.
+    /// </summary>
+    private static Answer<TableChoice> Contents(ImmutableArray<TableVariable> variables, Sourced<string> contents)
+    {
+        var named = variables.Where(variable => variable.Code.Equals("contentscode", StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        var codes = (named.IsEmpty ? variables : named)
+            .SelectMany(variable => variable.Values.Select(code => new TableChoice(variable.Code, code)))
+            .ToList();
+        var written = contents.Value;
+        var match = Matches(code => code.Equals(written, StringComparison.OrdinalIgnoreCase))
+            ?? Matches(code => EndsIn(code, written))
+            ?? Matches(code => EndsIn(code, written[(written.LastIndexOf('-') + 1)..]));
+        return match is [var only] ? only : StatisticsRules.UnknownContents(contents.At, written, codes.Select(choice => Remote.Plain(choice.Code)));
+
+        List<TableChoice>? Matches(Func<string, bool> isMeant) =>
+            codes.Where(choice => isMeant(choice.Code)).ToList() is { Count: > 0 } found ? found : null;
+    }
+
+    /// <summary>Whether a code ends in a whole part: <c>vaerak-vaesto</c> in <c>vaesto</c>, not in <c>esto</c>.</summary>
+    private static bool EndsIn(string code, string part) =>
+        part.Length > 0
+        && code.EndsWith(part, StringComparison.OrdinalIgnoreCase)
+        && (code.Length == part.Length || !char.IsLetterOrDigit(code[^(part.Length + 1)]));
+}

@@ -1,0 +1,142 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Reference;
+
+namespace Kasko.Site.Tests.Diagnostics;
+
+public sealed partial class RuleReferenceTests
+{
+    /// <summary>Criteria of WCAG 2.2, levels A and AA, that a build can judge.</summary>
+    private static readonly string[] Criteria =
+    [
+        "1.1.1", "1.3.1", "1.3.2", "1.4.3", "1.4.11", "1.4.12", "2.4.1", "2.4.2", "2.4.4", "2.4.5", "2.4.6", "3.1.1", "3.1.2", "4.1.2",
+    ];
+
+    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+
+    private static Rule Rule(string id) => Rules.Find(id)!;
+
+    private static IEnumerable<(string Part, Message Text)> Texts(Rule rule) =>
+        [("what", rule.What), ("why", rule.Why), ("mend", rule.Mend)];
+
+    [Fact]
+    public void Each_rule_has_one_entry() =>
+        Assert.Empty(Rules.All.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Each_list_of_entries_is_part_of_the_reference()
+    {
+        var lists = typeof(Rules).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(Rules).Namespace && type.Name.EndsWith("Entries", StringComparison.Ordinal))
+            .SelectMany(type => (IEnumerable<Rule>)type.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!);
+
+        Assert.Equal(Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), lists.Select(rule => rule.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void An_id_is_in_kebab_case(string id) => Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", id);
+
+    [Theory, MemberData(nameof(Ids))]
+    public void An_entry_says_each_thing_in_three_languages_in_whole_sentences(string id)
+    {
+        Assert.All(Texts(Rule(id)), text =>
+        {
+            string[] languages = [text.Text.English, text.Text.Swedish, text.Text.Finnish];
+            Assert.All(languages, said => Assert.Matches(@"^\p{Lu}.*\.$", said));
+            Assert.Equal(3, languages.Distinct().Count());
+        });
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void An_entry_speaks_without_marks_that_a_viewer_would_act_on(string id) =>
+        Assert.All(Texts(Rule(id)), text => Assert.DoesNotContain('<', text.Text.English + text.Text.Swedish + text.Text.Finnish));
+
+    [Theory, MemberData(nameof(Ids))]
+    public void An_entry_shows_a_wrong_and_a_right_example(string id)
+    {
+        Assert.NotEmpty(Rule(id).Wrong.Trim());
+        Assert.NotEmpty(Rule(id).Right.Trim());
+        Assert.NotEqual(Rule(id).Wrong, Rule(id).Right);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void A_criterion_is_one_of_WCAG(string id) => Assert.True(Rule(id).Criterion is null || Criteria.Contains(Rule(id).Criterion));
+
+    [Fact]
+    public void A_rule_is_read_as_text_in_the_readers_language() =>
+        Assert.Equal("""
+            Linkissä ei ole tekstiä.
+
+            Miksi: Kukaan ei tiedä, minne se vie, ja kuuntelija kuulee vain osoitteen.
+
+            Näin korjaat: Kirjoita linkkiin, minne se vie. Linkkinä oleva kuva kertoo sen tekstissään.
+
+            Väärin:
+                [](bostader.sv.md)
+
+            Oikein:
+                [Lediga tomter](bostader.sv.md)
+
+            Virhe. WCAG 2.2: 2.4.4.
+
+            """, RuleText.Plain(Rule("empty-link"), MessageLanguage.Finnish));
+
+    [Fact]
+    public void A_fence_in_Markdown_is_longer_than_any_in_the_example()
+    {
+        var text = new Message("A.", "B.", "C.");
+        var rule = new Rule("x", Severity.Error, text, text, text, "```\ncode\n```", "code");
+        Assert.Contains("````\n```\ncode\n```\n````\n", RuleText.Markdown(rule, MessageLanguage.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>Every place in the catalogue where a diagnostic gets its id and severity, as it stands in the source.</summary>
+    private static IEnumerable<(string Id, Severity Severity)> Catalogue([CallerFilePath] string thisFile = "")
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../src/Kasko.Site/Diagnostics/Catalogue"));
+        return Directory.EnumerateFiles(root, "*.cs")
+            .SelectMany(file => Made().Matches(File.ReadAllText(file)))
+            .Select(made => (made.Groups["id"].Value, Enum.Parse<Severity>(made.Groups["severity"].Value)))
+            .Distinct();
+    }
+
+    [GeneratedRegex(@"Diagnostic\.(?<severity>Error|Warning)\(\s*""(?<id>[^""]+)""")]
+    private static partial Regex Made();
+
+    /// <summary>Rules of the catalogue that no entry describes yet. The list only gets shorter.</summary>
+    private static readonly string[] NotDescribedYet =
+    [
+        "base-url", "confidential-value", "control-character", "decimals", "different-kinds", "duplicate-key",
+        "empty-cell", "empty-header", "figure-notation", "file-too-large", "first-level-heading", "follow-up-alone",
+        "front-matter-missing", "front-matter-unclosed", "glued-caption", "languages", "link-scheme",
+        "link-to-other-language", "link-without-file", "long-summary", "low-contrast", "markdown-too-deep",
+        "missing-asset", "missing-file", "missing-key", "missing-language", "missing-layout", "missing-page",
+        "missing-target", "missing-translation", "missing-word", "no-home", "no-site", "no-slug", "no-theme",
+        "not-a-colour", "not-a-date", "not-a-number", "not-a-period", "not-a-picture", "not-a-picture-target",
+        "not-a-slug", "not-an-address", "not-told-yet", "not-utf8", "open-passage", "overrides-nothing",
+        "page-without-language", "picture-from-elsewhere", "range-without-hold", "raw-html", "same-address",
+        "same-id", "same-number", "same-period", "table-not-read", "table-without-caption", "template-fault",
+        "template-syntax", "time-zone", "translation-of-original", "two-files-one-page", "unexpected-file",
+        "unexpected-theme-file", "unknown-benefit", "unknown-colour", "unknown-goal", "unknown-key",
+        "unknown-measure", "unknown-page", "unknown-value", "unreadable-file", "unused-file",
+        "value-without-section", "wrong-type", "yaml-anchor", "yaml-several-documents", "yaml-syntax", "yaml-tag",
+        "yaml-too-deep",
+    ];
+
+    [Fact]
+    public void Each_rule_of_the_catalogue_is_described_in_the_reference() =>
+        Assert.Equal(NotDescribedYet.Order(StringComparer.Ordinal),
+            Catalogue().Select(rule => rule.Id).Distinct().Where(id => Rules.Find(id) is null).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Each_entry_of_the_reference_describes_a_rule_of_the_catalogue()
+    {
+        var made = Catalogue().Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(string.Empty, string.Join(", ", Rules.All.Select(rule => rule.Id).Where(id => !made.Contains(id))));
+    }
+
+    [Fact]
+    public void Catalogue_and_reference_agree_on_the_severity() =>
+        Assert.All(Catalogue(), rule => Assert.Equal(rule.Severity, Rules.Find(rule.Id)?.Severity ?? rule.Severity));
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kasko.Site.Compose;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Render.OpenData;
+using static Kasko.Site.Tests.Figures.Measures;
+
+namespace Kasko.Site.Tests.Figures;
+
+/// <summary>An invented town whose figures are open, with every kind of figure and awkward words.</summary>
+internal static class OpenTown
+{
+    public static readonly Measure Economy = Measure(
+        Direction.Up, "2023: -512.5", "2030: 100", "2024: -430.25, 2025: missing, 2026: confidential, 2027: -210 provisional", decimals: 1, id: "economy") with
+    {
+        Title = new("=Årsbidrag; \"netto\"", "-Vuosikate; \"netto\""),
+        Source = new(new("Statistikcentralen", "Tilastokeskus"), new("https://stat.example/economy"), "CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/")),
+        Owner = new("Ekonomienheten", "Talousyksikkö :sv[Ekonomi]"),
+        Updated = Rhythm.Yearly,
+    };
+
+    public static readonly Measure Pupils = Measure(Direction.Hold, observations: "2024-Q1: 1.5, 2024-Q2: 2.25", range: new(1, 2), decimals: 2, id: "pupils");
+
+    public static readonly Measure Residents = Measure(id: "residents");
+
+    public static Settings Settings { get; } = new(
+        Languages: [Language.Swedish, Language.Finnish],
+        BaseUrl: new("https://town.example/strategy/"),
+        TimeZone: TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki"),
+        Theme: new("kasko", default),
+        Town: new(
+            new("Sandvik", "Sandviks", "i Sandvik", "från Sandvik", "till Sandvik", "Sandviks stad"),
+            new("Hiekkalahti", "Hiekkalahden", "Hiekkalahdessa", "Hiekkalahdesta", "Hiekkalahteen", "Hiekkalahden kaupunki")),
+        Title: new("Sandviks strategi", "Hiekkalahden strategia"),
+        Slogan: new("Nära havet", "Meren äärellä"),
+        Menu: [],
+        Contact: new(null, null, null, null),
+        Adoption: new(null, null, null, null),
+        DataProtection: new(null, null, null, null),
+        Accessibility: new("WCAG 2.2 AA", Conformance.NotAssessed, null, null, null, null, [],
+            new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi")))),
+        EditUrl: null,
+        Invented: true);
+
+    public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)
+    {
+        Measure[] noted =
+        [
+            .. measures.Select(measure => measure with
+            {
+                Observations = [.. measure.Observations.Select((figure, index) =>
+                    index == 0 ? figure with { Note = new("@SUM(A1), \"så\"\nrad två", "+1 asukas") } : figure)],
+            }),
+        ];
+        var states = Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => new Localized<string>($"sv {state}", $"fi {state}"));
+        var data = new OpenDataSet(
+            Settings,
+            [new Benefit(new("residents-grow", new SourceSpan("content/benefits.yml")), new("Invånarantalet växer", "Asukasmäärä kasvaa"), [])],
+            [.. noted.Select(measure => new OpenMeasure(measure, ProgressJudgement.Of(measure), Localized.Of(language =>
+                new Uri(Settings.BaseUrl, $"{language.Code()}/{measure.Id.Value}/"))))],
+            states);
+        return OpenDataFiles.Of(data).ToDictionary(output => output.Path, StringComparer.Ordinal);
+    }
+
+    public static string Text(this Output output) => Encoding.UTF8.GetString(output.Bytes.Span);
+}

@@ -1,0 +1,132 @@
+using CsCheck;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Tests.Languages;
+
+public class NumberReaderTests
+{
+    private static string Read(string text, Language language) =>
+        string.Join(' ', NumberReader.Read(text, language).Select(number => number.Value));
+
+    [Theory]
+    [InlineData("1 263 invånare", "1263")]
+    [InlineData("1\u00A0263 och 1\u202F263", "1263 1263")]
+    [InlineData("1 234 567,50 €", "1234567.5")]
+    [InlineData("12 345 6789", "12345 6789")]
+    [InlineData("år 2024 125 personer", "2024 125")]
+    [InlineData("5,0 och 5", "5 5")]
+    [InlineData("1,2,3", "1 2 3")]
+    [InlineData("–5 grader, \u22123,5 grader, (-2), A-2", "-5 -3.5 -2 2")]
+    [InlineData("64260 Kaskö, 06 220", "64260 06 220")]
+    [InlineData("CO2, H2O, N1", "")]
+    [InlineData("Skriv till kasko24@example.org eller https://example.org/2024/ i dag", "")]
+    [InlineData("sju rader och fem mål", "")]
+    public void Numbers_are_read_whatever_their_spaces(string text, string values) => Assert.Equal(values, Read(text, Language.Swedish));
+
+    [Theory]
+    [InlineData("5,3 %", "5,3 prosenttia")]
+    [InlineData("5,3\u00A0%", "5,3%")]
+    [InlineData("en 5-procentig ökning", "5 prosentin kasvu")]
+    [InlineData("10–12 procent", "10–12 %")]
+    [InlineData("2024–2030", "vuosina 2024-2030")]
+    [InlineData("från 2024 till 2030", "2024–2030")]
+    [InlineData("den 8.5", "8.5.")]
+    [InlineData("den 8.5 kl. 8.05", "8.5. klo 8.05")]
+    [InlineData("klockan 8", "kello 8")]
+    [InlineData("kl. 8–16.30", "klo 8.00–16.30")]
+    [InlineData("kl. 8.05–16", "klo 8.05–16")]
+    [InlineData("23 november 2026", "23. marraskuuta 2026")]
+    [InlineData("23 november 2026", "23.11.2026")]
+    [InlineData("23 november", "23.11.")]
+    [InlineData("1:a maj", "1. toukokuuta")]
+    [InlineData("11–12.1", "11.–12.1.")]
+    [InlineData("11–12 januari 2026", "11.–12. tammikuuta 2026")]
+    [InlineData("1.1–31.12.2024", "1.1.–31.12.2024")]
+    [InlineData("den 12.10", "12.10. alkaen")]
+    [InlineData("i november 2026", "marraskuussa 2026")]
+    [InlineData("2:a målet", "2. tavoite")]
+    [InlineData("den 3:e raden", "3:s rivi")]
+    [InlineData("mål 2", "2:nen tavoite")]
+    [InlineData("kvartal 1/2025", "1. neljännes 2025")]
+    [InlineData("av 7 rader", "7:stä rivistä")]
+    [InlineData("32 §", "§ 32")]
+    [InlineData("32–34 §", "§ 32–34")]
+    [InlineData("29 § 3 mom.", "29 §:n 3 mom.")]
+    [InlineData("WCAG 2.2 AA", "WCAG 2.2 AA")]
+    [InlineData("kriteriet 1.4.10", "kriteeri 1.4.10")]
+    [InlineData("1990-talet", "1990-luku")]
+    public void The_same_numbers_in_both_languages_are_equal(string swedish, string finnish)
+    {
+        Assert.NotEmpty(Read(swedish, Language.Swedish));
+        Assert.Equal(Read(swedish, Language.Swedish), Read(finnish, Language.Finnish));
+    }
+
+    [Theory]
+    [InlineData("8.05", NumberKind.Time, "08:05")]
+    [InlineData("Kello on 16.30.", NumberKind.Time, "16:30")]
+    [InlineData("8.5.", NumberKind.Date, "--05-08")]
+    [InlineData("Kokous on 8.5. ja jatkuu.", NumberKind.Date, "--05-08")]
+    [InlineData("29.2.", NumberKind.Date, "--02-29")]
+    [InlineData("29.2.2024", NumberKind.Date, "2024-02-29")]
+    [InlineData("2026-11-23", NumberKind.Date, "2026-11-23")]
+    [InlineData("WCAG 2.2", NumberKind.Code, "2.2")]
+    [InlineData("kohdassa 3.1", NumberKind.Code, "3.1")]
+    [InlineData("35.70", NumberKind.Code, "35.70")]
+    [InlineData("klo 12.10.", NumberKind.Time, "12:10")]
+    [InlineData("vuonna 2024.", NumberKind.Year, "2024")]
+    [InlineData("1 263", NumberKind.Plain, "1263")]
+    [InlineData("2. tavoite", NumberKind.Ordinal, "2")]
+    [InlineData("Tavoitteita on 2. Ne ovat", NumberKind.Plain, "2")]
+    [InlineData("§ 45", NumberKind.Section, "§45")]
+    [InlineData("kasvu on \u22121,5 prosenttia", NumberKind.Percent, "-1.5%")]
+    public void A_number_knows_its_kind(string text, NumberKind kind, string value)
+    {
+        var number = Assert.Single(NumberReader.Read(text, Language.Finnish));
+        Assert.Equal((kind, value), (number.Kind, number.Value));
+    }
+
+    [Theory]
+    [InlineData("år 2024 hade Kaskö 1 263 invånare", "2024|1 263")]
+    [InlineData("minus: \u22125,3 % (§ 45)", "\u22125,3 %|§ 45")]
+    [InlineData("11–12 januari 2026 kl. 8.05", "11|12 januari 2026|8.05")]
+    public void A_number_knows_where_it_stands(string text, string parts) =>
+        Assert.Equal(parts.Split('|'), NumberReader.Read(text, Language.Swedish).Select(number => text.Substring(number.Index, number.Length)));
+
+    [Fact]
+    public void What_we_write_ourselves_we_can_read() =>
+        Gen.Select(Gen.Decimal[-1e9m, 1e9m], Gen.Int[0, 3], Gen.Bool).Sample((value, decimals, finnish) =>
+        {
+            var language = finnish ? Language.Finnish : Language.Swedish;
+            var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+            var read = Assert.Single(NumberReader.Read(NumberFormat.Format(value, decimals, language), language));
+            Assert.Equal(rounded, decimal.Parse(read.Value, System.Globalization.CultureInfo.InvariantCulture));
+        });
+
+    [Fact]
+    public void Every_day_we_write_is_the_same_day_in_both_languages() =>
+        Gen.Int[0, 80_000].Select(days => new DateOnly(1900, 1, 1).AddDays(days)).Sample(day =>
+        {
+            foreach (var language in LanguageCodes.All)
+            {
+                Assert.Equal(day.ToString("O", null), Read(DateFormat.Long(day, language), language));
+                Assert.Equal(day.ToString("O", null), Read(DateFormat.Short(day, language), language));
+            }
+        });
+
+    [Fact]
+    public void Any_text_can_be_read_and_its_numbers_do_not_overlap() =>
+        Gen.OneOf(
+                Gen.Char["0123456789.,:-–\u2212 %§aé\u00A0"].Select(character => character.ToString()),
+                Gen.Const("kl. "), Gen.Const(" november "), Gen.Const(". marraskuuta "), Gen.Const("§ "), Gen.Const("2024"), Gen.Const("www."))
+            .Array[0, 20].Select(pieces => string.Concat(pieces)).Sample(text =>
+            {
+                var end = 0;
+                foreach (var number in NumberReader.Read(text, Language.Finnish))
+                {
+                    Assert.InRange(number.Index, end, text.Length);
+                    end = number.Index + number.Length;
+                    Assert.True(number.Length > 0 && end <= text.Length);
+                }
+            });
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Tests.Statistics;
+
+public sealed class FreshnessTests
+{
+    [Theory]
+    [InlineData(Rhythm.Yearly, "2026-03-27", "2027-03-27")]
+    [InlineData(Rhythm.Quarterly, "2026-03-27", "2026-06-27")]
+    [InlineData(Rhythm.Monthly, "2026-01-31", "2026-02-28")]
+    [InlineData(Rhythm.Yearly, "2024-02-29", "2025-02-28")]
+    public void The_next_figures_are_due_one_rhythm_after_the_sources_last_update(Rhythm rhythm, string updated, string due)
+    {
+        var freshness = Freshness.Of(rhythm, Day(updated), new Period(2025), Day("2026-04-01"));
+
+        Assert.Equal(Day(due), freshness!.Due);
+    }
+
+    [Theory]
+    [InlineData(Rhythm.Yearly, "2025", "2027-12-31")]
+    [InlineData(Rhythm.Quarterly, "2025-Q4", "2026-06-30")]
+    [InlineData(Rhythm.Monthly, "2026-01", "2026-03-31")]
+    public void Where_nobody_tells_when_they_were_updated_a_period_has_one_rhythm_for_its_figure_to_come(Rhythm rhythm, string latest, string due)
+    {
+        var freshness = Freshness.Of(rhythm, updated: null, Period.Parse(latest), Day("2026-04-01"));
+
+        Assert.Equal(Day(due), freshness!.Due);
+    }
+
+    [Theory]
+    [InlineData("2027-03-27", false)]
+    [InlineData("2027-03-28", true)]
+    public void Figures_are_late_from_the_day_after_they_were_due(string today, bool late)
+    {
+        var freshness = Freshness.Of(Rhythm.Yearly, Day("2026-03-27"), new Period(2025), Day(today));
+
+        Assert.Equal(late, freshness!.IsOverdue);
+    }
+
+    [Fact]
+    public void A_measure_without_a_rhythm_or_without_a_figure_is_never_late()
+    {
+        Assert.Null(Freshness.Of(null, Day("2020-01-01"), new Period(2019), Day("2026-11-23")));
+        Assert.Null(Freshness.Of(Rhythm.Yearly, Day("2020-01-01"), null, Day("2026-11-23")));
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", "2026-03-27", 27, 0)]
+    [InlineData("2026-01-31", "2026-02-27", 27, 0)]
+    [InlineData("2026-01-31", "2026-02-28", 28, 1)]
+    [InlineData("2026-01-31", "2026-03-31", 59, 2)]
+    [InlineData("2025-03-27", "2026-11-23", 606, 19)]
+    [InlineData("2026-12-01", "2026-11-23", 0, 0)]
+    public void The_age_is_told_in_days_and_whole_months(string updated, string today, int days, int months)
+    {
+        var freshness = Freshness.Of(Rhythm.Monthly, Day(updated), new Period(2025), Day(today))!;
+
+        Assert.Equal((days, months), (freshness.Days, freshness.Months));
+    }
+
+    [Fact]
+    public void The_warning_tells_the_age_and_when_new_figures_were_due()
+    {
+        var warning = StatisticsRules.Overdue(new SourceSpan("content/measures/residents.yml"), days: 606, months: 19, Day("2026-03-27"));
+
+        Assert.Equal(Severity.Warning, warning.Severity);
+        Assert.StartsWith("The figures are 19 months old; new ones were due by 2026-03-27.", warning.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("Siffrorna är 19 månader gamla. Nya skulle ha kommit senast 27.3.2026.", warning.Message.Swedish, StringComparison.Ordinal);
+        Assert.StartsWith("Luvut ovat 19 kuukautta vanhoja. Uusien olisi pitänyt tulla viimeistään 27.3.2026.", warning.Message.Finnish, StringComparison.Ordinal);
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

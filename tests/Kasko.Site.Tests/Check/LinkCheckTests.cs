@@ -18,6 +18,8 @@ public sealed class LinkCheckTests
     [InlineData("<p id=\"h\">Hamnen</p><a href=\"x\" aria-labelledby=\"h\"></a>", "")]
     [InlineData("<a href=\"x\" aria-labelledby=\"nowhere\"></a>", "empty-link")]
     [InlineData("<a id=\"here\"></a>", "")]
+    [InlineData("<a href=\"a/\">Mål</a> <a href=\"#mal\">Mål</a>", "")]
+    [InlineData("<a href=\"#mal\">Mål</a> <a href=\"#mal-2\">Mål</a>", "same-link-text")]
     [InlineData("<a href=\"#fn1\" role=\"doc-backlink\">↩</a>", "")]
     [InlineData("<div hidden><a href=\"x\"></a></div>", "")]
     public void A_link_has_a_text(string main, string found) => Assert.Equal(found, InMain(main));
@@ -65,6 +67,8 @@ public sealed class LinkCheckTests
     [InlineData("<a href=\"a/\">Mål</a> <a href=\"b/\">mål</a>", "same-link-text")]
     [InlineData("<a href=\"a/\">Mål</a> <a href=\"a/#b\">Mål</a>", "same-link-text")]
     [InlineData("<a href=\"a/\">Mål</a> <a href=\"b/\"><b>Mål</b></a> <a href=\"a/\">Mål</a>", "same-link-text")]
+    [InlineData("<a href=\"a/\">Mål</a> <a href=\"#mal\">Mål</a>", "")]
+    [InlineData("<a href=\"#mal\">Mål</a> <a href=\"#mal-2\">Mål</a>", "same-link-text")]
     [InlineData("<a href=\"#fn1\" role=\"doc-noteref\">1</a> <a href=\"#fn2\" role=\"doc-noteref\">1</a>", "")]
     public void The_same_text_leads_to_the_same_place(string main, string found) => Assert.Equal(found, InMain(main));
 }

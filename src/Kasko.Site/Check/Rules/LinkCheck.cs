@@ -7,9 +7,11 @@ namespace Kasko.Site.Check.Rules;
 /// <summary>What links and buttons say.</summary>
 internal static class LinkCheck
 {
+    private static readonly Uri AnySite = new("https://site.invalid/");
+
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
-        var told = new Dictionary<string, (string Place, string Written)>(StringComparer.OrdinalIgnoreCase);
+        var told = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in page.Elements)
         {
             if (element.IsHidden) continue;
@@ -19,18 +21,21 @@ internal static class LinkCheck
             var name = AccessibleName.Of(element, page);
             if (!name.Any(char.IsLetterOrDigit) && !IsFootnote(element)) yield return PageRules.EmptyLink(page.At(element));
             else if (VagueWords.SayNothing(name)) yield return PageRules.VagueLink(page.At(element), name);
-            else if (!IsFootnote(element) && IsToldOfAnother(element, name, href, page, told) is { } other)
+            else if (!IsFootnote(element) && OtherPlaceOf(element, name, href, page, told) is { } other)
                 yield return PageRules.SameLinkText(page.At(element), name, other);
         }
     }
 
-    private static string? IsToldOfAnother(
-        HtmlElement link, string name, string href, HtmlPage page, Dictionary<string, (string Place, string Written)> told)
+    /// <summary>The other place that a link of this text led to before; a page's own list of contents may repeat what the menu says.</summary>
+    private static string? OtherPlaceOf(HtmlElement link, string name, string href, HtmlPage page, Dictionary<string, string> told)
     {
-        var place = Uri.TryCreate(new Uri(new Uri("https://site.invalid/"), page.Path), href, out var target) ? target.AbsoluteUri : href;
-        var spoken = link["hreflang"] is { } language ? $"{name} ({language})" : name;
-        return told.TryAdd(spoken, (place, href)) || told[spoken].Place == place ? null : told[spoken].Written;
+        var spoken = $"{link["hreflang"]} {(href.StartsWith('#') ? "#" : "")} {name}";
+        if (told.TryAdd(spoken, href) || told[spoken] == href) return null;
+        return PlaceOf(told[spoken], page) == PlaceOf(href, page) ? null : told[spoken];
     }
+
+    private static string PlaceOf(string href, HtmlPage page) =>
+        Uri.TryCreate(new Uri(AnySite, page.Path), href, out var place) ? place.AbsoluteUri : href;
 
     private static bool IsButton(HtmlElement element) =>
         element["role"] is "button" || element.Is("button", "summary") || (element.Is("input") && element["type"] is "button");

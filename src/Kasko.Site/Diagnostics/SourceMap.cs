@@ -37,4 +37,12 @@ public sealed class SourceMap
 
         return low == 0 ? _before : _spans[low - 1];
     }
+
+    /// <summary>The first place that marked itself after an offset and before another; null where none did.</summary>
+    public SourceSpan? FirstBetween(int after, int before)
+    {
+        for (var index = 0; index < _offsets.Length; index++)
+            if (_offsets[index] > after) return _offsets[index] < before ? _spans[index] : null;
+        return null;
+    }
 }

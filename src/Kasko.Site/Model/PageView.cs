@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
 
@@ -16,6 +17,8 @@ public sealed record PageView(
     string Layout,
     string Title,
     string Summary,
+    SourceSpan? TitleAt,
+    SourceSpan? SummaryAt,
     Uri Url,
     string? Source,
     Uri? EditUrl,

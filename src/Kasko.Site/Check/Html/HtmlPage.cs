@@ -32,6 +32,13 @@ internal sealed class HtmlPage(
     /// <summary>What made an element; without one, what made the page's beginning.</summary>
     public SourceSpan At(HtmlElement? element) => page.Map.Find(element?.Offset ?? 0);
 
+    /// <summary>What made the text an element holds, or the value of its attribute, rather than the element itself.</summary>
+    public SourceSpan AtTextOf(HtmlElement element)
+    {
+        var end = element.Index + 1 < elements.Length ? elements[element.Index + 1].Offset : page.Html.Length;
+        return page.Map.FirstBetween(element.Offset, end) ?? At(element);
+    }
+
     public HtmlElement? First(string name) => elements.FirstOrDefault(element => element.Is(name));
 
     public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);

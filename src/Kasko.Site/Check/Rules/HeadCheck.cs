@@ -8,7 +8,7 @@ namespace Kasko.Site.Check.Rules;
 /// <summary>A title and a description that say something and are shown whole.</summary>
 internal static class HeadCheck
 {
-    private const int LongestTitle = 80;
+    private const int LongestTitle = 100;
     private const int LongestDescription = 160;
 
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
@@ -28,10 +28,10 @@ internal static class HeadCheck
     }
 
     public static Sourced<string>? Title(HtmlPage page) =>
-        page.First("title") is { } title && page.TextOf(title) is { Length: > 0 } text ? new Sourced<string>(text, page.At(title)) : null;
+        page.First("title") is { } title && page.TextOf(title) is { Length: > 0 } text ? new Sourced<string>(text, page.AtTextOf(title)) : null;
 
     public static Sourced<string>? Description(HtmlPage page) =>
-        Meta(page, "description") is { } meta && meta["content"]?.Trim() is { Length: > 0 } text ? new Sourced<string>(text, page.At(meta)) : null;
+        Meta(page, "description") is { } meta && meta["content"]?.Trim() is { Length: > 0 } text ? new Sourced<string>(text, page.AtTextOf(meta)) : null;
 
     /// <summary>Whether the page asks search engines to leave it out, as an error page does.</summary>
     public static bool IsUnlisted(HtmlPage page) =>

@@ -45,7 +45,7 @@ internal sealed class EscapingContext : TemplateContext
         var html = ((StringBuilderOutput)Output).Builder;
         var offset = html.Length;
         var at = Place.Of(span);
-        _marks.Peek().Add((offset, at));
+        _marks.Peek().Add((offset, textAsObject is Prose { At: { } written } ? written : at));
         if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => (offset + mark.Offset, mark.Span)));
         Write(OutputPlace.IsContent(html) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
         // What follows is the template's own text again.

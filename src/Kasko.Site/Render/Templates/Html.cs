@@ -18,7 +18,8 @@ internal sealed record Html(string Text, ImmutableArray<(int Offset, SourceSpan 
 }
 
 /// <summary>A text that may hold passages in another language. Where no element can stand, it is written without their marks.</summary>
-internal sealed record Prose(string Text)
+/// <param name="At">Where it was written, if it is the page's own.</param>
+internal sealed record Prose(string Text, SourceSpan? At = null)
 {
     public override string ToString() => PassageText.Plain(Text);
 }

@@ -53,8 +53,8 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
 
     private ScriptObject Page() => Object(
         ("kind", page.Layout),
-        ("title", new Prose(page.Title)),
-        ("summary", new Prose(page.Summary)),
+        ("title", new Prose(page.Title, page.TitleAt)),
+        ("summary", new Prose(page.Summary, page.SummaryAt)),
         ("url", page.Url.AbsoluteUri),
         ("edit_url", page.EditUrl?.AbsoluteUri),
         ("body", page.Body is { } body ? renderBody(body) : new Html("")),

@@ -1,6 +1,9 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
+using System.Text;
+using Kasko.Site.Check;
 using Kasko.Site.Compose;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Languages;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
@@ -17,35 +20,19 @@ public static class SiteBuilder
     public static async Task<BuildResult> Build(BuildRequest request, CancellationToken token)
     {
         var diagnostics = new DiagnosticList();
-        if (Prepare(request, diagnostics) is not { } site) return BuildResult.Failed(diagnostics);
+        if (SiteLoader.Load(request.Root, diagnostics) is not { } loaded) return BuildResult.Failed(diagnostics);
+        var source = request.BaseUrl is { } address ? loaded with { Settings = loaded.Settings with { BaseUrl = address } } : loaded;
+        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), diagnostics);
+        var renderer = new PageRenderer(source.Theme, site.Assets, new Hyphenator(source.Settings.Hyphenation), diagnostics);
 
-        var outputs = Render(site, diagnostics, token);
-        if (request.Fails(diagnostics)) return BuildResult.Failed(diagnostics);
-        return request.Output is { } output
-            ? await Publish(site, outputs, new PublishTarget(request.Root, output), diagnostics, token).ConfigureAwait(false)
-            : BuildResult.Checked(site.Pages.Length, diagnostics);
-    }
+        // With something wrong already, the pages are still rendered and checked, so that all problems are told at once.
+        if (request.Output is null || request.Fails(diagnostics))
+        {
+            RenderAndCheck(site, renderer, stage: null, diagnostics, token);
+            return request.Fails(diagnostics) ? BuildResult.Failed(diagnostics) : BuildResult.Checked(site.Pages.Length, diagnostics);
+        }
 
-    private static PreparedSite? Prepare(BuildRequest request, DiagnosticList diagnostics)
-    {
-        if (SiteLoader.Load(request.Root, diagnostics) is not { } source) return null;
-        if (request.BaseUrl is { } address) source = source with { Settings = source.Settings with { BaseUrl = address } };
-        var composed = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), diagnostics);
-        return new PreparedSite(source.Theme, composed);
-    }
-
-    private static ImmutableArray<Output> Render(PreparedSite site, DiagnosticList diagnostics, CancellationToken token)
-    {
-        var renderer = new PageRenderer(site.Theme, site.Composed.Assets, diagnostics);
-        var pages = new Output?[site.Pages.Length];
-        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = token }, index =>
-            pages[index] = renderer.Render(site.Pages[index], diagnostics, token));
-        return [.. pages.OfType<Output>(), .. site.Composed.Assets.Values, .. site.Composed.Media, .. SiteIndexes.Of(site.Composed)];
-    }
-
-    private static async Task<BuildResult> Publish(
-        PreparedSite site, ImmutableArray<Output> outputs, PublishTarget target, DiagnosticList diagnostics, CancellationToken token)
-    {
+        var target = new PublishTarget(request.Root, request.Output);
         var opening = await Publisher.Open(target, LockWait, token).ConfigureAwait(false);
         diagnostics.AddRange(opening.Diagnostics);
         if (opening.Staging is not { } staging) return BuildResult.Refused(diagnostics);
@@ -53,7 +40,8 @@ public static class SiteBuilder
         {
             try
             {
-                Parallel.ForEach(outputs, new ParallelOptions { CancellationToken = token }, staging.Add);
+                RenderAndCheck(site, renderer, staging.Add, diagnostics, token);
+                if (request.Fails(diagnostics)) return BuildResult.Failed(diagnostics);
                 var report = staging.Commit(token);
                 diagnostics.AddRange(report.Diagnostics);
                 return report.Published ? BuildResult.Published(site.Pages.Length, report, diagnostics) : BuildResult.Failed(diagnostics);
@@ -66,8 +54,25 @@ public static class SiteBuilder
         }
     }
 
-    private sealed record PreparedSite(Theme Theme, ComposedSite Composed)
+    /// <summary>Each page on its own goes through Render and Check to its place in the new site, and is let go.</summary>
+    private static void RenderAndCheck(
+        ComposedSite site, PageRenderer renderer, Action<Output>? stage, DiagnosticList diagnostics, CancellationToken token)
     {
-        public ImmutableArray<PageView> Pages => Composed.Pages;
+        var facts = new ConcurrentBag<PageFacts>();
+        var parallel = new ParallelOptions { CancellationToken = token };
+        Parallel.ForEach(site.Pages, parallel, view =>
+        {
+            if (renderer.Render(view, diagnostics, token) is not { } page) return;
+            var check = PageChecker.Check(page);
+            diagnostics.AddRange(check.Diagnostics);
+            facts.Add(check.Facts);
+            stage?.Invoke(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
+        });
+
+        var files = site.Files.AddRange(SiteIndexes.Of(site));
+        if (stage is not null) Parallel.ForEach(files, parallel, stage);
+        // A page that failed to render is missing, and links to it would only repeat that.
+        if (facts.Count == site.Pages.Length)
+            diagnostics.AddRange(SiteChecker.Check(facts, files.Select(file => file.Path), site.BaseUrl));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             measure.Updated is { } rhythm ? phrases.Say(language, RhythmKey(rhythm)) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url, source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
-            Cell(measure, measure.Target, language),
+            measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
             Cell(measure, progress.Latest, language),
             progress.State,
             phrases.Say(language, "state_" + progress.State.Key().Replace('-', '_')),
@@ -36,12 +36,12 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
     /// <summary>A value in running text, or words that say it is not known.</summary>
     public string Figure(FigureName name, Language language)
     {
-        var measure = _judged[name.Measure].Measure;
+        var (measure, progress) = _judged[name.Measure];
         var (observation, empty) = name.Part switch
         {
             FigurePart.Baseline => (measure.Baseline, "empty_baseline"),
             FigurePart.Target => (measure.Target, "empty_target"),
-            _ => (measure.Latest ?? measure.Baseline, "empty_result"),
+            _ => (progress.Latest, "empty_result"),
         };
         if (observation?.Value is not { } value) return phrases.Say(language, empty);
         return name.IsNumberOnly
@@ -56,6 +56,13 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
         observation.Provisional,
         observation.Confidential,
         observation.Note?[language]);
+
+    /// <summary>The target of a measure that is to be held: its bounds.</summary>
+    private static CellView RangeCell(Measure measure, HoldRange range, Language language) => new(
+        $"{Bound(measure, range.From, language)}–{Bound(measure, range.To, language)}",
+        measure.Target is { } target ? PeriodFormat.Short(target.Period, language) : null,
+        measure.Target is { Period.Quarter: null } dated ? dated.Period.ToString() : null,
+        IsProvisional: false, IsConfidential: false, Note: null);
 
     private string Direction(Measure measure, Language language) => measure.Direction switch
     {

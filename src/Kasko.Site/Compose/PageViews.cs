@@ -34,6 +34,8 @@ internal sealed class PageViews(
         return Page(routes.Of(page), language, LayoutOf(kind), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
             navigation.Of(page.Id, isGenerated: false, language, Both(page, routes.Of), hrefs)) with
         {
+            TitleAt = page.FrontMatter.Title.At,
+            SummaryAt = page.FrontMatter.Summary.At,
             Source = page.Path,
             EditUrl = settings.EditUrl is { } edit ? new Uri(edit, page.Path) : null,
             Body = bodies.Of(page, hrefs),
@@ -63,6 +65,8 @@ internal sealed class PageViews(
         return Page(RouteOf(language), language, "measure", view.Title, view.Definition, hrefs,
             navigation.Of(section, isGenerated: true, language, Localized.Of(RouteOf), hrefs)) with
         {
+            TitleAt = measure.Id.At,
+            SummaryAt = measure.Id.At,
             Source = measure.Id.At.Path,
             EditUrl = settings.EditUrl is { } edit ? new Uri(edit, measure.Id.At.Path) : null,
             Measure = view,
@@ -89,7 +93,7 @@ internal sealed class PageViews(
     }
 
     private PageView Page(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView ways) => new(
-        route, language, layout, title, summary, new Uri(settings.BaseUrl, route.Address),
+        route, language, layout, title, summary, TitleAt: null, SummaryAt: null, new Uri(settings.BaseUrl, route.Address),
         Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, Original: null, IsFound: true,
         _sites[language], ways, Strategy: null, Goal: null, FollowUp: null, Measure: null, AllPages: [], Choices: [], hrefs);
 

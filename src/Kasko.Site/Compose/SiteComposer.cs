@@ -42,12 +42,13 @@ public static class SiteComposer
     /// <summary>The measures that follow up a benefit, in the order the table has them.</summary>
     private static ImmutableArray<Measure> JudgedMeasures(SiteSource site, DiagnosticList diagnostics)
     {
-        var benefits = site.Benefits.Select(benefit => benefit.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var benefits = site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
         foreach (var lost in site.Measures.Where(measure => !benefits.Contains(measure.Benefit.Value)))
             diagnostics.Add(StrategyRules.UnknownBenefit(lost.Benefit.At, lost.Benefit.Value, benefits));
         return
         [
-            .. site.Measures.OrderBy(measure => measure.Order ?? int.MaxValue)
+            .. site.Measures.OrderBy(measure => benefits.IndexOf(measure.Benefit.Value))
+                .ThenBy(measure => measure.Order ?? int.MaxValue)
                 .ThenBy(measure => measure.Title[site.Settings.Original], Collation.Comparer)
                 .ThenBy(measure => measure.Id.Value, StringComparer.Ordinal),
         ];

@@ -15,21 +15,18 @@ public sealed class Hyphenator
 
     private readonly Dictionary<string, List<int>> _exceptions = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="exceptions">Words with the places where they may break: <c>hyvinvointi</c> → <c>hyvin|vointi</c>.</param>
-    /// <exception cref="ArgumentException">An exception is not the same word with bars in it.</exception>
-    public Hyphenator(IReadOnlyDictionary<string, string> exceptions)
+    /// <param name="exceptions">Words with bars where they may break: <c>hyvin|vointi</c>; without a bar a word never breaks.</param>
+    public Hyphenator(IEnumerable<string> exceptions)
     {
         ArgumentNullException.ThrowIfNull(exceptions);
-        foreach (var (word, parts) in exceptions)
+        foreach (var parts in exceptions)
         {
-            if (!string.Equals(word, parts.Replace("|", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
-                throw new ArgumentException($"'{parts}' is not '{word}' with bars between its parts.", nameof(exceptions));
             var breaks = new List<int>();
             for (var index = 0; index < parts.Length; index++)
             {
                 if (parts[index] == '|') breaks.Add(index - breaks.Count);
             }
-            _exceptions[word] = breaks;
+            _exceptions[parts.Replace("|", "", StringComparison.Ordinal)] = breaks;
         }
     }
 

@@ -62,6 +62,7 @@ internal static class SettingsLoader
         fields.Optional("data_protection", DataProtection) ?? new DataProtection(null, null, null, null),
         Statement(fields),
         fields.OptionalAddress("edit_url"),
+        [.. fields.Texts("hyphenation").Select(word => word.Value)],
         fields.Flag("invented"));
 
     private static ImmutableArray<Language> Languages(YamlFields fields)

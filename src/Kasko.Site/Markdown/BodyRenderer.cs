@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Footnotes;
 using Kasko.Site.Markdown.Headings;
@@ -14,17 +16,21 @@ namespace Kasko.Site.Markdown;
 /// <summary>What the page around a text contributes to its HTML.</summary>
 /// <param name="Say">The interface's words, by key and values.</param>
 /// <param name="FollowUp">The HTML of a follow-up table.</param>
-internal sealed record BodySurroundings(Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp);
+/// <param name="Visible">A run of visible text in a language, escaped; null for a language we know nothing of.</param>
+internal sealed record BodySurroundings(
+    Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible);
 
 /// <summary>Turns a page's Markdown into HTML.</summary>
 internal static class BodyRenderer
 {
-    public static string Render(BodyView body, BodySurroundings surroundings)
+    /// <summary>The HTML, and which place in the Markdown made which part of it.</summary>
+    public static (string Html, ImmutableArray<(int Offset, SourceSpan Span)> Marks) Render(BodyView body, BodySurroundings surroundings)
     {
-        if (string.IsNullOrWhiteSpace(body.Markdown)) return "";
+        if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", []);
         using var writer = new StringWriter { NewLine = "\n" };
         var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
         Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
+        Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
         Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
         // These are no part of a fresh renderer: only our own are known for them.
         html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
@@ -34,9 +40,12 @@ internal static class BodyRenderer
         html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));
         html.ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
+        var marks = ImmutableArray.CreateBuilder<(int, SourceSpan)>();
+        var lines = new LineIndex(body.Path, body.Markdown, body.BodyLine);
+        html.ObjectWriteBefore += (_, part) => marks.Add((writer.GetStringBuilder().Length, lines.At(part.Span.Start, part.Span.Length)));
         html.Render(Dialect.Parse(body.Markdown, body.Language));
         writer.Flush();
-        return writer.ToString();
+        return (writer.ToString(), marks.ToImmutable());
     }
 
     private static void Replace<T>(HtmlRenderer html, IMarkdownObjectRenderer instead)

@@ -1,5 +1,3 @@
-using Kasko.Site.Languages;
-
 namespace Kasko.Site.Markdown;
 
 /// <summary>
@@ -13,8 +11,4 @@ public static class HtmlText
         : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("'", "&#39;", StringComparison.Ordinal);
-
-    /// <summary>A text that may hold passages in another language, each in a <c>span</c> with its language.</summary>
-    public static string Prose(string text) => string.Concat(PassageText.Split(text).Select(run =>
-        run.Language is null ? Escape(run.Text) : $"<span lang=\"{run.Language}\">{Escape(run.Text)}</span>"));
 }

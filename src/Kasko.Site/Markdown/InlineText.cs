@@ -10,11 +10,11 @@ internal static class InlineText
     public static string Of(ContainerInline? inlines)
     {
         var text = new StringBuilder();
-        Append(inlines, text);
+        if (inlines is not null) AppendChildren(inlines, text);
         return text.ToString();
     }
 
-    private static void Append(Inline? inline, StringBuilder text)
+    private static void Append(Inline inline, StringBuilder text)
     {
         switch (inline)
         {

@@ -10,7 +10,11 @@ public sealed record ComposedSite(
     ImmutableSortedDictionary<string, Output> Assets,
     ImmutableArray<Output> Media,
     ImmutableArray<SitemapEntry> Sitemap,
-    Uri BaseUrl);
+    Uri BaseUrl)
+{
+    /// <summary>Everything that is published as it is.</summary>
+    public ImmutableArray<Output> Files => [.. Assets.Values, .. Media];
+}
 
 /// <param name="Alternates">The same page in each language, this one included.</param>
 public sealed record SitemapEntry(Uri Url, ImmutableArray<(Language Language, Uri Url)> Alternates);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
 
@@ -16,6 +17,8 @@ public sealed record PageView(
     string Layout,
     string Title,
     string Summary,
+    SourceSpan? TitleAt,
+    SourceSpan? SummaryAt,
     Uri Url,
     string? Source,
     Uri? EditUrl,
@@ -132,8 +135,9 @@ public sealed record SourceView(string Title, Uri? Url, string? Licence, Uri? Li
 
 /// <summary>A value as it is read, without its unit.</summary>
 /// <param name="Text">Null where there is no value.</param>
+/// <param name="Period">Null for a range, which holds at all times.</param>
 /// <param name="Iso">The period for <c>datetime</c>; null where HTML has no form for it, as for a quarter.</param>
-public sealed record CellView(string? Text, string Period, string? Iso, bool IsProvisional, bool IsConfidential, string? Note);
+public sealed record CellView(string? Text, string? Period, string? Iso, bool IsProvisional, bool IsConfidential, string? Note);
 
 public sealed record PageTreeView(string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children);
 

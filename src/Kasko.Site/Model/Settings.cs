@@ -4,6 +4,7 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Model;
 
 /// <summary>What <c>site.yml</c> says. Whatever the town has not told yet is null, and the pages say so.</summary>
+/// <param name="Hyphenation">Words with bars where they may break, as <c>hyvin|vointi</c>.</param>
 public sealed record Settings(
     ImmutableArray<Language> Languages,
     Uri BaseUrl,
@@ -18,6 +19,7 @@ public sealed record Settings(
     DataProtection DataProtection,
     AccessibilityStatement Accessibility,
     Uri? EditUrl,
+    ImmutableArray<string> Hyphenation,
     bool Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>

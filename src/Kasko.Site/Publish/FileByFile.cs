@@ -85,6 +85,9 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
         foreach (var file in OutputPath.Folders(path).Where(_deletions.Contains)) Delete(file);
         if (!published.Folders.ContainsKey(path)) return;
         foreach (var inside in plan.Deletions.Where(deletion => deletion.StartsWith(path + "/", StringComparison.Ordinal))) Delete(inside);
+        // Where files were removed by hand, their folders are still there.
+        var folders = published.Folders.Keys.Where(folder => folder == path || folder.StartsWith(path + "/", StringComparison.Ordinal));
+        foreach (var folder in folders.Reverse().Select(published.Full).Where(Directory.Exists)) disk.DeleteEmptyFolder(folder);
     }
 
     private void Delete(string path)

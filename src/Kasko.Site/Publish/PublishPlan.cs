@@ -34,7 +34,10 @@ internal sealed record PublishPlan(
         var (scan, ownership) = (before.Scan, before.Ownership);
 
         var candidates = IsSameGeneration(ownership, files) ? ownership.Kept : ownership.CurrentAssets;
-        var kept = candidates.Where(path => !site.Contains(path)).Select(path => AsMade(before, path)).OfType<RecordedFile>().ToImmutableArray();
+        var siteFolders = site.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.Ordinal);
+        var kept = candidates
+            .Where(path => !site.Contains(path) && !siteFolders.Contains(path) && !OutputPath.Folders(path).Any(site.Contains))
+            .Select(path => AsMade(before, path)).OfType<RecordedFile>().ToImmutableArray();
         var stays = kept.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var deletions = ownership.Paths
             .Where(path => !site.Contains(path) && !stays.Contains(path) && (scan.Files.ContainsKey(path) || scan.Others.Contains(path)))
@@ -42,7 +45,7 @@ internal sealed record PublishPlan(
 
         var foreign = scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed)
             .Where(path => !ownership.Owns(path) && !site.Contains(path)).Order(StringComparer.Ordinal).ToImmutableArray();
-        var folders = site.Concat(ownership.Paths).SelectMany(OutputPath.Folders).ToHashSet(StringComparer.Ordinal);
+        var folders = ownership.Paths.SelectMany(OutputPath.Folders).Concat(siteFolders).ToHashSet(StringComparer.Ordinal);
         var foreignFolders = scan.Folders.Keys.Where(path => !folders.Contains(path)).ToImmutableArray();
 
         var repaired = files.Where(file => file.IsRepaired).Select(file => file.Path)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
@@ -21,17 +22,19 @@ public sealed class PageRenderer
     private readonly Theme _theme;
     private readonly TemplateSet _templates;
     private readonly IReadOnlyDictionary<string, Output> _assets;
+    private readonly Hyphenator _hyphenator;
 
     /// <param name="assets">The theme's published files by the name that layouts know them by.</param>
-    public PageRenderer(Theme theme, IReadOnlyDictionary<string, Output> assets, DiagnosticList diagnostics)
+    public PageRenderer(Theme theme, IReadOnlyDictionary<string, Output> assets, Hyphenator hyphenator, DiagnosticList diagnostics)
     {
         _theme = theme;
+        _hyphenator = hyphenator;
         _assets = assets;
         _templates = new TemplateSet(theme, diagnostics);
     }
 
     /// <summary>The page, or null with what is wrong in its templates reported.</summary>
-    public Output? Render(PageView page, DiagnosticList diagnostics, CancellationToken token)
+    public RenderedPage? Render(PageView page, DiagnosticList diagnostics, CancellationToken token)
     {
         if (_templates.Layout(page.Layout) is not { } layout)
         {
@@ -43,8 +46,7 @@ public sealed class PageRenderer
         timeout.CancelAfter(TimeLimit);
         try
         {
-            var rendering = new Rendering(this, page, timeout.Token);
-            return new Output(page.Route.File, Encoding.UTF8.GetBytes(rendering.Run(layout)));
+            return new Rendering(this, page, timeout.Token).Run(layout);
         }
         catch (ScriptRuntimeException fault) when (!token.IsCancellationRequested)
         {
@@ -59,106 +61,95 @@ public sealed class PageRenderer
     }
 
     /// <summary>One page on its way through its templates.</summary>
-    private sealed class Rendering(PageRenderer renderer, PageView page, CancellationToken token)
+    private sealed class Rendering
     {
+        private readonly PageRenderer _renderer;
+        private readonly PageView _page;
+        private readonly CancellationToken _token;
+        private readonly VisibleText _text;
         private readonly ScriptObject _functions = [];
 
-        public string Run(Template layout)
+        public Rendering(PageRenderer renderer, PageView page, CancellationToken token)
         {
+            (_renderer, _page, _token) = (renderer, page, token);
+            _text = new VisibleText(page.Language, renderer._hyphenator);
             AddFunctions();
-            var context = NewContext();
-            context.PushGlobal(new PageObjects(page, Body).All());
-            var html = layout.Render(context).Trim('\n');
-            return html + "\n";
         }
 
-        private EscapingContext NewContext()
+        public RenderedPage Run(Template layout)
         {
-            var context = new EscapingContext(TemplateSet.Builtins(), token);
+            var context = NewContext(new PageObjects(_page, Body).All());
+            var html = layout.Render(context).TrimEnd('\n') + "\n";
+            var map = new SourceMap(new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks);
+            return new RenderedPage(_page.Route.File, _page.Language, html, map);
+        }
+
+        private EscapingContext NewContext(ScriptObject globals)
+        {
+            var context = new EscapingContext(TemplateSet.Builtins(), _text, _token);
             context.PushGlobal(_functions);
+            context.PushGlobal(globals);
             return context;
         }
 
         private void AddFunctions()
         {
-            Add("say", 1, (_, at, values) => Say(page.Language, at, Text(values[0]), [.. values.Skip(1)]));
+            Add("say", 1, (_, at, values) => Say(_page.Language, at, values, keyAt: 0));
             Add("say_in", 2, (_, at, values) => Say(
-                LanguageCodes.Parse(Text(values[0])) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
-                at, Text(values[1]), [.. values.Skip(2)]));
-            Add("plain", 1, (_, _, values) => values[0] is Html html ? html : Text(values[0]));
-            Add("asset", 1, (_, at, values) => page.Hrefs.To(new Route(Asset(at, Text(values[0])).Path)));
-            Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, Text(values[0])).Bytes.Span)));
-            Add("include", 1, Include);
+                LanguageCodes.Parse(VisibleText.Written(values[0])) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
+                at, values, keyAt: 1));
+            Add("plain", 1, (_, _, values) => new Html(_text.Plain(values[0])));
+            Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
+            Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
+            Add("include", 1, (context, at, values) =>
+                // The name is argument 0, so that what follows it is $1, $2 …, as theme authors know it.
+                ((EscapingContext)context).Partial(Find(_renderer._templates.Partial, at, values[0], "partial", _renderer._templates.PartialNames), values));
         }
 
         private void Add(string name, int required, Func<TemplateContext, Scriban.Parsing.SourceSpan, ScriptArray, object?> body) =>
             _functions.SetValue(name, new Function(required, body), readOnly: true);
 
-        private object Include(TemplateContext context, Scriban.Parsing.SourceSpan at, ScriptArray values)
+        /// <summary>A word of the interface with values in it; a number that comes first chooses the form.</summary>
+        private Phrase Say(Language language, Scriban.Parsing.SourceSpan at, ScriptArray values, int keyAt)
         {
-            var name = Text(values[0]);
-            if (renderer._templates.Partial(name) is not { } partial)
-            {
-                var meant = Suggestion.For(name, renderer._templates.PartialNames);
-                throw new ScriptRuntimeException(at, $"there is no partial '{name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));
-            }
-
-            // The name is argument 0, so that what follows it is $1, $2 …, as theme authors know it.
-            return new Html(context.RenderTemplate(partial, values, context.CurrentNode));
+            var words = _renderer._theme.Words[language];
+            var word = Find(words.Find, at, values[keyAt], "word", words.All.Keys);
+            ImmutableArray<object?> rest = [.. values.Skip(keyAt + 1)];
+            var isOne = word.One is not null && rest is [{ } first, ..]
+                && decimal.TryParse(VisibleText.Written(first), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && Plural.IsOne(number);
+            return new Phrase(isOne ? word.One! : word.Other, language, rest);
         }
 
-        /// <summary>A word of the interface with values in it; a number first chooses the form. It comes escaped.</summary>
-        private Html Say(Language language, Scriban.Parsing.SourceSpan at, string key, object?[] values)
-        {
-            var words = renderer._theme.Words[language];
-            if (words.Find(key) is not { } word)
-            {
-                var meant = Suggestion.For(key, words.All.Keys);
-                throw new ScriptRuntimeException(at, $"there is no word '{key}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));
-            }
+        private Output Asset(Scriban.Parsing.SourceSpan at, object? name) =>
+            Find(_renderer._assets.GetValueOrDefault, at, name, "asset", _renderer._assets.Keys);
 
-            var isOne = word.One is not null && values is [{ } first, ..] && IsNumber(first, out var number) && Plural.IsOne(number);
-            return new Html(Wording.Fill(HtmlText.Escape(isOne ? word.One! : word.Other), [.. values.Select(Escaped)]));
+        private static T Find<T>(Func<string, T?> find, Scriban.Parsing.SourceSpan at, object? name, string what, IEnumerable<string> known)
+            where T : class
+        {
+            var written = VisibleText.Written(name);
+            if (find(written) is { } found) return found;
+            var meant = Suggestion.For(written, known);
+            throw new ScriptRuntimeException(at, $"there is no {what} '{written}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));
+        }
+
+        private Html Body(BodyView body)
+        {
+            var (html, marks) = BodyRenderer.Render(body, new BodySurroundings(Word, FollowUp, _text.Run));
+            return new Html(html, marks);
         }
 
         /// <summary>A word inside a text, not yet escaped.</summary>
-        private string Word(string key, string[] values) =>
-            renderer._theme.Words[page.Language].Find(key) is { } word
-                ? Wording.Fill(word.Other, values)
-                : throw new ScriptRuntimeException(default, $"there is no word '{key}'");
-
-        private static bool IsNumber(object value, out decimal number) =>
-            decimal.TryParse(Text(value), NumberStyles.Number, CultureInfo.InvariantCulture, out number);
-
-        private static string Escaped(object? value) => value switch
+        private string Word(string key, string[] values)
         {
-            null => "",
-            Html html => html.Text,
-            Prose prose => prose.ToHtml().Text,
-            _ => HtmlText.Escape(Text(value)),
-        };
-
-        private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-
-        private Output Asset(Scriban.Parsing.SourceSpan at, string name)
-        {
-            if (renderer._assets.TryGetValue(name, out var asset)) return asset;
-            var meant = Suggestion.For(name, renderer._assets.Keys);
-            throw new ScriptRuntimeException(at, $"there is no asset '{name}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));
+            var words = _renderer._theme.Words[_page.Language];
+            return Wording.Fill(Find(words.Find, default, key, "word", words.All.Keys).Other, values);
         }
-
-        private string Body(BodyView body) => BodyRenderer.Render(body, new BodySurroundings(Word, FollowUp));
 
         /// <summary>The follow-up table inside a text, by the same partial that layouts use.</summary>
         private string FollowUp(FollowUpView view)
         {
-            const string Name = "follow-up.html";
-            if (renderer._templates.Partial(Name) is not { } partial)
-                throw new ScriptRuntimeException(default, $"there is no partial '{Name}'");
-            var context = NewContext();
-            var globals = new PageObjects(page, Body).Around(PageObjects.FollowUp(view));
-            context.PushGlobal(globals);
-            return partial.Render(context);
+            var partial = Find(_renderer._templates.Partial, default, "follow-up.html", "partial", _renderer._templates.PartialNames);
+            return partial.Render(NewContext(new PageObjects(_page, Body).Around(PageObjects.FollowUp(view))));
         }
     }
 }

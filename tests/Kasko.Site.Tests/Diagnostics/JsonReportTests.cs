@@ -25,7 +25,8 @@ public sealed class JsonReportTests
                   "line": 2,
                   "column": 5,
                   "endColumn": 6,
-                  "message": "’x’ är fel."
+                  "message": "’x’ är fel.",
+                  "criterion": "2.4.4"
                 },
                 {
                   "id": "unset-key",

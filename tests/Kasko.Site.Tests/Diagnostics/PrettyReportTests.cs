@@ -16,9 +16,9 @@ public sealed class PrettyReportTests
     }
 
     [Theory]
-    [InlineData(MessageLanguage.English, "In the file content/a.sv.md, line 2, character 4\n  Error: 'x' is wrong. [broken-link]\n")]
-    [InlineData(MessageLanguage.Swedish, "I filen content/a.sv.md, rad 2, tecken 4\n  Fel: ’x’ är fel. [broken-link]\n")]
-    [InlineData(MessageLanguage.Finnish, "Tiedostossa content/a.sv.md, rivi 2, merkki 4\n  Virhe: ’x’ on väärin. [broken-link]\n")]
+    [InlineData(MessageLanguage.English, "In the file content/a.sv.md, line 2, character 4\n  Error: 'x' is wrong. [broken-link, WCAG 2.4.4]\n")]
+    [InlineData(MessageLanguage.Swedish, "I filen content/a.sv.md, rad 2, tecken 4\n  Fel: ’x’ är fel. [broken-link, WCAG 2.4.4]\n")]
+    [InlineData(MessageLanguage.Finnish, "Tiedostossa content/a.sv.md, rivi 2, merkki 4\n  Virhe: ’x’ on väärin. [broken-link, WCAG 2.4.4]\n")]
     public void The_place_comes_first_in_words_then_what_is_wrong_then_the_line_with_a_caret(MessageLanguage language, string words)
     {
         var report = SampleReport.In(language, "ett\nSe [x](y.sv.md).", SampleReport.At(new SourceSpan("content/a.sv.md", 2, 4, 12)));
@@ -35,7 +35,7 @@ public sealed class PrettyReportTests
     public void A_line_that_cannot_be_had_is_left_out()
     {
         var report = new Report([SampleReport.At(new SourceSpan("a.md", 3, 1))], MessageLanguage.English, (_, _) => null);
-        Assert.Equal("In the file a.md, line 3, character 1\n  Error: 'x' is wrong. [broken-link]\n\n", Shown(report));
+        Assert.Equal("In the file a.md, line 3, character 1\n  Error: 'x' is wrong. [broken-link, WCAG 2.4.4]\n\n", Shown(report));
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class PrettyReportTests
         var lines = Shown(report, width: 40).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.All(lines, line => Assert.True(line.Length <= 40));
-        Assert.Equal($"Error: {text} [broken-link]", string.Join(' ', lines.Skip(1).Select(line => line.Trim())));
+        Assert.Equal($"Error: {text} [broken-link, WCAG 2.4.4]", string.Join(' ', lines.Skip(1).Select(line => line.Trim())));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal static class OpenTown
         Accessibility: new("WCAG 2.2 AA", Conformance.NotAssessed, null, null, null, null, [],
             new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi")))),
         EditUrl: null,
+        Hyphenation: [],
         Invented: true);
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)

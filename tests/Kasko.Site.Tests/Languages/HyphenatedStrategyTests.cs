@@ -27,7 +27,7 @@ public class HyphenatedStrategyTests
     [Fact]
     public void Every_long_word_of_the_strategy_breaks_where_a_reader_expects()
     {
-        var hyphenator = new Hyphenator(new Dictionary<string, string>());
+        var hyphenator = new Hyphenator([]);
         var words = Words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
             words,

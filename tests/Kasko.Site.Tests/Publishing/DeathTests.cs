@@ -64,7 +64,7 @@ public sealed class DeathTests
     {
         for (var changes = 0; ; changes++)
         {
-            using var site = new PublishedSite();
+            using var site = new PublishedSite(inMemory: true);
             await site.Publish(Old);
             site.Write("public/foreign/note.txt", "mine");
 

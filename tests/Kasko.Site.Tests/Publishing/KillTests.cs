@@ -5,9 +5,9 @@ namespace Kasko.Site.Tests.Publishing;
 /// <summary>Builds that are killed, again and again, while a reader reads every page.</summary>
 public sealed class KillTests : IDisposable
 {
-    private const int Kills = 15;
+    private const int Kills = 10;
 
-    private readonly PublishedSite _site = new();
+    private readonly PublishedSite _site = new(inMemory: true);
 
     public void Dispose() => _site.Dispose();
 

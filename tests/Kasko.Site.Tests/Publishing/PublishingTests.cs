@@ -142,6 +142,54 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_comes_in_or_changes_at_the_last_moment_is_not_lost()
+    {
+        await _site.Publish(("index.html", "1"));
+        _site.Write("public/notes/kept.txt", "as it was");
+        var disk = new LateGuest(() =>
+        {
+            _site.Write("public/late/guest.txt", "just came");
+            File.Delete(Path.Join(_site.Public, "notes/kept.txt"));
+            _site.Write("public/notes/kept.txt", "written anew");
+        });
+
+        var opening = await Publisher.Open(_site.Target, TimeSpan.Zero, disk, CancellationToken.None);
+        await using (var staging = opening.Staging!)
+        {
+            staging.Add(PublishedSite.File("index.html", "2"));
+            staging.Commit(CancellationToken.None);
+        }
+
+        Assert.Equal("2", _site.Read("index.html"));
+        Assert.Equal("just came", _site.Read("late/guest.txt"));
+        Assert.Equal("written anew", _site.Read("notes/kept.txt"));
+    }
+
+    [Fact]
+    public async Task Folders_keep_their_permissions()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await _site.Publish(("index.html", "1"), ("sv/index.html", "hej"));
+        Directory.CreateDirectory(Path.Join(_site.Public, "uploads"));
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute;
+        string[] folders = [_site.Public, Path.Join(_site.Public, "sv"), Path.Join(_site.Public, "uploads")];
+        foreach (var folder in folders) File.SetUnixFileMode(folder, Mode);
+
+        await _site.Publish(("index.html", "2"), ("sv/index.html", "hej"));
+
+        foreach (var folder in folders) Assert.Equal(Mode, File.GetUnixFileMode(folder));
+    }
+
+    private sealed class LateGuest(Action come) : Disk
+    {
+        public override int ExchangeFolders(string one, string other)
+        {
+            come();
+            return base.ExchangeFolders(one, other);
+        }
+    }
+
+    [Fact]
     public async Task A_page_never_replaces_a_foreign_file()
     {
         await _site.Publish(("index.html", "1"));

@@ -35,9 +35,9 @@ public static class OutputRules
 
     /// <summary>WCAG 2.4.4.</summary>
     public static Diagnostic WrongCase(SourceSpan at, string address, string actual) => Diagnostic.Error("wrong-case", at,
-        $"'{Cited.Of(address)}' is spelt '{Cited.Of(actual)}', with other capital letters. Write it the same way: web servers tell them apart.",
-        $"'{Cited.Of(address)}' heter '{Cited.Of(actual)}', med andra stora bokstäver. Skriv likadant: webbservrar skiljer på dem.",
-        $"'{Cited.Of(address)}' on nimeltään '{Cited.Of(actual)}', jossa on eri isot kirjaimet. Kirjoita samoin: verkkopalvelimet erottavat ne.");
+        $"'{Cited.Of(address)}' differs from '{Cited.Of(actual)}' in capital letters. Write it the same way: web servers tell them apart.",
+        $"'{Cited.Of(address)}' skiljer sig från '{Cited.Of(actual)}' i fråga om stora bokstäver. Skriv likadant: webbservrar skiljer på dem.",
+        $"'{Cited.Of(address)}' eroaa kohteesta '{Cited.Of(actual)}' isojen kirjainten osalta. Kirjoita samoin: verkkopalvelimet erottavat ne.");
 
     /// <summary>WCAG 2.4.2.</summary>
     public static Diagnostic DoubledTitle(SourceSpan at, string title, string other) => Diagnostic.Error("doubled-title", at,

@@ -5,6 +5,9 @@ namespace Kasko.Site.Diagnostics.Reports;
 /// <summary>Turns columns in UTF-16 code units, as strings have them, into what people count.</summary>
 public static class Columns
 {
+    /// <summary>How many characters a text has.</summary>
+    public static int CharactersIn(string text) => InCharacters(text, text.Length + 1) - 1;
+
     /// <summary>
     /// The column in characters (Unicode code points), from 1, of a column in UTF-16 code units, from 1.
     /// A column inside a surrogate pair belongs to the pair's character; one beyond the line goes on counting.

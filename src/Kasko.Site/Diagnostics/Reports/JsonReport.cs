@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kasko.Site.Diagnostics.Reference;
 
 namespace Kasko.Site.Diagnostics.Reports;
 
@@ -7,11 +8,12 @@ namespace Kasko.Site.Diagnostics.Reports;
 /// <code>
 /// {"version": 1, "language": "sv",
 ///  "diagnostics": [{"id": "broken-link", "severity": "error", "path": "content/index.sv.md",
-///                   "line": 14, "column": 3, "endColumn": 25, "message": "…"}],
+///                   "line": 14, "column": 3, "endColumn": 25, "message": "…", "criterion": "2.4.4"}],
 ///  "counts": {"errors": 1, "warnings": 0}}
 /// </code>
 /// Severity is <c>error</c> or <c>warning</c>. Columns count characters from 1; <c>endColumn</c> is the one after the last.
 /// A place that is a whole file has no <c>line</c>, one that is a whole line no <c>column</c>.
+/// <c>criterion</c> is the success criterion of WCAG 2.2 that the rule serves; a rule that serves none has no such member.
 /// Members may be added; a change that could break a reader raises <c>version</c>.
 /// </summary>
 public static class JsonReport
@@ -46,6 +48,7 @@ public static class JsonReport
         }
 
         json.WriteString("message", diagnostic.Message.In(report.Language));
+        if (Rules.Find(diagnostic.Id)?.Criterion is { } criterion) json.WriteString("criterion", criterion);
         json.WriteEndObject();
     }
 }

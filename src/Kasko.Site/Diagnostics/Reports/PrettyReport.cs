@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kasko.Site.Diagnostics.Reference;
 
 namespace Kasko.Site.Diagnostics.Reports;
 
@@ -11,7 +12,7 @@ public sealed record PrettyForm(bool Colour, int Width = 80);
 /// For people at a terminal: the place in words, what is wrong and what to do, then the line with a caret.
 /// <code>
 /// I filen content/goals/sustainability.sv.md, rad 14, tecken 4
-///   Fel: ’smoth.sv.md’ är ingen sida på webbplatsen. Menade du ’smooth.sv.md’? [broken-link]
+///   Fel: ’smoth.sv.md’ är ingen sida på webbplatsen. Menade du ’smooth.sv.md’? [broken-link, WCAG 2.4.4]
 ///     14 | Se [smidig verksamhet](smoth.sv.md).
 ///        |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 /// </code>
@@ -43,7 +44,8 @@ public static class PrettyReport
 
         var lead = ReportWords.Word(diagnostic.Severity, report.Language);
         var message = Printable.Of(diagnostic.Message.In(report.Language));
-        var lines = Wrapped($"{lead}: {message} [{diagnostic.Id}]", form.Width - Indent.Length);
+        var rule = Rules.Find(diagnostic.Id)?.Criterion is { } criterion ? $"{diagnostic.Id}, WCAG {criterion}" : diagnostic.Id;
+        var lines = Wrapped($"{lead}: {message} [{rule}]", form.Width - Indent.Length);
         for (var i = 0; i < lines.Count; i++)
         {
             to.Write(Indent);

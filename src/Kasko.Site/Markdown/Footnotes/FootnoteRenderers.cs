@@ -23,7 +23,7 @@ internal sealed class FootnoteMarkRenderer(BodyView body, BodySurroundings surro
     {
         if (link.IsBackLink) return;
         var number = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        renderer.Write("<sup><a id=\"").Write(FootnoteIds.Mark(body, link))
+        renderer.Write("<sup><a role=\"doc-noteref\" id=\"").Write(FootnoteIds.Mark(body, link))
             .Write("\" href=\"#").Write(FootnoteIds.Note(body, link.Footnote))
             .Write("\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnote", [number])))
             .Write("\">").Write(number).Write("</a></sup>");
@@ -35,15 +35,15 @@ internal sealed class FootnoteSectionRenderer(BodyView body, BodySurroundings su
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
-        renderer.Write("<div class=\"footnotes\" role=\"group\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
+        renderer.Write("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
         foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
         {
             renderer.Write("<li id=\"").Write(FootnoteIds.Note(body, footnote)).Write("\">");
             renderer.WriteChildren(footnote);
             foreach (var mark in footnote.Links.Where(link => !link.IsBackLink))
             {
-                renderer.Write("<p class=\"back\"><a href=\"#").Write(FootnoteIds.Mark(body, mark)).Write("\">")
-                    .WriteEscape(surroundings.Say("back_to_text", [])).Write("</a></p>");
+                renderer.Write("<p class=\"back\"><a role=\"doc-backlink\" href=\"#").Write(FootnoteIds.Mark(body, mark)).Write("\">")
+                    .WriteEscape(surroundings.Say("back_to_text", [footnote.Order.ToString(CultureInfo.InvariantCulture)])).Write("</a></p>");
             }
 
             renderer.WriteLine("</li>");

@@ -13,9 +13,10 @@ internal static partial class TableCells
 
     public static bool IsEmpty(TableCell cell) => Text(cell).Length == 0 && !HasPicture(cell);
 
-    /// <summary>A column is numeric when each of its filled body cells is a number, and at least one is filled.</summary>
+    /// <summary>A column is numeric when each of its filled body cells is a number, and at least one is filled; or when the editor aligned it right.</summary>
     public static bool IsNumeric(Table table, int column)
     {
+        if (table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right) return true;
         var filled = table.OfType<TableRow>()
             .Where(row => !row.IsHeader && column < row.Count)
             .Select(row => Text((TableCell)row[column]))

@@ -9,7 +9,7 @@ namespace Kasko.Site.Render.Templates;
 /// What templates see of a page, under the names that <c>themes/README.md</c> lists. Written out by hand: the names are
 /// a promise to those who make themes, and nothing is found by reflection.
 /// </summary>
-internal sealed class PageObjects(PageView page, Func<BodyView, string> renderBody)
+internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody)
 {
     private static readonly string[] LinkNames =
         ["all_pages", "accessibility", "data_protection", "feedback", "about", "strategy", "goals", "values", "follow_up"];
@@ -53,11 +53,11 @@ internal sealed class PageObjects(PageView page, Func<BodyView, string> renderBo
 
     private ScriptObject Page() => Object(
         ("kind", page.Layout),
-        ("title", new Prose(page.Title)),
-        ("summary", new Prose(page.Summary)),
+        ("title", new Prose(page.Title, page.TitleAt)),
+        ("summary", new Prose(page.Summary, page.SummaryAt)),
         ("url", page.Url.AbsoluteUri),
         ("edit_url", page.EditUrl?.AbsoluteUri),
-        ("body", new Html(page.Body is { } body ? renderBody(body) : "")),
+        ("body", page.Body is { } body ? renderBody(body) : new Html("")),
         ("headings", List(
             page.Body?.Headings.Where(heading => heading.Level == 2) ?? [],
             heading => Object(("id", heading.Id), ("title", new Prose(heading.Text))))),
@@ -129,7 +129,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, string> renderBo
         ("current", goal.IsCurrent),
         ("previous", goal.Previous is { } previous ? Link(previous) : null),
         ("next", goal.Next is { } next ? Link(next) : null),
-        ("body", goal.Body is { } body ? new Html(renderBody(body)) : null));
+        ("body", goal.Body is { } body ? renderBody(body) : null));
 
     private ScriptObject Value(ValueView value) => Object(
         ("number", value.Number),
@@ -137,7 +137,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, string> renderBo
         ("href", value.Href),
         ("id", value.Id),
         ("summary", new Prose(value.Summary)),
-        ("body", value.Body is { } body ? new Html(renderBody(body)) : null));
+        ("body", value.Body is { } body ? renderBody(body) : null));
 
     private static ScriptObject Measure(MeasureView measure) => Object(
         ("id", measure.Id),

@@ -1,0 +1,22 @@
+namespace Kasko.Site.Check.Html;
+
+/// <summary>What an element is called to those who listen (after the order of the W3C's Accessible Name and Description Computation).</summary>
+internal static class AccessibleName
+{
+    public static string Of(HtmlElement element, HtmlPage page)
+    {
+        if (Labels(element, page) is { Length: > 0 } labels) return labels;
+        if (element["aria-label"]?.Trim() is { Length: > 0 } label) return label;
+        var own = element.Is("img", "area") ? element["alt"]?.Trim() ?? ""
+            : element.Is("input") ? (element["alt"] ?? element["value"])?.Trim() ?? ""
+            : page.TextOf(element);
+        return own.Length > 0 ? own : element["title"]?.Trim() ?? "";
+    }
+
+    private static string Labels(HtmlElement element, HtmlPage page) =>
+        string.Join(' ', (element["aria-labelledby"] ?? "")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(page.ById)
+            .OfType<HtmlElement>()
+            .Select(named => named["aria-label"]?.Trim() ?? page.TextOf(named)));
+}

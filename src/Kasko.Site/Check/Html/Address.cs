@@ -1,0 +1,69 @@
+namespace Kasko.Site.Check.Html;
+
+/// <summary>How a page uses an address.</summary>
+internal enum AddressUse
+{
+    /// <summary>A reader may go there.</summary>
+    Link,
+
+    /// <summary>The browser loads it with the page.</summary>
+    Load,
+
+    /// <summary>The page tells where it or its other version is published.</summary>
+    Identity,
+}
+
+/// <summary>An address on a page, as written.</summary>
+internal readonly record struct Address(AddressUse Use, string Written, HtmlElement Element)
+{
+    /// <summary>Every address of a page in the order they stand.</summary>
+    public static IEnumerable<Address> AllOf(HtmlPage page) => page.Elements.SelectMany(Of);
+
+    private static IEnumerable<Address> Of(HtmlElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name is "srcset" or "imagesrcset")
+            {
+                foreach (var candidate in attribute.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    yield return new Address(AddressUse.Load, candidate.Split(' ')[0], element);
+            }
+            else if (UseOf(element, attribute.Name) is { } use)
+            {
+                yield return new Address(use, Stripped(attribute.Value), element);
+            }
+        }
+
+        if (element.Is("meta") && element["http-equiv"] is { } equivalent && equivalent.Equals("refresh", StringComparison.OrdinalIgnoreCase)
+            && element["content"] is { } content && content.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign)
+            yield return new Address(AddressUse.Load, Stripped(content[(sign + 1)..].Trim('\'', '"', ' ')), element);
+    }
+
+    private static AddressUse? UseOf(HtmlElement element, string attribute) => (element.Name, attribute) switch
+    {
+        ("a" or "area", "href") => AddressUse.Link,
+        ("link", "href") => UseOfLink(element["rel"] ?? ""),
+        ("form", "action") or ("button" or "input", "formaction") => AddressUse.Link,
+        (_, "src" or "poster" or "background") => AddressUse.Load,
+        ("object", "data") => AddressUse.Load,
+        ("use" or "image" or "feimage", "href" or "xlink:href") => AddressUse.Load,
+        _ => null,
+    };
+
+    private static AddressUse UseOfLink(string relations)
+    {
+        var words = relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
+        if (words.Contains("stylesheet")) return AddressUse.Load;
+        return words.Exists(word => word is "canonical" or "alternate") ? AddressUse.Identity
+            : words.Exists(word => word is "author" or "help" or "license" or "next" or "prev" or "search" or "privacy-policy" or "terms-of-service")
+                ? AddressUse.Link
+                : AddressUse.Load;
+    }
+
+    /// <summary>As a browser reads it: without spaces around it and line breaks or tabs inside (URL Standard, 4.4).</summary>
+    private static string Stripped(string address)
+    {
+        var trimmed = address.Trim(' ', '\t', '\n', '\r', '\f', '\0');
+        return trimmed.AsSpan().ContainsAny('\t', '\n', '\r') ? string.Concat(trimmed.Where(letter => letter is not ('\t' or '\n' or '\r'))) : trimmed;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Kasko.Site.Check.Html;
+
+/// <param name="Name">In lower case.</param>
+/// <param name="Offset">Where the name begins in the page's HTML.</param>
+internal readonly record struct HtmlAttribute(string Name, string Value, int Offset);
+
+/// <summary>An element of a page, with its place in the page's HTML and in its text.</summary>
+/// <param name="Index">Its place among the page's elements, in order of their start tags.</param>
+/// <param name="Name">In lower case.</param>
+/// <param name="Offset">Where its start tag begins in the page's HTML.</param>
+/// <param name="IsForeign">Whether it is part of an SVG or MathML picture.</param>
+/// <param name="TextStart">Where its text begins in the page's text.</param>
+internal sealed record HtmlElement(
+    int Index, string Name, int Offset, ImmutableArray<HtmlAttribute> Attributes, HtmlElement? Parent, bool IsForeign, int TextStart)
+{
+    public int Depth { get; } = Parent is null ? 1 : Parent.Depth + 1;
+
+    /// <summary>Hidden from everybody, or from those who listen.</summary>
+    public bool IsHidden { get; } = Parent is { IsHidden: true }
+        || Attributes.Any(attribute => attribute is { Name: "hidden" } or { Name: "aria-hidden", Value: "true" });
+
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var own in Attributes)
+                if (own.Name == attribute) return own.Value;
+            return null;
+        }
+    }
+
+    public bool Is(params ReadOnlySpan<string> names) => !IsForeign && names.Contains(Name);
+
+    public bool IsInside(string name)
+    {
+        for (var outer = Parent; outer is not null; outer = outer.Parent)
+            if (outer.Name == name) return true;
+        return false;
+    }
+
+    /// <summary>A record would compare all of it; an element is only ever itself.</summary>
+    public bool Equals(HtmlElement? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Offset;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Check.Html;
+
+/// <summary>A part of the page's text that is not read as part of a larger element: it is hidden, or a label says it instead.</summary>
+internal readonly record struct SilentText(HtmlElement Element, int Start, int End);
+
+/// <summary>A page's HTML, read once for all rules: its elements in order, its text, and what is wrong with the HTML itself.</summary>
+/// <param name="textEnds">Where each element's text ends, by the element's index.</param>
+/// <param name="silent">In order of their start, the outer before the inner.</param>
+internal sealed class HtmlPage(
+    RenderedPage page,
+    ImmutableArray<HtmlElement> elements,
+    ImmutableArray<int> textEnds,
+    string text,
+    ImmutableArray<SilentText> silent,
+    ImmutableArray<Diagnostic> faults)
+{
+    private readonly Dictionary<string, HtmlElement> _byId = FirstById(elements);
+
+    public string Path => page.Path;
+
+    public Language Language => page.Language;
+
+    public ImmutableArray<HtmlElement> Elements => elements;
+
+    public ImmutableArray<Diagnostic> Faults => faults;
+
+    /// <summary>What made an element; without one, what made the page's beginning.</summary>
+    public SourceSpan At(HtmlElement? element) => page.Map.Find(element?.Offset ?? 0);
+
+    /// <summary>What made the text an element holds, or the value of its attribute, rather than the element itself.</summary>
+    public SourceSpan AtTextOf(HtmlElement element)
+    {
+        var end = element.Index + 1 < elements.Length ? elements[element.Index + 1].Offset : page.Html.Length;
+        return page.Map.FirstBetween(element.Offset, end) ?? At(element);
+    }
+
+    public HtmlElement? First(string name) => elements.FirstOrDefault(element => element.Is(name));
+
+    public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>What a reader is given of an element: words with single spaces, the texts of pictures among them.</summary>
+    public string TextOf(HtmlElement element)
+    {
+        var from = element.TextStart;
+        var end = textEnds[element.Index];
+        var read = new StringBuilder();
+        for (var i = element.IsHidden ? silent.Length : FirstSilentFrom(from); i < silent.Length && silent[i].Start < end; i++)
+        {
+            if (silent[i].Element == element || silent[i].Start < from) continue;
+            read.Append(text, from, silent[i].Start - from);
+            from = silent[i].End;
+        }
+
+        read.Append(text, from, end - from);
+        return string.Join(' ', read.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private int FirstSilentFrom(int start)
+    {
+        var (low, high) = (0, silent.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (silent[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static Dictionary<string, HtmlElement> FirstById(ImmutableArray<HtmlElement> elements)
+    {
+        var byId = new Dictionary<string, HtmlElement>(StringComparer.Ordinal);
+        foreach (var element in elements)
+            if (element["id"] is { } id) byId.TryAdd(id, element);
+        return byId;
+    }
+}

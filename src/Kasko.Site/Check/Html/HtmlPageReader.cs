@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Html;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Check.Html;
+
+/// <summary>
+/// Reads a page from its tokens: a DOM would cost as much as the rest of the build, and the rules need only
+/// the elements in order, each with its text. Elements are closed as a browser would, and where it had to guess is a fault.
+/// </summary>
+internal sealed class HtmlPageReader : IDisposable
+{
+    private const int DeepestNesting = 500;
+
+    private readonly RenderedPage _page;
+    private readonly HtmlTokenizer _tokens;
+    private readonly Stack<HtmlElement> _open = [];
+    private readonly ImmutableArray<HtmlElement>.Builder _elements = ImmutableArray.CreateBuilder<HtmlElement>();
+    private readonly List<int> _textEnds = [];
+    private readonly StringBuilder _text = new();
+    private readonly List<SilentText> _silent = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private HtmlPageReader(RenderedPage page)
+    {
+        _page = page;
+        _tokens = new HtmlTokenizer(new TextSource(page.Html), HtmlEntityProvider.Resolver);
+        _tokens.Error += OnError;
+    }
+
+    public static HtmlPage Read(RenderedPage page)
+    {
+        using var reader = new HtmlPageReader(page);
+        reader.ReadTokens();
+        reader.CloseInside(0);
+        return new HtmlPage(
+            page,
+            reader._elements.ToImmutable(),
+            [.. reader._textEnds],
+            reader._text.ToString(),
+            [.. reader._silent.OrderBy(part => part.Start).ThenByDescending(part => part.End)],
+            reader._faults.ToImmutable());
+    }
+
+    public void Dispose() => _tokens.Dispose();
+
+    private void ReadTokens()
+    {
+        var hasDoctype = false;
+        while (true)
+        {
+            ref var token = ref _tokens.GetStructToken();
+            switch (token.Type)
+            {
+                case HtmlTokenType.Doctype:
+                    hasDoctype |= _elements.Count == 0;
+                    break;
+                case HtmlTokenType.StartTag when !Open(ref token):
+                case HtmlTokenType.EndOfFile:
+                    if (!hasDoctype) Fault(0, HtmlRules.NoDoctype);
+                    return;
+                case HtmlTokenType.EndTag:
+                    Close(token.Name.ToString(), token.Position.Index);
+                    break;
+                case HtmlTokenType.Character when Top is not { Name: "script" or "style" }:
+                    _text.Append(token.Data.ToString());
+                    break;
+            }
+        }
+    }
+
+    private HtmlElement? Top => _open.TryPeek(out var top) ? top : null;
+
+    private bool Open(ref StructHtmlToken tag)
+    {
+        var name = tag.Name.ToString();
+        var offset = tag.Position.Index;
+        var isForeign = name is "svg" or "math" || Top is { IsForeign: true, Name: not "foreignobject" };
+        if (!isForeign) OpenWithin(name, offset);
+        if (_open.Count == DeepestNesting)
+        {
+            Fault(offset, at => HtmlRules.TooDeep(at, DeepestNesting));
+            return false;
+        }
+
+        var attributes = AttributesOf(ref tag);
+        if (!Nesting.IsInline(name)) _text.Append(' ');
+        var element = new HtmlElement(_elements.Count, name, offset, attributes, Top, isForeign, _text.Length);
+        if (TextInstead(element) is { } instead)
+        {
+            _text.Append(instead);
+            element = element with { TextStart = _text.Length };
+        }
+
+        _elements.Add(element);
+        _textEnds.Add(_text.Length);
+        _tokens.IsAcceptingCharacterData = isForeign;
+
+        if (isForeign ? tag.IsSelfClosing : Nesting.IsVoid(name)) return true;
+        if (tag.IsSelfClosing)
+        {
+            Fault(offset, at => HtmlRules.NotEmptyElement(at, name));
+            return true;
+        }
+
+        _open.Push(element);
+        if (!isForeign) _tokens.State = ModeOf(name);
+        return true;
+    }
+
+    /// <summary>Ends what a start tag ends, and judges whether it may stand in what is left open.</summary>
+    private void OpenWithin(string name, int offset)
+    {
+        while (Top is { } top && Nesting.EndsBefore(top.Name, name)) Pop();
+        if (Nesting.Offended(name, Top) is { } outer) Fault(offset, at => HtmlRules.NotInside(at, name, outer.Name));
+    }
+
+    private void Close(string name, int offset)
+    {
+        if (!_open.Any(open => open.Name == name))
+        {
+            Fault(offset, at => HtmlRules.NotOpen(at, name));
+            return;
+        }
+
+        CloseInside(_open.First(open => open.Name == name).Depth);
+        Pop();
+        _tokens.IsAcceptingCharacterData = Top is { IsForeign: true };
+    }
+
+    /// <summary>Ends every element inside the one of this depth; those whose end tag is missed are faults.</summary>
+    private void CloseInside(int depth)
+    {
+        while (Top is { } top && top.Depth > depth)
+        {
+            if (!Nesting.IsEndImplied(top.Name)) Fault(top.Offset, at => HtmlRules.NotClosed(at, top.Name));
+            Pop();
+        }
+    }
+
+    private void Pop()
+    {
+        var element = _open.Pop();
+        _textEnds[element.Index] = _text.Length;
+        if (element.IsHidden || TextInstead(element) is not null) _silent.Add(new SilentText(element, element.TextStart, _text.Length));
+        if (!Nesting.IsInline(element.Name)) _text.Append(' ');
+    }
+
+    private static ImmutableArray<HtmlAttribute> AttributesOf(ref StructHtmlToken tag)
+    {
+        var count = tag.Attributes.Count;
+        if (count == 0) return [];
+        var attributes = ImmutableArray.CreateBuilder<HtmlAttribute>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var attribute = tag.Attributes[i];
+            attributes.Add(new HtmlAttribute(attribute.Name.ToString(), attribute.Value.ToString(), attribute.Position.Index));
+        }
+
+        return attributes.MoveToImmutable();
+    }
+
+    /// <summary>What is read where an element stands, when that is not what it holds.</summary>
+    private static string? TextInstead(HtmlElement element) =>
+        element.IsHidden ? null
+        : element["aria-label"]?.Trim() is { Length: > 0 } label ? label
+        : element.Is("img", "area") ? element["alt"]
+        : null;
+
+    private static HtmlParseMode ModeOf(string name) => name switch
+    {
+        "script" => HtmlParseMode.Script,
+        "style" or "iframe" or "noembed" or "noframes" or "xmp" => HtmlParseMode.Rawtext,
+        "title" or "textarea" => HtmlParseMode.RCData,
+        _ => HtmlParseMode.PCData,
+    };
+
+    private void OnError(object? sender, HtmlErrorEvent fault) => Fault(fault.Position.Index, (HtmlParseError)fault.Code switch
+    {
+        HtmlParseError.AttributeDuplicateOmitted => HtmlRules.DoubledAttribute,
+        HtmlParseError.CharacterReferenceWrongNumber or HtmlParseError.CharacterReferenceSemicolonMissing
+            or HtmlParseError.CharacterReferenceInvalidRange or HtmlParseError.CharacterReferenceInvalidNumber
+            or HtmlParseError.CharacterReferenceInvalidCode or HtmlParseError.CharacterReferenceNotTerminated
+            or HtmlParseError.CharacterReferenceAttributeEqualsFound => HtmlRules.CharacterReference,
+        _ => HtmlRules.Unreadable,
+    });
+
+    private void Fault(int offset, Func<SourceSpan, Diagnostic> what) => _faults.Add(what(_page.Map.Find(offset)));
+}

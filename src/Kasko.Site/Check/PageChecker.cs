@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kasko.Site.Check.Html;
+using Kasko.Site.Check.Rules;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Check;
+
+/// <summary>What was found on one page, and what is kept of it for the pass over all pages.</summary>
+public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts);
+
+/// <summary>The fourth stage: judges a finished page as a reader meets it. Pages are checked on their own, in parallel.</summary>
+public static class PageChecker
+{
+    public static PageCheck Check(RenderedPage rendered)
+    {
+        var page = HtmlPageReader.Read(rendered);
+        return new PageCheck(
+        [
+            .. page.Faults,
+            .. HeadCheck.Find(page),
+            .. LanguageCheck.Find(page),
+            .. LandmarkCheck.Find(page),
+            .. HeadingCheck.Find(page),
+            .. IdCheck.Find(page),
+            .. LinkCheck.Find(page),
+            .. PictureCheck.Find(page),
+            .. HostCheck.Find(page),
+            .. StyleCheck.Find(page),
+        ],
+        FactsOf(page));
+    }
+
+    private static PageFacts FactsOf(HtmlPage page) => new(
+        page.Path,
+        page.Language,
+        HeadCheck.Title(page),
+        HeadCheck.Description(page),
+        !HeadCheck.IsUnlisted(page),
+        page.Elements.Select(element => element["id"] ?? (element.Is("a") ? element["name"] : null)).OfType<string>().ToFrozenSet(StringComparer.Ordinal),
+        [.. Address.AllOf(page).Select(address => new PageReference(address.Written, address.Use is AddressUse.Load, page.At(address.Element)))]);
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Kasko.Site.Check.Html;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Check.Rules;
+
+/// <summary>Each picture has a text that stands for what it shows, or says by an empty one that it only adorns.</summary>
+internal static partial class PictureCheck
+{
+    private static readonly SearchValues<char> NotInWords = SearchValues.Create("0123456789_-");
+
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    {
+        foreach (var picture in page.Elements)
+        {
+            if (picture.IsHidden || !IsPicture(picture)) continue;
+            var text = AccessibleName.Of(picture, page);
+            if (text.Length == 0)
+            {
+                if (!(picture.Is("img") && picture["alt"] is "")) yield return PageRules.PictureWithoutText(page.At(picture));
+            }
+            else if (IsFileName(text, picture["src"]))
+            {
+                yield return PageRules.PictureFileName(page.At(picture), text);
+            }
+            else if (PictureWords().Match(text) is { Success: true } words)
+            {
+                yield return PageRules.PictureOf(page.At(picture), words.Value);
+            }
+        }
+    }
+
+    private static bool IsPicture(HtmlElement element) => element["role"] switch
+    {
+        "img" => true,
+        "presentation" or "none" => false,
+        _ => element.Is("img") || (element.Is("area") && element["href"] is not null) || (element.Is("input") && element["type"] is "image"),
+    };
+
+    private static bool IsFileName(string text, string? source)
+    {
+        if (FileEnding().IsMatch(text) || CameraName().IsMatch(text)) return true;
+        // A word may well be the file's name too ("karta", karta.svg); a name with digits or joined words is no text.
+        var stem = Path.GetFileNameWithoutExtension(source?.Split('?', '#')[0] ?? "");
+        return stem.AsSpan().ContainsAny(NotInWords) && string.Equals(text, stem, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"^\S.*\.(jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|pdf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex FileEnding();
+
+    /// <summary>What cameras and telephones call their pictures.</summary>
+    [GeneratedRegex(@"^(IMG|DSC|DSCN|DSCF|DCIM|PXL|MVIMG|_MG|DJI|GOPR|Screenshot|WhatsApp Image)[-_ ]*\d[-_ \d]*\w*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CameraName();
+
+    /// <summary>Words that say no more than that there is a picture; as words of their own, so "kuvaaja" and "bildad" are none.</summary>
+    [GeneratedRegex(@"\b(bild(en)? (av|på|som|visar)|foto(t|grafi|grafiet)? (av|på|över)|valokuvassa|valokuva|kuvassa|kuva|(picture|image|photo) of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PictureWords();
+}

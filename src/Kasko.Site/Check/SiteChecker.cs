@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Check;
+
+/// <summary>What only shows when all pages are there: addresses that lead nowhere, and pages that cannot be told apart.</summary>
+public sealed class SiteChecker
+{
+    private readonly OutputPaths _paths;
+    private readonly Dictionary<string, PageFacts> _pages;
+    private readonly HashSet<string> _outputs;
+    private readonly Dictionary<string, string> _bySmallLetters = new(StringComparer.OrdinalIgnoreCase);
+
+    private SiteChecker(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
+    {
+        _paths = new OutputPaths(baseUrl);
+        _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        _outputs = [.. outputs, .. pages.Select(page => page.Path)];
+        foreach (var output in _outputs.Order(StringComparer.Ordinal)) _bySmallLetters.TryAdd(output, output);
+    }
+
+    /// <param name="outputs">The paths of everything published; the pages' own may be among them.</param>
+    public static ImmutableArray<Diagnostic> Check(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
+    {
+        var site = new SiteChecker(pages, outputs, baseUrl);
+        return
+        [
+            .. pages.AsParallel().AsOrdered().SelectMany(site.Addresses),
+            .. Doubled(pages, page => page.Title, (at, title, other) => OutputRules.DoubledTitle(at, title, other)),
+            .. Doubled(pages, page => page.Description, (at, _, other) => OutputRules.DoubledDescription(at, other)),
+        ];
+    }
+
+    private IEnumerable<Diagnostic> Addresses(PageFacts page)
+    {
+        foreach (var reference in page.References)
+        {
+            var destination = _paths.Find(page.Path, reference.Address);
+            if (destination.IsOutside) continue;
+            if (destination.Path is null || !_outputs.Contains(destination.Path)) yield return Missing(page, reference, destination.Path);
+            else if (IsAnchorMissing(destination, out var ids))
+                yield return OutputRules.BrokenAnchor(reference.At, reference.Address, destination.Anchor!, ids);
+        }
+    }
+
+    private Diagnostic Missing(PageFacts page, PageReference reference, string? path)
+    {
+        if (path is not null && _bySmallLetters.TryGetValue(path, out var actual))
+            return OutputRules.WrongCase(reference.At, reference.Address, actual);
+        var known = _outputs.Select(output => AddressFrom(page, output)).Where(address => address.Length > 0);
+        return reference.IsLoaded
+            ? OutputRules.BrokenFile(reference.At, reference.Address, known)
+            : OutputRules.BrokenLink(reference.At, reference.Address, known);
+    }
+
+    /// <summary>How a page names an output: a folder rather than its index file.</summary>
+    private static string AddressFrom(PageFacts page, string output) =>
+        SitePath.Relative(new Route(page.Path).Folder, new Route(output).Address);
+
+    /// <summary>Without a name after <c>#</c>, and for <c>#top</c>, a browser goes to the top of the page (HTML Standard, 7.4.6.4).</summary>
+    private bool IsAnchorMissing(Destination destination, out IEnumerable<string> ids)
+    {
+        ids = [];
+        if (destination.Anchor is not { Length: > 0 } anchor || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)) return false;
+        if (!_pages.TryGetValue(destination.Path!, out var page)) return false;
+        ids = page.Ids;
+        return !page.Ids.Contains(anchor);
+    }
+
+    private static IEnumerable<Diagnostic> Doubled(
+        IEnumerable<PageFacts> pages, Func<PageFacts, Sourced<string>?> text, Func<SourceSpan, string, string, Diagnostic> rule) =>
+        pages.Where(page => page.IsListed && text(page) is not null)
+            .OrderBy(page => page.Path, StringComparer.Ordinal)
+            .GroupBy(page => (page.Language, text(page)!.Value.Value))
+            .SelectMany(same => same.Skip(1).Select(page => rule(text(page)!.Value.At, same.Key.Value, same.First().Path)));
+}

@@ -1,0 +1,20 @@
+using Kasko.Site.Model;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Kasko.Site.Markdown.Passages;
+
+/// <summary>Writes a run of text in the language it is in: the page's, or that of the passage around it.</summary>
+internal sealed class VisibleTextRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>
+        renderer.Write(surroundings.Visible(literal.Content.ToString(), LanguageOf(literal)));
+
+    private Language? LanguageOf(LiteralInline literal)
+    {
+        for (var outer = literal.Parent; outer is not null; outer = outer.Parent)
+            if (outer is PassageInline passage) return LanguageCodes.Parse(passage.Language);
+        return body.Language;
+    }
+}

@@ -1,0 +1,8 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Model;
+
+/// <summary>A page as it will be published, and where each part of it came from.</summary>
+/// <param name="Path">Relative to the published folder, with forward slashes.</param>
+/// <param name="Language">The language the page says it is in.</param>
+public sealed record RenderedPage(string Path, Language Language, string Html, SourceMap Map);

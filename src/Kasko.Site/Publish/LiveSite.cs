@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Net;
+using System.Security.Cryptography;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>A published site as its server hands it out.</summary>
+internal sealed class LiveSite(Uri address, HttpClient http)
+{
+    private const int RequestsAtOnce = 8;
+    private const int BufferLength = 64 * 1024;
+
+    private readonly Uri _base = new(address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
+
+    public async Task<ImmutableArray<Diagnostic>> Compare(PublishRecord record, CancellationToken token)
+    {
+        var found = new ConcurrentBag<Diagnostic>();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        try
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = RequestsAtOnce, CancellationToken = stop.Token };
+            await Parallel.ForEachAsync(record.Files.Values, options, async (file, each) =>
+            {
+                if (await Compare(file, each).ConfigureAwait(false) is not { } difference) return;
+                found.Add(difference);
+                // A server that does not answer once is not asked for everything else.
+                if (difference.Id == VerifyRules.UnreachableId) await stop.CancelAsync().ConfigureAwait(false);
+            }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!token.IsCancellationRequested)
+        {
+            return [VerifyRules.ServerUnreachable(new SourceSpan(_base.AbsoluteUri))];
+        }
+
+        return [.. found.Order()];
+    }
+
+    private async Task<Diagnostic?> Compare(RecordedFile file, CancellationToken token)
+    {
+        var place = AddressOf(file.Path);
+        var at = new SourceSpan(place.AbsoluteUri);
+        try
+        {
+            using var response = await http.GetAsync(place, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+            var isErrorPage = file.Path.EndsWith("404.html", StringComparison.Ordinal) && response.StatusCode is HttpStatusCode.NotFound;
+            if (!response.IsSuccessStatusCode && !isErrorPage)
+            {
+                return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
+                    ? VerifyRules.FileMissing(at)
+                    : VerifyRules.ServerRefuses(at, (int)response.StatusCode);
+            }
+
+            using var body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+            return await IsSame(body, file, token).ConfigureAwait(false) ? null : VerifyRules.FileDiffers(at);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !token.IsCancellationRequested))
+        {
+            return VerifyRules.ServerUnreachable(at);
+        }
+    }
+
+    /// <summary>The address that readers and links use: a folder's, where the file is its page.</summary>
+    private Uri AddressOf(string path)
+    {
+        const string Index = "index.html";
+        var isIndex = path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal);
+        var shown = isIndex ? path[..^Index.Length] : path;
+        return new Uri(_base, string.Join('/', shown.Split('/').Select(Uri.EscapeDataString)));
+    }
+
+    private static async Task<bool> IsSame(Stream body, RecordedFile file, CancellationToken token)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[BufferLength];
+        long length = 0;
+        int read;
+        while ((read = await body.ReadAsync(buffer, token).ConfigureAwait(false)) > 0)
+        {
+            length += read;
+            if (length > file.Length) return false;
+            hash.AppendData(buffer, 0, read);
+        }
+
+        return length == file.Length && Convert.ToHexStringLower(hash.GetHashAndReset()) == file.Hash;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>How a folder or a live address compares with the record of what was published.</summary>
+/// <param name="Files">How many files the record has.</param>
+public sealed record Verdict(int Files, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Holds what is served against the record of what was published.</summary>
+public static class Verification
+{
+    /// <param name="folder">The folder to look into.</param>
+    /// <param name="output">The folder that was published to, whose record counts: the same one, or the one this is a copy of.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static Verdict OfFolder(string folder, string? output = null)
+    {
+        if (RecordOf(output ?? folder) is not { } record) return Without(folder);
+        var scan = FolderScan.Of(Path.GetFullPath(folder));
+        var known = record.Files.Values.Select(file => Compare(scan, file)).OfType<Diagnostic>();
+        var unknown = scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed)
+            .Where(path => !record.Files.ContainsKey(path))
+            .Select(path => VerifyRules.FileUnknown(new SourceSpan(path)));
+        return new Verdict(record.Files.Count, [.. known.Concat(unknown).Order()]);
+    }
+
+    /// <summary>Fetches every file that was published, as a reader gets it.</summary>
+    /// <param name="address">Where the published folder is served.</param>
+    /// <param name="output">The folder that was published to, whose record counts.</param>
+    /// <param name="http">Follows redirections and unpacks compressed answers if it is made so.</param>
+    public static async Task<Verdict> OfAddress(Uri address, string output, HttpClient http, CancellationToken token)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(http);
+        return RecordOf(output) is { } record
+            ? new Verdict(record.Files.Count, await new LiveSite(address, http).Compare(record, token).ConfigureAwait(false))
+            : Without(output);
+    }
+
+    private static PublishRecord? RecordOf(string output) =>
+        RecordFile.Read(OwnFolder.Beside(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))).Record);
+
+    private static Verdict Without(string folder) => new(0, [VerifyRules.NoRecord(new SourceSpan(folder))]);
+
+    private static Diagnostic? Compare(FolderScan scan, RecordedFile file)
+    {
+        var at = new SourceSpan(file.Path);
+        if (!scan.Files.TryGetValue(file.Path, out var length))
+            return scan.Exists(file.Path) ? VerifyRules.FileDiffers(at) : VerifyRules.FileMissing(at);
+        return length == file.Length && ContentHash.OfFile(scan.Full(file.Path)) == file.Hash ? null : VerifyRules.FileDiffers(at);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Kasko.Site.Languages;
+using Kasko.Site.Markdown;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render.Templates;
+
+/// <summary>
+/// Writes a value for where it stands: as content, with passages in other languages marked and soft hyphens in long
+/// Finnish words, or as the plain text that attributes and titles take.
+/// </summary>
+internal sealed class VisibleText(Language language, Hyphenator hyphenator)
+{
+    public string Content(object? value) => Content(value, language);
+
+    public string Plain(object? value) => value switch
+    {
+        Html html => html.Text,
+        Phrase phrase => Fill(phrase, Plain, HtmlText.Escape),
+        _ => HtmlText.Escape(Written(value)),
+    };
+
+    /// <summary>A run of visible text in a language, escaped.</summary>
+    public string Run(string text, Language? of) => HtmlText.Escape(of is { } known ? hyphenator.Hyphenate(text, known) : text);
+
+    /// <summary>A value as text, the same under every culture.</summary>
+    public static string Written(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
+    private string Content(object? value, Language of) => value switch
+    {
+        Html html => html.Text,
+        Prose prose => Passages(prose.Text, of),
+        Phrase phrase => Fill(phrase, inner => Content(inner, phrase.Language), text => Run(text, phrase.Language)),
+        _ => HtmlText.Escape(Written(value)),
+    };
+
+    private string Passages(string text, Language of) => string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
+        ? $"<span lang=\"{code}\">{Run(run.Text, LanguageCodes.Parse(code))}</span>"
+        : Run(run.Text, of)));
+
+    private static string Fill(Phrase phrase, Func<object?, string> write, Func<string, string> escape) =>
+        Wording.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);
+}

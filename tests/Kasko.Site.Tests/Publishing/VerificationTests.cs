@@ -1,0 +1,123 @@
+using System.Net;
+using Kasko.Site.Publish;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+
+namespace Kasko.Site.Tests.Publishing;
+
+public sealed class VerificationTests : IDisposable
+{
+    private static readonly (string Path, string Text)[] Files =
+    [
+        ("index.html", "choose"), ("404.html", "not here"), ("sv/index.html", "hej"), ("sv/hållbar båt/index.html", "å"), ("assets/style.1.css", "style"),
+    ];
+
+    private readonly PublishedSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_folder_as_it_was_published_is_found_whole()
+    {
+        await _site.Publish(Files);
+
+        var verdict = Verification.OfFolder(_site.Public);
+
+        Assert.Equal(5, verdict.Files);
+        Assert.Empty(verdict.Diagnostics);
+    }
+
+    [Fact]
+    public async Task What_was_changed_removed_or_added_in_a_folder_is_told()
+    {
+        await _site.Publish(Files);
+        _site.Write("public/index.html", "tampered with");
+        File.Delete(Path.Join(_site.Public, "sv/index.html"));
+        _site.Write("public/more.html", "who made this?");
+
+        Assert.Equal(
+            [("file-differs", "index.html"), ("file-unknown", "more.html"), ("file-missing", "sv/index.html")],
+            Verification.OfFolder(_site.Public).Diagnostics.Select(found => (found.Id, found.At.ToString())));
+    }
+
+    [Fact]
+    public async Task A_copy_elsewhere_is_held_against_the_record_of_the_folder_it_is_a_copy_of()
+    {
+        await _site.Publish(Files);
+        using var other = new PublishedSite();
+        foreach (var (path, text) in Files) other.Write(path, text);
+
+        Assert.Empty(Verification.OfFolder(other.Root, _site.Public).Diagnostics);
+        Assert.Equal(["no-record"], Verification.OfFolder(other.Root).Diagnostics.Select(found => found.Id));
+    }
+
+    [Fact]
+    public async Task A_live_address_that_serves_what_was_published_is_found_whole()
+    {
+        await _site.Publish(Files);
+        await using var server = await Serve();
+
+        Assert.Empty((await Verify(server)).Diagnostics);
+    }
+
+    [Fact]
+    public async Task What_a_live_address_serves_otherwise_is_told_with_its_address()
+    {
+        await _site.Publish(Files);
+        await using var server = await Serve();
+        _site.Write("public/index.html", "another text");
+        File.Delete(Path.Join(_site.Public, "assets/style.1.css"));
+        _site.Write("public/sv/index.html", "a text that is longer than what was published");
+
+        var address = AddressOf(server);
+        Assert.Equal(
+            [("file-differs", $"{address}"), ("file-missing", $"{address}assets/style.1.css"), ("file-differs", $"{address}sv/")],
+            (await Verify(server)).Diagnostics.Select(found => (found.Id, found.At.ToString())));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_told_once()
+    {
+        await _site.Publish(Files);
+        var server = await Serve();
+        var address = AddressOf(server);
+        await server.DisposeAsync();
+        using var http = new HttpClient();
+
+        Assert.Equal(
+            ["server-unreachable"],
+            (await Verification.OfAddress(address, _site.Public, http, CancellationToken.None)).Diagnostics.Select(found => found.Id));
+    }
+
+    private async Task<Verdict> Verify(WebApplication server)
+    {
+        using var http = new HttpClient();
+        return await Verification.OfAddress(AddressOf(server), _site.Public, http, CancellationToken.None);
+    }
+
+    /// <summary>A server under a path, which keeps its 404 page to itself as many are set up to.</summary>
+    private async Task<WebApplication> Serve()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        var server = builder.Build();
+        server.UsePathBase("/strategi");
+        server.Use((context, next) =>
+        {
+            if (context.Request.Path != "/404.html") return next(context);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return context.Response.WriteAsync("not here");
+        });
+        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(_site.Public) });
+        await server.StartAsync();
+        return server;
+    }
+
+    private static Uri AddressOf(WebApplication server) =>
+        new(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/strategi/");
+}

@@ -35,6 +35,20 @@ internal sealed class CommandWords(MessageLanguage language)
         $"Rapporten kunde inte skrivas till {file}.",
         $"Raporttia ei voitu kirjoittaa tiedostoon {file}.");
 
+    public string NotReadable(string folder) => In(
+        $"{folder} cannot be read.",
+        $"{folder} kan inte läsas.",
+        $"Kansiota {folder} ei voi lukea.");
+
+    public string Verified(int files, Report report) => (report.Errors + report.Warnings) switch
+    {
+        0 => In(
+            $"All {files} files are as they were published.\n",
+            $"Alla {files} filer är som de publicerades.\n",
+            $"Kaikki {files} tiedostoa ovat sellaisina kuin ne julkaistiin.\n"),
+        _ => ReportWords.Summary(report.Errors, report.Warnings, language) + "\n",
+    };
+
     public string Summary(BuildResult result, Report report, string? output, TimeSpan elapsed)
     {
         var lines = new StringBuilder();

@@ -13,6 +13,8 @@ internal static class ExitCode
     /// <summary>A fault of ours, by the number <c>sysexits.h</c> gives to such.</summary>
     public const int OurFault = 70;
 
-    /// <summary>128 and the number of the interrupt signal, as shells have it.</summary>
+    /// <summary>128 and the number of the signal, as shells have it.</summary>
     public const int Interrupted = 130;
+
+    public const int Terminated = 143;
 }

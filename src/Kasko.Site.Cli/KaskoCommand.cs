@@ -23,6 +23,8 @@ public static class KaskoCommand
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                // Signals are heard in Program, which knows their exit codes.
+                ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(invocation, token).ConfigureAwait(false);
         }
@@ -54,6 +56,7 @@ public static class KaskoCommand
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(VerifyCommand.Make(terminal));
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Check;
 using Kasko.Site.Compose;
@@ -69,7 +70,7 @@ public static class SiteBuilder
             stage?.Invoke(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
         });
 
-        var files = site.Files.AddRange(SiteIndexes.Of(site));
+        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site)];
         if (stage is not null) Parallel.ForEach(files, parallel, stage);
         // A page that failed to render is missing, and links to it would only repeat that.
         if (facts.Count == site.Pages.Length)

@@ -45,6 +45,7 @@ internal sealed class LinkTargets(
         var (file, anchor) = LinkTarget.Split(link.Target);
         var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);
         if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkRules.LinkWithoutFile(link.At, link.Target));
+        else if (site.Unpublished.Contains(path)) diagnostics.Add(ScheduleRules.LinkToUnpublished(link.At, link.Target));
         else if (_byPath.TryGetValue(path, out var target)) JudgePage(page, link, target, anchor, diagnostics);
         else if (files.Media.ContainsKey(path) || site.Unreadable.Contains(path) || IsHalfOfPair(path)) return;
         else if (file.EndsWith(".md", StringComparison.Ordinal)) diagnostics.Add(LinkRules.BrokenLink(link.At, file, PagesFrom(page)));

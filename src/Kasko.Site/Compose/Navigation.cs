@@ -8,11 +8,10 @@ namespace Kasko.Site.Compose;
 /// <summary>The ways from a page to others: menu, breadcrumbs, language switch, foot of the page, all pages.</summary>
 internal sealed class Navigation(Settings settings, Localized<PageIndex> pages, RouteMap routes)
 {
-    public void Judge(DiagnosticList diagnostics)
+    public void Judge(IReadOnlySet<PageId> known, DiagnosticList diagnostics)
     {
-        var known = pages[settings.Original];
-        foreach (var entry in settings.Menu.Where(entry => known.Find(entry.Value) is null))
-            diagnostics.Add(SettingsRules.UnknownPage(entry.At, entry.Value.Value, known.Pages.Select(page => page.Id.Value)));
+        foreach (var entry in settings.Menu.Where(entry => !known.Contains(entry.Value)))
+            diagnostics.Add(SettingsRules.UnknownPage(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
     }
 
     /// <param name="page">The page, or the page it lies below where it is generated.</param>

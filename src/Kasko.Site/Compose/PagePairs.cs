@@ -18,8 +18,10 @@ internal static class PagePairs
             if (pages is [var lonely])
             {
                 var missing = OtherFile(lonely);
+                if (site.Unpublished.Contains(missing))
+                    diagnostics.Add(ScheduleRules.DifferentSchedules(lonely.FrontMatter.Title.At, missing));
                 // A file that is there but could not be read has its own diagnostic.
-                if (!site.Unreadable.Contains(missing))
+                else if (!site.Unreadable.Contains(missing))
                     diagnostics.Add(FileRules.MissingTranslation(lonely.Path, missing, lonely.Language.Other()));
                 continue;
             }

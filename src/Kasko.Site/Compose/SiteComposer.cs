@@ -9,8 +9,9 @@ namespace Kasko.Site.Compose;
 /// <summary>The second stage: decides addresses, judges what must agree between files, and gives each page all it needs.</summary>
 public static class SiteComposer
 {
-    public static ComposedSite Compose(SiteSource site, DateOnly buildDate, DiagnosticList diagnostics)
+    public static ComposedSite Compose(SiteSource source, DateOnly buildDate, DiagnosticList diagnostics)
     {
+        var site = Calendar.On(buildDate, source);
         var sources = PagePairs.Complete(site, diagnostics);
         var pages = Localized.Of(language => new PageIndex(sources, language));
         pages[site.Settings.Original].ReportMissing(diagnostics);
@@ -19,7 +20,7 @@ public static class SiteComposer
         var files = new PublishedFiles(site);
         var phrases = new Phrases(site.Theme.Words, diagnostics);
         var measures = JudgedMeasures(site, diagnostics);
-        JudgeGoals(site, pages, diagnostics);
+        JudgeGoals(source, diagnostics);
         JudgeDates(site.Settings, buildDate, diagnostics);
 
         var followUpSection = pages[site.Settings.Original].First(PageKind.FollowUp)?.Id ?? PageId.Home;
@@ -31,12 +32,12 @@ public static class SiteComposer
         foreach (var page in sources) bodies.Judge(page, diagnostics);
 
         var navigation = new Navigation(site.Settings, pages, routes);
-        navigation.Judge(diagnostics);
+        navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
         var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measureViews, phrases);
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
-            all, files.Assets, [.. files.Media.Values], Sitemap(all), site.Settings.BaseUrl);
+            all, files.Assets, [.. files.Media.Values], Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings.BaseUrl);
     }
 
     /// <summary>The measures that follow up a benefit, in the order the table has them.</summary>
@@ -54,9 +55,12 @@ public static class SiteComposer
         ];
     }
 
-    private static void JudgeGoals(SiteSource site, Localized<PageIndex> pages, DiagnosticList diagnostics)
+    /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>
+    private static ImmutableHashSet<PageId> Ids(SiteSource source) => [.. source.Pages.Select(page => page.Id)];
+
+    private static void JudgeGoals(SiteSource site, DiagnosticList diagnostics)
     {
-        var goals = pages[site.Settings.Original].All(PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var goals = site.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var named in site.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value)))
             diagnostics.Add(StrategyRules.UnknownGoal(named.At, named.Value.Value, goals));
     }

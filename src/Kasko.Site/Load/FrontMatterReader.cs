@@ -63,7 +63,9 @@ internal static class FrontMatterReader
         var common = new FrontMatter(
             kind, fields.Text("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
             fields.OptionalChoice("translation", Translations) ?? TranslationState.Original,
-            fields.OptionalDate("translation_date"));
+            fields.OptionalDate("translation_date"),
+            ScheduleReader.Read(fields),
+            fields.Texts("aliases"));
         if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(YamlRules.MissingKey(fields.PlaceOf("translation"), "translation_date"));
         return kind switch

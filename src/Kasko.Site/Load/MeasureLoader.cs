@@ -65,7 +65,7 @@ internal static class MeasureLoader
     {
         var observation = new Observation(
             fields.RequiredPeriod("period"), fields.OptionalNumber("value"), fields.Flag("provisional"),
-            fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At);
+            fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields));
         if (observation is { Confidential: true, Value: not null }) fields.Fail(StrategyRules.ConfidentialValue(fields.PlaceOf("value")));
         return observation;
     }

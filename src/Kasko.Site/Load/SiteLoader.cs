@@ -30,7 +30,7 @@ public static class SiteLoader
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
         var unreadable = paths.Except(pages.Select(page => page.Path)).ToImmutableHashSet(StringComparer.Ordinal);
-        return new SiteSource(settings, theme, pages, unreadable, advantages, benefits, measures, media);
+        return new SiteSource(settings, theme, pages, unreadable, [], advantages, benefits, measures, media);
     }
 
     private static bool IsMeasure(string path) =>

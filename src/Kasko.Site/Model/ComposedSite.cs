@@ -9,12 +9,17 @@ public sealed record ComposedSite(
     ImmutableArray<PageView> Pages,
     ImmutableSortedDictionary<string, Output> Assets,
     ImmutableArray<Output> Media,
+    ImmutableArray<Redirect> Redirects,
     ImmutableArray<SitemapEntry> Sitemap,
     Uri BaseUrl)
 {
     /// <summary>Everything that is published as it is.</summary>
     public ImmutableArray<Output> Files => [.. Assets.Values, .. Media];
 }
+
+/// <summary>An address that a page had before.</summary>
+/// <param name="Href">The page as seen from the old address.</param>
+public sealed record Redirect(Route From, Route To, string Href, Uri Url, string Title, Language Language);
 
 /// <param name="Alternates">The same page in each language, this one included.</param>
 public sealed record SitemapEntry(Uri Url, ImmutableArray<(Language Language, Uri Url)> Alternates);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
@@ -30,6 +31,7 @@ public enum TranslationState
 }
 
 /// <summary>The data between the <c>---</c> lines at the top of a page.</summary>
+/// <param name="Aliases">Addresses below the site's that the page had before.</param>
 public record FrontMatter(
     PageKind Kind,
     Sourced<string> Title,
@@ -37,7 +39,15 @@ public record FrontMatter(
     Sourced<string>? Slug,
     int? Order,
     TranslationState Translation,
-    DateOnly? TranslationDate);
+    DateOnly? TranslationDate,
+    Schedule Schedule,
+    ImmutableArray<Sourced<string>> Aliases);
+
+/// <summary>The days on which something is published; the first and the last are both among them, and null is no bound.</summary>
+public readonly record struct Schedule(DateOnly? From, DateOnly? Until)
+{
+    public bool Includes(DateOnly day) => !(day < From) && !(day > Until);
+}
 
 /// <param name="Number">The value's number in the strategy, from 1.</param>
 public sealed record ValueFrontMatter(FrontMatter Common, int Number) : FrontMatter(Common);

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Model;
 
 /// <summary>Everything that was read.</summary>
+/// <param name="Unpublished">The files of pages that are not to be shown on the build date.</param>
 /// <param name="Unreadable">Pages that exist but could not be read; links to them are not broken.</param>
 public sealed record SiteSource(
     Settings Settings,
     Theme Theme,
     ImmutableArray<PageSource> Pages,
     ImmutableHashSet<string> Unreadable,
+    ImmutableHashSet<string> Unpublished,
     ImmutableArray<Advantage> Advantages,
     ImmutableArray<Benefit> Benefits,
     ImmutableArray<Measure> Measures,

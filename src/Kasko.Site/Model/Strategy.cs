@@ -56,7 +56,8 @@ public sealed record Observation(
     bool Provisional,
     bool Confidential,
     Localized<string>? Note,
-    SourceSpan At);
+    SourceSpan At,
+    Schedule Schedule = default);
 
 public enum Rhythm
 {

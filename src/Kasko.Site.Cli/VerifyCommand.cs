@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko verify</c>: holds a folder, or the site at an address, against the record of what was published.</summary>
+internal static class VerifyCommand
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
+
+    private static readonly Argument<string?> Place = new("DIR-OR-URL")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A folder, or the address the site is served at (default: the published folder).",
+    };
+
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("verify", "Finds what differs between what was published and what is there.");
+        command.Arguments.Add(Place);
+        command.Options.Add(Options.Site);
+        command.Options.Add(Options.Output);
+        command.Options.Add(Options.Language);
+        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
+    {
+        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var output = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
+        try
+        {
+            var verdict = await Judge(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
+            var report = new Report(verdict.Diagnostics, words.Language, (_, _) => null);
+            PlainReport.Write(terminal.Error, report);
+            await terminal.Output.WriteAsync(words.Verified(verdict.Files, report)).ConfigureAwait(false);
+            return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {words.NotReadable(output)}").ConfigureAwait(false);
+            return ExitCode.FolderRefused;
+        }
+    }
+
+    private static async Task<Verdict> Judge(string? place, string output, Terminal terminal, CancellationToken token)
+    {
+        if (place is null) return Verification.OfFolder(output);
+        if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return Verification.OfFolder(Path.GetFullPath(place, terminal.CurrentFolder), output);
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All }) { Timeout = TimeLimit };
+        return await Verification.OfAddress(address, output, http, token).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,16 @@
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads <c>publish_from</c> and <c>publish_until</c>, of a page or an observation.</summary>
+internal static class ScheduleReader
+{
+    public static Schedule Read(YamlFields fields)
+    {
+        var schedule = new Schedule(fields.OptionalDate("publish_from"), fields.OptionalDate("publish_until"));
+        if (schedule.From > schedule.Until) fields.Fail(ScheduleRules.EndsBeforeItBegins(fields.PlaceOf("publish_until")));
+        return schedule;
+    }
+}

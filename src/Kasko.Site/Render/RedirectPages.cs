@@ -1,0 +1,40 @@
+using System.Text;
+using Kasko.Site.Markdown;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Render;
+
+/// <summary>
+/// A page at an old address that leads on at once (WCAG 2.2.1 and 3.2.5: without delay it is a redirect), for hosts
+/// that are given no redirects of their own.
+/// </summary>
+public static class RedirectPages
+{
+    public static IEnumerable<Output> Of(ComposedSite site) => site.Redirects.Select(Page);
+
+    private static Output Page(Redirect redirect)
+    {
+        var (title, href, url) = (HtmlText.Escape(redirect.Title), HtmlText.Escape(redirect.Href), HtmlText.Escape(redirect.Url.AbsoluteUri));
+        var html =
+            $"""
+            <!DOCTYPE html>
+            <html lang="{redirect.Language.Code()}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <meta name="robots" content="noindex">
+            <meta http-equiv="refresh" content="0; url={href}">
+            <link rel="canonical" href="{url}">
+            </head>
+            <body>
+            <main>
+            <h1><a href="{href}">{title}</a></h1>
+            </main>
+            </body>
+            </html>
+
+            """;
+        return new Output(redirect.From.File, Encoding.UTF8.GetBytes(html.ReplaceLineEndings("\n")));
+    }
+}

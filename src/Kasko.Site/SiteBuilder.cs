@@ -52,6 +52,12 @@ public static class SiteBuilder
                 diagnostics.Add(failure.Diagnostic);
                 return BuildResult.Refused(diagnostics);
             }
+            catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is DiskFailureException))
+            {
+                // Pages are staged in parallel, and a disk that fails one mostly fails several.
+                diagnostics.Add(((DiskFailureException)failures.InnerExceptions[0]).Diagnostic);
+                return BuildResult.Refused(diagnostics);
+            }
         }
     }
 
@@ -72,8 +78,8 @@ public static class SiteBuilder
 
         ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site)];
         if (stage is not null) Parallel.ForEach(files, parallel, stage);
-        // A page that failed to render is missing, and links to it would only repeat that.
-        if (facts.Count == site.Pages.Length)
+        // Links to a page that failed to render, or shares another's address, would only repeat what is wrong with it.
+        if (facts.DistinctBy(page => page.Path).Count() == site.Pages.Length)
             diagnostics.AddRange(SiteChecker.Check(facts, files.Select(file => file.Path), site.BaseUrl));
     }
 }

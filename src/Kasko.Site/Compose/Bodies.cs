@@ -7,9 +7,9 @@ namespace Kasko.Site.Compose;
 
 /// <summary>A page's text together with what the names in it stand for.</summary>
 internal sealed class Bodies(
-    LinkTargets links, MeasureViews measures, ImmutableArray<Measure> known, FollowUpTables followUps, Localized<PageIndex> pages)
+    SiteSource site, LinkTargets links, MeasureViews measures, FollowUpTables followUps, Localized<PageIndex> pages)
 {
-    private readonly ImmutableHashSet<string> _measures = [.. known.Select(measure => measure.Id.Value)];
+    private readonly ImmutableHashSet<string> _measures = [.. site.Measures.Select(measure => measure.Id.Value)];
 
     /// <summary>What is put before the ids of a text that stands under a heading with this id.</summary>
     public static string Prefix(string id) => id + "-";
@@ -17,11 +17,14 @@ internal sealed class Bodies(
     public void Judge(PageSource page, DiagnosticList diagnostics)
     {
         links.Judge(page, diagnostics);
-        foreach (var figure in page.Outline.Figures.Where(figure => !_measures.Contains(figure.Name.Measure)))
-            diagnostics.Add(StrategyRules.UnknownMeasure(figure.At, figure.Name.Measure, _measures));
+        foreach (var (name, at) in page.Outline.Figures)
+            if (!_measures.Contains(name.Measure) && !site.IsUnreadableMeasure(name.Measure))
+                diagnostics.Add(StrategyRules.UnknownMeasure(at, name.Measure, _measures));
+
         var goals = pages[page.Language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList();
-        foreach (var followUp in page.Outline.FollowUps.Where(followUp => followUp.Goal is { } goal && !goals.Contains(goal.Value)))
-            diagnostics.Add(StrategyRules.UnknownGoal(followUp.At, followUp.Goal!.Value.Value, goals));
+        foreach (var (goal, at) in page.Outline.FollowUps)
+            if (goal is { } named && !goals.Contains(named.Value) && !site.IsIncomplete(named))
+                diagnostics.Add(StrategyRules.UnknownGoal(at, named.Value, goals));
     }
 
     /// <param name="shift">How many levels its headings go down.</param>

@@ -18,6 +18,7 @@ internal sealed class LinkTargets(
         foreach (var picture in page.Outline.Pictures)
         {
             var path = SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File);
+            if (path is not null && site.Unreadable.Contains(path)) continue;
             if (path is null || !files.Media.ContainsKey(path)) diagnostics.Add(LinkRules.MissingFile(picture.At, picture.Target, FilesIn(page)));
             else if (site.Media[path].Size is null) diagnostics.Add(LinkRules.NotAPicture(picture.At, picture.Target));
         }
@@ -93,8 +94,8 @@ internal sealed class LinkTargets(
     /// <summary>A page that is only there in one language has its own diagnostic.</summary>
     private bool IsHalfOfPair(string path) => site.Pages.Any(page => page.Path == path);
 
-    private IEnumerable<string> PagesFrom(PageSource page) =>
-        _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path));
+    private List<string> PagesFrom(PageSource page) =>
+        [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];
 
     private IEnumerable<string> FilesIn(PageSource page) => files.Media.Keys.Select(path => SitePath.Relative(page.Folder, path));
 }

@@ -6,11 +6,14 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>The ways from a page to others: menu, breadcrumbs, language switch, foot of the page, all pages.</summary>
-internal sealed class Navigation(Settings settings, Localized<PageIndex> pages, RouteMap routes)
+internal sealed class Navigation(SiteSource site, Localized<PageIndex> pages, RouteMap routes)
 {
+    private readonly Settings _settings = site.Settings;
+
+    /// <param name="known">Every page there is, also those that are not published yet: naming one is no mistake.</param>
     public void Judge(IReadOnlySet<PageId> known, DiagnosticList diagnostics)
     {
-        foreach (var entry in settings.Menu.Where(entry => !known.Contains(entry.Value)))
+        foreach (var entry in _settings.Menu.Where(entry => !known.Contains(entry.Value) && !site.IsIncomplete(entry.Value)))
             diagnostics.Add(SettingsRules.UnknownPage(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
     }
 
@@ -18,13 +21,13 @@ internal sealed class Navigation(Settings settings, Localized<PageIndex> pages, 
     /// <param name="alternates">The same page in each language.</param>
     public NavigationView Of(PageId page, bool isGenerated, Language language, Localized<Route> alternates, Hrefs hrefs) => new(
         hrefs.To(Home(language)),
-        [.. settings.Menu.Select(entry => pages[language].Find(entry.Value)).OfType<PageSource>().Select(entry => new MenuView(
+        [.. _settings.Menu.Select(entry => pages[language].Find(entry.Value)).OfType<PageSource>().Select(entry => new MenuView(
             entry.FrontMatter.Title.Value, hrefs.To(routes.Of(entry)),
             IsCurrent: !isGenerated && entry.Id == page,
             IsWithin: (isGenerated && entry.Id == page) || IsWithin(page, entry.Id)))],
         Breadcrumbs(page, isGenerated, language, hrefs),
-        [.. settings.Languages.Select(each => new AlternateView(
-            each, hrefs.To(alternates[each]), new Uri(settings.BaseUrl, alternates[each].Address), each == language))],
+        [.. _settings.Languages.Select(each => new AlternateView(
+            each, hrefs.To(alternates[each]), new Uri(_settings.BaseUrl, alternates[each].Address), each == language))],
         Links(language, hrefs));
 
     public ImmutableSortedDictionary<string, LinkView> Links(Language language, Hrefs hrefs)

@@ -44,6 +44,10 @@ internal sealed class PageIndex
             if (First(kind) is null) diagnostics.Add(LinkRules.MissingPage(word, word));
         foreach (var value in All(PageKind.Value).Where(value => Find(value.Id.Section!.Value)?.FrontMatter.Kind is not PageKind.Values))
             diagnostics.Add(LinkRules.LonelyValue(value.FrontMatter.Title.At));
+    }
+
+    public void ReportSameNumbers(DiagnosticList diagnostics)
+    {
         ReportSameNumber(All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
         ReportSameNumber(All(PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
     }

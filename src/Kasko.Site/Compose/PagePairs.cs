@@ -14,7 +14,7 @@ internal static class PagePairs
         var complete = ImmutableArray.CreateBuilder<PageSource>();
         foreach (var pair in site.Pages.GroupBy(page => page.Id))
         {
-            var pages = pair.DistinctBy(page => page.Language).ToList();
+            var pages = pair.DistinctBy(page => page.Language).OrderBy(page => page.Language != site.Settings.Original).ToList();
             if (pages is [var lonely])
             {
                 var missing = OtherFile(lonely);
@@ -37,12 +37,12 @@ internal static class PagePairs
     public static string OtherFile(PageSource page) =>
         $"{page.Path[..^".sv.md".Length]}.{page.Language.Other().Code()}.md";
 
-    private static void Compare(PageSource first, PageSource second, DiagnosticList diagnostics)
+    private static void Compare(PageSource original, PageSource other, DiagnosticList diagnostics)
     {
-        if (first.FrontMatter.Kind != second.FrontMatter.Kind || Number(first) != Number(second))
-            diagnostics.Add(FrontMatterRules.DifferentKinds(second.FrontMatter.Title.At, first.Path));
-        if (first.FrontMatter.Translation is not TranslationState.Original && second.FrontMatter.Translation is not TranslationState.Original)
-            diagnostics.Add(FrontMatterRules.TranslationOfOriginal(second.FrontMatter.Title.At));
+        if (original.FrontMatter.Kind != other.FrontMatter.Kind || Number(original) != Number(other))
+            diagnostics.Add(FrontMatterRules.DifferentKinds(other.FrontMatter.Title.At, original.Path));
+        if (original.FrontMatter.Translation is not TranslationState.Original && other.FrontMatter.Translation is not TranslationState.Original)
+            diagnostics.Add(FrontMatterRules.TranslationOfOriginal(original.FrontMatter.Title.At));
     }
 
     private static int? Number(PageSource page) => page.FrontMatter switch

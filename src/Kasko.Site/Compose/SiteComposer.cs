@@ -14,7 +14,8 @@ public static class SiteComposer
         var site = Calendar.On(buildDate, source);
         var sources = PagePairs.Complete(site, diagnostics);
         var pages = Localized.Of(language => new PageIndex(sources, language));
-        pages[site.Settings.Original].ReportMissing(diagnostics);
+        pages[site.Settings.Original].ReportSameNumbers(diagnostics);
+        if (site.IsComplete) pages[site.Settings.Original].ReportMissing(diagnostics);
 
         var routes = new RouteMap(sources, diagnostics);
         var files = new PublishedFiles(site);
@@ -28,10 +29,10 @@ public static class SiteComposer
             measures, (measure, language) => routes.Below(followUpSection, measure.Title[language], language), phrases);
         var followUps = new FollowUpTables(site.Benefits, measures.ToLookup(measure => measure.Benefit.Value), measureViews, phrases);
         var links = new LinkTargets(site, sources, routes, files);
-        var bodies = new Bodies(links, measureViews, measures, followUps, pages);
+        var bodies = new Bodies(site, links, measureViews, followUps, pages);
         foreach (var page in sources) bodies.Judge(page, diagnostics);
 
-        var navigation = new Navigation(site.Settings, pages, routes);
+        var navigation = new Navigation(site, pages, routes);
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
         var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measureViews, phrases);
@@ -44,7 +45,7 @@ public static class SiteComposer
     private static ImmutableArray<Measure> JudgedMeasures(SiteSource site, DiagnosticList diagnostics)
     {
         var benefits = site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
-        foreach (var lost in site.Measures.Where(measure => !benefits.Contains(measure.Benefit.Value)))
+        foreach (var lost in site.Measures.Where(measure => !site.AreBenefitsUnreadable && !benefits.Contains(measure.Benefit.Value)))
             diagnostics.Add(StrategyRules.UnknownBenefit(lost.Benefit.At, lost.Benefit.Value, benefits));
         return
         [
@@ -61,7 +62,7 @@ public static class SiteComposer
     private static void JudgeGoals(SiteSource site, DiagnosticList diagnostics)
     {
         var goals = site.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var named in site.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value)))
+        foreach (var named in site.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value) && !site.IsIncomplete(named.Value)))
             diagnostics.Add(StrategyRules.UnknownGoal(named.At, named.Value.Value, goals));
     }
 

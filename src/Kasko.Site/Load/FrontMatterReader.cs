@@ -29,7 +29,7 @@ internal static class FrontMatterReader
         var root = YamlText.Parse(parts.Yaml, path, linesBefore: 1, diagnostics);
         if (root is not YamlMapping mapping)
         {
-            if (root is not null || !diagnostics.HasErrors) diagnostics.Add(FrontMatterRules.Missing(new SourceSpan(path, 1, 1)));
+            if (root is not null) diagnostics.Add(FrontMatterRules.Missing(new SourceSpan(path, 1, 1)));
             return null;
         }
 

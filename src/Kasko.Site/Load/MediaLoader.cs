@@ -10,18 +10,22 @@ internal static class MediaLoader
 {
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
 
-    public static ImmutableSortedDictionary<string, MediaFile> Load(
-        SourceTree tree, IReadOnlyCollection<string> files, ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
-    {
-        var named = pages.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
-        var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
-        foreach (var path in files)
-        {
-            if (!named.Contains(path)) diagnostics.Add(FileRules.UnusedFile(path));
-            else if (Read(tree, path, diagnostics) is { } file) media.Add(path, file);
-        }
+    /// <summary>The files that pages name, whether they are there or not.</summary>
+    public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
 
-        return media.ToImmutable();
+    public static void ReportUnused(IEnumerable<string> paths, DiagnosticList diagnostics)
+    {
+        foreach (var path in paths) diagnostics.Add(FileRules.UnusedFile(path));
+    }
+
+    /// <summary>The file, or null with what is wrong reported.</summary>
+    public static MediaFile? Load(SourceTree tree, string path, DiagnosticList diagnostics)
+    {
+        if (tree.Media(path) is not { } bytes) return null;
+        if (!IsPicture(path)) return new MediaFile(path, bytes, null);
+        if (PictureHeader.Size(bytes) is { } size) return new MediaFile(path, bytes, size);
+        diagnostics.Add(FileRules.NotAPicture(path));
+        return null;
     }
 
     public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path).ToLowerInvariant());
@@ -31,13 +35,4 @@ internal static class MediaLoader
             .Concat(page.Outline.Links.Where(link => !LinkTarget.IsOutside(link.Target)).Select(link => link.Target))
             .Select(target => SitePath.Resolve(page.Folder, LinkTarget.Split(target).File))
             .OfType<string>();
-
-    private static MediaFile? Read(SourceTree tree, string path, DiagnosticList diagnostics)
-    {
-        if (tree.Media(path) is not { } bytes) return null;
-        if (!IsPicture(path)) return new MediaFile(path, bytes, null);
-        if (PictureHeader.Size(bytes) is { } size) return new MediaFile(path, bytes, size);
-        diagnostics.Add(FileRules.NotAPicture(path));
-        return null;
-    }
 }

@@ -29,12 +29,7 @@ internal static class SettingsLoader
         }
 
         if (tree.Text(Path) is not { } text) return null;
-        if (YamlText.Parse(text, Path, linesBefore: 0, diagnostics) is not { } root)
-        {
-            if (!diagnostics.HasErrors) diagnostics.Add(YamlRules.NotMapping(new SourceSpan(Path, 1, 1), Path));
-            return null;
-        }
-
+        if (YamlText.Parse(text, Path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {
             diagnostics.Add(YamlRules.NotMapping(root.At, Path));
@@ -44,6 +39,7 @@ internal static class SettingsLoader
         var fields = new YamlFields(mapping, diagnostics);
         var settings = Read(fields);
         if (!fields.Complete()) return null;
+        if (IsPlaceholder(settings)) diagnostics.Add(SettingsRules.PlaceholderAddress(fields.PlaceOf("base_url"), settings.BaseUrl.Host));
         foreach (var unset in Untold(settings)) diagnostics.Add(SettingsRules.NotToldYet(new SourceSpan(Path), unset));
         return settings;
     }
@@ -134,10 +130,13 @@ internal static class SettingsLoader
         return new WebLink(fields.Text("title").Value, fields.OptionalAddress("url") ?? new Uri("https://invalid.example/"));
     }
 
+    /// <summary>RFC 2606: nobody can own a name below <c>.example</c>. An invented town has no better one.</summary>
+    private static bool IsPlaceholder(Settings settings) =>
+        settings.BaseUrl.Host.EndsWith(".example", StringComparison.Ordinal) && !settings.Invented;
+
     /// <summary>The keys a town must tell before launch and has not.</summary>
     private static IEnumerable<string> Untold(Settings settings)
     {
-        if (settings.BaseUrl.Host.EndsWith(".example", StringComparison.Ordinal) && !settings.Invented) yield return "base_url";
         if (settings.Contact.Email is null) yield return "contact.email";
         if (settings.Contact.Telephone is null) yield return "contact.telephone";
         if (settings.Contact.PostalAddress is null) yield return "contact.postal_address";

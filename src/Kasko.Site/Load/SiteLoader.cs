@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
@@ -17,20 +18,38 @@ public static class SiteLoader
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
         var files = tree.Files(Content);
-        var paths = files.Where(PageLoader.IsPage).ToList();
-        var read = new PageSource?[paths.Count];
-        Parallel.For(0, paths.Count, index => read[index] = PageLoader.Load(tree, paths[index], diagnostics));
-        var pages = read.OfType<PageSource>().ToImmutableArray();
+        var unreadable = new ConcurrentBag<string>();
+        var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), unreadable);
         PageLoader.ReportTwins(pages, diagnostics);
 
-        var measures = files.Where(IsMeasure).Select(path => MeasureLoader.Load(tree, path, diagnostics)).OfType<Measure>().ToImmutableArray();
+        var measures = Read(files.Where(IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
         var advantages = StrategyLoader.Advantages(tree, diagnostics);
         var benefits = StrategyLoader.Benefits(tree, diagnostics);
-        var media = MediaLoader.Load(tree, Media(files, diagnostics), pages, diagnostics);
+        if (!benefits.IsWhole) unreadable.Add(StrategyLoader.BenefitsPath);
+        var named = MediaLoader.Named(pages);
+        var media = Media(files, diagnostics);
+        var published = Read(media.Where(named.Contains), path => MediaLoader.Load(tree, path, diagnostics), unreadable);
+        // What a page that could not be read names is not known.
+        if (!files.Where(PageLoader.IsPage).Any(unreadable.Contains)) MediaLoader.ReportUnused(media.Where(path => !named.Contains(path)), diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
-        var unreadable = paths.Except(pages.Select(page => page.Path)).ToImmutableHashSet(StringComparer.Ordinal);
-        return new SiteSource(settings, theme, pages, unreadable, [], advantages, benefits, measures, media);
+        return new SiteSource(
+            settings, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
+            published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
+    }
+
+    /// <summary>What could be read of some files; the others have said why, and are remembered.</summary>
+    private static ImmutableArray<T> Read<T>(IEnumerable<string> paths, Func<string, T?> read, ConcurrentBag<string> unreadable)
+        where T : class
+    {
+        var all = paths.ToList();
+        var found = new T?[all.Count];
+        Parallel.For(0, all.Count, index =>
+        {
+            found[index] = read(all[index]);
+            if (found[index] is null) unreadable.Add(all[index]);
+        });
+        return [.. found.OfType<T>()];
     }
 
     private static bool IsMeasure(string path) =>

@@ -13,24 +13,27 @@ internal static class StrategyLoader
     public const string BenefitsPath = "content/benefits.yml";
 
     public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
-        List(tree, AdvantagesPath, diagnostics, fields => new Advantage(new Localized<string>(fields.Text("sv").Value, fields.Text("fi").Value)));
+        List(tree, AdvantagesPath, diagnostics, fields => new Advantage(new Localized<string>(fields.Text("sv").Value, fields.Text("fi").Value))).Items;
 
-    public static ImmutableArray<Benefit> Benefits(SourceTree tree, DiagnosticList diagnostics)
+    /// <summary>The benefits, and whether they are all; the others are reported.</summary>
+    public static (ImmutableArray<Benefit> Items, bool IsWhole) Benefits(SourceTree tree, DiagnosticList diagnostics)
     {
         var benefits = List(tree, BenefitsPath, diagnostics, fields => new Benefit(
             fields.Text("id"),
             fields.Localized("title"),
             [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));
-        foreach (var twin in benefits.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
+        foreach (var twin in benefits.Items.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
             diagnostics.Add(StrategyRules.SameId(twin.Id.At, twin.Id.Value));
         return benefits;
     }
 
-    private static ImmutableArray<T> List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
+    private static (ImmutableArray<T> Items, bool IsWhole) List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
     {
-        if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return [];
+        if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return ([], false);
         // The list stands at the top of the file; reading it as if below a key lets one reader serve both.
         var whole = new YamlMapping([new YamlEntry(new Sourced<string>(path, root.At), root)], root.At);
-        return new YamlFields(whole, diagnostics).List(path, read);
+        var fields = new YamlFields(whole, diagnostics);
+        var items = fields.List(path, read);
+        return (items, fields.Complete());
     }
 }

@@ -101,8 +101,9 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             else if (entry.Value is YamlMapping forms)
             {
                 var fields = new YamlFields(forms, diagnostics);
-                into[key] = new Word(fields.Text("one").Value, fields.Text("other").Value, forms.At);
-                fields.Complete();
+                var word = new Word(fields.Text("one").Value, fields.Text("other").Value, forms.At);
+                // A word that is only half there is reported here, and stands in the pages by its key, lest they be blamed too.
+                into[key] = fields.Complete() ? word : new Word(null, key, forms.At);
             }
             else diagnostics.Add(YamlRules.NotText(entry.Value.At, key));
         }
@@ -151,6 +152,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private YamlMapping? Mapping(string path)
     {
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
+        if (root is YamlScalar { IsEmpty: true }) return null;
         if (root is YamlMapping mapping) return mapping;
         diagnostics.Add(YamlRules.NotMapping(root.At, path));
         return null;

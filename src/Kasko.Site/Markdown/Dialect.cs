@@ -35,7 +35,7 @@ internal static class Dialect
     private static MarkdownPipeline Build()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        builder.Use(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true, UseHeaderForColumnCount = true }));
+        builder.Use(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.Use<FootnoteExtension>();
         builder.Use<DefinitionListExtension>();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());

@@ -117,6 +117,7 @@ internal sealed partial class OutlineReader
     {
         var caption = Captions.Of(table);
         if (Glued(table) is { } glued) _diagnostics.Add(MarkdownRules.GluedCaption(At(glued)));
+        else if (Captions.Paragraph(table) is { } paragraph && IsGluedBefore(paragraph, table)) _diagnostics.Add(MarkdownRules.GluedCaption(At(paragraph)));
         else if (caption is null) _diagnostics.Add(MarkdownRules.TableWithoutCaption(At(table), Captions.Word(_language)));
         if (caption is not null) Inlines(caption);
         foreach (var row in table.OfType<TableRow>())
@@ -135,6 +136,16 @@ internal sealed partial class OutlineReader
     /// <summary>The row that is really a caption without an empty line before or after it.</summary>
     private static TableRow? Glued(Table table) =>
         table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && Captions.StartsCaption(TableCells.Text(cell)));
+
+    /// <summary>Whether a table follows on the line after its caption. The library reads a table there, but only some others do.</summary>
+    private bool IsGluedBefore(ParagraphBlock caption, Table table) =>
+        caption.Line < table.Line && !string.IsNullOrWhiteSpace(LineBefore(table.Span.Start));
+
+    private string LineBefore(int at)
+    {
+        var end = at == 0 ? -1 : _body.LastIndexOf('\n', at - 1);
+        return end < 0 ? "" : _body[(_body.LastIndexOf('\n', Math.Max(0, end - 1)) + 1)..end];
+    }
 
     private void Paragraph(ParagraphBlock paragraph)
     {
@@ -201,7 +212,7 @@ internal sealed partial class OutlineReader
     {
         var target = picture.Url ?? "";
         var alternative = InlineText.Of(picture).Trim();
-        if (alternative.Length == 0) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), Pictures.DecorativeWord(_language)));
+        if (alternative.Length == 0 || Pictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), Pictures.DecorativeWord(_language)));
         if (LinkTarget.IsOutside(target)) _diagnostics.Add(MarkdownRules.PictureFromElsewhere(At(picture), target));
         else _pictures.Add(new OutlinePicture(target, alternative, Pictures.IsDecorative(alternative, _language), At(picture)));
     }

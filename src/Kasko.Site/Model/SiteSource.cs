@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Model;
 
 /// <summary>Everything that was read.</summary>
+/// <param name="Unreadable">Files of <c>content/</c> that are there but could not be read whole. They have diagnostics of their own, and what names them is not wrong.</param>
 /// <param name="Unpublished">The files of pages that are not to be shown on the build date.</param>
-/// <param name="Unreadable">Pages that exist but could not be read; links to them are not broken.</param>
 public sealed record SiteSource(
     Settings Settings,
     Theme Theme,
@@ -14,7 +14,23 @@ public sealed record SiteSource(
     ImmutableArray<Advantage> Advantages,
     ImmutableArray<Benefit> Benefits,
     ImmutableArray<Measure> Measures,
-    ImmutableSortedDictionary<string, MediaFile> Media);
+    ImmutableSortedDictionary<string, MediaFile> Media)
+{
+    /// <summary>Whether a page is there, but not whole: a language is missing, or one of its files could not be read.</summary>
+    public bool IsIncomplete(PageId id) => LanguageCodes.All.Any(language => IsUnreadable(id, language))
+        || Pages.Where(page => page.Id == id).Select(page => page.Language).Distinct().Count() == 1;
+
+    /// <summary>Whether every page is there in both languages and could be read.</summary>
+    public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal))
+        && Pages.GroupBy(page => page.Id).All(pair => pair.Select(page => page.Language).Distinct().Count() > 1);
+
+    public bool IsUnreadableMeasure(string id) => Unreadable.Contains($"content/measures/{id}.yml");
+
+    public bool AreBenefitsUnreadable => Unreadable.Contains("content/benefits.yml");
+
+    private bool IsUnreadable(PageId id, Language language) =>
+        Unreadable.Contains($"content/{id}.{language.Code()}.md") || Unreadable.Contains($"content/{id}/index.{language.Code()}.md");
+}
 
 /// <summary>A picture or document beside a page.</summary>
 /// <param name="Path">Relative to the site's folder.</param>

@@ -50,7 +50,7 @@ public sealed class PageRenderer
         }
         catch (ScriptRuntimeException fault) when (!token.IsCancellationRequested)
         {
-            diagnostics.Add(ThemeRules.TemplateFault(Place.Of(fault.Span), fault.OriginalMessage, page.Route.Address));
+            diagnostics.Add(ThemeRules.TemplateFault(Place.Of(fault.Span), fault.OriginalMessage));
             return null;
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)

@@ -4,7 +4,7 @@ namespace Kasko.Site.Diagnostics.Catalogue;
 internal readonly record struct Hint(string English, string Swedish, string Finnish)
 {
     public static Hint For(string written, IEnumerable<string> candidates) =>
-        Suggestion.For(written, candidates) is { } meant
-            ? new Hint($" Did you mean '{meant}'?", $" Menade du '{meant}'?", $" Tarkoititko '{meant}'?")
-            : new Hint("", "", "");
+        Suggestion.For(written, candidates) is { } meant ? Of(meant) : new Hint("", "", "");
+
+    public static Hint Of(string meant) => new($" Did you mean '{meant}'?", $" Menade du '{meant}'?", $" Tarkoititko '{meant}'?");
 }

@@ -3,9 +3,9 @@ namespace Kasko.Site.Diagnostics.Catalogue;
 /// <summary>What can be wrong with links, pictures and addresses between the site's pages.</summary>
 public static class LinkRules
 {
-    public static Diagnostic BrokenLink(SourceSpan at, string target, IEnumerable<string> pages)
+    public static Diagnostic BrokenLink(SourceSpan at, string target, IReadOnlyCollection<string> pages)
     {
-        var hint = Hint.For(target, pages);
+        var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target) is { } named ? Hint.Of(named) : Hint.For(target, pages);
         return Diagnostic.Error("broken-link", at,
             $"'{target}' is no page of this site.{hint.English}",
             $"'{target}' är ingen sida på webbplatsen.{hint.Swedish}",

@@ -18,6 +18,11 @@ public static class SettingsRules
         $"'{written}' är ingen tidszon. Skriv till exempel Europe/Helsinki.",
         $"'{written}' ei ole aikavyöhyke. Kirjoita esimerkiksi Europe/Helsinki.");
 
+    public static Diagnostic PlaceholderAddress(SourceSpan at, string host) => Diagnostic.Warning("not-told-yet", at,
+        $"'base_url' is {host}, which stands in for the site's real address. Set it before launch.",
+        $"'base_url' är {host}, som står i stället för webbplatsens riktiga adress. Ange den före lanseringen.",
+        $"Kohdassa 'base_url' on {host}, joka on sivuston oikean osoitteen paikalla. Anna se ennen julkistamista.");
+
     public static Diagnostic NotToldYet(SourceSpan at, string key) => Diagnostic.Warning("not-told-yet", at,
         $"'{key}' is not set yet, and the pages say so. Set it before launch.",
         $"'{key}' är inte angivet ännu, och det står på sidorna. Ange det före lanseringen.",

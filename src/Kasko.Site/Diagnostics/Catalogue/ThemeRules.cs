@@ -64,10 +64,10 @@ public static class ThemeRules
         $"Mallen kan inte läsas: {detail}",
         $"Mallia ei voi lukea: {detail}");
 
-    public static Diagnostic TemplateFault(SourceSpan at, string detail, string page) => Diagnostic.Error("template-fault", at,
-        $"The template fails on {page}: {detail}",
-        $"Mallen fungerar inte för {page}: {detail}",
-        $"Malli ei toimi sivulla {page}: {detail}");
+    public static Diagnostic TemplateFault(SourceSpan at, string detail) => Diagnostic.Error("template-fault", at,
+        $"The template fails here: {detail}",
+        $"Mallen fungerar inte här: {detail}",
+        $"Malli ei toimi tässä: {detail}");
 
     public static Diagnostic MissingLayout(string path) => Diagnostic.Error("missing-layout", new SourceSpan(path),
         "The theme lacks this layout.",

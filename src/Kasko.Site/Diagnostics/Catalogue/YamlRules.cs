@@ -5,10 +5,10 @@ namespace Kasko.Site.Diagnostics.Catalogue;
 /// <summary>What can be wrong with YAML, in files and in front matter.</summary>
 public static class YamlRules
 {
-    public static Diagnostic Syntax(SourceSpan at, string detail) => Diagnostic.Error("yaml-syntax", at,
-        $"The YAML cannot be read here ({detail}). Check the indentation, and put quotation marks around a text with a colon.",
-        $"YAML-texten kan inte läsas här ({detail}). Kontrollera indragen och sätt citattecken runt en text med kolon.",
-        $"YAML-tekstiä ei voi lukea tästä ({detail}). Tarkista sisennykset ja pane lainausmerkit sellaisen tekstin ympärille, jossa on kaksoispiste.");
+    public static Diagnostic Syntax(SourceSpan at) => Diagnostic.Error("yaml-syntax", at,
+        "The YAML cannot be read from here on. Indent with spaces, close every bracket and quotation mark, and put quotation marks around a text that has a ':' or '#' in it.",
+        "YAML-texten kan inte läsas härifrån. Dra in med mellanslag, avsluta varje parentes och citattecken, och sätt citattecken runt en text som har ':' eller '#' i sig.",
+        "YAML-tekstiä ei voi lukea tästä eteenpäin. Sisennä välilyönneillä, päätä jokainen sulje ja lainausmerkki ja pane lainausmerkit sellaisen tekstin ympärille, jossa on ':' tai '#'.");
 
     public static Diagnostic Anchor(SourceSpan at) => Diagnostic.Error("yaml-anchor", at,
         "Anchors and aliases (& and *) are not used here. Write the value out, or put it in quotation marks.",
@@ -44,6 +44,11 @@ public static class YamlRules
             $"'{key}' är inte känt här.{hint.Swedish} Kända: {all}.",
             $"'{key}' ei ole tunnettu tässä.{hint.Finnish} Tunnetut: {all}.");
     }
+
+    public static Diagnostic DecimalComma(SourceSpan at, string decimals) => Diagnostic.Error("decimal-comma", at,
+        $"A comma starts a new key here, and '{decimals}' is none. Write a number with a point, as in 5.3.",
+        $"Ett komma inleder en ny nyckel här, och '{decimals}' är ingen nyckel. Skriv talet med punkt, till exempel 5.3.",
+        $"Pilkku aloittaa tässä uuden avaimen, eikä '{decimals}' ole avain. Kirjoita luku pisteellä, esimerkiksi 5.3.");
 
     public static Diagnostic MissingKey(SourceSpan at, string key) => Diagnostic.Error("missing-key", at,
         $"'{key}' is missing. Add the line '{key}: …'.",

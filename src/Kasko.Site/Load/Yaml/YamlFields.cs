@@ -24,8 +24,13 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public bool Complete()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
-            Fail(YamlRules.UnknownKey(entry.Key.At, entry.Key.Value, _known));
+        foreach (var (key, value) in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
+        {
+            // {value: 5,3} reads as the keys 'value' and '3'.
+            var isComma = value is YamlScalar { IsEmpty: true } && key.Value.All(char.IsAsciiDigit);
+            Fail(isComma ? YamlRules.DecimalComma(key.At, key.Value) : YamlRules.UnknownKey(key.At, key.Value, _known));
+        }
+
         return !_failed;
     }
 

@@ -18,6 +18,7 @@ internal sealed class YamlText
     private readonly int _linesBefore;
     private readonly DiagnosticList _diagnostics;
     private readonly Parser _events;
+    private Mark _last = Mark.Empty;
 
     private YamlText(string text, string path, int linesBefore, DiagnosticList diagnostics)
     {
@@ -27,7 +28,7 @@ internal sealed class YamlText
         _events = new Parser(new StringReader(text));
     }
 
-    /// <summary>The document's value, or null when it is empty or a fault was reported.</summary>
+    /// <summary>The document's value, an empty text where there is none, or null when a fault was reported.</summary>
     /// <param name="linesBefore">How many lines of the file come before the text.</param>
     public static YamlNode? Parse(string text, string path, int linesBefore, DiagnosticList diagnostics)
     {
@@ -42,7 +43,12 @@ internal sealed class YamlText
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlRules.Syntax(reader.Span(exception.Start), exception.Message.TrimEnd('.')));
+            diagnostics.Add(YamlRules.Syntax(reader.Span(exception.Start)));
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's own word for brackets that are never closed; it does not say where they were opened.
+            diagnostics.Add(YamlRules.Syntax(reader.Span(reader._last)));
         }
 
         return null;
@@ -51,12 +57,12 @@ internal sealed class YamlText
     private YamlNode? Document()
     {
         Take<StreamStart>();
-        if (_events.Current is StreamEnd) return null;
+        if (_events.Current is StreamEnd) return new YamlScalar("", IsPlain: true, new SourceSpan(_path, _linesBefore + 1, 1));
         Take<DocumentStart>();
         var root = Node(depth: 0);
         Take<DocumentEnd>();
         if (_events.Current is DocumentStart second) throw new Refused(YamlRules.SeveralDocuments(Span(second.Start)));
-        return root is YamlScalar { IsEmpty: true } ? null : root;
+        return root;
     }
 
     private YamlNode Node(int depth)
@@ -97,7 +103,7 @@ internal sealed class YamlText
         while (_events.Current is not MappingEnd)
         {
             if (Node(depth + 1) is not YamlScalar key)
-                throw new Refused(YamlRules.Syntax(Span(start.Start), "a key must be a text"));
+                throw new Refused(YamlRules.Syntax(Span(start.Start)));
             if (!seen.TryAdd(key.Text, key.At.Line))
                 _diagnostics.Add(YamlRules.DuplicateKey(key.At, key.Text, seen[key.Text]));
             entries.Add(new YamlEntry(new Sourced<string>(key.Text, key.At), Node(depth + 1)));
@@ -112,7 +118,8 @@ internal sealed class YamlText
     {
         if (_events.Current is null) _events.MoveNext();
         if (_events.Current is not T taken)
-            throw new Refused(YamlRules.Syntax(Span(_events.Current?.Start ?? Mark.Empty), "something else was expected"));
+            throw new Refused(YamlRules.Syntax(Span(_events.Current?.Start ?? _last)));
+        _last = taken.Start;
         _events.MoveNext();
         return taken;
     }

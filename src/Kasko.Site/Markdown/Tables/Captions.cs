@@ -16,7 +16,10 @@ internal static class Captions
     /// <summary>The word that starts a caption, with its colon.</summary>
     public static string Word(Language language) => language is Language.Swedish ? "Tabell:" : "Taulukko:";
 
-    public static ContainerInline? Of(Table table) => table.GetData(Key) as ContainerInline;
+    public static ContainerInline? Of(Table table) => Paragraph(table)?.Inline;
+
+    /// <summary>The paragraph that was the table's caption.</summary>
+    public static ParagraphBlock? Paragraph(Table table) => table.GetData(Key) as ParagraphBlock;
 
     /// <summary>Moves the captions from the text into their tables.</summary>
     public static void Attach(MarkdownDocument document, Language language)
@@ -47,7 +50,7 @@ internal static class Captions
         var first = (LiteralInline)caption.FirstChild!;
         first.Content.Start += Word(language).Length;
         first.Content.TrimStart();
-        table.SetData(Key, caption);
+        table.SetData(Key, paragraph);
         parent.Remove(paragraph);
     }
 }

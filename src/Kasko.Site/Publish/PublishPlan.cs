@@ -40,7 +40,7 @@ internal sealed record PublishPlan(
             .Select(path => AsMade(before, path)).OfType<RecordedFile>().ToImmutableArray();
         var stays = kept.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var deletions = ownership.Paths
-            .Where(path => !site.Contains(path) && !stays.Contains(path) && (scan.Files.ContainsKey(path) || scan.Others.Contains(path)))
+            .Where(path => !site.Contains(path) && !stays.Contains(path) && scan.HasFile(path))
             .Order(StringComparer.Ordinal).ToImmutableArray();
 
         var foreign = scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed)

@@ -31,7 +31,7 @@ public static class Publisher
             if (taken is null) return Refused(PublishRules.AnotherBuildPublishes(target.At()));
 
             var healed = new Healing(disk, target.OutputPath, own).Heal();
-            if (!healed.IsRecorded && Foreign(target, healed.Scan) is { } unrecorded)
+            if (healed.Record is null && Foreign(target, healed.Scan) is { } unrecorded)
             {
                 taken.Dispose();
                 return Refused(unrecorded);

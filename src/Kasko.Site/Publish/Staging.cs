@@ -91,6 +91,7 @@ public sealed class Staging : IAsyncDisposable
         {
             // Once the new site is in place, what lies there is the old one, which may hold files of someone else's.
             if (_publication is not { IsInPlace: true }) _disk.DeleteTree(_own.Staging);
+            LeaveNothingIfUnused();
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
@@ -101,7 +102,16 @@ public sealed class Staging : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private PublishPlan Plan() => PublishPlan.Of(_target, _before, _files, _paths.Collisions(_target));
+    /// <summary>A build that publishes nothing where nothing was ever published leaves nothing beside the folder either.</summary>
+    private void LeaveNothingIfUnused()
+    {
+        // Elsewhere a build that waits could not tell that the lock it opened has been deleted.
+        if (!OperatingSystem.IsLinux() || Directory.EnumerateFileSystemEntries(_own.Path).Any(path => path != _own.Lock)) return;
+        _disk.Delete(_own.Lock);
+        _disk.DeleteEmptyFolder(_own.Path);
+    }
+
+    private PublishPlan Plan() => new Planning(_target, _before, _files).Decide(_paths.Collisions(_target));
 
     private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
         published, way,

@@ -13,14 +13,14 @@ internal sealed class BuildLock : IDisposable
     private BuildLock(FileStream file) => _file = file;
 
     /// <summary>Waits at most so long for another build to finish; null when it has not.</summary>
-    public static async Task<BuildLock?> Take(string path, TimeSpan wait, CancellationToken token)
+    public static async Task<BuildLock?> Take(Disk disk, OwnFolder own, TimeSpan wait, CancellationToken token)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
         patience.CancelAfter(wait);
         while (true)
         {
             token.ThrowIfCancellationRequested();
-            if (TryTake(path) is { } taken) return taken;
+            if (TryTake(disk, own) is { } taken) return taken;
             if (patience.IsCancellationRequested) return null;
             await Task.Delay(Pause, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -28,11 +28,21 @@ internal sealed class BuildLock : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private static BuildLock? TryTake(string path)
+    private static BuildLock? TryTake(Disk disk, OwnFolder own)
     {
         try
         {
-            return new BuildLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
+            disk.MakeFolder(own.Path);
+            var file = new FileStream(own.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            if (Posix.StateOf(file.SafeFileHandle)?.Inode == Posix.StateOf(own.Lock)?.Inode) return new BuildLock(file);
+            // Another build has deleted this file since it was opened: its lock keeps nobody out.
+            file.Dispose();
+            return null;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another build has deleted the folder just now.
+            return null;
         }
         catch (IOException failure) when (IsHeldByAnother(failure))
         {

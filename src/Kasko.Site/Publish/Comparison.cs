@@ -15,7 +15,7 @@ internal static class Comparison
         if (!scan.Files.ContainsKey(output.Path))
         {
             var fate = scan.Others.Contains(output.Path) ? owned ? Fate.Changed : Fate.InTheWay : Fate.New;
-            return Staged(fate, isRepaired: owned && !before.WasInterrupted);
+            return Staged(fate, isRepaired: owned);
         }
 
         var published = File.ReadAllBytes(scan.Full(output.Path));

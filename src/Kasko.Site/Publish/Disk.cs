@@ -40,14 +40,16 @@ internal class Disk
         RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>The same file under one more name, or its copy where the file system has no such links.</summary>
-    /// <exception cref="CannotCarryException">The name would lie on another file system.</exception>
-    public void LinkOrCopy(string existing, string name)
+    /// <summary>The same file under one more name.</summary>
+    /// <param name="orCopy">Whether a copy will do where the file may not have one more name: its owner is then another.</param>
+    /// <exception cref="CannotCarryException">The file can have no name there.</exception>
+    public void Link(string existing, string name, bool orCopy)
     {
         BeforeChange(name);
         var answer = Posix.HardLink(existing, name);
-        if (answer == Posix.CrossDevice) throw new CannotCarryException();
-        if (answer is Posix.NotOffered or Posix.NotSupported or NotPermitted or TooManyLinks) Copy(existing, name);
+        var isRefused = answer is Posix.NotSupported or NotPermitted or TooManyLinks;
+        if (answer == Posix.NotOffered || (isRefused && orCopy)) Copy(existing, name);
+        else if (answer == Posix.CrossDevice || isRefused) throw new CannotCarryException();
         else if (answer != 0) throw new IOException(null, answer);
     }
 

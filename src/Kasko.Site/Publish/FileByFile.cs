@@ -11,6 +11,8 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
 
     private readonly HashSet<string> _deletions = new(plan.Deletions, StringComparer.Ordinal);
 
+    public static bool IsPartsName(string name) => name.StartsWith(Parts, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal);
+
     public void Publish(CancellationToken token)
     {
         var parts = Path.Join(output, PartsName());

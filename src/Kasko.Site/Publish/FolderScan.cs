@@ -33,6 +33,9 @@ internal sealed class FolderScan
     public bool Exists(string path) =>
         _files.ContainsKey(path) || _folders.ContainsKey(path) || _others.Contains(path) || _closed.Contains(path);
 
+    /// <summary>Whether something that is no folder is at the path.</summary>
+    public bool HasFile(string path) => _files.ContainsKey(path) || _others.Contains(path);
+
     public string Full(string path) => Path.Join(Root, path);
 
     /// <summary>A folder that is not there is an empty one.</summary>

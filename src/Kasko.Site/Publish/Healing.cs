@@ -1,19 +1,12 @@
 namespace Kasko.Site.Publish;
 
-/// <summary>How the published folder stands once the leftovers of builds that died are gone.</summary>
-/// <param name="Record">The record that describes the folder as it is; null when none does.</param>
-/// <param name="Last">The last record there is, also when it describes another folder.</param>
-/// <param name="WasInterrupted">Whether a build died while it replaced files one by one.</param>
-internal sealed record Healed(FolderScan Scan, PublishRecord? Record, PublishRecord? Last, Ownership Ownership, bool WasInterrupted)
-{
-    public bool IsRecorded => Record is not null || WasInterrupted;
-}
-
 /// <summary>Puts right what a build that died left behind. Done with the lock held.</summary>
 internal sealed class Healing(Disk disk, string output, OwnFolder own)
 {
     public Healed Heal()
     {
+        disk.Delete(own.MergedRecord);
+
         // Died between two renames: the old site is whole, so it goes back.
         if (!Directory.Exists(output) && Directory.Exists(own.Previous)) disk.MoveFolder(own.Previous, output);
 
@@ -26,7 +19,10 @@ internal sealed class Healing(Disk disk, string output, OwnFolder own)
         var recordDescribes = record is not null && Describes(record, identity, scan);
         RemoveOldTrees(identity, record, next);
         if (nextDescribes && next!.Parts is not null)
-            return Interrupted(scan, next, recordDescribes ? new Ownership(record!, next) : new Ownership(next));
+        {
+            record = Settle(next, recordDescribes ? [record!, next] : [next]);
+            return new Healed(FolderScan.Of(output), record, record);
+        }
 
         if (nextDescribes)
         {
@@ -39,17 +35,25 @@ internal sealed class Healing(Disk disk, string output, OwnFolder own)
             disk.Delete(own.NextRecord);
         }
 
-        return recordDescribes
-            ? new Healed(scan, record, record, new Ownership(record!), WasInterrupted: false)
-            : new Healed(scan, null, record, new Ownership(), WasInterrupted: false);
+        return new Healed(scan, recordDescribes ? record : null, record);
     }
 
-    /// <summary>Died while files were replaced one by one: both records tell which files are a build's.</summary>
-    private Healed Interrupted(FolderScan scan, PublishRecord next, Ownership ownership)
+    /// <summary>Died while files were replaced one by one: the folder is a mixture of what two records tell, and gets one that is true.</summary>
+    private PublishRecord Settle(PublishRecord next, PublishRecord[] records)
     {
         disk.DeleteTree(Path.Join(output, next.Parts));
-        foreach (var path in ownership.Paths.Where(path => !scan.Exists(path))) disk.DeleteEmptyFoldersOf(output, path);
-        return new Healed(FolderScan.Of(output), null, next, ownership, WasInterrupted: true);
+        var known = new Ownership(records);
+        var scan = FolderScan.Of(output);
+        foreach (var path in known.Paths.Where(path => !scan.Exists(path))) disk.DeleteEmptyFoldersOf(output, path);
+
+        var files = known.Paths.Where(scan.HasFile).Select(path =>
+            known.Recorded(path, scan.Files.ContainsKey(path) ? ContentHash.OfFile(scan.Full(path)) : null));
+        var settled = new PublishRecord(FolderIdentity.Of(output), null, null, PublishRecord.InOrder(files));
+        RecordFile.Write(disk, own.MergedRecord, settled);
+        disk.Move(own.MergedRecord, own.Record);
+        disk.FlushNames(own.Path);
+        disk.Delete(own.NextRecord);
+        return settled;
     }
 
     /// <summary>Whether a record is of this very folder, or of one that this is a true copy of.</summary>

@@ -15,6 +15,9 @@ internal sealed record OwnFolder(string Path)
     /// <summary>The record of what is about to be published; takes the record's place when it has been.</summary>
     public string NextRecord => System.IO.Path.Join(Path, "record.next.json");
 
+    /// <summary>A record put together from two while it is written.</summary>
+    public string MergedRecord => System.IO.Path.Join(Path, "record.merged.json");
+
     /// <summary>The new site while it is made; after an exchange the old one, on its way out.</summary>
     public string Staging => System.IO.Path.Join(Path, "staging");
 

@@ -4,8 +4,7 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// Which files of the published folder builds made. Usually one record tells; after a death in the middle of replacing
-/// files one by one, the files are a mixture of what two records tell.
+/// Which files of the published folder builds made. Usually one record tells; after a death two may have to.
 /// </summary>
 internal sealed class Ownership
 {
@@ -27,6 +26,9 @@ internal sealed class Ownership
 
     /// <summary>Whether a build made this file with this content.</summary>
     public bool Made(string path, string hash) => _files.TryGetValue(path, out var recorded) && recorded.Any(file => file.Hash == hash);
+
+    /// <summary>What is recorded of a file that has this content, else what was recorded last.</summary>
+    public RecordedFile Recorded(string path, string? hash) => _files[path].FirstOrDefault(file => file.Hash == hash) ?? _files[path][^1];
 
     /// <summary>The files that pages use now, as against those kept for pages that are still open.</summary>
     public IEnumerable<RecordedFile> Current => _files.Values.Select(files => files[^1]).Where(file => !file.IsKept);

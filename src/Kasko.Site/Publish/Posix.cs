@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Kasko.Site.Publish;
 
@@ -16,6 +17,7 @@ internal static partial class Posix
 
     private const int AtCurrentFolder = -100;
     private const int NoFollow = 0x100;
+    private const int EmptyPath = 0x1000;
     private const uint Exchange = 2;
     private const uint Swap = 2;
     private const uint StatisticsAndBirth = 0xfff;
@@ -41,12 +43,13 @@ internal static partial class Posix
         OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? Answer(Link(existing, name)) : NotOffered;
 
     /// <summary>What the system knows of a file, a folder or a link itself; null where it does not tell or nothing is there.</summary>
-    public static FileState? StateOf(string path)
+    public static FileState? StateOf(string path) => OperatingSystem.IsLinux() ? StateOf(AtCurrentFolder, path, NoFollow) : null;
+
+    private static FileState? StateOf(int folder, string path, int flags)
     {
-        if (!OperatingSystem.IsLinux()) return null;
         try
         {
-            if (Statx(AtCurrentFolder, path, NoFollow, StatisticsAndBirth, out var found) != 0) return null;
+            if (Statx(folder, path, flags, StatisticsAndBirth, out var found) != 0) return null;
             return new FileState(
                 found.Inode, found.BirthSeconds, found.BirthNanoseconds, found.Length, found.Owner, found.Group, found.Mode,
                 (found.Attributes & MountRootAttribute) != 0);
@@ -56,6 +59,10 @@ internal static partial class Posix
             return null;
         }
     }
+
+    /// <summary>What the system knows of an open file.</summary>
+    public static FileState? StateOf(SafeFileHandle file) =>
+        OperatingSystem.IsLinux() ? StateOf((int)file.DangerousGetHandle(), "", EmptyPath) : null;
 
     public static int GiveTo(uint owner, uint group, string path) =>
         OperatingSystem.IsLinux() ? Answer(ChangeOwner(path, owner, group)) : NotOffered;

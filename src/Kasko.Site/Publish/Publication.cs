@@ -34,27 +34,26 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Heale
     /// <summary>Null when something here cannot be moved as a whole.</summary>
     private PublishWay? ByExchange(CancellationToken token)
     {
+        PublishWay? way = null;
         try
         {
             new WholeSite(disk, own.Staging, output, before.Scan, plan).Complete(token);
+            RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
+            disk.FlushAll(own.Path);
+            token.ThrowIfCancellationRequested();
+            way = new Exchange(disk).Put(own.Staging, output, own.Previous);
         }
         catch (CannotCarryException)
         {
-            return null;
+            // Files are replaced one by one instead.
         }
-
-        RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
-        disk.FlushAll(own.Path);
-        token.ThrowIfCancellationRequested();
-
-        if (new Exchange(disk).Put(own.Staging, output, own.Previous) is not { } way)
+        finally
         {
-            disk.Delete(own.NextRecord);
-            return null;
+            IsInPlace = way is not null;
+            if (!IsInPlace) disk.Delete(own.NextRecord);
         }
 
-        IsInPlace = true;
-        TidyUp();
+        if (IsInPlace) TidyUp();
         return way;
     }
 

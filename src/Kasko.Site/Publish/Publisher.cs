@@ -26,12 +26,11 @@ public static class Publisher
             if (!Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)
                 return Refused(foreign);
 
-            disk.MakeFolder(own.Path);
-            taken = await BuildLock.Take(own.Lock, wait, token).ConfigureAwait(false);
+            taken = await BuildLock.Take(disk, own, wait, token).ConfigureAwait(false);
             if (taken is null) return Refused(PublishRules.AnotherBuildPublishes(target.At()));
 
             var healed = new Healing(disk, target.OutputPath, own).Heal();
-            if (!healed.IsRecorded && Foreign(target, healed.Scan) is { } unrecorded)
+            if (healed.Record is null && Foreign(target, healed.Scan) is { } unrecorded)
             {
                 taken.Dispose();
                 return Refused(unrecorded);

@@ -20,6 +20,7 @@ public sealed class Staging : IAsyncDisposable
     private readonly ConcurrentBag<StagedFile> _files = [];
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
+    private volatile DiskFailureException? _failure;
     private Publication? _publication;
 
     internal Staging(PublishTarget target, OwnFolder own, Disk disk, BuildLock taken, Healed before)
@@ -27,15 +28,17 @@ public sealed class Staging : IAsyncDisposable
         (_target, _own, _disk, _lock, _before) = (target, own, disk, taken, before);
     }
 
-    /// <summary>Takes a file of the new site; what is no file of it when <see cref="Commit"/> is called is deleted.</summary>
+    /// <summary>
+    /// Takes a file of the new site; what is no file of it when <see cref="Commit"/> is called is deleted. When the disk
+    /// fails, nothing more is written and <see cref="Commit"/> tells.
+    /// </summary>
     /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or holds what no path should.</exception>
-    /// <exception cref="DiskFailureException">The file could not be written.</exception>
     public void Add(Output output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (!OutputPath.IsSafe(output.Path))
             throw new ArgumentException($"'{output.Path}' is no path inside a site.", nameof(output));
-        if (!_paths.TryAdd(output.Path)) return;
+        if (!_paths.TryAdd(output.Path) || _failure is not null) return;
         try
         {
             var file = Comparison.WithPublished(_before, output);
@@ -44,7 +47,7 @@ public sealed class Staging : IAsyncDisposable
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
-            throw new DiskFailureException(_target, failure);
+            _failure ??= new DiskFailureException(_target, failure);
         }
     }
 
@@ -52,8 +55,10 @@ public sealed class Staging : IAsyncDisposable
     /// What is wrong or worth knowing about the site as a whole: two files at one path (errors), files repaired, foreign
     /// files kept, addresses gone (warnings). <see cref="Commit"/> tells it too.
     /// </summary>
+    /// <exception cref="DiskFailureException">The disk failed, now or before.</exception>
     public ImmutableArray<Diagnostic> Judge()
     {
+        if (_failure is not null) throw _failure;
         try
         {
             var plan = Plan();
@@ -67,9 +72,10 @@ public sealed class Staging : IAsyncDisposable
 
     /// <summary>Puts the new site in place. Call it once, after the last <see cref="Add"/>.</summary>
     /// <param name="token">Heeded until the moment of exchange; the old site then stays.</param>
-    /// <exception cref="DiskFailureException">The disk failed; the old site stays.</exception>
+    /// <exception cref="DiskFailureException">The disk failed, now or before; the old site stays.</exception>
     public PublishReport Commit(CancellationToken token)
     {
+        if (_failure is not null) throw _failure;
         try
         {
             var plan = Plan();
@@ -91,6 +97,7 @@ public sealed class Staging : IAsyncDisposable
         {
             // Once the new site is in place, what lies there is the old one, which may hold files of someone else's.
             if (_publication is not { IsInPlace: true }) _disk.DeleteTree(_own.Staging);
+            LeaveNothingIfUnused();
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
@@ -101,7 +108,16 @@ public sealed class Staging : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private PublishPlan Plan() => PublishPlan.Of(_target, _before, _files, _paths.Collisions(_target));
+    /// <summary>A build that publishes nothing where nothing was ever published leaves nothing beside the folder either.</summary>
+    private void LeaveNothingIfUnused()
+    {
+        // Elsewhere a build that waits could not tell that the lock it opened has been deleted.
+        if (!OperatingSystem.IsLinux() || Directory.EnumerateFileSystemEntries(_own.Path).Any(path => path != _own.Lock)) return;
+        _disk.Delete(_own.Lock);
+        _disk.DeleteEmptyFolder(_own.Path);
+    }
+
+    private PublishPlan Plan() => new Planning(_target, _before, _files).Decide(_paths.Collisions(_target));
 
     private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
         published, way,

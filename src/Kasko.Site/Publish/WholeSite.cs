@@ -8,20 +8,23 @@ internal sealed class WholeSite(Disk disk, string staging, string output, Folder
     {
         foreach (var folder in plan.ForeignFolders) disk.MakeFolder(Path.Join(staging, folder));
 
+        var ours = plan.Files.Where(file => !file.IsWritten).Select(file => file.Path).Concat(plan.Kept.Select(file => file.Path));
+        Carry(ours, areOurs: true, token);
+        Carry(plan.Foreign, areOurs: false, token);
+        KeepLooks();
+    }
+
+    private void Carry(IEnumerable<string> paths, bool areOurs, CancellationToken token)
+    {
         var made = new HashSet<string>(StringComparer.Ordinal);
-        var carried = plan.Files.Where(file => !file.IsWritten).Select(file => file.Path)
-            .Concat(plan.Kept.Select(file => file.Path))
-            .Concat(plan.Foreign);
-        foreach (var path in carried)
+        foreach (var path in paths)
         {
             token.ThrowIfCancellationRequested();
             var name = Path.Join(staging, path);
             var folder = Path.GetDirectoryName(name)!;
             if (made.Add(folder)) disk.MakeFolder(folder);
-            disk.LinkOrCopy(published.Full(path), name);
+            disk.Link(published.Full(path), name, orCopy: areOurs);
         }
-
-        KeepLooks();
     }
 
     /// <summary>Folders keep their owners and permissions; what a web server was allowed to read, it still is.</summary>

@@ -74,6 +74,7 @@ public sealed class DeathTests
             // The build that heals may die too.
             if (disk.IsDead) await PublishOn(new FailingDisk(changes % 13, () => look(site), moving), site, New);
             look(site);
+            if (disk.IsDead) await PublishOn(new FailingDisk(changes % 17, () => { }, moving), site, Third);
 
             var next = changes % 3 is 0 ? Old : changes % 3 is 1 ? New : Third;
             var report = await site.Publish(next);

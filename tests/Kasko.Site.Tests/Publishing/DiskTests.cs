@@ -1,3 +1,5 @@
+using Kasko.Site.Publish;
+
 namespace Kasko.Site.Tests.Publishing;
 
 /// <summary>Disks that are full, read-only or mounted just where the site is published.</summary>
@@ -21,6 +23,20 @@ public sealed class DiskTests : IDisposable
                 build 3 30 2000
                 served
                 """));
+    }
+
+    [Fact]
+    public async Task When_the_disk_fails_while_pages_are_added_from_many_threads_the_commit_says_so_once()
+    {
+        await _site.Publish(("index.html", "old"));
+        var disk = new FailingDisk(changesLeft: 5, look: () => { }, Moving.InOneStep);
+        var opening = await Publisher.Open(_site.Target, TimeSpan.Zero, disk, CancellationToken.None);
+        await using var staging = opening.Staging!;
+
+        Parallel.For(0, 100, page => staging.Add(PublishedSite.File($"sv/{page}/index.html", "new")));
+
+        Assert.Equal("disk-failed", Assert.Throws<DiskFailureException>(() => staging.Commit(CancellationToken.None)).Diagnostic.Id);
+        Assert.Equal("old", _site.Read("index.html"));
     }
 
     [MountFact]

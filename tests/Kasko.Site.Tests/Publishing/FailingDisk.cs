@@ -33,10 +33,6 @@ internal sealed class FailingDisk(int changesLeft, Action look, Moving moving) :
     protected override void BeforeChange(string path)
     {
         look();
-        if (_changesLeft-- <= 0)
-        {
-            _changesLeft = -1;
-            throw new IOException("The power is out.");
-        }
+        if (Interlocked.Decrement(ref _changesLeft) < 0) throw new IOException("The power is out.");
     }
 }

@@ -41,6 +41,22 @@ public sealed class KillTests : IDisposable
         Assert.Equal(["lock", "record.json"], _site.OwnThings);
     }
 
+    [Fact]
+    public async Task Builds_that_run_at_once_wait_for_each_other_and_the_folder_is_always_one_of_theirs()
+    {
+        await _site.Publish([.. PublishProbe.Site(0)]);
+        using var stop = new CancellationTokenSource();
+        var reader = Task.Run(() => ReadUntil(stop.Token));
+
+        var once = "for generation in 1 2 3 4; do " + ProbeProcess.Command + " once \"$1\" $generation 30 2000 & done; wait";
+        Assert.All(await ProbeProcess.Shell(once, [], _site.Root), said => Assert.Equal("published Exchanged", said));
+
+        await stop.CancelAsync();
+        Assert.True(await reader > PublishProbe.Pages);
+        Assert.InRange(Assert.Single(Generations()), 1, 4);
+        Assert.Equal(["lock", "record.json"], _site.OwnThings);
+    }
+
     private HashSet<int> Generations() => [.. Enumerable.Range(0, PublishProbe.Pages).Select(page => GenerationOf(page, _site.Read(PublishProbe.PathOf(page))))];
 
     private int ReadUntil(CancellationToken stop)

@@ -33,6 +33,30 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
+    public async Task Builds_that_wait_for_one_that_publishes_nothing_still_come_one_by_one()
+    {
+        var first = await Publisher.Open(_site.Target, TimeSpan.Zero, CancellationToken.None);
+        var atWork = 0;
+        var others = Enumerable.Range(0, 8).Select(async build =>
+        {
+            var opening = await Publisher.Open(_site.Target, TimeSpan.FromMinutes(1), CancellationToken.None);
+            await using var staging = opening.Staging!;
+            Assert.Equal(1, Interlocked.Increment(ref atWork));
+            if (build % 2 == 0)
+            {
+                staging.Add(PublishedSite.File("index.html", $"{build}"));
+                staging.Commit(CancellationToken.None);
+            }
+
+            Assert.Equal(0, Interlocked.Decrement(ref atWork));
+        }).ToArray();
+        await first.Staging!.DisposeAsync();
+
+        await Task.WhenAll(others);
+        Assert.Equal(["lock", "record.json"], _site.OwnThings);
+    }
+
+    [Fact]
     public async Task A_build_that_waits_can_be_cancelled()
     {
         var first = await Publisher.Open(_site.Target, TimeSpan.Zero, CancellationToken.None);

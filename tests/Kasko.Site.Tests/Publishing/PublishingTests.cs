@@ -67,6 +67,16 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_first_build_that_publishes_nothing_leaves_nothing()
+    {
+        var opening = await Publisher.Open(_site.Target, TimeSpan.Zero, CancellationToken.None);
+        await using (var staging = opening.Staging!) staging.Add(PublishedSite.File("sv/index.html", "has faults"));
+
+        if (OperatingSystem.IsLinux()) Assert.Empty(Directory.GetFileSystemEntries(_site.Root));
+        Assert.True((await _site.Publish(("index.html", "hej"))).Published);
+    }
+
+    [Fact]
     public async Task A_build_that_is_cancelled_leaves_the_old_site()
     {
         await _site.Publish(("index.html", "old"));

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>Holds the new site against the published folder, and decides what becomes of every file.</summary>
+internal sealed class Planning
+{
+    private readonly PublishTarget _target;
+    private readonly Healed _before;
+    private readonly ImmutableArray<StagedFile> _files;
+    private readonly HashSet<string> _site;
+    private readonly HashSet<string> _siteFolders;
+    private readonly HashSet<string> _ourFolders;
+
+    public Planning(PublishTarget target, Healed before, IEnumerable<StagedFile> staged)
+    {
+        (_target, _before) = (target, before);
+        _files = [.. staged.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        _site = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        _siteFolders = _site.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.Ordinal);
+        _ourFolders = Ownership.Paths.SelectMany(OutputPath.Folders).Concat(_siteFolders).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private FolderScan Scan => _before.Scan;
+
+    private Ownership Ownership => _before.Ownership;
+
+    /// <param name="collisions">Files of the site that are in each other's way.</param>
+    public PublishPlan Decide(IEnumerable<Diagnostic> collisions)
+    {
+        var kept = Kept();
+        var deletions = Deletions(kept);
+        var foreign = Foreign();
+        var foreignFolders = Scan.Folders.Keys.Where(path => !_ourFolders.Contains(path)).ToImmutableArray();
+        return new PublishPlan(
+            _files, kept, deletions, foreign, foreignFolders,
+            Faults: [.. collisions, .. InTheWay(foreign, foreignFolders)],
+            Remarks:
+            [
+                .. PublishRules.RepairedFiles(_target.At, Repaired(deletions)),
+                .. PublishRules.ForeignFilesKept(_target.At, Outermost(foreign.Concat(foreignFolders))),
+                .. PublishRules.AddressesGone(_target.At, AddressesGone()),
+            ]);
+    }
+
+    private ImmutableArray<RecordedFile> Kept()
+    {
+        var candidates = IsSameGeneration() ? Ownership.Kept : Ownership.CurrentAssets;
+        return
+        [
+            .. candidates
+                .Where(path => !_site.Contains(path) && !_siteFolders.Contains(path) && !OutputPath.Folders(path).Any(_site.Contains))
+                .Select(AsMade).OfType<RecordedFile>(),
+        ];
+    }
+
+    private bool IsSameGeneration() =>
+        Ownership.Current.Select(file => (file.Path, file.Hash)).ToHashSet().SetEquals(_files.Select(file => (file.Path, file.Hash)));
+
+    private ImmutableArray<string> Deletions(ImmutableArray<RecordedFile> kept)
+    {
+        var stays = kept.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. Ownership.Paths.Where(path => !_site.Contains(path) && !stays.Contains(path) && Scan.HasFile(path)).Order(StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<string> Foreign() =>
+    [
+        .. Scan.Files.Keys.Concat(Scan.Others).Concat(Scan.Closed)
+            .Where(path => !Ownership.Owns(path) && !_site.Contains(path)).Order(StringComparer.Ordinal),
+    ];
+
+    private ImmutableArray<string> Repaired(ImmutableArray<string> deletions) =>
+    [
+        .. _files.Where(file => file.IsRepaired).Select(file => file.Path)
+            .Concat(deletions.Where(path => AsMade(path) is null)).Order(StringComparer.Ordinal),
+    ];
+
+    private ImmutableArray<string> AddressesGone() =>
+        _before.Last is { } last ? [.. last.Files.Keys.Where(path => PublishRecord.IsPage(path) && !_site.Contains(path))] : [];
+
+    /// <summary>A recorded file as it lies in the folder, when it still is what a build made.</summary>
+    private RecordedFile? AsMade(string path)
+    {
+        if (!Scan.Files.TryGetValue(path, out var length)) return null;
+        var hash = ContentHash.OfFile(Scan.Full(path));
+        return Ownership.Made(path, hash) ? new RecordedFile(path, hash, length, IsKept: true) : null;
+    }
+
+    /// <summary>A folder in which all is foreign stands for what is in it.</summary>
+    private ImmutableArray<string> Outermost(IEnumerable<string> foreign) =>
+    [
+        .. foreign
+            .Select(path => OutputPath.Folders(path).LastOrDefault(folder => !_ourFolders.Contains(folder)) ?? path)
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<Diagnostic> InTheWay(ImmutableArray<string> foreign, ImmutableArray<string> foreignFolders)
+    {
+        var things = foreign.ToHashSet(StringComparer.Ordinal);
+        var holding = foreign.Concat(foreignFolders).SelectMany(OutputPath.Folders).Concat(foreignFolders).ToHashSet(StringComparer.Ordinal);
+        return _files
+            .Select(file => file.Fate is Fate.InTheWay || holding.Contains(file.Path)
+                ? file.Path
+                : OutputPath.Folders(file.Path).LastOrDefault(things.Contains))
+            .OfType<string>().Distinct()
+            .Select(path => PublishRules.ForeignFileInTheWay(_target.At(path)));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Kasko.Site.BrowserTests.Browsing;
+
+/// <summary>One browser and both sites, for all tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(60);
+
+    private readonly Dictionary<Town, BuiltSite> _sites = [];
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _advice;
+
+    public BuiltSite Site(Town town) => _sites[town];
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        (var file, _advice) = BrowserSearch.OnThisMachine(_playwright.Chromium.ExecutablePath).Find();
+        if (_advice is not null) return;
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = file,
+            // The last two: no name but the loopback address leads anywhere, and no background service tries.
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-component-update", "--disable-sync",
+                "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            ],
+        });
+        foreach (var town in Enum.GetValues<Town>()) _sites.Add(town, await BuiltSite.Build(town));
+    }
+
+    /// <summary>Opens every page of a site, several at a time, and gathers what the check finds on each.</summary>
+    public async Task<Findings> OnEveryPage(Town town, BrowserNewContextOptions context, Func<IPage, string, Task<IEnumerable<object>>> check)
+    {
+        var findings = new Findings();
+        await OnPages(town, Site(town).Pages, context, async (page, address) => findings.AddRange(address, await check(page, address)));
+        return findings;
+    }
+
+    /// <summary>Opens pages of a site, several at a time, each window of the given kind.</summary>
+    public async Task OnPages(Town town, IEnumerable<string> pages, BrowserNewContextOptions context, Func<IPage, string, Task> look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        var site = Site(town);
+        var waiting = new ConcurrentQueue<string>(pages);
+        await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => LookAtWaiting()));
+
+        async Task LookAtWaiting()
+        {
+            await using var window = await NewContext(context);
+            var page = await window.NewPageAsync();
+            while (waiting.TryDequeue(out var address))
+            {
+                await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri).WaitAsync(LongestCheck);
+                await look(page, address).WaitAsync(LongestCheck);
+            }
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        foreach (var site in _sites.Values) await site.DisposeAsync();
+    }
+
+    private async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
+    {
+        Assert.True(_advice is null, _advice);
+        var context = await _browser!.NewContextAsync(options);
+        await context.AddInitScriptAsync(PageScript.Read("elements.js"));
+        return context;
+    }
+}
+
+/// <summary>The tests that share the browser. Within each, pages are looked at in parallel.</summary>
+[CollectionDefinition(Name)]
+public sealed class InChromium : ICollectionFixture<Chromium>
+{
+    public const string Name = "in Chromium";
+}

@@ -1,0 +1,16 @@
+namespace Kasko.Site.BrowserTests.Browsing;
+
+/// <summary>Where the repository lies, seen from the tests' own folder.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string FolderOf(Town town) => town is Town.Kasko ? Root : Path.Join(Root, "tests", "sites", "talludden");
+
+    private static string Find(string folder)
+    {
+        while (!File.Exists(Path.Join(folder, "Kasko.Site.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+        return folder;
+    }
+}

@@ -40,7 +40,7 @@ internal static class BuildCommand
         var root = RootOf(parsed, terminal);
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
-        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, parsed.GetValue(Options.Strict));
+        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
         var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
         var elapsed = terminal.Clock.GetElapsedTime(started);
 

@@ -9,8 +9,9 @@ namespace Kasko.Site;
 /// <param name="Output">The folder to publish to, absolute; null to check only.</param>
 /// <param name="BaseUrl">Stands in for the base URL in <c>site.yml</c>.</param>
 /// <param name="AsOf">The build date; null for today in the site's time zone. Only rules about time read it.</param>
+/// <param name="Home">The user's home folder, which is never published to; null where there is none.</param>
 /// <param name="IsStrict">Whether a warning fails the build.</param>
-public sealed record BuildRequest(string Root, string? Output, Uri? BaseUrl, DateOnly? AsOf, TimeProvider Clock, bool IsStrict)
+public sealed record BuildRequest(string Root, string? Output, Uri? BaseUrl, DateOnly? AsOf, TimeProvider Clock, string? Home, bool IsStrict)
 {
     internal DateOnly BuildDate(TimeZoneInfo zone) =>
         AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);

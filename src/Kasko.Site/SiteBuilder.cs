@@ -33,7 +33,7 @@ public static class SiteBuilder
             return request.Fails(diagnostics) ? BuildResult.Failed(diagnostics) : BuildResult.Checked(site.Pages.Length, diagnostics);
         }
 
-        var target = new PublishTarget(request.Root, request.Output);
+        var target = new PublishTarget(request.Root, request.Output, request.Home);
         var opening = await Publisher.Open(target, LockWait, token).ConfigureAwait(false);
         diagnostics.AddRange(opening.Diagnostics);
         if (opening.Staging is not { } staging) return BuildResult.Refused(diagnostics);
@@ -42,10 +42,11 @@ public static class SiteBuilder
             try
             {
                 RenderAndCheck(site, renderer, staging.Add, diagnostics, token);
+                diagnostics.AddRange(staging.Judge());
                 if (request.Fails(diagnostics)) return BuildResult.Failed(diagnostics);
                 var report = staging.Commit(token);
                 diagnostics.AddRange(report.Diagnostics);
-                return report.Published ? BuildResult.Published(site.Pages.Length, report, diagnostics) : BuildResult.Failed(diagnostics);
+                return report.Published ? BuildResult.Published(site.Pages.Length, report, diagnostics) : BuildResult.Refused(diagnostics);
             }
             catch (DiskFailureException failure)
             {

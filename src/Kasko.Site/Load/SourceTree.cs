@@ -66,25 +66,30 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
                 return null;
             }
 
-            if (file.Attributes.HasFlag(FileAttributes.Device) || file.UnixFileMode is (UnixFileMode)(-1) && !OperatingSystem.IsWindows())
-            {
-                diagnostics.Add(FileRules.Unreadable(path));
-                return null;
-            }
-
             if (file.Length > megabytes * 1024L * 1024L)
             {
                 diagnostics.Add(FileRules.TooLarge(path, megabytes));
                 return null;
             }
 
-            return File.ReadAllBytes(file.FullName);
+            using var open = OrdinaryFile.Open(file.FullName);
+            if (open is not null) return ReadWhole(open);
+            diagnostics.Add(FileRules.Unreadable(path));
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileRules.Unreadable(path));
             return null;
         }
+    }
+
+    private static byte[] ReadWhole(FileStream file)
+    {
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        // A file that shrinks while it is read is taken as it then is.
+        return read == bytes.Length ? bytes : bytes[..read];
     }
 
     private string? Decode(string path, byte[] bytes)

@@ -1,0 +1,49 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Command;
+
+/// <summary>Holding a folder against what was published.</summary>
+public sealed class VerifyTests
+{
+    [Fact]
+    public async Task A_folder_that_nobody_touched_is_as_it_was_published()
+    {
+        using var site = await TestSite.Small().Built();
+
+        var run = await site.Run("verify");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"^All \d+ files are as they were published\.\n$", run.Output);
+    }
+
+    [Fact]
+    public async Task What_was_changed_removed_or_added_by_hand_is_named()
+    {
+        using var site = await TestSite.Small().Built();
+        File.AppendAllText(Path.Join(site.Public, "sv", "index.html"), "<!-- -->");
+        File.Delete(Path.Join(site.Public, "robots.txt"));
+        File.WriteAllText(Path.Join(site.Public, "notes.txt"), "mine");
+
+        var run = await site.Run("verify");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["notes.txt", "robots.txt", "sv/index.html"], run.Places.Select(place => place.Split(' ')[0]));
+    }
+
+    [Fact]
+    public async Task A_copy_elsewhere_is_held_against_the_same_record()
+    {
+        using var site = await TestSite.Small().Built();
+        var copy = Path.Join(site.Root, "copy");
+        foreach (var file in Directory.EnumerateFiles(site.Public, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Join(copy, Path.GetRelativePath(site.Public, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        Assert.Equal(0, (await site.Run("verify", "copy")).ExitCode);
+        File.Delete(Path.Join(copy, "404.html"));
+        Assert.Equal(["404.html"], (await site.Run("verify", "copy")).Places.Select(place => place.Split(' ')[0]));
+    }
+}

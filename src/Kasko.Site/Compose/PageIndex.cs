@@ -34,7 +34,15 @@ internal sealed class PageIndex
 
     public IEnumerable<PageSource> All(PageKind kind) => Pages.Where(page => page.FrontMatter.Kind == kind);
 
-    public IEnumerable<PageSource> In(PageId section) => Pages.Where(page => page.Id.Section == section);
+    /// <summary>The pages right below a section; a folder without a page of its own stands open.</summary>
+    public IEnumerable<PageSource> In(PageId section) => Pages.Where(page => Above(page.Id) == section);
+
+    private PageId? Above(PageId id)
+    {
+        var above = id.Section;
+        while (above is { } folder && !_byId.ContainsKey(folder)) above = folder.Section;
+        return above;
+    }
 
     public void ReportMissing(DiagnosticList diagnostics)
     {

@@ -1,0 +1,245 @@
+using System.Text.Json;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Command;
+
+public sealed class OptionTests
+{
+    [Fact]
+    public async Task Kasko_alone_builds()
+    {
+        using var site = TestSite.Small();
+
+        var run = await site.Run();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(site.Has("sv/index.html"));
+    }
+
+    [Fact]
+    public async Task A_site_elsewhere_is_named_and_published_in_its_own_folder()
+    {
+        using var here = TestSite.Small();
+        using var there = TestSite.Small();
+
+        await here.Built("--site", there.Root);
+
+        Assert.True(there.Has("index.html"));
+        Assert.False(Path.Exists(here.Public));
+    }
+
+    [Fact]
+    public async Task A_relative_output_is_seen_from_the_current_folder()
+    {
+        using var here = TestSite.Small();
+        using var there = TestSite.Small();
+
+        await here.Built("--site", there.Root, "--output", "built/site");
+
+        Assert.True(File.Exists(Path.Join(here.Root, "built", "site", "index.html")));
+        Assert.False(Path.Exists(there.Public));
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_but_the_output_and_the_one_folder_beside_it()
+    {
+        using var site = TestSite.Small();
+        var before = Directory.GetFileSystemEntries(site.Root).ToHashSet(StringComparer.Ordinal);
+
+        await site.Built();
+
+        var made = Directory.GetFileSystemEntries(site.Root).Where(path => !before.Contains(path)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+        Assert.Equal([".public.kasko", "public"], made);
+    }
+
+    [Fact]
+    public async Task Check_finds_the_same_and_writes_nothing()
+    {
+        using var site = TestSite.Wrong("links");
+        var before = FolderText.Hash(site.Root);
+
+        var check = await site.Check();
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Equal(before, FolderText.Hash(site.Root));
+        Assert.Equal((await site.Build()).Error, check.Error);
+    }
+
+    [Fact]
+    public async Task Check_of_a_site_without_faults_writes_nothing_either()
+    {
+        using var site = TestSite.Small();
+        var before = FolderText.Hash(site.Root);
+
+        var check = await site.Check();
+
+        Assert.Equal((0, "Checked 32 pages; nothing was written.\n", ""), (check.ExitCode, check.Output, check.Error));
+        Assert.Equal(before, FolderText.Hash(site.Root));
+    }
+
+    [Fact]
+    public async Task A_warning_is_told_and_lets_the_site_be_published()
+    {
+        using var site = TestSite.Small().Write("content/goals/forgotten.csv", "a;b\n");
+
+        var run = await site.Build();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["content/goals/forgotten.csv unused-file"], run.Places);
+        Assert.EndsWith("1 warning.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strict_lets_a_warning_fail()
+    {
+        using var site = TestSite.Small().Write("content/goals/forgotten.csv", "a;b\n");
+
+        var run = await site.Build("--strict");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["content/goals/forgotten.csv unused-file"], run.Places);
+        Assert.False(Path.Exists(site.Public));
+    }
+
+    [Fact]
+    public async Task Strict_is_content_with_a_site_without_warnings()
+    {
+        using var site = TestSite.Small();
+
+        Assert.Equal(0, (await site.Build("--strict")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_of_success_and_keeps_the_problems()
+    {
+        using var right = TestSite.Small();
+        using var wrong = TestSite.WithSwedish("[hamnen](goals/harbor.sv.md)");
+
+        var silent = await right.Build("--quiet");
+        var told = await wrong.Build("--quiet");
+
+        Assert.Equal(("", ""), (silent.Output, silent.Error));
+        Assert.Equal(("", 1), (told.Output, told.Problems.Length));
+    }
+
+    [Fact]
+    public async Task Problems_can_be_had_as_json()
+    {
+        using var site = TestSite.WithSwedish("[hamnen](goals/harbor.sv.md)");
+
+        var run = await site.Build("--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        using var json = JsonDocument.Parse(run.Error);
+        Assert.Contains("\"broken-link\"", json.RootElement.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_is_also_json_when_nothing_is_wrong()
+    {
+        using var site = TestSite.Small();
+
+        using var json = JsonDocument.Parse((await site.Build("--format", "json")).Error);
+        Assert.DoesNotContain("\"error\"", json.RootElement.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_file_holds_what_json_on_standard_error_says()
+    {
+        using var site = TestSite.WithSwedish("[hamnen](goals/harbor.sv.md)");
+
+        var run = await site.Build("--format", "json", "--report", "report.json");
+
+        Assert.Equal(run.Error, await File.ReadAllTextAsync(Path.Join(site.Root, "report.json")));
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_is_told()
+    {
+        using var site = TestSite.Small();
+
+        var run = await site.Build("--report", "nowhere/report.json");
+
+        Assert.Equal((3, "kasko: The report could not be written to nowhere/report.json.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("https://strategi.lillvik.example", "https://strategi.lillvik.example/", "/")]
+    [InlineData("http://127.0.0.1:8080/prov", "http://127.0.0.1:8080/prov/", "/prov/")]
+    public async Task Another_base_url_stands_in_every_absolute_address(string given, string meant, string path)
+    {
+        using var site = await TestSite.Small().Built("--base-url", given);
+
+        Assert.Equal(meant + "sv/varden/", site.Page("sv/varden/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains($"<loc>{meant}sv/varden/</loc>", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Equal(path + "sv/", site.Page("sv/404.html").QuerySelector("header > a")!.GetAttribute("href"));
+        Assert.DoesNotContain("lillvik.example/strategi", string.Concat(site.Published().Values), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-01-31", true)]
+    [InlineData("2024-02-01", false)]
+    public async Task As_of_decides_which_dates_are_still_to_come(string asOf, bool isToCome)
+    {
+        using var site = TestSite.Small();
+
+        var run = await site.Check("--as-of", asOf);
+
+        Assert.Equal(isToCome, run.Error.Contains("'adoption.date' is 2024-02-01, which is still to come.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_environment_dates_the_build_when_the_command_does_not()
+    {
+        // 2024-01-31T23:59:59Z: a date in UTC, as reproducible builds define it.
+        using var site = TestSite.Small().Variable("SOURCE_DATE_EPOCH", "1706745599");
+
+        Assert.Contains("'adoption.date'", (await site.Check()).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("'adoption.date'", (await site.Check("--as-of", "2024-02-01")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Otherwise_it_is_today_in_the_towns_time_zone()
+    {
+        // Half past eleven in London is already tomorrow in Helsinki.
+        using var site = TestSite.Small().At(new DateTimeOffset(2024, 1, 31, 23, 30, 0, TimeSpan.Zero));
+        using var evening = TestSite.Small().At(new DateTimeOffset(2024, 1, 31, 21, 30, 0, TimeSpan.Zero));
+
+        Assert.DoesNotContain("'adoption.date'", (await site.Check()).Error, StringComparison.Ordinal);
+        Assert.Contains("'adoption.date'", (await evening.Check()).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_date_of_the_build_is_printed_nowhere()
+    {
+        using var today = await TestSite.Small().Built("--as-of", "2026-11-23");
+        using var later = await TestSite.Small().Built("--as-of", "2031-05-06");
+
+        Assert.Equal(FolderText.Hash(today.Public), FolderText.Hash(later.Public));
+    }
+
+    [Theory]
+    [InlineData("LANG", "sv_FI.UTF-8", "är ingen sida på webbplatsen.")]
+    [InlineData("LC_ALL", "fi_FI.UTF-8", "ei ole tämän sivuston sivu.")]
+    [InlineData("LANG", "de_DE.UTF-8", "is no page of this site.")]
+    public async Task Messages_are_in_the_environments_language_when_we_speak_it(string variable, string locale, string words)
+    {
+        using var site = TestSite.WithSwedish("[ingen](nothing-like-it.sv.md)").Variable(variable, locale);
+
+        Assert.Contains(words, (await site.Check()).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_names_every_command_and_version_says_which_this_is()
+    {
+        using var site = TestSite.Small();
+
+        var help = await site.Run("--help");
+        var version = await site.Run("--version");
+
+        Assert.Equal((0, 0), (help.ExitCode, version.ExitCode));
+        Assert.All((string[])["build", "check", "serve", "--site", "--output", "--base-url", "--as-of", "--format", "--report", "--strict", "--quiet"],
+            name => Assert.Contains(name, help.Output, StringComparison.Ordinal));
+        Assert.Matches(@"^\d+\.\d+\.\d+", version.Output);
+    }
+}

@@ -1,0 +1,84 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Markdown;
+
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("{residents}", "1\u00A0250\u00A0invånare", "1\u00A0250\u00A0asukasta")]
+    [InlineData("{residents: latest}", "1\u00A0250\u00A0invånare", "1\u00A0250\u00A0asukasta")]
+    [InlineData("{residents: baseline}", "1\u00A0200\u00A0invånare", "1\u00A0200\u00A0asukasta")]
+    [InlineData("{ residents : target }", "1\u00A0400\u00A0invånare", "1\u00A0400\u00A0asukasta")]
+    [InlineData("{residents: latest number}", "1\u00A0250", "1\u00A0250")]
+    [InlineData("{residents: number}", "1\u00A0250", "1\u00A0250")]
+    [InlineData("{berths}", "inget utfall ännu", "ei vielä toteumaa")]
+    [InlineData("{berths: baseline}", "inget nuläge ännu", "ei vielä nykytilaa")]
+    public async Task Both_languages_say_the_same_number_each_in_its_own_way(string figure, string swedish, string finnish)
+    {
+        using var site = await TestSite.WithSwedish($"I texten {figure} och *{figure}*.")
+            .Write("content/about.fi.md", $"---\nkind: about\ntitle: Tietoa\nsummary: Teksti.\n---\n\nTekstissä {figure} ja *{figure}*.\n").Built();
+
+        Assert.Contains($"<p>I texten {swedish} och <em>{swedish}</em>.</p>", site.Read("sv/om-strategin/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<p>Tekstissä {finnish} ja <em>{finnish}</em>.</p>", site.Read("fi/tietoa/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_of_something_takes_the_form_for_one()
+    {
+        using var site = await TestSite.Small().Replace("content/measures/residents.yml", "value: 1250,", "value: 1,").Built();
+
+        Assert.Contains("Pikkulahdessa on 1\u00A0asukas.", site.Read("fi/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{residnets}", "7:1 unknown-measure", "Did you mean 'residents'?")]
+    [InlineData("{residents: mål}", "7:1 figure-notation", "'mål' is not understood in a figure.")]
+    [InlineData("{residents: target targte}", "7:1 figure-notation", "Did you mean 'target'?")]
+    [InlineData("Tabellen {follow-up} mitt i.", "7:10 follow-up-alone", "Put an empty line before and after {follow-up}.")]
+    [InlineData("{follow-up: goals/habour}", "7:1 unknown-goal", "Did you mean 'goals/harbour'?")]
+    [InlineData("{follow-up: values/openness}", "7:1 unknown-goal", "'values/openness' is no goal of this site.")]
+    public async Task A_figure_that_is_misspelt_is_told_where_it_stands(string text, string place, string words)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        var run = await site.Check();
+
+        Assert.Equal([SwedishText.File + ":" + place], run.Places);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Braces_can_be_written_as_they_are()
+    {
+        var page = await SwedishText.Read("\\{residents} och { för sig och {} tomma och `{residents}`");
+
+        Assert.Equal("{residents} och { för sig och {} tomma och {residents}", page.QuerySelector("p:has(code)")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_follow_up_table_stands_where_the_page_names_it()
+    {
+        var page = await SwedishText.Read("Före.\n\n{follow-up}\n\nEfter.");
+
+        Assert.Equal(["Före.", "Alla rader", "Efter."], page.QuerySelectorAll("p, caption").Select(part => part.TextContent).Where(text => text is "Före." or "Alla rader" or "Efter."));
+        Assert.Equal(["Staden växer", "Barnen trivs"], page.QuerySelectorAll("tbody tr > th:first-child:not(:has(a))").Select(row => row.TextContent));
+        Assert.Equal("2", page.QuerySelector("tbody th")!.GetAttribute("rowspan"));
+    }
+
+    [Fact]
+    public async Task The_table_of_a_goal_holds_the_rows_that_name_it()
+    {
+        var page = await SwedishText.Read("{follow-up: goals/harbour}");
+
+        Assert.Equal("Rader för En livlig hamn", page.QuerySelector("caption")!.TextContent);
+        Assert.DoesNotContain("Barnen trivs", page.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_tables_on_a_page_have_ids_of_their_own()
+    {
+        var page = await SwedishText.Read("{follow-up}\n\n{follow-up: goals/harbour}");
+
+        Assert.Equal(2, page.QuerySelectorAll("caption").Select(caption => caption.Id).Distinct().Count());
+    }
+}

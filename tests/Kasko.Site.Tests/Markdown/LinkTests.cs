@@ -1,0 +1,129 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Markdown;
+
+public sealed class LinkTests
+{
+    [Theory]
+    [InlineData("[a](javascript:alert(1))")]
+    [InlineData("[a](JaVaScRiPt:alert(1))")]
+    [InlineData("[a](<java\tscript:alert(1)>)")]
+    [InlineData("[a](<  javascript:alert(1)>)")]
+    [InlineData("[a](&#106;avascript:alert(1))")]
+    [InlineData("[a](&#x6A;avascript:alert(1))")]
+    [InlineData("[a](javascript&colon;alert(1))")]
+    [InlineData("[a](<java&Tab;script:alert(1)>)")]
+    [InlineData("[a](<java&NewLine;script:alert(1)>)")]
+    [InlineData("[a](&#1;javascript:alert(1))")]
+    [InlineData("[a](\\javascript:alert(1))")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[a][b]\n\n[b]: javascript:alert(1)")]
+    [InlineData("[a](vbscript:alert(1))")]
+    [InlineData("[a](data:text/html;base64,PHNjcmlwdD4=)")]
+    [InlineData("[a](file:///etc/passwd)")]
+    [InlineData("[a](blob:https://example.org/1)")]
+    [InlineData("[a](ftp://example.org/)")]
+    [InlineData("[a](//example.org/)")]
+    [InlineData("[a](\\\\example.org)")]
+    [InlineData("[a](/\\example.org)")]
+    public async Task Only_the_four_schemes_are_let_through_however_they_are_disguised(string text)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        var run = await site.Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.All(run.Places, place => Assert.Matches("^content/about.sv.md:7:1 (link-scheme|link-without-file|missing-target)$", place));
+    }
+
+    [Fact]
+    public async Task Web_mail_and_telephone_addresses_go_through_as_written()
+    {
+        var page = await SwedishText.Read(
+            "[a](https://example.org/å?a=1&b=2#c) [b](http://example.org/) [c](mailto:stad@example.org) [d](tel:+358000000000) <https://example.org/x> <stad@example.org>");
+
+        Assert.Equal(
+            ["https://example.org/%C3%A5?a=1&b=2#c", "http://example.org/", "mailto:stad@example.org", "tel:+358000000000", "https://example.org/x", "mailto:stad@example.org"],
+            page.QuerySelectorAll("p a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_page_is_named_by_its_file_and_linked_by_its_address()
+    {
+        var page = await SwedishText.Read("[a](goals/harbour.sv.md) [b](goals/harbour.sv.md#åtgärder-på-ön) [c](index.sv.md) [d](../content/goals/index.sv.md) [e](values/openness.sv.md) [f](values/openness.sv.md#så-gör-vi)");
+
+        Assert.Equal(
+            [
+                "../strategiska-mal/en-livlig-hamn/", "../strategiska-mal/en-livlig-hamn/#%C3%A5tg%C3%A4rder-p%C3%A5-%C3%B6n", "../",
+                "../strategiska-mal/", "../varden/#%C3%B6ppenhet", "../varden/#%C3%B6ppenhet-s%C3%A5-g%C3%B6r-vi",
+            ],
+            page.QuerySelectorAll("p a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("[hamnen](goals/harbor.sv.md)", "'goals/harbor.sv.md' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
+    [InlineData("[hamnen](harbour.sv.md)", "'harbour.sv.md' is no page of this site.")]
+    [InlineData("[hamnen](goals/harbour.md)", "'goals/harbour.md' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
+    [InlineData("[hamnen](goals/harbour.fi.md)", "'goals/harbour.fi.md' is the page in the other language. Link to 'goals/harbour.sv.md'.")]
+    [InlineData("[hamnen](goals/harbour.sv.md#atgarder-pa-on)", "There is no '#atgarder-pa-on' in content/goals/harbour.sv.md. Did you mean 'åtgärder-på-ön'?")]
+    [InlineData("[hamnen](#hamnen)", "There is no '#hamnen' in content/about.sv.md.")]
+    [InlineData("[hamnen](/sv/strategiska-mal/)", "'/sv/strategiska-mal/' names no file.")]
+    [InlineData("[hamnen](goals)", "'goals' names no file.")]
+    [InlineData("[avgifter](goals/mooring-fee.csv)", "There is no file 'goals/mooring-fee.csv' here. Did you mean 'goals/mooring-fees.csv'?")]
+    public async Task A_link_that_leads_nowhere_is_told_with_what_was_meant(string text, string words)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        var run = await site.Check();
+
+        Assert.Contains(words, Assert.Single(run.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_page_that_is_itself_wrong_is_not_blamed()
+    {
+        using var site = TestSite.WithSwedish("[hamnen](goals/harbour.sv.md)").Replace("content/goals/harbour.sv.md", "number: 1", "number: one");
+
+        Assert.Equal(["content/goals/harbour.sv.md:6:9 wrong-type"], (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("[](goals/harbour.sv.md)")]
+    [InlineData("[ ](https://example.org/)")]
+    [InlineData("[&nbsp;](https://example.org/)")]
+    public async Task A_link_without_a_text_is_refused(string text)
+    {
+        Assert.Contains("7:1 empty-link", await SwedishText.Problems(text));
+    }
+
+    [Theory]
+    [InlineData("<b>fet</b>", "7:1 raw-html")]
+    [InlineData("Text och <span onclick=\"alert(1)\">mer</span>", "7:10 raw-html")]
+    [InlineData("<script>alert(1)</script>", "7:1 raw-html")]
+    [InlineData("<!-- bara en anteckning -->", "7:1 raw-html")]
+    [InlineData("- punkt\n\n  <iframe src=\"https://example.org/\"></iframe>", "9:3 raw-html")]
+    [InlineData("> <table><tr><td>cell</td></tr></table>", "7:3 raw-html")]
+    public async Task Raw_html_is_refused_where_it_stands(string text, string problem)
+    {
+        var problems = await SwedishText.Problems(text);
+
+        Assert.Equal(problem, problems[0]);
+        Assert.All(problems, place => Assert.EndsWith(" raw-html", place, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Html_shown_as_text_stays_text()
+    {
+        var page = await SwedishText.Read("`<b>` och \\<b> och 3 < 4 & 5");
+
+        Assert.Equal("<b> och <b> och 3 < 4 & 5", page.QuerySelector("p:has(code)")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Nobody_writes_attributes_into_the_page()
+    {
+        var page = await SwedishText.Read("## Rubrik \\{#id .klass onclick=alert(1)}\n\n[länk](https://example.org/)\\{target=_blank}");
+
+        Assert.Null(page.QuerySelector("[onclick], [target], .klass"));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Markdown;
+
+public sealed class PictureTests
+{
+    [Fact]
+    public async Task A_picture_gets_its_text_and_its_size()
+    {
+        var picture = (await SwedishText.Read("![En *röd* båt & en \"brygga\"](goals/boat.png)")).QuerySelector("img")!;
+
+        Assert.Equal("En röd båt & en \"brygga\"", picture.GetAttribute("alt"));
+        Assert.Equal(("6", "4"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
+        Assert.StartsWith("../../assets/goals/boat.", picture.GetAttribute("src"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dekoration")]
+    [InlineData("Dekoration")]
+    public async Task One_that_only_decorates_says_nothing_to_those_who_do_not_see_it(string word)
+    {
+        Assert.Equal("", (await SwedishText.Read($"![{word}](goals/wave.svg)")).QuerySelector("img")!.GetAttribute("alt"));
+    }
+
+    [Theory]
+    [InlineData("![](goals/boat.png)", "7:1 picture-without-text")]
+    [InlineData("![ ](goals/boat.png)", "7:1 picture-without-text")]
+    [InlineData("![koriste](goals/boat.png)", "7:1 picture-without-text")]
+    [InlineData("![En båt](goals/baot.png)", "7:1 missing-target")]
+    [InlineData("![En båt](boat.png)", "7:1 missing-target")]
+    [InlineData("![En båt](https://example.org/boat.png)", "7:1 picture-from-elsewhere")]
+    [InlineData("![En båt](data:image/png;base64,AAAA)", "7:1 picture-from-elsewhere")]
+    [InlineData("![Avgifter](goals/mooring-fees.csv)", "7:1 not-a-picture-target")]
+    public async Task One_without_a_text_or_a_file_is_refused(string text, string problem)
+    {
+        Assert.Equal([problem], await SwedishText.Problems(text));
+    }
+
+    [Theory]
+    [InlineData("picture.gif", "47494638396103000200", 3, 2)]
+    [InlineData("picture.jpg", "FFD8FFE000104A46494600010100000100010000FFC0000B080002000301011100FFD9", 3, 2)]
+    [InlineData("vp8x.webp", "52494646160000005745425056503858", 3, 2, "0A0000000000000002000001000000000000")]
+    [InlineData("vp8l.webp", "524946461600000057454250565038 4C", 3, 2, "0A0000002F0240000000000000000000")]
+    public async Task Every_format_tells_its_own_size(string file, string hex, int width, int height, string rest = "")
+    {
+        var bytes = Convert.FromHexString((hex + rest).Replace(" ", "", StringComparison.Ordinal));
+        using var site = await TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, bytes).Built();
+
+        var picture = site.Page("sv/om-strategin/").QuerySelector("img")!;
+        Assert.Equal((width, height), (Number(picture.GetAttribute("width")), Number(picture.GetAttribute("height"))));
+    }
+
+    [Theory]
+    [InlineData("""<svg xmlns="http://www.w3.org/2000/svg" width="30px" height="20"/>""", 30, 20)]
+    [InlineData("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0 30 20.4"/>""", 30, 20)]
+    public async Task A_drawing_tells_its_size_by_attributes_or_view_box(string svg, int width, int height)
+    {
+        using var site = await TestSite.WithSwedish("![En bild](drawing.svg)").Write("content/drawing.svg", svg).Built();
+
+        var picture = site.Page("sv/om-strategin/").QuerySelector("img")!;
+        Assert.Equal((width, height), (Number(picture.GetAttribute("width")), Number(picture.GetAttribute("height"))));
+    }
+
+    [Theory]
+    [InlineData("broken.png", "This is no picture.")]
+    [InlineData("broken.jpg", "\u00FF\u00D8")]
+    [InlineData("empty.gif", "")]
+    [InlineData("no-size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [InlineData("entity.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">&a;</svg>")]
+    public async Task A_damaged_picture_is_told_once_by_its_file(string file, string text)
+    {
+        using var site = TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, text);
+
+        Assert.Equal([$"content/{file} not-a-picture"], (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task Documents_are_copied_only_when_a_page_names_them_and_keep_their_names()
+    {
+        using var site = TestSite.WithSwedish("[protokollet](minutes.pdf)")
+            .Write("content/minutes.pdf", new byte[12_345]).Write("content/secret.pdf", "Nobody names this.");
+
+        var run = await site.Build();
+
+        Assert.Equal(["content/secret.pdf unused-file"], run.Places);
+        Assert.True(site.Has("files/minutes.pdf"));
+        Assert.DoesNotContain(site.Published().Keys, path => path.Contains("secret", StringComparison.Ordinal));
+        Assert.Equal("protokollet (PDF, 13\u00A0kB)", site.Page("sv/om-strategin/").QuerySelector("a[href$='minutes.pdf']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_picture_in_a_link_is_the_links_text()
+    {
+        var page = await SwedishText.Read("[![En röd båt](goals/boat.png)](goals/harbour.sv.md)");
+
+        Assert.Equal("../strategiska-mal/en-livlig-hamn/", page.QuerySelector("a:has(img[alt='En röd båt'])")!.GetAttribute("href"));
+    }
+
+    private static int Number(string? text) => int.Parse(text!, CultureInfo.InvariantCulture);
+}

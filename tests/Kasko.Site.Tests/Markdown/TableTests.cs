@@ -1,0 +1,119 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Markdown;
+
+public sealed class TableTests
+{
+    private const string Table = "| Skola | Elever |\n| --- | --- |\n| Norra | 80 |";
+
+    [Theory]
+    [InlineData("Tabell: Skolorna\n\n" + Table)]
+    [InlineData(Table + "\n\nTabell: Skolorna")]
+    public async Task A_caption_stands_above_or_below_with_an_empty_line_between(string text)
+    {
+        var page = await SwedishText.Read(text);
+
+        var table = page.QuerySelector("table")!;
+        Assert.Equal("Skolorna", table.QuerySelector("caption")!.TextContent);
+        Assert.DoesNotContain("Tabell:", page.TextContent, StringComparison.Ordinal);
+        Assert.Equal(table.QuerySelector("caption")!.Id, table.ParentElement!.GetAttribute("aria-labelledby"));
+        Assert.Equal("0", table.ParentElement.GetAttribute("tabindex"));
+    }
+
+    [Fact]
+    public async Task Each_of_two_tables_keeps_its_own_caption()
+    {
+        var page = await SwedishText.Read($"Tabell: A\n\n{Table}\n\nTabell: B\n\n{Table}");
+
+        Assert.Equal(["A", "B"], page.QuerySelectorAll("caption").Select(caption => caption.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll("caption").Select(caption => caption.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_caption_may_hold_what_a_line_of_text_may()
+    {
+        var page = await SwedishText.Read("Tabell: Skolor, på finska :fi[koulut], med *elever* och [hamnen](goals/harbour.sv.md)\n\n" + Table);
+
+        Assert.Equal(
+            "Skolor, på finska <span lang=\"fi\">koulut</span>, med <em>elever</em> och <a href=\"../strategiska-mal/en-livlig-hamn/\">hamnen</a>",
+            page.QuerySelector("caption")!.InnerHtml);
+    }
+
+    [Theory]
+    [InlineData(Table, "7:1 table-without-caption")]
+    [InlineData("Tabell: Skolorna\n" + Table, "7:1 glued-caption")]
+    [InlineData(Table + "\nTabell: Skolorna", "7:1 glued-caption")]
+    [InlineData("Taulukko: Koulut\n\n" + Table, "9:1 table-without-caption")]
+    [InlineData("Tabell: Skolorna\n\nMera text.\n\n" + Table, "11:1 table-without-caption")]
+    [InlineData("- Tabell: Skolorna\n\n" + Table, "9:1 table-without-caption")]
+    public async Task A_caption_that_is_missing_glued_or_in_the_other_language_is_told(string text, string problem)
+    {
+        Assert.Equal([problem], await SwedishText.Problems(text));
+    }
+
+    [Fact]
+    public async Task Columns_and_rows_are_headed()
+    {
+        var page = await SwedishText.Read("Tabell: Skolorna\n\n" + Table);
+
+        Assert.Equal(["col", "col"], page.QuerySelectorAll("thead th").Select(cell => cell.GetAttribute("scope")));
+        Assert.Equal(["row"], page.QuerySelectorAll("tbody th").Select(cell => cell.GetAttribute("scope")));
+    }
+
+    [Theory]
+    [InlineData(true, "80", "1 200", "2,5", "−5", "-5", "+3")]
+    [InlineData(true, "40 €", "2,5 %", "1\u00A0200\u00A0000 €")]
+    [InlineData(true, "80", "")]
+    [InlineData(true, "{residents: latest number}", "80")]
+    [InlineData(false, "80", "okänt")]
+    [InlineData(false, "2.5", "80")]
+    [InlineData(false, "12 00", "80")]
+    [InlineData(false, "19.05", "20.40")]
+    [InlineData(false, "1–2")]
+    [InlineData(false, "**80** elever")]
+    public async Task A_column_is_numeric_when_each_filled_cell_is_a_number(bool isNumeric, params string[] cells)
+    {
+        var page = await SwedishText.Read("Tabell: Tal\n\n| Rad | Tal |\n| --- | --- |\n" + string.Concat(cells.Select((cell, at) => $"| Rad {at} | {cell} |\n")));
+
+        Assert.Equal(isNumeric ? cells.Length + 1 : 0, page.QuerySelectorAll(".number").Length);
+        Assert.Null(page.QuerySelector("th:first-child.number"));
+    }
+
+    [Fact]
+    public async Task Alignment_is_decided_by_what_the_column_holds()
+    {
+        var page = await SwedishText.Read("Tabell: Tal\n\n| Rad | Ord |\n| :-: | --: |\n| Rad | ord |");
+
+        Assert.Null(page.QuerySelector("[style], [align], .number"));
+    }
+
+    [Fact]
+    public async Task An_empty_cell_says_so_in_words_and_is_warned_about()
+    {
+        using var site = TestSite.WithSwedish("Tabell: Tal\n\n| Rad | Tal |\n| --- | --- |\n| Norra | |");
+
+        var run = await site.Build();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith(" warning empty-cell: A cell of the table is empty. Say in words what is missing.", Assert.Single(run.Problems), StringComparison.Ordinal);
+        Assert.Equal("uppgift saknas", site.Page("sv/om-strategin/").QuerySelector("td")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("| Skola | |\n| --- | --- |\n| Norra | 80 |", "empty-header")]
+    [InlineData("| Skola | Elever |\n| --- | --- |\n| | 80 |", "empty-header")]
+    [InlineData("| Skola | Elever |\n| --- | --- |\n| Norra | 80 | 90 |", "empty-header")]
+    [InlineData("| Skola | Elever |\n| --- | --- | --- |\n| Norra | 80 |", "empty-header")]
+    public async Task A_column_or_row_without_a_name_is_refused(string table, string problem)
+    {
+        var problems = await SwedishText.Problems("Tabell: Skolorna\n\n" + table);
+
+        Assert.Contains(problems, place => place.EndsWith(problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_looks_like_a_table_and_is_none_is_told()
+    {
+        Assert.Contains("7:1 table-not-read", await SwedishText.Problems("Text som sitter ihop.\n" + Table));
+    }
+}

@@ -1,0 +1,67 @@
+using Kasko.Site.Tests.Snapshots;
+
+namespace Kasko.Site.Tests.Sites;
+
+/// <summary>What is said of sites that are wrong: everything at once, each thing where it stands.</summary>
+public sealed class WrongSiteTests
+{
+    [Theory]
+    [InlineData("front-matter")]
+    [InlineData("yaml")]
+    [InlineData("pairs")]
+    [InlineData("links")]
+    [InlineData("pictures")]
+    [InlineData("tables")]
+    [InlineData("figures")]
+    [InlineData("theme")]
+    [InlineData("settings")]
+    [InlineData("untold")]
+    public async Task Everything_is_told_at_once(string family)
+    {
+        using var site = TestSite.Wrong(family);
+
+        var run = await site.Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.False(Path.Exists(site.Public));
+        Snapshot.Match(run.Error, "txt", $"family={family}");
+    }
+
+    [Theory]
+    [InlineData("front-matter")]
+    [InlineData("links")]
+    [InlineData("pictures")]
+    [InlineData("tables")]
+    [InlineData("figures")]
+    public async Task Editors_are_told_in_Swedish(string family)
+    {
+        using var site = TestSite.Wrong(family);
+
+        var run = await site.Build("--language", "sv");
+
+        Snapshot.Match(run.Error, "txt", $"family={family}");
+    }
+
+    [Theory]
+    [InlineData("front-matter")]
+    [InlineData("links")]
+    [InlineData("pictures")]
+    [InlineData("tables")]
+    [InlineData("figures")]
+    public async Task Editors_are_told_in_Finnish(string family)
+    {
+        using var site = TestSite.Wrong(family);
+
+        var run = await site.Build("--language", "fi");
+
+        Snapshot.Match(run.Error, "txt", $"family={family}");
+    }
+
+    [Fact]
+    public async Task The_same_is_told_in_the_same_order_every_time()
+    {
+        using var site = TestSite.Wrong("theme");
+
+        Assert.Equal((await site.Build()).Error, (await site.Build()).Error);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Kasko.Site.Tests.Snapshots;
+
+/// <summary>The accepted snapshots of a folder. What is new or differs is only accepted when asked for, and never in CI.</summary>
+internal sealed class SnapshotStore(string folder, Func<string, string?> variable)
+{
+    private bool Accepts => variable("KASKO_ACCEPT") is "1" && string.IsNullOrEmpty(variable("CI"));
+
+    /// <summary>What differs, for a reader, or null.</summary>
+    public string? Difference(string name, string ending, string got)
+    {
+        var verified = Path.Join(folder, $"{name}.verified.{ending}");
+        var received = Path.Join(folder, $"{name}.received.{ending}");
+        var accepted = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
+        if (accepted == got || Accepts)
+        {
+            if (accepted != got) File.WriteAllText(verified, got);
+            File.Delete(received);
+            return null;
+        }
+
+        File.WriteAllText(received, got);
+        return $"{(accepted is null ? "Nothing has been accepted yet." : TextDifference.Head(accepted, got))}\n"
+            + $"  accepted: {verified}\n"
+            + $"  received: {received}\n"
+            + "Look at both. If what is received is right, run the test again with KASKO_ACCEPT=1 (which does nothing in CI).";
+    }
+
+    /// <summary>Accepted snapshots of a test that it no longer makes.</summary>
+    public IEnumerable<string> Missing(string test, IReadOnlyCollection<SnapshotFile> made)
+    {
+        var names = made.Select(file => $"{file.Name}.verified.{file.Ending}").ToHashSet(StringComparer.Ordinal);
+        foreach (var verified in Directory.EnumerateFiles(folder, $"{test}_*.verified.*").Order(StringComparer.Ordinal))
+        {
+            if (names.Contains(Path.GetFileName(verified))) continue;
+            if (Accepts) File.Delete(verified);
+            else yield return $"This is no longer made:\n  accepted: {verified}";
+        }
+    }
+}

@@ -35,7 +35,7 @@ internal sealed class FootnoteSectionRenderer(BodyView body, BodySurroundings su
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
-        renderer.Write("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
+        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
         foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
         {
             renderer.Write("<li id=\"").Write(FootnoteIds.Note(body, footnote)).Write("\">");
@@ -49,6 +49,6 @@ internal sealed class FootnoteSectionRenderer(BodyView body, BodySurroundings su
             renderer.WriteLine("</li>");
         }
 
-        renderer.WriteLine("</ol></div>");
+        renderer.WriteLine("</ol></section>");
     }
 }

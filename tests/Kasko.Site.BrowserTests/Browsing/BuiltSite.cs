@@ -44,7 +44,7 @@ public sealed class BuiltSite : IAsyncDisposable
         try
         {
             var request = new BuildRequest(
-                Repository.FolderOf(town), Published(folder), BaseUrl: null, AsOf: new DateOnly(2026, 11, 23), TimeProvider.System, IsStrict: false);
+                Repository.FolderOf(town), Published(folder), BaseUrl: null, AsOf: new DateOnly(2026, 11, 23), TimeProvider.System, Home: null, IsStrict: false);
             var result = await SiteBuilder.Build(request, CancellationToken.None);
             if (result.Outcome is not BuildOutcome.Published)
                 throw new InvalidOperationException($"{town} does not build: {string.Join('\n', result.Diagnostics)}");

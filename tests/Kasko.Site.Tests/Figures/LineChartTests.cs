@@ -122,7 +122,7 @@ public sealed partial class LineChartTests
     [Fact]
     public void The_small_bar_shows_how_much_of_the_way_is_done()
     {
-        var progress = Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: "2028: 125"));
+        var progress = Site.Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: "2028: 125"));
         var bar = XElement.Parse(SparkBar.Of(progress)!);
 
         Assert.Equal("M10 8H30", Class(bar, "spark-done").Single().Attribute("d")?.Value);
@@ -134,7 +134,7 @@ public sealed partial class LineChartTests
     [InlineData("2028: 100000", "M10 8H100")]
     public void The_small_bar_never_leaves_its_place(string observation, string done)
     {
-        var progress = Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: observation));
+        var progress = Site.Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: observation));
 
         Assert.Equal(done, Class(XElement.Parse(SparkBar.Of(progress)!), "spark-done").Single().Attribute("d")?.Value);
     }

@@ -78,7 +78,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         if (tree.Text(path) is { } text) Put(into, name, new TemplateSource(path, text), path, isOwn);
     }
 
-    /// <summary>What the site brings itself must stand in for something, or it was misspelt. Assets and partials may also be new: a layout of the site's own names them.</summary>
+    /// <summary>What the site brings itself must stand in for something, or it was misspelt.</summary>
     private void Put<T>(SortedDictionary<string, T> into, string name, T value, string path, bool isOwn)
     {
         if (isOwn && !into.ContainsKey(name)) diagnostics.Add(ThemeRules.OverridesNothing(new SourceSpan(path), name, into.Keys));

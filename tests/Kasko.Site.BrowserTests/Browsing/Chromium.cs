@@ -9,9 +9,23 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<Town, BuiltSite> _sites = [];
+    private readonly Dictionary<Town, Lazy<Task<IReadOnlyCollection<Visit>>>> _visits;
+    private readonly Dictionary<Town, Lazy<Task<IReadOnlyCollection<Print>>>> _prints;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string? _advice;
+
+    public Chromium()
+    {
+        _visits = OfEach(town => Visit.All(this, town));
+        _prints = OfEach(town => Print.All(this, town));
+    }
+
+    /// <summary>One visit to each page, for all tests that read what came of it.</summary>
+    public Task<IReadOnlyCollection<Visit>> Visits(Town town) => _visits[town].Value;
+
+    /// <summary>Each page as a PDF.</summary>
+    public Task<IReadOnlyCollection<Print>> Prints(Town town) => _prints[town].Value;
 
     public BuiltSite Site(Town town) => _sites[town];
 
@@ -67,6 +81,9 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
         foreach (var site in _sites.Values) await site.DisposeAsync();
     }
+
+    private static Dictionary<Town, Lazy<Task<T>>> OfEach<T>(Func<Town, Task<T>> make) =>
+        Enum.GetValues<Town>().ToDictionary(town => town, town => new Lazy<Task<T>>(() => make(town)));
 
     private async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
     {

@@ -1,11 +1,13 @@
-// What axe finds wrong, and what it could not decide.
-async tags => {
+// What axe finds wrong, and what it could not decide and nobody has explained.
+async ({ tags, explained }) => {
   const results = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] });
-  const nodes = (kind, list) => list.flatMap(rule => rule.nodes.map(node => ({
-    kind,
-    rule: rule.id,
+  const findings = (list, word) => list.flatMap(rule => rule.nodes.map(node => ({
+    rule: `${rule.id} (${word}${node.impact})`,
     target: node.target.flat().join(' '),
-    why: `${node.impact}; ${node.any.concat(node.all, node.none).map(check => check.message).join('; ')}`,
+    why: [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '),
   })));
-  return nodes('violation', results.violations).concat(nodes('incomplete', results.incomplete));
+  const isExplained = (rule, node) => explained.some(known =>
+    known.rule === rule.id && document.querySelector(node.target.flat().at(-1))?.closest(known.within));
+  const unexplained = results.incomplete.map(rule => ({ ...rule, nodes: rule.nodes.filter(node => !isExplained(rule, node)) }));
+  return findings(results.violations, '').concat(findings(unexplained, 'undecided, '));
 }

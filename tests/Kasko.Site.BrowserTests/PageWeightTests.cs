@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using Kasko.Site.BrowserTests.Browsing;
+
+namespace Kasko.Site.BrowserTests;
+
+/// <summary>The first answer of a server holds about 14 KB: what fits in it needs no second journey.</summary>
+[Collection(InChromium.Name)]
+public sealed class PageWeightTests(Chromium chromium)
+{
+    /// <summary>Bytes, with Brotli at its best.</summary>
+    private const int Most = 14 * 1024;
+
+    [Fact]
+    public async Task A_page_and_its_stylesheet_travel_in_one_round_trip()
+    {
+        var site = chromium.Site(Town.Kasko);
+        var findings = new Findings();
+        foreach (var visit in await chromium.Visits(Town.Kasko))
+        {
+            var bytes = visit.Requests.Sum(request => Packed(site.Read(Uri.UnescapeDataString(request.AbsolutePath[1..]))));
+            if (bytes > Most) findings.Add(visit.Address, $"{bytes} bytes, and {Most} is the most");
+        }
+        findings.AssertNone();
+    }
+
+    [Fact]
+    public async Task A_page_takes_two_requests_at_most()
+    {
+        var findings = new Findings();
+        foreach (var visit in await chromium.Visits(Town.Kasko))
+        {
+            if (visit.Requests.Length > 2) findings.Add(visit.Address, string.Join(", ", visit.Requests));
+        }
+        findings.AssertNone();
+    }
+
+    private static int Packed(byte[] bytes)
+    {
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        Assert.True(BrotliEncoder.TryCompress(bytes, packed, out var length, quality: 11, window: 22));
+        return length;
+    }
+}

@@ -53,12 +53,6 @@ public static class SiteBuilder
                 diagnostics.Add(failure.Diagnostic);
                 return BuildResult.Refused(diagnostics);
             }
-            catch (AggregateException failures) when (failures.InnerExceptions.All(failure => failure is DiskFailureException))
-            {
-                // Pages are staged in parallel, and a disk that fails one mostly fails several.
-                diagnostics.Add(((DiskFailureException)failures.InnerExceptions[0]).Diagnostic);
-                return BuildResult.Refused(diagnostics);
-            }
         }
     }
 

@@ -78,7 +78,8 @@ internal sealed class LinkTargets(
     private Route AnchorOf(PageSource page, string anchor)
     {
         var route = routes.Of(page);
-        if (anchor.Length == 0) return route;
+        // An anchor that is not there has been told; the link leads to the page.
+        if (anchor.Length == 0 || !Anchors(page).Contains(anchor, StringComparer.Ordinal)) return route;
         return route with { Anchor = route.Anchor is { } value && anchor != value ? Bodies.Prefix(value) + anchor : anchor };
     }
 
@@ -92,7 +93,7 @@ internal sealed class LinkTargets(
     }
 
     /// <summary>A page that is only there in one language has its own diagnostic.</summary>
-    private bool IsHalfOfPair(string path) => site.Pages.Any(page => page.Path == path);
+    private bool IsHalfOfPair(string path) => site.Pages.Any(page => page.Path == path || PagePairs.OtherFile(page) == path);
 
     private List<string> PagesFrom(PageSource page) =>
         [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];

@@ -14,7 +14,8 @@ internal static class Redirects
     public static ImmutableArray<Redirect> Of(
         ImmutableArray<PageSource> sources, RouteMap routes, ImmutableArray<PageView> views, Settings settings, DiagnosticList diagnostics)
     {
-        var taken = views.ToDictionary(view => view.Route.File, view => view.Source ?? view.Route.File, StringComparer.OrdinalIgnoreCase);
+        var taken = views.DistinctBy(view => view.Route.File, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(view => view.Route.File, view => view.Source ?? view.Route.File, StringComparer.OrdinalIgnoreCase);
         foreach (var name in Generated) taken[name] = name;
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
         foreach (var page in sources)

@@ -25,7 +25,7 @@ internal static class PageLoader
 
         if (tree.Text(path) is not { } text) return null;
         if (FrontMatterReader.Read(path, text, diagnostics) is not { } parts) return null;
-        var outline = OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, diagnostics);
+        if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, diagnostics) is not { } outline) return null;
         return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
     }
 

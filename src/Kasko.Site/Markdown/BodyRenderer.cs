@@ -31,6 +31,8 @@ internal static class BodyRenderer
         var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
         Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
         Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
+        Replace<HtmlBlockRenderer>(html, new RefusedHtmlBlockRenderer());
+        Replace<HtmlInlineRenderer>(html, new RefusedHtmlInlineRenderer());
         Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
         // These are no part of a fresh renderer: only our own are known for them.
         html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));

@@ -26,7 +26,7 @@ internal static class Dialect
     public static MarkdownDocument Parse(string body, Language language)
     {
         var document = Markdig.Markdown.Parse(body, Pipeline);
-        Captions.Attach(document, language);
+        Captions.Attach(document, body, language);
         LiftFollowUps(document);
         SetHeadingIds(document);
         return document;

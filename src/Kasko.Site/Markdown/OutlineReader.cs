@@ -38,21 +38,29 @@ internal sealed partial class OutlineReader
         _diagnostics = diagnostics;
     }
 
+    /// <summary>The outline, or null where the text cannot be read at all, with that reported.</summary>
     /// <param name="bodyLine">How many lines of the file come before the body.</param>
-    public static Outline Read(string body, string path, int bodyLine, Language language, DiagnosticList diagnostics)
+    public static Outline? Read(string body, string path, int bodyLine, Language language, DiagnosticList diagnostics)
     {
         var lines = new LineIndex(path, body, bodyLine);
         try
         {
+            var document = Dialect.Parse(body, language);
+            if (NestingLimit.FirstBeyond(document) is { } deep)
+            {
+                diagnostics.Add(MarkdownRules.TooDeep(lines.At(deep.Span.Start)));
+                return null;
+            }
+
             var reader = new OutlineReader(body, language, lines, diagnostics);
-            foreach (var block in Dialect.Parse(body, language)) reader.Block(block);
+            foreach (var block in document) reader.Block(block);
             return reader.Outline();
         }
         catch (ArgumentException)
         {
             // Markdig refuses text that is nested too deeply, without saying where.
             diagnostics.Add(MarkdownRules.TooDeep(lines.At(0)));
-            return Model.Outline.Empty;
+            return null;
         }
     }
 
@@ -117,7 +125,7 @@ internal sealed partial class OutlineReader
     {
         var caption = Captions.Of(table);
         if (Glued(table) is { } glued) _diagnostics.Add(MarkdownRules.GluedCaption(At(glued)));
-        else if (Captions.Paragraph(table) is { } paragraph && IsGluedBefore(paragraph, table)) _diagnostics.Add(MarkdownRules.GluedCaption(At(paragraph)));
+        else if (Captions.GluedAbove(table) is { } above) _diagnostics.Add(MarkdownRules.GluedCaption(At(above)));
         else if (caption is null) _diagnostics.Add(MarkdownRules.TableWithoutCaption(At(table), Captions.Word(_language)));
         if (caption is not null) Inlines(caption);
         foreach (var row in table.OfType<TableRow>())
@@ -136,16 +144,6 @@ internal sealed partial class OutlineReader
     /// <summary>The row that is really a caption without an empty line before or after it.</summary>
     private static TableRow? Glued(Table table) =>
         table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && Captions.StartsCaption(TableCells.Text(cell)));
-
-    /// <summary>Whether a table follows on the line after its caption. The library reads a table there, but only some others do.</summary>
-    private bool IsGluedBefore(ParagraphBlock caption, Table table) =>
-        caption.Line < table.Line && !string.IsNullOrWhiteSpace(LineBefore(table.Span.Start));
-
-    private string LineBefore(int at)
-    {
-        var end = at == 0 ? -1 : _body.LastIndexOf('\n', at - 1);
-        return end < 0 ? "" : _body[(_body.LastIndexOf('\n', Math.Max(0, end - 1)) + 1)..end];
-    }
 
     private void Paragraph(ParagraphBlock paragraph)
     {

@@ -29,10 +29,7 @@ public sealed record Outline(
     ImmutableArray<OutlineList> Lists,
     ImmutableArray<OutlineFigure> Figures,
     ImmutableArray<OutlineFollowUp> FollowUps,
-    string VisibleText)
-{
-    public static readonly Outline Empty = new([], [], [], [], [], [], [], "");
-}
+    string VisibleText);
 
 public sealed record OutlineHeading(int Level, string Id, string Text, SourceSpan At);
 

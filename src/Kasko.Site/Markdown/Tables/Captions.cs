@@ -12,24 +12,27 @@ namespace Kasko.Site.Markdown.Tables;
 internal static class Captions
 {
     private static readonly object Key = new();
+    private static readonly object GluedKey = new();
 
     /// <summary>The word that starts a caption, with its colon.</summary>
     public static string Word(Language language) => language is Language.Swedish ? "Tabell:" : "Taulukko:";
 
     public static ContainerInline? Of(Table table) => Paragraph(table)?.Inline;
 
-    /// <summary>The paragraph that was the table's caption.</summary>
-    public static ParagraphBlock? Paragraph(Table table) => table.GetData(Key) as ParagraphBlock;
+    /// <summary>The caption's paragraph, where no empty line parts it from the table below it.</summary>
+    public static ParagraphBlock? GluedAbove(Table table) =>
+        table.GetData(GluedKey) is true && Paragraph(table) is { } paragraph && paragraph.Span.Start < table.Span.Start ? paragraph : null;
 
     /// <summary>Moves the captions from the text into their tables.</summary>
-    public static void Attach(MarkdownDocument document, Language language)
+    public static void Attach(MarkdownDocument document, string body, Language language)
     {
         foreach (var table in document.Descendants<Table>().ToList())
         {
             if (table.Parent is not { } parent) continue;
             var index = parent.IndexOf(table);
+            if (IsGlued(table, body)) table.SetData(GluedKey, true);
             if (Caption(parent, index - 1, language) is { } before) Take(table, before, parent, language);
-            else if (Caption(parent, index + 1, language) is { } after) Take(table, after, parent, language);
+            else if (Caption(parent, index + 1, language) is { } after && !BelongsBelow(index + 1, parent, body, language)) Take(table, after, parent, language);
         }
     }
 
@@ -37,12 +40,26 @@ internal static class Captions
     public static bool StartsCaption(string text) =>
         LanguageCodes.All.Any(language => text.StartsWith(Word(language), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a caption between two tables is meant for the one below: it is glued to that, or that has none of its own after it.</summary>
+    private static bool BelongsBelow(int index, ContainerBlock parent, string body, Language language) =>
+        index + 1 < parent.Count && parent[index + 1] is Table below && (IsGlued(below, body) || Caption(parent, index + 2, language) is null);
+
+    /// <summary>Whether text stands on the line before a table. The library reads a table there; others do not.</summary>
+    private static bool IsGlued(Table table, string body)
+    {
+        var before = body.AsSpan(0, table.Span.Start);
+        var end = before.LastIndexOf('\n');
+        return end >= 0 && !before[(before[..end].LastIndexOf('\n') + 1)..end].IsWhiteSpace();
+    }
+
     private static ParagraphBlock? Caption(ContainerBlock parent, int index, Language language) =>
         index >= 0 && index < parent.Count
         && parent[index] is ParagraphBlock { Inline.FirstChild: LiteralInline first } paragraph
         && first.Content.AsSpan().StartsWith(Word(language), StringComparison.Ordinal)
             ? paragraph
             : null;
+
+    private static ParagraphBlock? Paragraph(Table table) => table.GetData(Key) as ParagraphBlock;
 
     private static void Take(Table table, ParagraphBlock paragraph, ContainerBlock parent, Language language)
     {

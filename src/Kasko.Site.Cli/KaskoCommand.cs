@@ -11,7 +11,7 @@ public static class KaskoCommand
         var parsed = Commands(terminal).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {error.Message}").ConfigureAwait(false);
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {OnOneLine(error.Message)}").ConfigureAwait(false);
             await terminal.Error.WriteLineAsync("kasko: see 'kasko --help'").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
@@ -36,7 +36,7 @@ public static class KaskoCommand
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            var detail = fault.Message.ReplaceLineEndings(" ");
+            var detail = OnOneLine(fault.Message);
             await terminal.Error.WriteLineAsync(
                 $"kasko: this is a fault in kasko, not in the site ({fault.GetType().Name}: {detail}). Please report it with the command you ran.").ConfigureAwait(false);
             return ExitCode.OurFault;
@@ -59,4 +59,6 @@ public static class KaskoCommand
         root.Subcommands.Add(VerifyCommand.Make(terminal));
         return root;
     }
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

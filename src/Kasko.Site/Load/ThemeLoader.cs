@@ -21,6 +21,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly SortedDictionary<string, Colour> _colours = new(StringComparer.Ordinal);
     private readonly Localized<SortedDictionary<string, Word>> _words = Localized.Of(_ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
     private readonly List<ColourPair> _pairs = [];
+    private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
 
     /// <param name="theme">A name below <c>themes/</c>, or a path from the site's folder where it has a slash.</param>
     public Theme? Load(Sourced<string> theme)
@@ -35,7 +36,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         foreach (var path in tree.Files(folder)) Read(path, path[(folder.Length + 1)..], isOwn: false);
         foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
         CompareWords();
-        ThemeContrast.Judge(_colours, _pairs, diagnostics);
+        ThemeContrast.Judge(_colours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
             _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -131,6 +132,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 if (isOwn && !_colours.ContainsKey(key.Value)) diagnostics.Add(ThemeRules.OverridesNothing(key.At, key.Value, _colours.Keys));
                 if (colours.Optional(key.Value, colour => new Colour(key.Value, Hex(colour, "light"), Hex(colour, "dark"))) is { } read)
                     _colours[key.Value] = read;
+                else _unreadColours.Add(key.Value);
             }
 
             colours.Complete();

@@ -7,8 +7,8 @@ public static class YamlRules
 {
     public static Diagnostic Syntax(SourceSpan at) => Diagnostic.Error("yaml-syntax", at,
         "The YAML cannot be read from here on. Indent with spaces, close every bracket and quotation mark, and put quotation marks around a text that has a ':' or '#' in it.",
-        "YAML-texten kan inte läsas härifrån. Dra in med mellanslag, avsluta varje parentes och citattecken, och sätt citattecken runt en text som har ':' eller '#' i sig.",
-        "YAML-tekstiä ei voi lukea tästä eteenpäin. Sisennä välilyönneillä, päätä jokainen sulje ja lainausmerkki ja pane lainausmerkit sellaisen tekstin ympärille, jossa on ':' tai '#'.");
+        "YAML-texten kan inte läsas härifrån. Dra in med mellanslag, stäng varje klammer och citattecken, och sätt citattecken runt en text som har ':' eller '#' i sig.",
+        "YAML-tekstiä ei voi lukea tästä eteenpäin. Sisennä välilyönneillä, sulje jokainen sulkumerkki ja lainausmerkki ja pane lainausmerkit sellaisen tekstin ympärille, jossa on ':' tai '#'.");
 
     public static Diagnostic Anchor(SourceSpan at) => Diagnostic.Error("yaml-anchor", at,
         "Anchors and aliases (& and *) are not used here. Write the value out, or put it in quotation marks.",

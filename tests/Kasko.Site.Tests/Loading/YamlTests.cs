@@ -59,6 +59,6 @@ public sealed class YamlTests
     {
         using var site = TestSite.Small().Replace("content/benefits.yml", "{sv: Staden växer, fi: Kaupunki kasvaa}", "{sv: Staden växer");
 
-        Assert.Equal(["content/benefits.yml:3:9 yaml-syntax"], (await site.Check()).Places.Select(place => place.Replace(":3:3 ", ":3:9 ", StringComparison.Ordinal)));
+        Assert.Equal(["content/benefits.yml:2:11 yaml-syntax"], (await site.Check()).Places);
     }
 }

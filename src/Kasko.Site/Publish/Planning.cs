@@ -33,10 +33,13 @@ internal sealed class Planning
         var kept = Kept();
         var deletions = Deletions(kept);
         var foreign = Foreign();
-        var foreignFolders = Scan.Folders.Keys.Where(path => !_ourFolders.Contains(path)).ToImmutableArray();
+        // An empty folder is nothing to keep where a file of the site goes.
+        var foreignFolders = Scan.Folders.Keys
+            .Where(path => !_ourFolders.Contains(path) && !_site.Contains(path) && !OutputPath.Folders(path).Any(_site.Contains))
+            .ToImmutableArray();
         return new PublishPlan(
             _files, kept, deletions, foreign, foreignFolders,
-            Faults: [.. collisions, .. InTheWay(foreign, foreignFolders)],
+            Faults: [.. collisions, .. InTheWay(foreign)],
             Remarks:
             [
                 .. PublishRules.RepairedFiles(_target.At, Repaired(deletions)),
@@ -96,10 +99,10 @@ internal sealed class Planning
             .Distinct().Order(StringComparer.Ordinal),
     ];
 
-    private IEnumerable<Diagnostic> InTheWay(ImmutableArray<string> foreign, ImmutableArray<string> foreignFolders)
+    private IEnumerable<Diagnostic> InTheWay(ImmutableArray<string> foreign)
     {
         var things = foreign.ToHashSet(StringComparer.Ordinal);
-        var holding = foreign.Concat(foreignFolders).SelectMany(OutputPath.Folders).Concat(foreignFolders).ToHashSet(StringComparer.Ordinal);
+        var holding = foreign.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.Ordinal);
         return _files
             .Select(file => file.Fate is Fate.InTheWay || holding.Contains(file.Path)
                 ? file.Path

@@ -32,6 +32,8 @@ internal static class BodyRenderer
         Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
         Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
         Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
+        Replace<LineBreakInlineRenderer>(html, new LineBreakRenderer());
+        Replace<ThematicBreakRenderer>(html, new ThemeBreakRenderer());
         // These are no part of a fresh renderer: only our own are known for them.
         html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
         html.ObjectRenderers.Add(new PassageRenderer());

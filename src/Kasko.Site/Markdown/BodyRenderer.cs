@@ -34,6 +34,8 @@ internal static class BodyRenderer
         Replace<HtmlBlockRenderer>(html, new RefusedHtmlBlockRenderer());
         Replace<HtmlInlineRenderer>(html, new RefusedHtmlInlineRenderer());
         Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
+        Replace<LineBreakInlineRenderer>(html, new LineBreakRenderer());
+        Replace<ThematicBreakRenderer>(html, new ThemeBreakRenderer());
         // These are no part of a fresh renderer: only our own are known for them.
         html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
         html.ObjectRenderers.Add(new PassageRenderer());

@@ -1,0 +1,22 @@
+// The browser that Lighthouse uses: looked for as the browser tests do, but never fetched.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+export function findBrowser() {
+  if (process.env.KASKO_CHROMIUM) return process.env.KASKO_CHROMIUM;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const found = names.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram);
+  if (!found) throw new Error('No browser was found: install chromium-headless-shell, or let KASKO_CHROMIUM name one.');
+  return found;
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -8,6 +8,13 @@ namespace Kasko.Site.Compose;
 internal sealed class FollowUpTables(
     ImmutableArray<Benefit> benefits, ILookup<string, Measure> measures, MeasureViews measureViews, Phrases phrases)
 {
+    /// <summary>From what goes well to what nobody knows yet.</summary>
+    private static readonly ImmutableArray<MeasureState> InOrder =
+    [
+        MeasureState.Reached, MeasureState.Within, MeasureState.OnTrack, MeasureState.Behind, MeasureState.Lost, MeasureState.Away,
+        MeasureState.Outside, MeasureState.TooEarly, MeasureState.NoResult, MeasureState.NoTarget, MeasureState.NoBaseline, MeasureState.NoMeasure,
+    ];
+
     /// <summary>The whole table.</summary>
     public FollowUpView Whole(Language language, Hrefs hrefs) =>
         Table("follow-up", phrases.Say(language, "follow_up_caption"), benefits, language, hrefs);
@@ -28,10 +35,27 @@ internal sealed class FollowUpTables(
                 benefit.Title[language],
                 [.. measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
             .ToImmutableArray();
-        return new FollowUpView(id, caption, Summary(views, language), views.Count(row => !row.Measures.IsEmpty), views);
+        var rest = Summary(views, language);
+        return new FollowUpView(
+            id, caption,
+            $"{phrases.Count(language, "follow_up_rows", rows.Length)} {rest}",
+            $"{phrases.Count(language, "how_it_goes_rows", rows.Length)} {rest}",
+            views.Count(row => !row.Measures.IsEmpty),
+            States(views, language),
+            views);
     }
 
-    /// <summary>What the table holds and what is missing, in sentences without inflected numbers.</summary>
+    private ImmutableArray<StateCountView> States(ImmutableArray<BenefitView> rows, Language language)
+    {
+        var states = rows.SelectMany(row => row.Measures.IsEmpty ? [MeasureState.NoMeasure] : row.Measures.Select(measure => measure.State.Key)).ToLookup(state => state);
+        return
+        [
+            .. InOrder.Where(states.Contains)
+                .Select(state => new StateCountView(state, phrases.State(state, language), states[state].Count())),
+        ];
+    }
+
+    /// <summary>What is missing in the table, in sentences without inflected numbers.</summary>
     private string Summary(ImmutableArray<BenefitView> rows, Language language)
     {
         var measured = rows.Where(row => !row.Measures.IsEmpty).ToList();
@@ -42,7 +66,7 @@ internal sealed class FollowUpTables(
         string Sentence(string key, string single, int count) =>
             isSingle ? phrases.Say(language, single) : phrases.Say(language, key, count.ToString(CultureInfo.InvariantCulture));
 
-        var sentences = new List<string> { phrases.Count(language, "follow_up_rows", rows.Length) };
+        var sentences = new List<string>();
         if (measured.Count == 0) sentences.Add(phrases.Say(language, "follow_up_no_measure"));
         else if (isProposed) sentences.Add(Sentence("follow_up_proposed", "follow_up_row_proposed", measured.Count));
         else sentences.Add(Sentence("follow_up_with_measure", "follow_up_row_with_measure", measured.Count));

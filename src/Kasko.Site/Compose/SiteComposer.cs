@@ -9,7 +9,10 @@ namespace Kasko.Site.Compose;
 /// <summary>The second stage: decides addresses, judges what must agree between files, and gives each page all it needs.</summary>
 public static class SiteComposer
 {
-    public static ComposedSite Compose(SiteSource source, DateOnly buildDate, DiagnosticList diagnostics)
+    /// <param name="buildDate">In the town's time zone.</param>
+    /// <param name="openData">Makes the files of open data: pages tell how large they are.</param>
+    public static ComposedSite Compose(
+        SiteSource source, DateOnly buildDate, Func<OpenDataSet, IEnumerable<Output>> openData, DiagnosticList diagnostics)
     {
         var site = Calendar.On(buildDate, source);
         var sources = PagePairs.Complete(site, diagnostics);
@@ -35,10 +38,15 @@ public static class SiteComposer
         var navigation = new Navigation(site, pages, routes);
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
-        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measureViews, phrases);
+        var data = new OpenData(site, measures, measureViews, phrases, openData);
+        var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone, buildDate);
+        var changes = new Changes(site.Settings, pages, routes, measures, measureViews, phrases);
+        var feeds = Localized.Of(changes.In);
+        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, phrases);
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
-            all, files.Assets, [.. files.Media.Values], Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings.BaseUrl);
+            all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
+            Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings);
     }
 
     /// <summary>The measures that follow up a benefit, in the order the table has them.</summary>

@@ -35,11 +35,8 @@ internal sealed class FollowUpTables(
                 benefit.Title[language],
                 [.. measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
             .ToImmutableArray();
-        var rest = Summary(views, language);
         return new FollowUpView(
-            id, caption,
-            $"{phrases.Count(language, "follow_up_rows", rows.Length)} {rest}",
-            $"{phrases.Count(language, "how_it_goes_rows", rows.Length)} {rest}",
+            id, caption, Summary(views, language), Brief(views, language),
             views.Count(row => !row.Measures.IsEmpty),
             States(views, language),
             views);
@@ -55,18 +52,32 @@ internal sealed class FollowUpTables(
         ];
     }
 
-    /// <summary>What is missing in the table, in sentences without inflected numbers.</summary>
+    /// <summary>The same where only the states are counted.</summary>
+    private string Brief(ImmutableArray<BenefitView> rows, Language language)
+    {
+        var measures = rows.SelectMany(row => row.Measures).ToList();
+        var without = rows.Count(row => row.Measures.IsEmpty);
+        var sentences = new List<string> { phrases.Count(language, "how_it_goes_rows", rows.Length) };
+        if (without > 0) sentences.Add(phrases.Count(language, "how_it_goes_without", without));
+        if (measures.Count > 0) sentences.Add(phrases.Count(language, measures.All(measure => measure.IsProposed) ? "how_it_goes_proposed" : "how_it_goes_measures", measures.Count));
+        if (measures.Count > 0 && !measures.Any(HasFigures)) sentences.Add(phrases.Say(language, "follow_up_no_figures"));
+        return string.Join(' ', sentences);
+    }
+
+    private static bool HasFigures(MeasureView measure) => measure.Baseline?.Text is not null || measure.Latest?.Text is not null;
+
+    /// <summary>What the table holds and what is missing, in sentences without inflected numbers.</summary>
     private string Summary(ImmutableArray<BenefitView> rows, Language language)
     {
         var measured = rows.Where(row => !row.Measures.IsEmpty).ToList();
         var isProposed = measured.SelectMany(row => row.Measures).All(measure => measure.IsProposed);
-        var withFigures = measured.Count(row => row.Measures.Any(measure => measure.Baseline?.Text is not null || measure.Latest?.Text is not null));
+        var withFigures = measured.Count(row => row.Measures.Any(HasFigures));
         var isSingle = rows.Length == 1;
 
         string Sentence(string key, string single, int count) =>
             isSingle ? phrases.Say(language, single) : phrases.Say(language, key, count.ToString(CultureInfo.InvariantCulture));
 
-        var sentences = new List<string>();
+        var sentences = new List<string> { phrases.Count(language, "follow_up_rows", rows.Length) };
         if (measured.Count == 0) sentences.Add(phrases.Say(language, "follow_up_no_measure"));
         else if (isProposed) sentences.Add(Sentence("follow_up_proposed", "follow_up_row_proposed", measured.Count));
         else sentences.Add(Sentence("follow_up_with_measure", "follow_up_row_with_measure", measured.Count));

@@ -78,7 +78,7 @@ public static class LineChart
 
         void Path(string name, string data)
         {
-            if (data.Length > 0) html.Append($"<path class=\"{name}\" d=\"{data}\"/>");
+            if (data.Length > 0) html.Append($"<path class=\"{name}\" d=\"{data}\" vector-effect=\"non-scaling-stroke\"/>");
         }
 
         string Across(decimal value) => $"M0 {Number(plot.Values.Y(value))}H1000";

@@ -38,8 +38,12 @@ public static class SiteComposer
         var navigation = new Navigation(site, pages, routes);
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
+        JudgeFigures(source.Measures, diagnostics);
         var data = new OpenData(site, measures, measureViews, phrases, openData);
         var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone, buildDate);
+        foreach (var measure in measures)
+            if (measurePages.FreshnessOf(measure) is { IsOverdue: true } late)
+                diagnostics.Add(StatisticsRules.Overdue(measure.Id.At, late.Days, late.Months, late.Due));
         var changes = new Changes(site.Settings, pages, routes, measures, measureViews, phrases);
         var feeds = Localized.Of(changes.In);
         var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, phrases);
@@ -62,6 +66,14 @@ public static class SiteComposer
                 .ThenBy(measure => measure.Title[site.Settings.Original], Collation.Comparer)
                 .ThenBy(measure => measure.Id.Value, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Official figures are those of the series that the measure names.</summary>
+    private static void JudgeFigures(ImmutableArray<Measure> measures, DiagnosticList diagnostics)
+    {
+        foreach (var measure in measures)
+            if (measure.Official is { } official && official.Series != measure.Statistics?.Series)
+                diagnostics.Add(StatisticsRules.OtherSeries(measure.Statistics?.At ?? measure.Id.At, official.Series, measure.Statistics?.Series));
     }
 
     /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>

@@ -42,14 +42,15 @@ public static class SiteStatistics
             .ToList();
         var options = new StatisticsOptions([.. request.Accept], settings.Statistics, settings.BaseUrl);
         var updates = await StatisticsUpdate.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
-        foreach (var update in updates)
-        {
-            diagnostics.AddRange(update.Diagnostics);
-            if (update.File is { } file && ObservationsWriter.Replace(request.Root, file) is { } hindrance) diagnostics.Add(hindrance);
-        }
-
-        return new StatisticsResult([], updates, diagnostics.ToSorted());
+        ImmutableArray<MeasureUpdate> written = [.. updates.Select(update => Write(request.Root, update))];
+        diagnostics.AddRange(written.SelectMany(update => update.Diagnostics));
+        return new StatisticsResult([], written, diagnostics.ToSorted());
     }
+
+    private static MeasureUpdate Write(string root, MeasureUpdate update) =>
+        update.File is { } file && ObservationsWriter.Replace(root, file) is { } hindrance
+            ? update with { Outcome = UpdateOutcome.Failed, File = null, Changes = [], Diagnostics = update.Diagnostics.Add(hindrance) }
+            : update;
 
     /// <summary>The measure with the figures the town has written itself; fetched ones are held beside it.</summary>
     private static Measure Own(Measure measure) => measure.Official is { } official

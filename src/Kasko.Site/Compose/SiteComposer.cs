@@ -23,7 +23,7 @@ public static class SiteComposer
         var routes = new RouteMap(sources, diagnostics);
         var files = new PublishedFiles(site);
         var phrases = new Phrases(site.Theme.Words, diagnostics);
-        var measures = JudgedMeasures(site, diagnostics);
+        var measures = JudgedMeasures.InOrder(site, diagnostics);
         JudgeGoals(source, diagnostics);
         JudgeDates(site.Settings, buildDate, diagnostics);
 
@@ -38,12 +38,10 @@ public static class SiteComposer
         var navigation = new Navigation(site, pages, routes);
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
-        JudgeFigures(source.Measures, diagnostics);
         var data = new OpenData(site, measures, measureViews, phrases, openData);
         var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone, buildDate);
-        foreach (var measure in measures)
-            if (measurePages.FreshnessOf(measure) is { IsOverdue: true } late)
-                diagnostics.Add(StatisticsRules.Overdue(measure.Id.At, late.Days, late.Months, late.Due));
+        JudgedMeasures.Judge(measures, measurePages, diagnostics);
+        JudgedMeasures.JudgeAddresses(measures, measureViews.RouteOf, sources, routes, diagnostics);
         var changes = new Changes(site.Settings, pages, routes, measures, measureViews, phrases);
         var feeds = Localized.Of(changes.In);
         var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, phrases);
@@ -51,29 +49,6 @@ public static class SiteComposer
         return new ComposedSite(
             all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
             Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings);
-    }
-
-    /// <summary>The measures that follow up a benefit, in the order the table has them.</summary>
-    private static ImmutableArray<Measure> JudgedMeasures(SiteSource site, DiagnosticList diagnostics)
-    {
-        var benefits = site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
-        foreach (var lost in site.Measures.Where(measure => !site.AreBenefitsUnreadable && !benefits.Contains(measure.Benefit.Value)))
-            diagnostics.Add(StrategyRules.UnknownBenefit(lost.Benefit.At, lost.Benefit.Value, benefits));
-        return
-        [
-            .. site.Measures.OrderBy(measure => benefits.IndexOf(measure.Benefit.Value))
-                .ThenBy(measure => measure.Order ?? int.MaxValue)
-                .ThenBy(measure => measure.Title[site.Settings.Original], Collation.Comparer)
-                .ThenBy(measure => measure.Id.Value, StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>Official figures are those of the series that the measure names.</summary>
-    private static void JudgeFigures(ImmutableArray<Measure> measures, DiagnosticList diagnostics)
-    {
-        foreach (var measure in measures)
-            if (measure.Official is { } official && official.Series != measure.Statistics?.Series)
-                diagnostics.Add(StatisticsRules.OtherSeries(measure.Statistics?.At ?? measure.Id.At, official.Series, measure.Statistics?.Series));
     }
 
     /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>

@@ -18,6 +18,11 @@ public static class StrategyRules
         $"'{id}' blir en del av webbadresser. Ge filen ett namn med bara bokstäverna a–z, siffror och bindestreck.",
         $"'{id}' tulee osaksi verkko-osoitteita. Nimeä tiedosto vain kirjaimilla a–z, numeroilla ja yhdysmerkeillä.");
 
+    public static Diagnostic SameMeasureAddress(SourceSpan at, string address, string other) => Diagnostic.Error("same-address", at,
+        $"The measure's page and {other} have the same address, {address}. Give the measure another title.",
+        $"Mätarens sida och {other} har samma adress, {address}. Ge mätaren en annan titel.",
+        $"Mittarin sivulla ja tiedostolla {other} on sama osoite, {address}. Anna mittarille toinen nimi.");
+
     public static Diagnostic RangeWithoutHold(SourceSpan at) => Diagnostic.Error("range-without-hold", at,
         "A range belongs to 'direction: hold' only. Remove it, or change the direction.",
         "Ett intervall hör bara till 'direction: hold'. Ta bort det eller ändra riktningen.",

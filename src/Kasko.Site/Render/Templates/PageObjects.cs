@@ -51,7 +51,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("caption", new Prose(table.Caption)),
         ("summary", new Prose(table.Summary)),
         ("brief", new Prose(table.Brief)),
-        ("states", List(table.States, state => Object(("key", state.State.Key()), ("word", state.Word), ("count", state.Count)))),
+        ("states", List(table.States, state => Object(("key", state.State.Key()), ("word", new Prose(state.Word)), ("count", state.Count)))),
         ("total", table.Benefits.Length),
         ("with_measure", table.WithMeasure),
         ("benefits", List(table.Benefits, benefit => Object(
@@ -163,7 +163,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
 
     private static ScriptObject State(StateView state) => Object(
         ("key", state.Key.Key()),
-        ("word", state.Word),
+        ("word", new Prose(state.Word)),
         ("done", state.Done),
         ("elapsed", state.Elapsed),
         ("expected", Prose(state.Expected)),

@@ -61,7 +61,7 @@ internal static class BuildCommand
         };
     }
 
-    private static void Tell(ParseResult parsed, Terminal terminal, Report report)
+    public static void Tell(ParseResult parsed, Terminal terminal, Report report)
     {
         if (parsed.GetValue(Options.Format) == "json")
         {

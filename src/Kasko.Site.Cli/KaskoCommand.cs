@@ -57,6 +57,7 @@ public static class KaskoCommand
         root.Subcommands.Add(check);
         root.Subcommands.Add(serve);
         root.Subcommands.Add(VerifyCommand.Make(terminal));
+        root.Subcommands.Add(StatisticsCommand.Make(terminal));
         return root;
     }
 

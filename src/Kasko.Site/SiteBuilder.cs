@@ -9,6 +9,7 @@ using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
 using Kasko.Site.Render;
+using Kasko.Site.Render.OpenData;
 
 namespace Kasko.Site;
 
@@ -23,7 +24,7 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticList();
         if (SiteLoader.Load(request.Root, diagnostics) is not { } loaded) return BuildResult.Failed(diagnostics);
         var source = request.BaseUrl is { } address ? loaded with { Settings = loaded.Settings with { BaseUrl = address } } : loaded;
-        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), diagnostics);
+        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), OpenDataFiles.Of, diagnostics);
         var renderer = new PageRenderer(source.Theme, site.Assets, new Hyphenator(source.Settings.Hyphenation), diagnostics);
 
         // With something wrong already, the pages are still rendered and checked, so that all problems are told at once.

@@ -8,6 +8,13 @@ namespace Kasko.Site.Compose;
 internal sealed class FollowUpTables(
     ImmutableArray<Benefit> benefits, ILookup<string, Measure> measures, MeasureViews measureViews, Phrases phrases)
 {
+    /// <summary>From what goes well to what nobody knows yet.</summary>
+    private static readonly ImmutableArray<MeasureState> InOrder =
+    [
+        MeasureState.Reached, MeasureState.Within, MeasureState.OnTrack, MeasureState.Behind, MeasureState.Lost, MeasureState.Away,
+        MeasureState.Outside, MeasureState.TooEarly, MeasureState.NoResult, MeasureState.NoTarget, MeasureState.NoBaseline, MeasureState.NoMeasure,
+    ];
+
     /// <summary>The whole table.</summary>
     public FollowUpView Whole(Language language, Hrefs hrefs) =>
         Table("follow-up", phrases.Say(language, "follow_up_caption"), benefits, language, hrefs);
@@ -28,15 +35,43 @@ internal sealed class FollowUpTables(
                 benefit.Title[language],
                 [.. measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
             .ToImmutableArray();
-        return new FollowUpView(id, caption, Summary(views, language), views.Count(row => !row.Measures.IsEmpty), views);
+        return new FollowUpView(
+            id, caption, Summary(views, language), Brief(views, language),
+            views.Count(row => !row.Measures.IsEmpty),
+            States(views, language),
+            views);
     }
+
+    private ImmutableArray<StateCountView> States(ImmutableArray<BenefitView> rows, Language language)
+    {
+        var states = rows.SelectMany(row => row.Measures.IsEmpty ? [MeasureState.NoMeasure] : row.Measures.Select(measure => measure.State.Key)).ToLookup(state => state);
+        return
+        [
+            .. InOrder.Where(states.Contains)
+                .Select(state => new StateCountView(state, phrases.State(state, language), states[state].Count())),
+        ];
+    }
+
+    /// <summary>The same where only the states are counted.</summary>
+    private string Brief(ImmutableArray<BenefitView> rows, Language language)
+    {
+        var measures = rows.SelectMany(row => row.Measures).ToList();
+        var without = rows.Count(row => row.Measures.IsEmpty);
+        var sentences = new List<string> { phrases.Count(language, "how_it_goes_rows", rows.Length) };
+        if (without > 0) sentences.Add(phrases.Count(language, "how_it_goes_without", without));
+        if (measures.Count > 0) sentences.Add(phrases.Count(language, measures.All(measure => measure.IsProposed) ? "how_it_goes_proposed" : "how_it_goes_measures", measures.Count));
+        if (measures.Count > 0 && !measures.Any(HasFigures)) sentences.Add(phrases.Say(language, "follow_up_no_figures"));
+        return string.Join(' ', sentences);
+    }
+
+    private static bool HasFigures(MeasureView measure) => measure.Baseline?.Text is not null || measure.Latest?.Text is not null;
 
     /// <summary>What the table holds and what is missing, in sentences without inflected numbers.</summary>
     private string Summary(ImmutableArray<BenefitView> rows, Language language)
     {
         var measured = rows.Where(row => !row.Measures.IsEmpty).ToList();
         var isProposed = measured.SelectMany(row => row.Measures).All(measure => measure.IsProposed);
-        var withFigures = measured.Count(row => row.Measures.Any(measure => measure.Baseline?.Text is not null || measure.Latest?.Text is not null));
+        var withFigures = measured.Count(row => row.Measures.Any(HasFigures));
         var isSingle = rows.Length == 1;
 
         string Sentence(string key, string single, int count) =>

@@ -11,9 +11,13 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
         .DistinctBy(measure => measure.Id.Value)
         .ToImmutableDictionary(measure => measure.Id.Value, measure => (measure, ProgressJudgement.Of(measure)));
 
+    public Progress Judged(Measure measure) => _judged[measure.Id.Value].Progress;
+
+    public Route RouteOf(Measure measure, Language language) => routeOf(measure, language);
+
     public MeasureView Of(Measure measure, Language language, Hrefs hrefs)
     {
-        var progress = _judged[measure.Id.Value].Progress;
+        var progress = Judged(measure);
         return new MeasureView(
             measure.Id.Value,
             measure.Title[language],
@@ -28,8 +32,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             Cell(measure, measure.Baseline, language),
             measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
             Cell(measure, progress.Latest, language),
-            progress.State,
-            phrases.Say(language, "state_" + progress.State.Key().Replace('-', '_')),
+            State(measure, progress, language),
             [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)]);
     }
 
@@ -44,9 +47,25 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             _ => (progress.Latest, "empty_result"),
         };
         if (observation?.Value is not { } value) return phrases.Say(language, empty);
-        return name.IsNumberOnly
-            ? NumberFormat.Format(value, measure.Decimals, language)
-            : NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language);
+        if (name.IsNumberOnly) return NumberFormat.Format(value, measure.Decimals, language);
+        var text = NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language);
+        return observation.Provisional ? $"{text} ({phrases.Say(language, "provisional")})" : text;
+    }
+
+    private StateView State(Measure measure, Progress progress, Language language) => new(
+        progress,
+        phrases.State(progress.State, language),
+        Share(progress.Done, language),
+        Share(progress.Elapsed, language),
+        progress.Expected is { } expected ? NumberFormat.WithUnit(expected, measure.Decimals, measure.Unit[language], language) : null,
+        progress.MetIn is { } met ? PeriodFormat.Short(met.Period, language) : null);
+
+    /// <summary>In percent, with one decimal where it says something.</summary>
+    private static string? Share(decimal? share, Language language)
+    {
+        if (share is not { } known) return null;
+        var percent = Math.Round(known * 100, 1, MidpointRounding.AwayFromZero);
+        return NumberFormat.Format(percent, percent == Math.Truncate(percent) ? 0 : 1, language) + "\u00A0%";
     }
 
     private static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(

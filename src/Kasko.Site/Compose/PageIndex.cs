@@ -15,7 +15,7 @@ internal sealed class PageIndex
         (PageKind.AllPages, "all_pages", "all-pages"), (PageKind.Accessibility, "accessibility", "accessibility"),
         (PageKind.DataProtection, "data_protection", "data-protection"), (PageKind.Feedback, "feedback", "feedback"),
         (PageKind.About, "about", "about"), (PageKind.Strategy, "strategy", "strategy"), (PageKind.Goals, "goals", "goals"),
-        (PageKind.Values, "values", "values"), (PageKind.FollowUp, "follow_up", "follow-up"),
+        (PageKind.Values, "values", "values"), (PageKind.FollowUp, "follow_up", "follow-up"), (PageKind.Status, "status", "status"),
     ];
 
     private readonly ImmutableDictionary<PageId, PageSource> _byId;

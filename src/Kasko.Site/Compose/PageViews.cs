@@ -12,7 +12,9 @@ internal sealed class PageViews(
     StrategyViews strategy,
     Bodies bodies,
     FollowUpTables followUps,
-    MeasureViews measureViews,
+    MeasurePages measurePages,
+    OpenData openData,
+    Localized<ChangeFeed?> feeds,
     Phrases phrases)
 {
     private readonly Localized<SiteView> _sites = Localized.Of(language => SiteViews.Of(settings, language));
@@ -51,6 +53,7 @@ internal sealed class PageViews(
                 PageKind.Goal => followUps.OfGoal(page, language, hrefs),
                 _ => null,
             },
+            OpenData = kind is PageKind.FollowUp ? openData.All(language, hrefs) : null,
             AllPages = kind is PageKind.AllPages
                 ? navigation.Tree(PageId.Home, language, section => section.Id == followUpSection ? MeasureLinks(measures, language, hrefs) : [], hrefs)
                 : [],
@@ -61,8 +64,8 @@ internal sealed class PageViews(
     {
         Route RouteOf(Language each) => routes.Below(section, measure.Title[each], each);
         var hrefs = HrefsOf(RouteOf(language), isFound: true);
-        var view = measureViews.Of(measure, language, hrefs);
-        return Page(RouteOf(language), language, "measure", view.Title, view.Definition, hrefs,
+        var view = measurePages.Of(measure, language, hrefs);
+        return Page(RouteOf(language), language, "measure", view.Measure.Title, view.Measure.Definition, hrefs,
             navigation.Of(section, isGenerated: true, language, Localized.Of(RouteOf), hrefs)) with
         {
             TitleAt = measure.Id.At,
@@ -95,10 +98,14 @@ internal sealed class PageViews(
     private PageView Page(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView ways) => new(
         route, language, layout, title, summary, TitleAt: null, SummaryAt: null, new Uri(settings.BaseUrl, route.Address),
         Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, Original: null, IsFound: true,
-        _sites[language], ways, Strategy: null, Goal: null, FollowUp: null, Measure: null, AllPages: [], Choices: [], hrefs);
+        _sites[language], ways with { Feed = Feed(language, hrefs) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
+        AllPages: [], Choices: [], hrefs);
+
+    private LinkView? Feed(Language language, Hrefs hrefs) =>
+        feeds[language] is { } feed ? new LinkView(feed.Title, hrefs.To(new Route(OpenDataPath.Feed(language)))) : null;
 
     private IEnumerable<PageTreeView> MeasureLinks(ImmutableArray<Measure> measures, Language language, Hrefs hrefs) =>
-        measures.Select(measure => measureViews.Of(measure, language, hrefs))
+        measures.Select(measure => measurePages.Row(measure, language, hrefs))
             .Select(measure => new PageTreeView(measure.Title, measure.Href, measure.Definition, []));
 
     private Localized<Route> Both(PageSource page, Func<PageSource, Route> routeOf) =>
@@ -115,6 +122,7 @@ internal sealed class PageViews(
         PageKind.Goals => "goals",
         PageKind.Goal => "goal",
         PageKind.FollowUp => "follow-up",
+        PageKind.Status => "status",
         PageKind.Strategy => "strategy",
         PageKind.About => "about",
         PageKind.AllPages => "all-pages",

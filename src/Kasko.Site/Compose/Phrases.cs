@@ -23,6 +23,8 @@ internal sealed class Phrases(Localized<Words> words, DiagnosticList diagnostics
         return Wording.Fill(form, [number.ToString(CultureInfo.InvariantCulture)]);
     }
 
+    public string State(MeasureState state, Language language) => Say(language, "state_" + state.Key().Replace('-', '_'));
+
     private Word? Find(Language language, string key)
     {
         var word = words[language].Find(key);

@@ -3,7 +3,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The results of a measure as changes to follow. The content says no other day of a figure than its period's end.</summary>
+/// <summary>
+/// The results of a measure as changes to follow. A figure changes on the day it is published from; where the content
+/// says no such day, on the day its period ends.
+/// </summary>
 internal static class ProgressChanges
 {
     public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, Language language, Phrases phrases) =>
@@ -17,5 +20,5 @@ internal static class ProgressChanges
             page,
             measure.Title[language],
             phrases.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
-            figure.Period.End);
+            figure.Schedule.From ?? figure.Period.End);
 }

@@ -9,7 +9,10 @@ namespace Kasko.Site.Compose;
 /// <summary>The second stage: decides addresses, judges what must agree between files, and gives each page all it needs.</summary>
 public static class SiteComposer
 {
-    public static ComposedSite Compose(SiteSource source, DateOnly buildDate, DiagnosticList diagnostics)
+    /// <param name="buildDate">In the town's time zone.</param>
+    /// <param name="openData">Makes the files of open data: pages tell how large they are.</param>
+    public static ComposedSite Compose(
+        SiteSource source, DateOnly buildDate, Func<OpenDataSet, IEnumerable<Output>> openData, DiagnosticList diagnostics)
     {
         var site = Calendar.On(buildDate, source);
         var sources = PagePairs.Complete(site, diagnostics);
@@ -20,7 +23,7 @@ public static class SiteComposer
         var routes = new RouteMap(sources, diagnostics);
         var files = new PublishedFiles(site);
         var phrases = new Phrases(site.Theme.Words, diagnostics);
-        var measures = JudgedMeasures(site, diagnostics);
+        var measures = JudgedMeasures.InOrder(site, diagnostics);
         JudgeGoals(source, diagnostics);
         JudgeDates(site.Settings, buildDate, diagnostics);
 
@@ -35,25 +38,17 @@ public static class SiteComposer
         var navigation = new Navigation(site, pages, routes);
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
-        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measureViews, phrases);
+        var data = new OpenData(site, measures, measureViews, phrases, openData);
+        var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone, buildDate);
+        JudgedMeasures.Judge(measures, measurePages, diagnostics);
+        JudgedMeasures.JudgeAddresses(measures, measureViews.RouteOf, sources, routes, diagnostics);
+        var changes = new Changes(site.Settings, pages, routes, measures, measureViews, phrases);
+        var feeds = Localized.Of(changes.In);
+        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, phrases);
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
-            all, files.Assets, [.. files.Media.Values], Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings.BaseUrl);
-    }
-
-    /// <summary>The measures that follow up a benefit, in the order the table has them.</summary>
-    private static ImmutableArray<Measure> JudgedMeasures(SiteSource site, DiagnosticList diagnostics)
-    {
-        var benefits = site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
-        foreach (var lost in site.Measures.Where(measure => !site.AreBenefitsUnreadable && !benefits.Contains(measure.Benefit.Value)))
-            diagnostics.Add(StrategyRules.UnknownBenefit(lost.Benefit.At, lost.Benefit.Value, benefits));
-        return
-        [
-            .. site.Measures.OrderBy(measure => benefits.IndexOf(measure.Benefit.Value))
-                .ThenBy(measure => measure.Order ?? int.MaxValue)
-                .ThenBy(measure => measure.Title[site.Settings.Original], Collation.Comparer)
-                .ThenBy(measure => measure.Id.Value, StringComparer.Ordinal),
-        ];
+            all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
+            Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings);
     }
 
     /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>

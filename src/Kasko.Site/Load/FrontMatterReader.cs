@@ -14,7 +14,7 @@ internal static class FrontMatterReader
     private static readonly ImmutableArray<(string, PageKind)> Kinds =
     [
         ("page", PageKind.Page), ("home", PageKind.Home), ("values", PageKind.Values), ("value", PageKind.Value),
-        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("strategy", PageKind.Strategy),
+        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
         ("about", PageKind.About), ("all-pages", PageKind.AllPages), ("accessibility", PageKind.Accessibility),
         ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("not-found", PageKind.NotFound),
     ];

@@ -35,9 +35,39 @@ internal static class MeasureLoader
         if (measure.Direction is Direction.Hold && measure.Range is null) fields.Fail(YamlRules.MissingKey(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(StrategyRules.RangeWithoutHold(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > 6) fields.Fail(StrategyRules.Decimals(fields.PlaceOf("decimals")));
-        foreach (var twin in measure.Observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))
-            fields.Fail(StrategyRules.SamePeriod(twin.At, twin.Period.ToString()));
-        return fields.Complete() ? measure : null;
+        ObservationReader.ReportSamePeriods(measure.Observations, fields);
+        JudgeId(measure.Id.Value, path, fields);
+        return fields.Complete() ? WithOfficialFigures(measure, tree, diagnostics) : null;
+    }
+
+    /// <summary>The id is part of addresses that never change.</summary>
+    private static void JudgeId(string id, string path, YamlFields fields)
+    {
+        if (OpenDataPath.IsReserved(id)) fields.Fail(StrategyRules.ReservedId(new SourceSpan(path), id));
+        else if (!id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            fields.Fail(StrategyRules.MeasureId(new SourceSpan(path), id));
+    }
+
+    /// <summary>The measure with the figures that were fetched for it; null where those cannot be read.</summary>
+    private static Measure? WithOfficialFigures(Measure measure, SourceTree tree, DiagnosticList diagnostics)
+    {
+        var path = OfficialFigures.PathFor(measure.Id.Value);
+        if (!tree.Exists(path)) return measure;
+        if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
+        var fetched = official.Observations.ToLookup(observation => observation.Period);
+        foreach (var twin in measure.Observations.Where(observation => fetched.Contains(observation.Period)))
+            diagnostics.Add(StatisticsRules.SamePeriodInBoth(twin.At, twin.Period.ToString(), path));
+        return measure with
+        {
+            Observations =
+            [
+                .. measure.Observations.Where(observation => !fetched.Contains(observation.Period))
+                    .Concat(official.Observations)
+                    .OrderBy(observation => observation.Period),
+            ],
+            Source = official.Source,
+            Official = official,
+        };
     }
 
     private static Measure Read(string id, YamlFields fields) => new(
@@ -51,26 +81,14 @@ internal static class MeasureLoader
         fields.OptionalInteger("decimals") ?? 0,
         fields.Choice("direction", Directions),
         fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"))),
-        fields.Optional("baseline", Observation),
-        fields.Optional("target", Observation),
-        [.. fields.List("observations", Observation).OrderBy(observation => observation.Period)],
-        fields.Optional("source", Source),
+        fields.Optional("baseline", ObservationReader.Observation),
+        fields.Optional("target", ObservationReader.Observation),
+        [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)],
+        fields.Optional("source", ObservationReader.Source),
         fields.OptionalLocalized("owner"),
-        fields.OptionalChoice("updated", Rhythms));
+        fields.OptionalChoice("updated", Rhythms),
+        StatisticsReader.Source(fields));
 
     private static Unit Unit(YamlFields fields) =>
         new(fields.Text("heading").Value, fields.Text("one").Value, fields.Text("other").Value);
-
-    private static Observation Observation(YamlFields fields)
-    {
-        var observation = new Observation(
-            fields.RequiredPeriod("period"), fields.OptionalNumber("value"), fields.Flag("provisional"),
-            fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields));
-        if (observation is { Confidential: true, Value: not null }) fields.Fail(StrategyRules.ConfidentialValue(fields.PlaceOf("value")));
-        return observation;
-    }
-
-    private static FigureSource Source(YamlFields fields) => new(
-        fields.Localized("title"), fields.OptionalAddress("url"),
-        fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
 }

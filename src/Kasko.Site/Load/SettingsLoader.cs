@@ -59,6 +59,7 @@ internal static class SettingsLoader
         Statement(fields),
         fields.OptionalAddress("edit_url"),
         [.. fields.Texts("hyphenation").Select(word => word.Value)],
+        StatisticsReader.Addresses(fields),
         fields.Flag("invented"));
 
     private static ImmutableArray<Language> Languages(YamlFields fields)

@@ -52,8 +52,23 @@ public static class SiteLoader
         return [.. found.OfType<T>()];
     }
 
+    /// <summary>
+    /// Only what official figures are fetched by, so that a mistake on a page keeps no figure waiting: the settings,
+    /// and the measures by id, null where one cannot be read.
+    /// </summary>
+    public static (Settings? Settings, ImmutableSortedDictionary<string, Measure?> Measures) LoadMeasures(string root, DiagnosticList diagnostics)
+    {
+        var tree = new SourceTree(root, diagnostics);
+        var settings = SettingsLoader.Load(tree, diagnostics);
+        return (settings, tree.Files(MeasureLoader.Folder).Where(IsMeasure).ToImmutableSortedDictionary(
+            path => path[(MeasureLoader.Folder.Length + 1)..^".yml".Length], path => MeasureLoader.Load(tree, path, diagnostics), StringComparer.Ordinal));
+    }
+
     private static bool IsMeasure(string path) =>
-        path.StartsWith(MeasureLoader.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
+        path.StartsWith(MeasureLoader.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) && !IsOfficial(path);
+
+    private static bool IsOfficial(string path) =>
+        path.StartsWith(MeasureLoader.Folder + "/", StringComparison.Ordinal) && OfficialFiguresLoader.IsOfficial(path);
 
     private static List<string> Media(IReadOnlyList<string> files, DiagnosticList diagnostics)
     {
@@ -62,6 +77,13 @@ public static class SiteLoader
         {
             if (path.EndsWith(".md", StringComparison.Ordinal) || IsMeasure(path)) continue;
             if (path is StrategyLoader.AdvantagesPath or StrategyLoader.BenefitsPath) continue;
+            if (IsOfficial(path))
+            {
+                var measure = OfficialFiguresLoader.MeasureOf(path);
+                if (!files.Contains($"{MeasureLoader.Folder}/{measure}.yml")) diagnostics.Add(StatisticsRules.WithoutMeasure(new SourceSpan(path), measure));
+                continue;
+            }
+
             if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
                 diagnostics.Add(FileRules.UnexpectedFile(path, [StrategyLoader.AdvantagesPath, StrategyLoader.BenefitsPath]));
             else media.Add(path);

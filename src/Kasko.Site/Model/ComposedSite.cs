@@ -9,13 +9,21 @@ public sealed record ComposedSite(
     ImmutableArray<PageView> Pages,
     ImmutableSortedDictionary<string, Output> Assets,
     ImmutableArray<Output> Media,
+    ImmutableArray<Output> OpenData,
+    ImmutableArray<ChangeFeed> Feeds,
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<SitemapEntry> Sitemap,
-    Uri BaseUrl)
+    Settings Settings)
 {
+    public Uri BaseUrl => Settings.BaseUrl;
+
     /// <summary>Everything that is published as it is.</summary>
-    public ImmutableArray<Output> Files => [.. Assets.Values, .. Media];
+    public ImmutableArray<Output> Files => [.. Assets.Values, .. Media, .. OpenData];
 }
+
+/// <summary>The changes that readers of a language may follow.</summary>
+/// <param name="Entries">In any order, and never none.</param>
+public sealed record ChangeFeed(Language Language, string Title, ImmutableArray<FeedEntry> Entries);
 
 /// <summary>An address that a page had before.</summary>
 /// <param name="Href">The page as seen from the old address.</param>

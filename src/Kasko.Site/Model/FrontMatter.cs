@@ -13,6 +13,7 @@ public enum PageKind
     Goals,
     Goal,
     FollowUp,
+    Status,
     Strategy,
     About,
     AllPages,

@@ -32,7 +32,8 @@ public sealed record PageView(
     StrategyView? Strategy,
     GoalView? Goal,
     FollowUpView? FollowUp,
-    MeasureView? Measure,
+    MeasurePageView? Measure,
+    OpenDataView? OpenData,
     ImmutableArray<PageTreeView> AllPages,
     ImmutableArray<ChoiceView> Choices,
     Hrefs Hrefs);
@@ -70,12 +71,14 @@ public sealed record StatementView(
 public sealed record FaultView(string Criterion, string Place, string Reason, string Alternative);
 
 /// <summary>The ways from a page to others.</summary>
+/// <param name="Feed">The changes to follow; null where nothing has a date.</param>
 public sealed record NavigationView(
     string Home,
     ImmutableArray<MenuView> Menu,
     ImmutableArray<LinkView> Breadcrumbs,
     ImmutableArray<AlternateView> Alternates,
-    ImmutableSortedDictionary<string, LinkView> Links);
+    ImmutableSortedDictionary<string, LinkView> Links,
+    LinkView? Feed = null);
 
 /// <param name="IsWithin">True where the page lies in the section that the entry leads to.</param>
 public sealed record MenuView(string Title, string Href, bool IsCurrent, bool IsWithin);
@@ -105,39 +108,6 @@ public sealed record GoalView(
     BodyView? Body);
 
 public sealed record ValueView(int Number, string Title, string Href, string Id, string Summary, BodyView? Body);
-
-/// <summary>The follow-up table, or the rows of it that belong to a goal.</summary>
-/// <param name="Id">Unique on the page.</param>
-/// <param name="Summary">What the table holds and what is missing, in sentences.</param>
-public sealed record FollowUpView(string Id, string Caption, string Summary, int WithMeasure, ImmutableArray<BenefitView> Benefits);
-
-public sealed record BenefitView(string Title, ImmutableArray<MeasureView> Measures);
-
-public sealed record MeasureView(
-    string Id,
-    string Title,
-    string Href,
-    bool IsProposed,
-    string Unit,
-    string Definition,
-    string Direction,
-    string? Owner,
-    string? Updated,
-    SourceView? Source,
-    CellView? Baseline,
-    CellView? Target,
-    CellView? Latest,
-    MeasureState State,
-    string StateWord,
-    ImmutableArray<CellView> Observations);
-
-public sealed record SourceView(string Title, Uri? Url, string? Licence, Uri? LicenceUrl);
-
-/// <summary>A value as it is read, without its unit.</summary>
-/// <param name="Text">Null where there is no value.</param>
-/// <param name="Period">Null for a range, which holds at all times.</param>
-/// <param name="Iso">The period for <c>datetime</c>; null where HTML has no form for it, as for a quarter.</param>
-public sealed record CellView(string? Text, string? Period, string? Iso, bool IsProvisional, bool IsConfidential, string? Note);
 
 public sealed record PageTreeView(string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children);
 

@@ -20,6 +20,7 @@ public sealed record Settings(
     AccessibilityStatement Accessibility,
     Uri? EditUrl,
     ImmutableArray<string> Hyphenation,
+    StatisticsAddresses Statistics,
     bool Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>

@@ -14,7 +14,9 @@ public sealed record Benefit(Sourced<string> Id, Localized<string> Title, Immuta
 /// <param name="Proposed">True until the town has adopted the measure.</param>
 /// <param name="Decimals">How many decimals its values are shown with.</param>
 /// <param name="Range">The bounds of a measure that is to be held; null for the other directions.</param>
-/// <param name="Observations">In order of period.</param>
+/// <param name="Observations">In order of period, the official ones among them.</param>
+/// <param name="Statistics">The series that <c>kasko statistics update</c> fetches.</param>
+/// <param name="Official">What it fetched last; null before the first time.</param>
 public sealed record Measure(
     Sourced<string> Id,
     Sourced<string> Benefit,
@@ -31,7 +33,9 @@ public sealed record Measure(
     ImmutableArray<Observation> Observations,
     FigureSource? Source,
     Localized<string>? Owner,
-    Rhythm? Updated)
+    Rhythm? Updated,
+    StatisticsSource? Statistics = null,
+    OfficialFigures? Official = null)
 {
     /// <summary>The last observation that has a value.</summary>
     public Observation? Latest => Observations.LastOrDefault(observation => observation.Value is not null);

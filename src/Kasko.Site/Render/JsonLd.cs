@@ -20,7 +20,7 @@ internal static class JsonLd
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
-            if (page.Measure is { } measure) Dataset(json, page, measure);
+            if (page.Measure?.Measure is { } measure) Dataset(json, page, measure);
             else WebPage(json, page);
             json.WriteEndObject();
         }

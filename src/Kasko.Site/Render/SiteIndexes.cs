@@ -1,16 +1,23 @@
 using System.Text;
 using System.Xml;
 using Kasko.Site.Model;
+using Kasko.Site.Render.OpenData;
 
 namespace Kasko.Site.Render;
 
-/// <summary>What search engines read: <c>sitemap.xml</c> with each page's languages, and <c>robots.txt</c>.</summary>
+/// <summary>
+/// What programs read to find their way: <c>sitemap.xml</c> with each page's languages, <c>robots.txt</c>, and each
+/// language's feed of changes.
+/// </summary>
 public static class SiteIndexes
 {
     private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static IEnumerable<Output> Of(ComposedSite site) => [Sitemap(site), Robots(site)];
+    public static IEnumerable<Output> Of(ComposedSite site) => [Sitemap(site), Robots(site), .. Feeds(site)];
+
+    private static IEnumerable<Output> Feeds(ComposedSite site) =>
+        site.Feeds.Select(feed => AtomFeed.Of(site.Settings, feed.Language, feed.Title, feed.Entries)).OfType<Output>();
 
     private static Output Sitemap(ComposedSite site)
     {

@@ -108,7 +108,7 @@ public sealed partial class RuleReferenceTests
     /// <summary>Parts of the catalogue that have rules without an entry. The list only gets shorter.</summary>
     private static readonly string[] NotDescribedYet =
     [
-        "FileRules", "FrontMatterRules", "LinkRules", "MarkdownRules", "ScheduleRules", "SettingsRules", "StatisticsRules",
+        "FileRules", "FrontMatterRules", "LinkRules", "MarkdownRules", "ScheduleRules", "SettingsRules",
         "StrategyRules", "ThemeRules", "YamlRules",
     ];
 

@@ -8,6 +8,42 @@ namespace Kasko.Site.Diagnostics.Catalogue;
 /// </summary>
 public static class StatisticsRules
 {
+    public static Diagnostic OneSource(SourceSpan at) => Diagnostic.Error("statistics-source", at,
+        "Name one source under 'statistics': either 'statfin' or 'sotkanet'.",
+        "Ange en källa under 'statistics': antingen 'statfin' eller 'sotkanet'.",
+        "Anna kohdassa 'statistics' yksi lähde: joko 'statfin' tai 'sotkanet'.");
+
+    public static Diagnostic SourceTwice(SourceSpan at) => Diagnostic.Error("statistics-source-twice", at,
+        "The measure fetches official figures, and they bring their own source. Remove 'source' here.",
+        "Mätaren hämtar officiella siffror, och de har sin egen källa med sig. Ta bort 'source' här.",
+        "Mittari hakee viralliset luvut, ja niiden mukana tulee lähde. Poista tästä 'source'.");
+
+    public static Diagnostic NotAMoment(SourceSpan at, string written) => Diagnostic.Error("statistics-updated", at,
+        $"'{written}' is no moment. It is written as 2026-03-27T06:00:00Z, in UTC.",
+        $"'{written}' är ingen tidpunkt. Den skrivs som 2026-03-27T06:00:00Z, i UTC.",
+        $"'{written}' ei ole ajankohta. Se kirjoitetaan muodossa 2026-03-27T06:00:00Z, UTC-aikana.");
+
+    public static Diagnostic SamePeriodInBoth(SourceSpan at, string period, string file) => Diagnostic.Error("official-and-own", at,
+        $"The figure for {period} stands in {file} too. Remove it here: the official figure is the one that is kept up to date.",
+        $"Siffran för {period} finns också i {file}. Ta bort den här: den officiella siffran är den som hålls aktuell.",
+        $"Ajanjakson {period} luku on myös tiedostossa {file}. Poista se tästä: virallinen luku on se, joka pidetään ajan tasalla.");
+
+    public static Diagnostic WithoutMeasure(SourceSpan at, string measure) => Diagnostic.Error("official-without-measure", at,
+        $"These figures belong to no measure: there is no content/measures/{measure}.yml. Delete the file, or give it the measure's name.",
+        $"Siffrorna hör inte till någon mätare: content/measures/{measure}.yml finns inte. Ta bort filen eller ge den mätarens namn.",
+        $"Luvut eivät kuulu mihinkään mittariin: tiedostoa content/measures/{measure}.yml ei ole. Poista tiedosto tai anna sille mittarin nimi.");
+
+    /// <param name="wanted">The series that the measure names; null where it names none.</param>
+    public static Diagnostic OtherSeries(SourceSpan at, string held, string? wanted) => wanted is null
+        ? Diagnostic.Error("other-series", at,
+            $"There are official figures for this measure ({held}), but it names no source. Name it under 'statistics', or delete the file of figures.",
+            $"Det finns officiella siffror för mätaren ({held}), men den anger ingen källa. Ange den under 'statistics' eller ta bort filen med siffrorna.",
+            $"Mittarilla on virallisia lukuja ({held}), mutta se ei anna lähdettä. Anna se kohdassa 'statistics' tai poista lukujen tiedosto.")
+        : Diagnostic.Error("other-series", at,
+            $"The figures were fetched from another series ({held}) than the measure names now ({wanted}). Run 'kasko statistics update'.",
+            $"Siffrorna är hämtade ur en annan serie ({held}) än den som mätaren nu anger ({wanted}). Kör 'kasko statistics update'.",
+            $"Luvut on haettu toisesta sarjasta ({held}) kuin mittari nyt antaa ({wanted}). Aja 'kasko statistics update'.");
+
     public static Diagnostic Unreachable(SourceSpan at, Message source, string host) => Diagnostic.Error("statistics-unreachable", at,
         $"{source.English} ({host}) does not answer. The old figures stay. Try again later; if other websites do not open either, check the connection.",
         $"{source.Swedish} ({host}) svarar inte. De gamla siffrorna står kvar. Försök igen senare. Om andra webbplatser inte heller öppnas, kontrollera förbindelsen.",

@@ -8,6 +8,21 @@ public static class StrategyRules
         $"Id:t '{id}' används två gånger. Ge det här ett annat.",
         $"Tunnus '{id}' on käytössä kahdesti. Anna tälle toinen.");
 
+    public static Diagnostic ReservedId(SourceSpan at, string id) => Diagnostic.Error("reserved-id", at,
+        $"'{id}' is the name of a file of open data, so no measure can have it. Give the file another name.",
+        $"'{id}' är namnet på en fil med öppna data, så ingen mätare kan ha det. Ge filen ett annat namn.",
+        $"'{id}' on avoimen datan tiedoston nimi, joten se ei käy mittarin nimeksi. Anna tiedostolle toinen nimi.");
+
+    public static Diagnostic MeasureId(SourceSpan at, string id) => Diagnostic.Error("measure-id", at,
+        $"'{id}' becomes part of web addresses. Name the file with the letters a–z, digits and hyphens only.",
+        $"'{id}' blir en del av webbadresser. Ge filen ett namn med bara bokstäverna a–z, siffror och bindestreck.",
+        $"'{id}' tulee osaksi verkko-osoitteita. Nimeä tiedosto vain kirjaimilla a–z, numeroilla ja yhdysmerkeillä.");
+
+    public static Diagnostic SameMeasureAddress(SourceSpan at, string address, string other) => Diagnostic.Error("same-address", at,
+        $"The measure's page and {other} have the same address, {address}. Give the measure another title.",
+        $"Mätarens sida och {other} har samma adress, {address}. Ge mätaren en annan titel.",
+        $"Mittarin sivulla ja tiedostolla {other} on sama osoite, {address}. Anna mittarille toinen nimi.");
+
     public static Diagnostic RangeWithoutHold(SourceSpan at) => Diagnostic.Error("range-without-hold", at,
         "A range belongs to 'direction: hold' only. Remove it, or change the direction.",
         "Ett intervall hör bara till 'direction: hold'. Ta bort det eller ändra riktningen.",

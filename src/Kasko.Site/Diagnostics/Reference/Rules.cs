@@ -12,6 +12,8 @@ public static class Rules
         .. LinkEntries.All,
         .. PictureEntries.All,
         .. HeadEntries.All,
+        .. SourceEntries.All,
+        .. OfficialFigureEntries.All,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodySurroundings surro
         renderer.Write("<a href=\"").WriteEscapeUrl(resolved.Href).Write("\">");
         renderer.WriteChildren(link);
         if (resolved.FileKind is { } kind)
-            renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, Size(resolved.Bytes)]));
+            renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, FileSize.Of(resolved.Bytes, body.Language)]));
         renderer.Write("</a>");
     }
 
@@ -35,14 +35,5 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodySurroundings surro
         renderer.Write("<img src=\"").WriteEscapeUrl(resolved.Href)
             .Write("\" alt=\"").Write(HtmlText.Escape(alternative))
             .Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{resolved.Size.Width}\" height=\"{resolved.Size.Height}\" loading=\"lazy\">"));
-    }
-
-    /// <summary>A document's size in thousands of bytes, rounded up, or in millions with one decimal.</summary>
-    private string Size(long bytes)
-    {
-        var (thousand, million) = body.Language is Language.Swedish ? ("kB", "MB") : ("kt", "Mt");
-        return bytes < 1_000_000
-            ? NumberFormat.Format(Math.Ceiling(bytes / 1000m), 0, body.Language) + '\u00A0' + thousand
-            : NumberFormat.Format(bytes / 1_000_000m, 1, body.Language) + '\u00A0' + million;
     }
 }

@@ -78,7 +78,7 @@ public static class LineChart
 
         void Path(string name, string data)
         {
-            if (data.Length > 0) html.Append($"<path class=\"{name}\" d=\"{data}\"/>");
+            if (data.Length > 0) html.Append($"<path class=\"{name}\" d=\"{data}\" vector-effect=\"non-scaling-stroke\"/>");
         }
 
         string Across(decimal value) => $"M0 {Number(plot.Values.Y(value))}H1000";
@@ -112,7 +112,7 @@ public static class LineChart
         var at = plot.Time.X(latest.Period);
         var anchor = at > 850 ? "chart-end" : at < 150 ? "chart-start" : "chart-middle";
         var y = LatestLabel.Y(plot, measure, series);
-        html.Append($"<text class=\"chart-latest {anchor}\" x=\"{Percent(at)}\" y=\"{Number(y)}\">");
+        html.Append($"<text class=\"chart-latest {anchor}\" paint-order=\"stroke\" x=\"{Percent(at)}\" y=\"{Number(y)}\">");
         html.Append(Text(NumberFormat.Format(value, measure.Decimals, language))).Append("</text>");
     }
 }

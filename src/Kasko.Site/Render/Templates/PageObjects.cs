@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Render.Charts;
 using Scriban.Runtime;
 
 namespace Kasko.Site.Render.Templates;
@@ -12,7 +13,7 @@ namespace Kasko.Site.Render.Templates;
 internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody)
 {
     private static readonly string[] LinkNames =
-        ["all_pages", "accessibility", "data_protection", "feedback", "about", "strategy", "goals", "values", "follow_up"];
+        ["all_pages", "accessibility", "data_protection", "feedback", "about", "strategy", "goals", "values", "follow_up", "status"];
 
     public ScriptObject All() => Object(
         ("language", page.Language.Code()),
@@ -29,7 +30,10 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("advantages", page.Strategy is { } lists ? List(lists.Advantages, advantage => new Prose(advantage)) : null),
         ("goal", page.Goal is { } goal ? Goal(goal) : null),
         ("follow_up", page.FollowUp is { } followUp ? FollowUp(followUp) : null),
-        ("measure", page.Measure is { } measure ? Measure(measure) : null),
+        ("measure", page.Measure is { } measure ? MeasurePage(measure) : null),
+        ("open_data", page.OpenData is { } data ? Object(
+            ("downloads", List(data.Downloads, Download)), ("descriptions", List(data.Descriptions, Download))) : null),
+        ("feed", page.Navigation.Feed is { } feed ? Link(feed) : null),
         ("pages", List(page.AllPages, Tree)),
         ("choices", List(page.Choices, Choice)),
         ("json_ld", new Html(JsonLd.Of(page))));
@@ -46,6 +50,8 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("id", table.Id),
         ("caption", new Prose(table.Caption)),
         ("summary", new Prose(table.Summary)),
+        ("brief", new Prose(table.Brief)),
+        ("states", List(table.States, state => Object(("key", state.State.Key()), ("word", new Prose(state.Word)), ("count", state.Count)))),
         ("total", table.Benefits.Length),
         ("with_measure", table.WithMeasure),
         ("benefits", List(table.Benefits, benefit => Object(
@@ -139,6 +145,31 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("summary", new Prose(value.Summary)),
         ("body", value.Body is { } body ? renderBody(body) : null));
 
+    private ScriptObject MeasurePage(MeasurePageView measure)
+    {
+        var made = Measure(measure.Measure);
+        Add(made, "chart", LineChart.Figure(measure.Chart.Measure, page.Language, measure.Chart.Words) is { } chart ? new Html(chart) : null);
+        Add(made, "change", Prose(measure.Change));
+        Add(made, "changed_on", Date(measure.ChangedOn));
+        Add(made, "source_updated", Date(measure.SourceUpdated));
+        Add(made, "due", Date(measure.Due));
+        Add(made, "overdue", measure.IsOverdue);
+        Add(made, "downloads", List(measure.Downloads, Download));
+        return made;
+    }
+
+    private ScriptObject Download(DownloadView file) => Object(
+        ("text", new Prose(file.Text)), ("href", file.Href), ("format", file.Format), ("size", FileSize.Of(file.Bytes, page.Language)));
+
+    private static ScriptObject State(StateView state) => Object(
+        ("key", state.Key.Key()),
+        ("word", new Prose(state.Word)),
+        ("done", state.Done),
+        ("elapsed", state.Elapsed),
+        ("expected", Prose(state.Expected)),
+        ("met_in", state.MetIn),
+        ("bar", SparkBar.Of(state.Progress) is { } bar ? new Html(bar) : null));
+
     private static ScriptObject Measure(MeasureView measure) => Object(
         ("id", measure.Id),
         ("title", new Prose(measure.Title)),
@@ -155,7 +186,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("baseline", measure.Baseline is { } baseline ? Cell(baseline) : null),
         ("target", measure.Target is { } target ? Cell(target) : null),
         ("latest", measure.Latest is { } latest ? Cell(latest) : null),
-        ("state", Object(("key", measure.State.Key()), ("word", measure.StateWord))),
+        ("state", State(measure.State)),
         ("observations", List(measure.Observations, Cell)));
 
     private static ScriptObject Cell(CellView cell) => Object(
@@ -191,9 +222,11 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
     private static ScriptObject Object(params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var made = new ScriptObject(members.Length);
-        foreach (var (name, value) in members) made.SetValue(name, value!, readOnly: true);
+        foreach (var (name, value) in members) Add(made, name, value);
         return made;
     }
+
+    private static void Add(ScriptObject made, string name, object? value) => made.SetValue(name, value!, readOnly: true);
 
     private static ScriptArray List<T>(IEnumerable<T> items, Func<T, object> make)
     {

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Statistics;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko statistics update</c>: fetches official figures and writes them beside the measures.</summary>
+internal static class StatisticsCommand
+{
+    private static readonly Option<string[]> Accept = new("--accept")
+    {
+        HelpName = "ID",
+        Description = "Take in what was kept out of these measures; you have looked at the figures at the source.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Command Make(Terminal terminal)
+    {
+        var update = new Command("update", "Fetches the figures that measures name under 'statistics', and writes what has changed.");
+        update.Options.Add(Accept);
+        update.Options.Add(Options.Site);
+        update.Options.Add(Options.Format);
+        update.Options.Add(Options.Language);
+        update.Options.Add(Options.Quiet);
+        update.SetAction((parsed, token) => Run(parsed, terminal, token));
+        return new Command("statistics", "Official figures from Statistics Finland and Sotkanet.") { update };
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
+    {
+        var words = new StatisticsWords(Options.LanguageOf(parsed, terminal));
+        var root = BuildCommand.RootOf(parsed, terminal);
+        using var http = StatisticsHttp.Create();
+        var request = new StatisticsRequest(root, [.. (parsed.GetValue(Accept) ?? []).Distinct()], terminal.Clock);
+        var result = await SiteStatistics.Update(request, http, token).ConfigureAwait(false);
+        if (!result.Unknown.IsEmpty)
+        {
+            foreach (var id in result.Unknown) await terminal.Error.WriteLineAsync($"kasko: {words.Unknown(id)}").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);
+        BuildCommand.Tell(parsed, terminal, report);
+        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(result, report)).ConfigureAwait(false);
+        return report.Errors > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
+    }
+}

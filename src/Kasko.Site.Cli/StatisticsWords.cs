@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Model;
+using Kasko.Site.Statistics;
+
+namespace Kasko.Site.Cli;
+
+/// <summary>What the command says of the figures it fetched, in the reader's language.</summary>
+internal sealed class StatisticsWords(MessageLanguage language)
+{
+    public MessageLanguage Language => language;
+
+    public string Unknown(string id) => In(
+        $"No measure '{id}' has official figures to accept.",
+        $"Ingen mätare '{id}' har officiella siffror att godkänna.",
+        $"Millään mittarilla '{id}' ei ole virallisia lukuja hyväksyttäväksi.");
+
+    /// <summary>A line for each figure that changed, and one for how it went.</summary>
+    public string Summary(StatisticsResult result, Report report)
+    {
+        var lines = new StringBuilder();
+        foreach (var update in result.Updates) Append(lines, update);
+        if (result.Updates.IsEmpty && report.Errors == 0)
+        {
+            lines.Append(In(
+                "No measure names a source under 'statistics'.\n",
+                "Ingen mätare anger en källa under 'statistics'.\n",
+                "Mikään mittari ei anna lähdettä kohdassa 'statistics'.\n"));
+        }
+
+        if (report.Errors > 0) lines.Append(ReportWords.Summary(report.Errors, report.Warnings, language)).Append('\n');
+        return lines.ToString();
+    }
+
+    private void Append(StringBuilder lines, MeasureUpdate update)
+    {
+        if (update.Outcome is UpdateOutcome.Failed) lines.Append($"{update.Measure}: {In("not updated", "inte uppdaterad", "ei päivitetty")}\n");
+        else if (update.Outcome is UpdateOutcome.Unchanged) lines.Append($"{update.Measure}: {In("unchanged", "oförändrad", "ennallaan")}\n");
+        else if (update.Changes.IsEmpty) lines.Append($"{update.Measure}: {In("same figures, new facts about them", "samma siffror, nya uppgifter om dem", "samat luvut, uusia tietoja niistä")}\n");
+        foreach (var change in update.Changes) lines.Append($"{update.Measure} {change.Period}: {Change(change)}\n");
+    }
+
+    private string Change(FigureChange change) => change switch
+    {
+        { After: null } => In("gone", "borttagen", "poistunut"),
+        { Before: null } => $"{Figure(change.After)} ({In("new", "ny", "uusi")})",
+        _ => $"{Figure(change.Before)} → {Figure(change.After)}",
+    };
+
+    private string Figure(Observation figure)
+    {
+        if (figure.Value is not { } value) return In("no figure", "ingen siffra", "ei lukua");
+        var text = value.ToString("0.######", CultureInfo.InvariantCulture);
+        if (language is not MessageLanguage.English) text = text.Replace('.', ',');
+        return figure.Provisional ? $"{text} {In("provisional", "preliminär", "ennakkotieto")}" : text;
+    }
+
+    private string In(string english, string swedish, string finnish) => new Message(english, swedish, finnish).In(language);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>What has changed on which day, by the content's own word: figures, pages, translations and decisions.</summary>
+internal sealed class Changes(Settings settings, Localized<PageIndex> pages, RouteMap routes, ImmutableArray<Measure> measures, MeasureViews views, Phrases phrases)
+{
+    /// <summary>Null where nothing has a date.</summary>
+    public ChangeFeed? In(Language language)
+    {
+        ImmutableArray<FeedEntry> entries = [.. Figures(language), .. pages[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
+        return entries.IsEmpty ? null : new ChangeFeed(language, phrases.Say(language, "feed_title", settings.Title[language]), entries);
+    }
+
+    private IEnumerable<FeedEntry> Figures(Language language) => measures.SelectMany(measure =>
+        ProgressChanges.Of(measure, new Uri(settings.BaseUrl, views.RouteOf(measure, language).Address), settings, language, phrases));
+
+    private IEnumerable<FeedEntry> Pages(PageSource page)
+    {
+        if (page.FrontMatter.Kind is PageKind.NotFound) yield break;
+        if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
+        if (page.FrontMatter is { Translation: TranslationState.Approved, TranslationDate: { } approved })
+            yield return Entry(page, "translation", approved, phrases.Say(page.Language, "approved_translation", DateFormat.Long(approved, page.Language)));
+    }
+
+    private IEnumerable<FeedEntry> Decisions(Language language)
+    {
+        if ((pages[language].First(PageKind.Strategy) ?? pages[language].Find(PageId.Home)) is not { } page) yield break;
+        if (settings.Adoption.Date is { } adopted) yield return Entry(page, "adopted", adopted, Adopted(DateFormat.Long(adopted, language), language));
+        if (settings.Adoption.Reviewed is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("strategy_reviewed", reviewed, language));
+    }
+
+    private IEnumerable<FeedEntry> Statement(Language language)
+    {
+        if (pages[language].First(PageKind.Accessibility) is not { } page) yield break;
+        if (settings.Accessibility.DrawnUp is { } drawnUp) yield return Entry(page, "drawn-up", drawnUp, Said("accessibility_drawn_up", drawnUp, language));
+        if (settings.Accessibility.Reviewed is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("accessibility_reviewed", reviewed, language));
+    }
+
+    private string Adopted(string day, Language language) => (settings.Adoption.Body?[language], settings.Adoption.Section) switch
+    {
+        ({ } body, { } section) => phrases.Say(language, "adopted", body, day, section),
+        ({ } body, null) => phrases.Say(language, "adopted_by_on", body, day),
+        _ => phrases.Say(language, "adopted_on", day),
+    };
+
+    private string Said(string key, DateOnly date, Language language) => phrases.Say(language, key, DateFormat.Long(date, language));
+
+    /// <summary>The id holds the page's name in the source, since a new title or slug may not make an old change look new.</summary>
+    private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) => new(
+        new Uri(settings.BaseUrl, string.Create(CultureInfo.InvariantCulture, $"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{change}-{date:yyyy-MM-dd}")),
+        new Uri(settings.BaseUrl, routes.Of(page).Address),
+        page.FrontMatter.Title.Value,
+        summary,
+        date);
+}

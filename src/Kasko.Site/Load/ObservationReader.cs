@@ -1,0 +1,28 @@
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads figures and where they come from, in a measure's own file and in the file of its official figures.</summary>
+internal static class ObservationReader
+{
+    public static Observation Observation(YamlFields fields)
+    {
+        var observation = new Observation(
+            fields.RequiredPeriod("period"), fields.OptionalNumber("value"), fields.Flag("provisional"),
+            fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields));
+        if (observation is { Confidential: true, Value: not null }) fields.Fail(StrategyRules.ConfidentialValue(fields.PlaceOf("value")));
+        return observation;
+    }
+
+    public static FigureSource Source(YamlFields fields) => new(
+        fields.Localized("title"), fields.OptionalAddress("url"),
+        fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
+
+    public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)
+    {
+        foreach (var twin in observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))
+            fields.Fail(StrategyRules.SamePeriod(twin.At, twin.Period.ToString()));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads <c>content/measures/ID.observations.yml</c>, which <c>kasko statistics update</c> writes.</summary>
+internal static class OfficialFiguresLoader
+{
+    private const string Ending = ".observations.yml";
+
+    public static bool IsOfficial(string path) => path.EndsWith(Ending, StringComparison.Ordinal);
+
+    public static string MeasureOf(string path) => path[(MeasureLoader.Folder.Length + 1)..^Ending.Length];
+
+    /// <summary>The figures, or null with what is wrong reported.</summary>
+    public static OfficialFigures? Load(SourceTree tree, string path, DiagnosticList diagnostics)
+    {
+        if (tree.Text(path) is not { } text) return null;
+        if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
+        if (root is not YamlMapping mapping)
+        {
+            diagnostics.Add(YamlRules.NotMapping(root.At, path));
+            return null;
+        }
+
+        var fields = new YamlFields(mapping, diagnostics);
+        if (!fields.Has("source")) fields.Text("source");
+        var figures = new OfficialFigures(
+            fields.Text("series").Value,
+            fields.Optional("source", ObservationReader.Source) ?? new FigureSource(new Localized<string>("", ""), null, null, null),
+            Moment(fields),
+            fields.OptionalText("unit")?.Value,
+            [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)]);
+        ObservationReader.ReportSamePeriods(figures.Observations, fields);
+        return fields.Complete() ? figures : null;
+    }
+
+    private static DateTimeOffset? Moment(YamlFields fields)
+    {
+        if (fields.OptionalText("updated") is not { } text) return null;
+        if (DateTimeOffset.TryParseExact(text.Value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
+        fields.Fail(StatisticsRules.NotAMoment(text.At, text.Value));
+        return null;
+    }
+}

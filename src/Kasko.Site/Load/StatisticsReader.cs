@@ -1,0 +1,31 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads what stands under <c>statistics</c>: in a measure its source, in <c>site.yml</c> where the sources are asked.</summary>
+internal static class StatisticsReader
+{
+    /// <summary>The source that a measure names; null where it names none.</summary>
+    public static StatisticsSource? Source(YamlFields measure) => measure.Optional("statistics", statistics =>
+    {
+        var statFin = statistics.Optional<StatisticsSource>("statfin", fields => new StatFinSource(
+            fields.Text("table"), fields.Text("contents"), fields.Text("area"), statistics.PlaceOf("statfin")));
+        var sotkanet = statistics.Optional<StatisticsSource>("sotkanet", fields => new SotkanetSource(
+            new Sourced<int>(fields.Integer("indicator"), fields.PlaceOf("indicator")), fields.Text("area"), statistics.PlaceOf("sotkanet")));
+        if (statistics.Has("statfin") == statistics.Has("sotkanet")) statistics.Fail(StatisticsRules.OneSource(statistics.At));
+        if (measure.Has("source")) statistics.Fail(StatisticsRules.SourceTwice(measure.PlaceOf("source")));
+        // Null only where the reading has failed, and the measure with it.
+        return (statFin ?? sotkanet)!;
+    });
+
+    public static StatisticsAddresses Addresses(YamlFields settings) => settings.Optional("statistics", fields => new StatisticsAddresses(
+            Folder(fields.OptionalAddress("statfin")) ?? StatisticsAddresses.Official.StatFin,
+            Folder(fields.OptionalAddress("sotkanet")) ?? StatisticsAddresses.Official.Sotkanet))
+        ?? StatisticsAddresses.Official;
+
+    private static Uri? Folder(Uri? address) =>
+        address is null || address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+}

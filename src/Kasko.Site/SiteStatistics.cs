@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Load;
+using Kasko.Site.Model;
+using Kasko.Site.Statistics;
+
+namespace Kasko.Site;
+
+/// <summary>What to fetch.</summary>
+/// <param name="Root">The site's folder, absolute.</param>
+/// <param name="Accept">Ids of measures whose figures a person has looked at and accepts as they come.</param>
+public sealed record StatisticsRequest(string Root, ImmutableArray<string> Accept, TimeProvider Clock);
+
+/// <param name="Unknown">Of the ids to accept, those that no measure with official figures has. Then nothing was fetched.</param>
+/// <param name="Updates">What became of each measure, in order of id.</param>
+/// <param name="Diagnostics">What went wrong; the figures concerned are as they were.</param>
+public sealed record StatisticsResult(
+    ImmutableArray<string> Unknown, ImmutableArray<MeasureUpdate> Updates, ImmutableArray<Diagnostic> Diagnostics)
+{
+    internal static readonly StatisticsResult Empty = new([], [], []);
+}
+
+/// <summary>Fetches the official figures that a site's measures name, and writes them beside the measures.</summary>
+public static class SiteStatistics
+{
+    /// <summary>Whatever goes wrong with one measure, the others are updated.</summary>
+    /// <param name="http">Best one from <see cref="StatisticsHttp.Create"/>.</param>
+    public static async Task<StatisticsResult> Update(StatisticsRequest request, HttpClient http, CancellationToken token)
+    {
+        var found = new DiagnosticList();
+        var (settings, measures) = SiteLoader.LoadMeasures(request.Root, found);
+        var diagnostics = new DiagnosticList();
+        diagnostics.AddRange(found.ToSorted().Where(diagnostic => diagnostic.Severity is Severity.Error));
+        if (settings is null) return StatisticsResult.Empty with { Diagnostics = diagnostics.ToSorted() };
+
+        ImmutableArray<string> unknown = [.. request.Accept.Where(id => !measures.TryGetValue(id, out var measure) || measure is { Statistics: null })];
+        if (!unknown.IsEmpty) return StatisticsResult.Empty with { Unknown = unknown };
+
+        var toUpdate = measures.Values.OfType<Measure>()
+            .Where(measure => measure.Statistics is not null)
+            .Select(measure => new MeasureToUpdate(Own(measure), measure.Statistics!, measure.Official))
+            .ToList();
+        var options = new StatisticsOptions([.. request.Accept], settings.Statistics, settings.BaseUrl);
+        var updates = await StatisticsUpdate.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
+        ImmutableArray<MeasureUpdate> written = [.. updates.Select(update => Write(request.Root, update))];
+        diagnostics.AddRange(written.SelectMany(update => update.Diagnostics));
+        return new StatisticsResult([], written, diagnostics.ToSorted());
+    }
+
+    private static MeasureUpdate Write(string root, MeasureUpdate update) =>
+        update.File is { } file && ObservationsWriter.Replace(root, file) is { } hindrance
+            ? update with { Outcome = UpdateOutcome.Failed, File = null, Changes = [], Diagnostics = update.Diagnostics.Add(hindrance) }
+            : update;
+
+    /// <summary>The measure with the figures the town has written itself; fetched ones are held beside it.</summary>
+    private static Measure Own(Measure measure) => measure.Official is { } official
+        ? measure with { Observations = measure.Observations.RemoveRange(official.Observations) }
+        : measure;
+}

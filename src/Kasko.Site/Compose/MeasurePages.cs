@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
 

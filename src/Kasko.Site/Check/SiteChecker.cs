@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
@@ -21,13 +22,20 @@ public sealed class SiteChecker
         foreach (var output in _outputs.Order(StringComparer.Ordinal)) _bySmallLetters.TryAdd(output, output);
     }
 
+    /// <summary>What is wrong, in no particular order.</summary>
     /// <param name="outputs">The paths of everything published; the pages' own may be among them.</param>
     public static ImmutableArray<Diagnostic> Check(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
     {
         var site = new SiteChecker(pages, outputs, baseUrl);
+        var addresses = new ConcurrentBag<Diagnostic>();
+        // Parallel LINQ does not come through the ahead-of-time compiler without a warning.
+        Parallel.ForEach(pages, page =>
+        {
+            foreach (var fault in site.Addresses(page)) addresses.Add(fault);
+        });
         return
         [
-            .. pages.AsParallel().AsOrdered().SelectMany(site.Addresses),
+            .. addresses,
             .. Doubled(pages, page => page.Title, (at, title, other) => OutputRules.DoubledTitle(at, title, other)),
             .. Doubled(pages, page => page.Description, (at, _, other) => OutputRules.DoubledDescription(at, other)),
         ];

@@ -1,8 +1,8 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Reference;
+using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Diagnostics;
 
@@ -92,10 +92,10 @@ public sealed partial class RuleReferenceTests
     }
 
     /// <summary>Every place in the catalogue where a diagnostic gets its id and severity, as it stands in the source.</summary>
-    private static IEnumerable<(string File, string Id, Severity Severity)> Catalogue([CallerFilePath] string thisFile = "")
+    private static IEnumerable<(string File, string Id, Severity Severity)> Catalogue()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../src/Kasko.Site/Diagnostics/Catalogue"));
-        return Directory.EnumerateFiles(root, "*.cs")
+        var folder = Path.Join(Repository.Root, "src", "Kasko.Site", "Diagnostics", "Catalogue");
+        return Directory.EnumerateFiles(folder, "*.cs")
             .SelectMany(file => Made().Matches(File.ReadAllText(file)).Select(made => (
                 Path.GetFileNameWithoutExtension(file),
                 made.Groups["id"].Value,

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace Kasko.Site.Benchmarks;
+
+/// <summary>The small whole site of the tests, with as many pages and measures more as are asked for.</summary>
+internal static class KaskoSite
+{
+    /// <summary>What the small site itself makes, with the page for choosing a language and the one for what is not found.</summary>
+    private const int PagesOfSmall = 32;
+
+    public static void Write(string root, int pages)
+    {
+        Folders.Copy("small", root);
+        var measures = pages / 50;
+        for (var measure = 0; measure < measures; measure++) Measure(root, measure);
+
+        var written = (pages - PagesOfSmall - (2 * measures)) / 2;
+        var (sections, texts) = Sections.Of(written);
+        foreach (var language in new[] { "sv", "fi" })
+        {
+            var town = new Town(language, page => $"{{m{page % measures}: latest}}", page => $"p{page}.{language}.md", _ => "boat.png");
+            for (var section = 0; section < sections; section++)
+                Page(root, $"plan/s{section}/index.{language}.md", town.SectionTitle(section), town.SectionSummary(section), "");
+            for (var page = 0; page < texts; page++)
+                Page(root, $"plan/s{page / Town.PagesInSection}/p{page}.{language}.md", town.Title(page), town.Summary(page), town.Body(page, texts - 1));
+        }
+
+        var picture = File.ReadAllBytes(Path.Join(root, "content/goals/boat.png"));
+        for (var section = 0; section < sections; section++) Folders.Write(root, $"content/plan/s{section}/boat.png", picture);
+    }
+
+    public static int Value(int measure, int year) => 1000 + (measure * 31 % 400) + (year * 7 % 90);
+
+    private static void Page(string root, string path, string title, string summary, string body) =>
+        Folders.Write(root, "content/" + path, $"---\nkind: page\ntitle: {title}\nsummary: \"{summary}\"\n---\n\n{body}");
+
+    private static void Measure(string root, int measure)
+    {
+        var observations = new StringBuilder();
+        for (var year = 2016; year < 2026; year++)
+            observations.Append(CultureInfo.InvariantCulture, $"  - {{period: {year}, value: {Value(measure, year)}}}\n");
+        Folders.Write(root, $"content/measures/m{measure}.yml", $$"""
+            benefit: learning
+            status: adopted
+            title: {sv: Deltagare i verksamhet {{measure}}, fi: Toiminnan {{measure}} osallistujat}
+            definition: {sv: "De som deltog i verksamhet {{measure}} under året.", fi: "Toimintaan {{measure}} vuoden aikana osallistuneet."}
+            unit:
+              sv: {heading: deltagare, one: deltagare, other: deltagare}
+              fi: {heading: osallistujat, one: osallistuja, other: osallistujaa}
+            direction: up
+            baseline: {period: 2015, value: 1000}
+            target: {period: 2030, value: 1800}
+            observations:
+            {{observations}}
+            """);
+    }
+}

@@ -87,7 +87,7 @@ internal static class BuildCommand
     }
 
     /// <summary>The date given, by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null where the latter is no number.</summary>
-    private static (DateOnly? Given, bool IsGiven)? AsOf(ParseResult parsed, Terminal terminal)
+    public static (DateOnly? Given, bool IsGiven)? AsOf(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(Options.AsOf) is { } date) return (date, true);
         if (terminal.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return (null, false);

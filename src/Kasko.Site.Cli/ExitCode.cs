@@ -10,6 +10,9 @@ internal static class ExitCode
     /// <summary>The folder is refused, or the disk fails.</summary>
     public const int FolderRefused = 3;
 
+    /// <summary>The site is published, and a person should look at something: figures, or the published files.</summary>
+    public const int NeedsALook = 4;
+
     /// <summary>A fault of ours, by the number <c>sysexits.h</c> gives to such.</summary>
     public const int OurFault = 70;
 

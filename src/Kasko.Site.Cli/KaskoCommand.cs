@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Cli;
 
@@ -11,7 +12,7 @@ public static class KaskoCommand
         var parsed = Commands(terminal).Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {OnOneLine(error.Message)}").ConfigureAwait(false);
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {Secrets.Masked(OnOneLine(error.Message))}").ConfigureAwait(false);
             await terminal.Error.WriteLineAsync("kasko: see 'kasko --help'").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
@@ -36,7 +37,7 @@ public static class KaskoCommand
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            var detail = OnOneLine(fault.Message);
+            var detail = Secrets.Masked(OnOneLine(fault.Message));
             await terminal.Error.WriteLineAsync(
                 $"kasko: this is a fault in kasko, not in the site ({fault.GetType().Name}: {detail}). Please report it with the command you ran.").ConfigureAwait(false);
             return ExitCode.OurFault;
@@ -58,6 +59,7 @@ public static class KaskoCommand
         root.Subcommands.Add(serve);
         root.Subcommands.Add(VerifyCommand.Make(terminal));
         root.Subcommands.Add(StatisticsCommand.Make(terminal));
+        root.Subcommands.Add(NightlyCommand.Make(terminal));
         return root;
     }
 

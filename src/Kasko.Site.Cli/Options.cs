@@ -20,7 +20,7 @@ internal static class Options
         CustomParser = result =>
         {
             if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
-                && address.Query.Length == 0 && address.Fragment.Length == 0)
+                && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
                 return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
             result.AddError($"'{result.Tokens[0].Value}' is no web address. Write for example --base-url https://strategi.kasko.example/");
             return null;

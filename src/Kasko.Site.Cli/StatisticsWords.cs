@@ -34,12 +34,20 @@ internal sealed class StatisticsWords(MessageLanguage language)
         return lines.ToString();
     }
 
-    private void Append(StringBuilder lines, MeasureUpdate update)
+    /// <summary>The same without the measures that stayed as they were; a line each, indented.</summary>
+    public string News(StatisticsResult result)
     {
-        if (update.Outcome is UpdateOutcome.Failed) lines.Append($"{update.Measure}: {In("not updated", "inte uppdaterad", "ei päivitetty")}\n");
-        else if (update.Outcome is UpdateOutcome.Unchanged) lines.Append($"{update.Measure}: {In("unchanged", "oförändrad", "ennallaan")}\n");
-        else if (update.Changes.IsEmpty) lines.Append($"{update.Measure}: {In("same figures, new facts about them", "samma siffror, nya uppgifter om dem", "samat luvut, uusia tietoja niistä")}\n");
-        foreach (var change in update.Changes) lines.Append($"{update.Measure} {change.Period}: {Change(change)}\n");
+        var lines = new StringBuilder();
+        foreach (var update in result.Updates.Where(update => update.Outcome is not UpdateOutcome.Unchanged)) Append(lines, update, "  ");
+        return lines.ToString();
+    }
+
+    private void Append(StringBuilder lines, MeasureUpdate update, string indent = "")
+    {
+        if (update.Outcome is UpdateOutcome.Failed) lines.Append($"{indent}{update.Measure}: {In("not updated", "inte uppdaterad", "ei päivitetty")}\n");
+        else if (update.Outcome is UpdateOutcome.Unchanged) lines.Append($"{indent}{update.Measure}: {In("unchanged", "oförändrad", "ennallaan")}\n");
+        else if (update.Changes.IsEmpty) lines.Append($"{indent}{update.Measure}: {In("same figures, new facts about them", "samma siffror, nya uppgifter om dem", "samat luvut, uusia tietoja niistä")}\n");
+        foreach (var change in update.Changes) lines.Append($"{indent}{update.Measure} {change.Period}: {Change(change)}\n");
     }
 
     private string Change(FigureChange change) => change switch

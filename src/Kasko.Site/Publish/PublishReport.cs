@@ -21,8 +21,19 @@ public enum PublishWay
 
 /// <summary>What a publication did.</summary>
 /// <param name="Published">False when the folder refused it: then a diagnostic is an error and the old site is as it was.</param>
-/// <param name="Written">Files that are new or have other bytes than before.</param>
-/// <param name="Unchanged">Files with the same bytes as before.</param>
-/// <param name="Deleted">Files that were published before and no longer are.</param>
+/// <param name="Added">The paths of files that are new.</param>
+/// <param name="Changed">The paths of files that have other bytes than before.</param>
+/// <param name="Unchanged">How many files have the same bytes as before.</param>
+/// <param name="Removed">The paths of files that were published before and no longer are.</param>
 public sealed record PublishReport(
-    bool Published, PublishWay Way, int Written, int Unchanged, int Deleted, ImmutableArray<Diagnostic> Diagnostics);
+    bool Published,
+    PublishWay Way,
+    ImmutableArray<string> Added,
+    ImmutableArray<string> Changed,
+    int Unchanged,
+    ImmutableArray<string> Removed,
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    public int Written => Added.Length + Changed.Length;
+    public int Deleted => Removed.Length;
+}

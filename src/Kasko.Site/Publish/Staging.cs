@@ -121,10 +121,14 @@ public sealed class Staging : IAsyncDisposable
 
     private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
         published, way,
-        published ? plan.Files.Count(file => file.IsWritten) : 0,
+        published ? PathsOf(plan, Fate.New) : [],
+        published ? PathsOf(plan, Fate.Changed) : [],
         plan.Files.Count(file => file.Fate is Fate.Unchanged),
-        published ? plan.Deletions.Length : 0,
+        published ? [.. plan.Deletions.Order(StringComparer.Ordinal)] : [],
         [.. plan.Faults, .. plan.Remarks]);
+
+    private static ImmutableArray<string> PathsOf(PublishPlan plan, Fate fate) =>
+        [.. plan.Files.Where(file => file.Fate == fate).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
     private void Write(Output output)
     {

@@ -67,12 +67,14 @@ internal sealed class TestSite : IDisposable
 
     public Task<CommandRun> Check(params string[] options) => Run(["check", .. options]);
 
-    public async Task<CommandRun> Run(params string[] arguments)
+    public Task<CommandRun> Run(params string[] arguments) => Run(CancellationToken.None, arguments);
+
+    public async Task<CommandRun> Run(CancellationToken token, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(output, error, Root, new FixedClock(_now), name => _variables.GetValueOrDefault(name));
-        var exitCode = await KaskoCommand.Run(arguments, terminal, CancellationToken.None);
+        var exitCode = await KaskoCommand.Run(arguments, terminal, token);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -63,8 +63,10 @@ public static class PublishRules
         "webbplatsen har en fil till den här platsen, men där finns något som inget bygge har gjort. Flytta bort det och bygg igen.",
         "sivustolla on tiedosto tähän paikkaan, mutta siinä on jotain, mitä mikään koonti ei ole tehnyt. Siirrä se pois ja koosta uudelleen."));
 
+    public const string RepairedFileId = "repaired-file";
+
     public static IEnumerable<Diagnostic> RepairedFiles(Func<string, SourceSpan> at, ImmutableArray<string> paths) => Told(
-        "repaired-file", at, paths,
+        RepairedFileId, at, paths,
         new(
             "someone changed or removed this file after it was published. The build puts it right; change the site's sources instead.",
             "någon har ändrat eller tagit bort filen efter publiceringen. Bygget rättar till den; ändra i stället webbplatsens källfiler.",

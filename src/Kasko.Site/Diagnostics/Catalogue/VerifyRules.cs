@@ -23,6 +23,11 @@ public static class VerifyRules
         "det här har inget bygge gjort, och alla kan läsa det på webben. Flytta bort det om det inte är meningen.",
         "tätä mikään koonti ei ole tehnyt, ja kaikki voivat lukea sen verkossa. Siirrä se pois, jos tätä ei ole tarkoitettu."));
 
+    public static Diagnostic NotReadable(SourceSpan at) => Error("published-not-readable", at, new(
+        "the published files cannot be read, so it is not known whether they are as they were published. Check the disk and who may read the folder.",
+        "de publicerade filerna kan inte läsas, så det är oklart om de är som de publicerades. Kontrollera disken och vem som får läsa mappen.",
+        "julkaistuja tiedostoja ei voi lukea, joten ei tiedetä, ovatko ne sellaisina kuin ne julkaistiin. Tarkista levy ja kansion lukuoikeudet."));
+
     /// <param name="status">The server's HTTP status code.</param>
     public static Diagnostic ServerRefuses(SourceSpan at, int status) => Error("server-refuses", at, new(
         $"the server does not hand this out; it answers with status {status}. Ask whoever runs the server.",

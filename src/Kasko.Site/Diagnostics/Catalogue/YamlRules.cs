@@ -107,6 +107,12 @@ public static class YamlRules
         $"'{key}' ska vara en webbadress som börjar med https:// eller http://, inte '{written}'.",
         $"Kohdan '{key}' pitää olla verkko-osoite, jonka alussa on https:// tai http://, ei '{written}'.");
 
+    /// <summary>The address is not repeated: whoever reads a log should not learn the password.</summary>
+    public static Diagnostic AddressWithPassword(SourceSpan at, string key) => Diagnostic.Error("address-with-password", at,
+        $"The address in '{key}' holds a user name or a password. Remove it: this file is read by many. If it was in use, change the password.",
+        $"Adressen i '{key}' innehåller ett användarnamn eller lösenord. Ta bort det: många läser den här filen. Om lösenordet är i bruk, byt det.",
+        $"Kohdan '{key}' osoitteessa on käyttäjätunnus tai salasana. Poista se: tätä tiedostoa lukevat monet. Jos salasana on käytössä, vaihda se.");
+
     public static Diagnostic NotOneOf(SourceSpan at, string key, string written, IReadOnlyCollection<string> choices)
     {
         var hint = Hint.For(written, choices);

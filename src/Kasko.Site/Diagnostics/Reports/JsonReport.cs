@@ -23,6 +23,13 @@ public static class JsonReport
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.WriteString("language", ReportWords.Code(report.Language));
+        WriteList(json, report);
+        json.WriteEndObject();
+    });
+
+    /// <summary>The members <c>diagnostics</c> and <c>counts</c>.</summary>
+    internal static void WriteList(Utf8JsonWriter json, Report report)
+    {
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in report.Diagnostics) Write(json, diagnostic, report);
         json.WriteEndArray();
@@ -30,8 +37,7 @@ public static class JsonReport
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
         json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, Report report)
     {

@@ -11,8 +11,13 @@ public delegate string? SourceLine(string path, int line);
 /// <summary>What every form of a report is made from. The forms differ in notation only, never in content or order.</summary>
 /// <param name="Diagnostics">In the order they are told.</param>
 /// <param name="Line">Asked for the lines the diagnostics stand on; columns are counted in them.</param>
+/// <remarks>Passwords in addresses are masked, in the messages and in the lines quoted: reports are kept in logs that many read.</remarks>
 public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLanguage Language, SourceLine Line)
 {
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Diagnostics.Select(Masked)];
+
+    public SourceLine Line { get; } = (path, line) => Line(path, line) is { } text ? Secrets.Masked(text) : null;
+
     /// <summary>The site's folder as seen from the repository's root, with forward slashes; forges read paths from there.</summary>
     public string Folder { get; init; } = "";
 
@@ -22,6 +27,12 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
 
     /// <summary>A path of the site as a forge knows it.</summary>
     internal string InRepository(string path) => Folder.Trim('/') is { Length: > 0 } folder ? $"{folder}/{path}" : path;
+
+    private static Diagnostic Masked(Diagnostic diagnostic) => diagnostic with
+    {
+        Message = new Message(
+            Secrets.Masked(diagnostic.Message.English), Secrets.Masked(diagnostic.Message.Swedish), Secrets.Masked(diagnostic.Message.Finnish)),
+    };
 
     /// <summary>The place of a diagnostic as people and editors count it.</summary>
     internal Place PlaceOf(Diagnostic diagnostic) => Place.Of(diagnostic.At, Line);

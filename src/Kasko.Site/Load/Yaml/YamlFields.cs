@@ -112,9 +112,9 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public Uri? OptionalAddress(string key)
     {
         if (OptionalText(key) is not { } text) return null;
-        return Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
-            ? address
-            : Reject<Uri?>(YamlRules.NotAddress(text.At, key, text.Value));
+        if (!Uri.TryCreate(text.Value, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
+            return Reject<Uri?>(YamlRules.NotAddress(text.At, key, text.Value));
+        return address.UserInfo.Length == 0 ? address : Reject<Uri?>(YamlRules.AddressWithPassword(text.At, key));
     }
 
     /// <summary>One of a few words; each stands for a value.</summary>

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Nightly;
+using Kasko.Site.Statistics;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko nightly</c>: new figures, a build with them, and a look at what is published.</summary>
+internal static class NightlyCommand
+{
+    private static readonly Option<bool> NoStatistics = new("--no-statistics") { Description = "Ask no source for figures; build with those that are there." };
+
+    private static readonly Option<string> Report = new("--report") { HelpName = "FILE", Description = "Also write what happened to a file, as JSON." };
+
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("nightly", "Fetches official figures, builds, publishes and verifies; the old site stays on any failure.");
+        command.Options.Add(NoStatistics);
+        command.Options.Add(Options.Site);
+        command.Options.Add(Options.Output);
+        command.Options.Add(Options.BaseUrl);
+        command.Options.Add(Options.AsOf);
+        command.Options.Add(Options.Format);
+        command.Options.Add(Report);
+        command.Options.Add(Options.Language);
+        command.Options.Add(Options.Strict);
+        command.Options.Add(Options.Quiet);
+        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
+    {
+        var language = Options.LanguageOf(parsed, terminal);
+        var words = new NightlyWords(language);
+        if (BuildCommand.AsOf(parsed, terminal) is not { } date)
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {new CommandWords(language).BadEpoch}").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        var file = parsed.GetValue(Report) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : null;
+        if (file is not null) ReportFile.Replace(file, to => NightlyReport.WriteUnfinished(to, terminal.Clock.GetUtcNow()));
+        var root = BuildCommand.RootOf(parsed, terminal);
+        var request = new BuildRequest(
+            root, BuildCommand.OutputOf(parsed, terminal, root), parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock,
+            terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
+        try
+        {
+            using var sources = parsed.GetValue(NoStatistics) ? null : StatisticsHttp.Create();
+            var night = await NightlyRun.Run(request, sources, token).ConfigureAwait(false);
+            return await Tell(night, parsed, terminal, words, file).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Output.WriteAsync(words.Interrupted).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<int> Tell(NightlyResult night, ParseResult parsed, Terminal terminal, NightlyWords words, string? file)
+    {
+        var report = new Report(night.Diagnostics, words.Language, new SourceLines(BuildCommand.RootOf(parsed, terminal)).Line);
+        BuildCommand.Tell(parsed, terminal, report);
+        var exitCode = CodeOf(night.Outcome);
+        if (file is not null && !ReportFile.Replace(file, to => NightlyReport.Write(to, night, report, exitCode)))
+        {
+            await terminal.Error.WriteLineAsync($"kasko: {new CommandWords(words.Language).ReportNotWritten(file)}").ConfigureAwait(false);
+            if (exitCode == ExitCode.Done) exitCode = ExitCode.NeedsALook;
+        }
+
+        if (exitCode != ExitCode.Done || !parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(night, report)).ConfigureAwait(false);
+        return exitCode;
+    }
+
+    private static int CodeOf(NightlyOutcome outcome) => outcome switch
+    {
+        NightlyOutcome.Well => ExitCode.Done,
+        NightlyOutcome.NeedsALook => ExitCode.NeedsALook,
+        NightlyOutcome.ContentIsWrong => ExitCode.ContentIsWrong,
+        _ => ExitCode.FolderRefused,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Nightly;
+
+/// <summary>How a night ended, the worst first.</summary>
+public enum NightlyOutcome
+{
+    /// <summary>The folder is not to be published to, or the disk failed; the old site stays.</summary>
+    FolderRefused,
+
+    /// <summary>Something in the content is wrong; the old site stays.</summary>
+    ContentIsWrong,
+
+    /// <summary>The site is published, and a person should look at something: figures, or the published files.</summary>
+    NeedsALook,
+
+    Well,
+}
+
+/// <summary>What happened in a night.</summary>
+/// <param name="Started">In UTC.</param>
+/// <param name="Figures">Null where no figures were asked for.</param>
+/// <param name="Verified">How the published folder is afterwards; null where nothing has ever been published to it.</param>
+public sealed record NightlyResult(
+    DateTimeOffset Started, StatisticsResult? Figures, BuildResult Build, Verdict? Verified, NightlyTimes Times)
+{
+    /// <summary>Everything found in all steps, each thing once.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; } =
+        [.. FiguresTrouble(Figures).Concat(Build.Diagnostics).Concat(Verified?.Diagnostics ?? []).Distinct().Order()];
+
+    public NightlyOutcome Outcome => Build.Outcome switch
+    {
+        BuildOutcome.Failed => NightlyOutcome.ContentIsWrong,
+        BuildOutcome.Refused => NightlyOutcome.FolderRefused,
+        _ => FiguresTrouble(Figures).Any() || FilesTrouble.Any() ? NightlyOutcome.NeedsALook : NightlyOutcome.Well,
+    };
+
+    /// <summary>Files of the site that the update wrote and a repository may want to keep, with forward slashes.</summary>
+    public ImmutableArray<string> FilesWritten => [.. (Figures?.Updates ?? []).Select(update => update.File?.Path).OfType<string>()];
+
+    public PageChanges Pages => Build.Report is { } report
+        ? new PageChanges(PagesOf(report.Added), PagesOf(report.Changed), PagesOf(report.Removed))
+        : new PageChanges([], [], []);
+
+    /// <summary>Whether someone has had a hand in the published files.</summary>
+    private IEnumerable<Diagnostic> FilesTrouble =>
+        Build.Diagnostics.Where(found => found.Id == PublishRules.RepairedFileId).Concat(Verified?.Diagnostics ?? []);
+
+    /// <summary>What is wrong in the content itself is the build's to tell.</summary>
+    private static IEnumerable<Diagnostic> FiguresTrouble(StatisticsResult? figures) =>
+        (figures?.Updates ?? []).SelectMany(update => update.Diagnostics);
+
+    private static ImmutableArray<string> PagesOf(ImmutableArray<string> paths) => [.. paths.Where(PublishRecord.IsPage)];
+}
+
+/// <summary>The paths of pages in the published folder.</summary>
+public sealed record PageChanges(ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed)
+{
+    public bool Any => Added.Length + Changed.Length + Removed.Length > 0;
+}
+
+/// <summary>How long each step took.</summary>
+/// <param name="Statistics">Zero where no figures were asked for.</param>
+/// <param name="Build">Publishing included.</param>
+public sealed record NightlyTimes(TimeSpan Statistics, TimeSpan Build, TimeSpan Verify)
+{
+    public TimeSpan Total => Statistics + Build + Verify;
+}

@@ -1,0 +1,50 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Nightly;
+
+/// <summary>What a site needs every night: new figures, a build with them, and a look at what is published.</summary>
+public static class NightlyRun
+{
+    /// <summary>
+    /// Trouble with figures hinders no build: the old ones stay. Trouble with the build leaves the published site as it
+    /// was, and that is looked at all the same.
+    /// </summary>
+    /// <param name="request">Its output is set.</param>
+    /// <param name="sources">Asks the sources of official figures; null to ask nobody.</param>
+    /// <exception cref="OperationCanceledException">The run was told to stop; the published site is as it was.</exception>
+    public static async Task<NightlyResult> Run(BuildRequest request, HttpClient? sources, CancellationToken token)
+    {
+        var clock = request.Clock;
+        var target = new PublishTarget(request.Root, request.Output ?? throw new ArgumentException("A nightly run publishes to a folder.", nameof(request)));
+        var started = clock.GetUtcNow();
+
+        var begun = clock.GetTimestamp();
+        var figures = sources is null ? null : await SiteStatistics.Update(new StatisticsRequest(request.Root, [], clock), sources, token).ConfigureAwait(false);
+        var updated = clock.GetTimestamp();
+        var build = await SiteBuilder.Build(request, token).ConfigureAwait(false);
+        var built = clock.GetTimestamp();
+        var verified = Verify(target, build.Outcome is BuildOutcome.Published);
+        var times = new NightlyTimes(
+            clock.GetElapsedTime(begun, updated), clock.GetElapsedTime(updated, built), clock.GetElapsedTime(built, clock.GetTimestamp()));
+        return new NightlyResult(started, figures, build, verified, times);
+    }
+
+    /// <summary>Files that no build made are told by the build, as warnings; here only what readers miss counts.</summary>
+    private static Verdict? Verify(PublishTarget target, bool isPublished)
+    {
+        try
+        {
+            var verdict = Verification.OfFolder(target.OutputPath);
+            return verdict.Files == 0 && !isPublished ? null : verdict with
+            {
+                Diagnostics = [.. verdict.Diagnostics.Where(found => found.Severity is Severity.Error).Select(found => found with { At = target.At(found.At.Path) })],
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return isPublished ? new Verdict(0, [VerifyRules.NotReadable(target.At())]) : null;
+        }
+    }
+}

@@ -1,0 +1,251 @@
+using System.Net.Sockets;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Nightly;
+
+/// <summary><c>kasko nightly</c>, by the real command in a real folder.</summary>
+public sealed class NightlyTests
+{
+    [Fact]
+    public async Task A_good_night_fetches_the_figures_publishes_them_and_tells_what_is_new()
+    {
+        await using var nightly = await NightlySite.Start();
+        await nightly.Site.Built();
+
+        var run = await nightly.Night();
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Matches(
+            """
+            ^The site is published: \d+ pages\.
+            Changed pages: \d+
+            (  \S*/\n)+(  and \d+ more\n)?Figures:
+              berths 2025: 1002 \(new\)
+              residents 2023: 1200 \(new\)
+              residents 2024: 1234 \(new\)
+              residents 2025: 1250 provisional \(new\)
+            Files to commit: 2
+              content/measures/berths.observations.yml
+              content/measures/residents.observations.yml
+            Took 0.0 s: figures 0.0 s, build 0.0 s, verification 0.0 s.
+            $
+            """.ReplaceLineEndings("\n").Replace("\n$", "$", StringComparison.Ordinal), run.Output);
+        Assert.Contains("1\u00A0250 (2025, preliminär)", nightly.Site.Page("sv/uppfoljning/invanare-i-lillvik/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_night_without_news_says_so_and_writes_nothing()
+    {
+        await using var nightly = await NightlySite.Well();
+
+        var run = await nightly.Night();
+
+        Assert.Equal((0, "The site is up to date; nothing has changed.\nTook 0.0 s: figures 0.0 s, build 0.0 s, verification 0.0 s.\n"), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData("sv", "\nÄndrade sidor: ", "\nSiffror:\n  residents 2025: 1250 preliminär → 1251\n", "Tog 0,0 s: siffror 0,0 s, bygge 0,0 s, kontroll 0,0 s.\n")]
+    [InlineData("fi", "\nMuuttuneet sivut: ", "\nLuvut:\n  residents 2025: 1250 ennakkotieto → 1251\n", "Kesti 0,0 s: luvut 0,0 s, koonti 0,0 s, tarkistus 0,0 s.\n")]
+    public async Task The_report_speaks_the_readers_language(string language, string pages, string figures, string end)
+    {
+        await using var nightly = await NightlySite.Well();
+        nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
+
+        var run = await nightly.Night("--language", language);
+
+        Assert.Contains(pages, run.Output, StringComparison.Ordinal);
+        Assert.Contains(figures, run.Output, StringComparison.Ordinal);
+        Assert.Contains($": 1\n  {NightlySite.Figures}\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(end, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_a_source_is_down_the_site_is_built_with_the_old_figures_and_someone_is_told()
+    {
+        await using var nightly = await NightlySite.Well();
+        nightly.Site.Append("content/about.sv.md", "\nNytt.\n").Replace("site.yml", nightly.Web.Address.ToString(), $"http://127.0.0.1:{ClosedPort()}/");
+
+        var run = await nightly.Night();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal([$"{NightlySite.Measure}:14:14 statistics-unreachable"], run.Places);
+        Assert.Matches(@"^The site is published: \d+ pages\. Something needs a look\.\nChanged pages: ", run.Output);
+        Assert.Contains("\nFigures:\n  residents: not updated\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(nightly.Site.Published().Values, text => text.Contains("Nytt.", StringComparison.Ordinal));
+        Assert.Contains("1\u00A0250 (2025, preliminär)", nightly.Site.Page("sv/uppfoljning/invanare-i-lillvik/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_that_looks_wrong_is_kept_out_and_someone_is_told()
+    {
+        await using var nightly = await NightlySite.Well();
+        nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");
+
+        var run = await nightly.Night();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal([$"{NightlySite.Measure}:14:14 implausible-value"], run.Places);
+        Assert.Contains("value: 1250, ", nightly.Text(NightlySite.Figures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_in_the_content_leaves_the_old_site_and_the_figures_are_fetched_all_the_same()
+    {
+        await using var nightly = await NightlySite.Well();
+        var before = FolderText.Hash(nightly.Site.Public);
+        nightly.Site.Write("content/about.sv.md", "no front matter");
+        nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
+
+        var run = await nightly.Night();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("content/about.sv.md:1:1 front-matter-missing", run.Places);
+        Assert.StartsWith("Nothing was published, since something in the content is wrong. The old site stays.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, FolderText.Hash(nightly.Site.Public));
+        Assert.Contains("value: 1251", nightly.Text(NightlySite.Figures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_refused_stays_as_it_is()
+    {
+        await using var nightly = await NightlySite.Start();
+        nightly.Site.Write("public/mine.txt", "mine");
+
+        var run = await nightly.Night();
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(["public output-has-foreign-files"], run.Places);
+        Assert.StartsWith("Nothing was published, since the folder or the disk did not allow it. The old site stays.\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal("mine", nightly.Site.Read("mine.txt"));
+    }
+
+    [Fact]
+    public async Task Published_files_that_someone_changed_are_put_right_and_someone_is_told()
+    {
+        await using var nightly = await NightlySite.Well();
+        var before = FolderText.Hash(nightly.Site.Public);
+        File.AppendAllText(Path.Join(nightly.Site.Public, "sv", "index.html"), "<p>Hacked</p>");
+
+        var run = await nightly.Night();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(["public/sv/index.html repaired-file"], run.Places);
+        Assert.Equal(before, FolderText.Hash(nightly.Site.Public));
+    }
+
+    [Fact]
+    public async Task Where_the_build_fails_it_is_told_too_that_the_old_site_is_not_what_was_published()
+    {
+        await using var nightly = await NightlySite.Well();
+        File.Delete(Path.Join(nightly.Site.Public, "robots.txt"));
+        nightly.Site.Write("content/about.sv.md", "no front matter");
+
+        var run = await nightly.Night();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("public/robots.txt file-missing", run.Places);
+    }
+
+    [Fact]
+    public async Task A_site_that_may_not_be_written_to_is_built_without_the_new_figures_and_says_so()
+    {
+        await using var nightly = await NightlySite.Well();
+        nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
+        Directory.CreateDirectory(Path.Join(nightly.Site.Root, NightlySite.Figures + ".new"));
+
+        var run = await nightly.Night();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal([$"{NightlySite.Figures} statistics-not-written"], run.Places);
+    }
+
+    [Fact]
+    public async Task Without_statistics_nobody_is_asked()
+    {
+        await using var nightly = await NightlySite.Start();
+
+        var run = await nightly.Night("--no-statistics");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(nightly.Web.Server.Calls);
+        Assert.Empty(nightly.Sotkanet.Server.Calls);
+    }
+
+    [Fact]
+    public async Task Warnings_are_counted_and_the_measures_and_pages_that_are_behind_are_named()
+    {
+        await using var nightly = await NightlySite.Well();
+        nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero));
+
+        var run = await nightly.Night();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"\nOverdue figures: 1\n  {NightlySite.Measure}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  overdue-figures: 1\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_on_a_good_night_and_everything_on_another()
+    {
+        await using var nightly = await NightlySite.Well();
+
+        var good = await nightly.Night("--quiet");
+        nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");
+        var other = await nightly.Night("--quiet");
+
+        Assert.Equal("", good.Output);
+        Assert.StartsWith("The site is up to date; nothing has changed. Something needs a look.\n", other.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_hinders_no_publishing_but_is_told()
+    {
+        await using var nightly = await NightlySite.Start();
+        Directory.CreateDirectory(nightly.ReportPath);
+
+        var run = await nightly.Night();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal($"kasko: The report could not be written to {nightly.ReportPath}.\n", run.Error);
+        Assert.True(nightly.Site.Has("sv/index.html"));
+    }
+
+    [Fact]
+    public async Task A_night_that_is_stopped_leaves_the_old_site_and_a_report_that_is_not_mistaken_for_a_good_one()
+    {
+        await using var nightly = await NightlySite.Well();
+        var before = FolderText.Hash(nightly.Site.Public);
+        nightly.Site.Append("content/about.sv.md", "\nNytt.\n");
+        using var stop = new CancellationTokenSource();
+        nightly.Web.Server.Instead = async (_, _) =>
+        {
+            await stop.CancelAsync();
+            return false;
+        };
+
+        var run = await nightly.Site.Run(stop.Token, "nightly", "--report", "nightly.json");
+
+        Assert.Equal((130, "Stopped before the end. The old site stays.\n"), (run.ExitCode, run.Output));
+        Assert.Equal(before, FolderText.Hash(nightly.Site.Public));
+        Assert.Equal("unfinished", nightly.Report.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Nothing_in_the_log_is_coloured_or_drawn_over()
+    {
+        await using var nightly = await NightlySite.Start();
+        nightly.Site.Write("content/about.sv.md", "no front matter");
+
+        var run = await nightly.Night();
+
+        Assert.DoesNotContain(run.Output + run.Error, letter => char.IsControl(letter) && letter != '\n');
+    }
+
+    /// <summary>A port that was free a moment ago, where nobody listens.</summary>
+    private static int ClosedPort()
+    {
+        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

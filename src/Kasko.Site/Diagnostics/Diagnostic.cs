@@ -23,7 +23,9 @@ public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Mes
         var byPlace = At.CompareTo(other.At);
         if (byPlace != 0) return byPlace;
         var byId = string.CompareOrdinal(Id, other.Id);
-        return byId != 0 ? byId : string.CompareOrdinal(Message.English, other.Message.English);
+        if (byId != 0) return byId;
+        var byWords = string.CompareOrdinal(Message.English, other.Message.English);
+        return byWords != 0 ? byWords : At.Length.CompareTo(other.At.Length);
     }
 
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;

@@ -25,7 +25,7 @@ internal static class FrontMatterReader
     /// <summary>The front matter, the body and the number of lines before it; null with what is wrong reported.</summary>
     public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, DiagnosticList diagnostics)
     {
-        if (Split(path, text, diagnostics) is not { } parts) return null;
+        if (FrontMatterBlock.Split(path, text, diagnostics) is not { } parts) return null;
         var root = YamlText.Parse(parts.Yaml, path, linesBefore: 1, diagnostics);
         if (root is not YamlMapping mapping)
         {
@@ -36,25 +36,6 @@ internal static class FrontMatterReader
         var fields = new YamlFields(mapping, diagnostics);
         var frontMatter = Read(fields);
         return fields.Complete() ? (frontMatter, parts.Body, parts.BodyLine) : null;
-    }
-
-    private static (string Yaml, string Body, int BodyLine)? Split(string path, string text, DiagnosticList diagnostics)
-    {
-        var lines = text.Split('\n');
-        if (lines[0].TrimEnd() != "---")
-        {
-            diagnostics.Add(FrontMatterRules.Missing(new SourceSpan(path, 1, 1)));
-            return null;
-        }
-
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
-        if (end < 0)
-        {
-            diagnostics.Add(FrontMatterRules.Unclosed(new SourceSpan(path, 1, 1)));
-            return null;
-        }
-
-        return (string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 
     private static FrontMatter Read(YamlFields fields)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Markdown.Figures;
@@ -15,8 +14,14 @@ using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 namespace Kasko.Site.Markdown;
 
 /// <summary>Reads a page's Markdown once for what others must know of it, and reports what is wrong with it on its own.</summary>
-internal sealed partial class OutlineReader
+internal sealed class OutlineReader
 {
+    /// <summary>Fewer characters than these are read at once, however they are made.</summary>
+    private const int SoonRead = 20_000;
+
+    /// <summary>Half of what a file may take: a page is read once more when it is written.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+
     private readonly string _body;
     private readonly Language _language;
     private readonly LineIndex _lines;
@@ -43,6 +48,21 @@ internal sealed partial class OutlineReader
     public static Outline? Read(string body, string path, int bodyLine, Language language, DiagnosticList diagnostics)
     {
         var lines = new LineIndex(path, body, bodyLine);
+        if (body.Length < SoonRead) return Whole(body, lines, language, diagnostics);
+        // What a text that is given up reports late would come in one build and not in the next.
+        var own = new DiagnosticList();
+        if (PatientThread.Run(() => Whole(body, lines, language, own), TimeLimit) is not { } done)
+        {
+            diagnostics.Add(MarkdownRules.TooSlow(lines.At(0), (int)TimeLimit.TotalSeconds));
+            return null;
+        }
+
+        diagnostics.AddRange(own.ToSorted());
+        return done.Result;
+    }
+
+    private static Outline? Whole(string body, LineIndex lines, Language language, DiagnosticList diagnostics)
+    {
         try
         {
             var document = Dialect.Parse(body, language);
@@ -148,7 +168,7 @@ internal sealed partial class OutlineReader
     private void Paragraph(ParagraphBlock paragraph)
     {
         var written = _body.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, _body.Length - paragraph.Span.Start));
-        if (!DelimiterRow().IsMatch(written)) return;
+        if (!DelimiterRow.IsIn(written)) return;
         var start = paragraph.Inline?.FirstChild is LiteralInline first ? first.Content.ToString() : "";
         _diagnostics.Add(Captions.StartsCaption(start) || HasCaptionLine(written)
             ? MarkdownRules.GluedCaption(At(paragraph))
@@ -166,6 +186,7 @@ internal sealed partial class OutlineReader
     {
         if (inlines is null) return;
         _texts.Add(InlineText.Of(inlines));
+        Pasted.Report(inlines, _lines, _diagnostics);
         foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }
 
@@ -234,7 +255,4 @@ internal sealed partial class OutlineReader
     }
 
     private SourceSpan At(MarkdownObject part) => _lines.At(part.Span.Start, part.Span.Length);
-
-    [GeneratedRegex(@"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
-    private static partial Regex DelimiterRow();
 }

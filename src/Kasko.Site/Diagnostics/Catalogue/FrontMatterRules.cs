@@ -13,6 +13,16 @@ public static class FrontMatterRules
         "Sidans uppgifter är inte avslutade. Sätt en rad '---' efter dem.",
         "Sivun tietoja ei ole päätetty. Pane niiden jälkeen rivi '---'.");
 
+    public static Diagnostic Late(SourceSpan at) => Diagnostic.Error("front-matter-late", at,
+        "The page's data start here, but they belong at the very top of the file and stand there once. Move them up, or remove what is too much.",
+        "Sidans uppgifter börjar här, men de ska stå allra först i filen och bara en gång. Flytta upp dem, eller ta bort det som är för mycket.",
+        "Sivun tiedot alkavat tästä, mutta niiden pitää olla aivan tiedoston alussa ja vain kerran. Siirrä ne ylös tai poista liika.");
+
+    public static Diagnostic OtherNotation(SourceSpan at, string notation) => Diagnostic.Error("front-matter-notation", at,
+        $"The page's data are written as {notation}. Write them as YAML: a line '---', then 'title: …' and 'summary: …', then a line '---'.",
+        $"Sidans uppgifter är skrivna som {notation}. Skriv dem som YAML: en rad '---', sedan 'title: …' och 'summary: …', sedan en rad '---'.",
+        $"Sivun tiedot on kirjoitettu {notation}-muodossa. Kirjoita ne YAML-muodossa: rivi '---', sitten 'title: …' ja 'summary: …', sitten rivi '---'.");
+
     public static Diagnostic LongSummary(SourceSpan at, int length, int limit) => Diagnostic.Error("long-summary", at,
         $"The summary has {length} characters; at most {limit} are shown in search results. Shorten it to one sentence.",
         $"Sammanfattningen har {length} tecken; högst {limit} visas i sökresultat. Förkorta den till en mening.",

@@ -8,6 +8,11 @@ public static class MarkdownRules
         "Texten har för många nivåer (listor, citat eller klamrar i varandra). Gör den plattare.",
         "Tekstissä on liian monta sisäkkäistä tasoa (luetteloita, lainauksia tai sulkeita). Tee siitä matalampi.");
 
+    public static Diagnostic TooSlow(SourceSpan at, int seconds) => Diagnostic.Error("markdown-too-slow", at,
+        $"The text could not be read within {seconds} seconds. Look for brackets, stars or grave accents without end, or divide the page.",
+        $"Texten kunde inte läsas på {seconds} sekunder. Leta efter klamrar, stjärnor eller grava accenter utan slut, eller dela sidan.",
+        $"Tekstiä ei voitu lukea {seconds} sekunnissa. Etsi loputtomia sulkeita, tähtiä tai gravis-merkkejä tai jaa sivu.");
+
     public static Diagnostic RawHtml(SourceSpan at) => Diagnostic.Error("raw-html", at,
         "HTML is not used in pages. Write it in Markdown, or put \\ before the '<' to show it as text.",
         "HTML används inte på sidorna. Skriv i Markdown, eller sätt \\ före '<' för att visa tecknet som text.",

@@ -14,6 +14,7 @@ public static class Rules
         .. HeadEntries.All,
         .. SourceEntries.All,
         .. OfficialFigureEntries.All,
+        .. TextEntries.All,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -1,0 +1,16 @@
+namespace Kasko.Site.Load;
+
+/// <summary>What editors' programs and operating systems leave beside the files that are meant: never read, never published.</summary>
+internal static class Litter
+{
+    private static readonly string[] Names = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX", "$RECYCLE.BIN", "Icon\r"];
+
+    private static readonly string[] Endings = ["~", ".swp", ".swo", ".bak", ".orig", ".rej", ".tmp", ".part", ".crdownload"];
+
+    public static bool Is(string name) =>
+        name.StartsWith('.')
+        || name.StartsWith("~$", StringComparison.Ordinal) // Word's mark on a document that somebody has open.
+        || (name.Length > 1 && name.StartsWith('#') && name.EndsWith('#'))
+        || Names.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
+
+namespace Kasko.Site.Load;
+
+/// <summary>
+/// Turns a file's bytes into text: Unicode with LF line ends and composed letters whatever was on the disk, so that
+/// nothing later depends on the machine that wrote them.
+/// </summary>
+internal static class SourceText
+{
+    private const string Ours = "<<<<<<< ";
+    private const string Theirs = ">>>>>>> ";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, or null with what is wrong reported.</summary>
+    public static string? Decode(string path, byte[] bytes, DiagnosticList diagnostics)
+    {
+        try
+        {
+            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            var text = Normalize(StrictUtf8.GetString(bytes.AsSpan(start)));
+            return HasInvisible(path, text, diagnostics) | HasConflict(path, text, diagnostics) ? null : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            var valid = ValidLength(bytes);
+            var before = Encoding.UTF8.GetString(bytes, 0, valid);
+            diagnostics.Add(FileRules.NotUtf8(new LineIndex(path, before, linesBefore: 0).At(before.Length), valid + 1));
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// C0 and C1 controls but tab and line feed, and the bidirectional controls, which can make a text or a name read
+    /// otherwise than it is.
+    /// </summary>
+    public static bool IsInvisible(char letter) =>
+        (char.IsControl(letter) && letter is not ('\t' or '\n'))
+        || letter is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF';
+
+    private static string Normalize(string text) =>
+        Composition.Compose(text.Contains('\r', StringComparison.Ordinal)
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text);
+
+    private static int ValidLength(ReadOnlySpan<byte> bytes)
+    {
+        var valid = 0;
+        while (valid < bytes.Length && Rune.DecodeFromUtf8(bytes[valid..], out _, out var consumed) is System.Buffers.OperationStatus.Done)
+            valid += consumed;
+        return valid;
+    }
+
+    private static bool HasInvisible(string path, string text, DiagnosticList diagnostics)
+    {
+        LineIndex? lines = null;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!IsInvisible(text[index])) continue;
+            lines ??= new LineIndex(path, text, linesBefore: 0);
+            diagnostics.Add(FileRules.ControlCharacter(lines.At(index), text[index]));
+        }
+
+        return lines is not null;
+    }
+
+    /// <summary>What git leaves where two people changed the same lines. A line of equals signs alone is a heading in Markdown, and no sign of it.</summary>
+    private static bool HasConflict(string path, string text, DiagnosticList diagnostics)
+    {
+        if (LineThatStarts(text, Ours, 0) is not { } start || LineThatStarts(text, Theirs, start) is not { } end) return false;
+        var lines = new LineIndex(path, text, linesBefore: 0);
+        diagnostics.Add(TextRules.MergeConflict(lines.At(start), lines.At(end).Line));
+        return true;
+    }
+
+    private static int? LineThatStarts(string text, string mark, int from)
+    {
+        if (from == 0 && text.StartsWith(mark, StringComparison.Ordinal)) return 0;
+        var at = text.IndexOf("\n" + mark, from, StringComparison.Ordinal);
+        return at < 0 ? null : at + 1;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Markdig.Helpers;
+using Markdig.Syntax.Inlines;
+
+namespace Kasko.Site.Markdown;
+
+/// <summary>What comes along when a text is pasted from a word processor or a PDF: bullets that make no list, hyphens that divided a line.</summary>
+internal static class Pasted
+{
+    private const string Bullets = "•◦▪▫‣●○■□►▶⁃∙·\uF0B7\uF0A7";
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>Before these a hyphen stands for a part that both words share: <c>barn- och ungdomsarbete</c>, <c>sosiaali- ja terveyspalvelut</c>.</summary>
+    private static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.Ordinal,
+        "och", "eller", "samt", "respektive", "resp", "men", "utan", "som", "till", "kontra", "än", "fast", "plus", "and", "or",
+        "ja", "tai", "sekä", "eli", "vai", "eikä", "että", "mutta", "kuin", "taikka", "saati", "tahi", "vaan");
+
+    public static void Report(ContainerInline inlines, LineIndex lines, DiagnosticList diagnostics)
+    {
+        foreach (var literal in inlines.FindDescendants<LiteralInline>())
+        {
+            var text = literal.Content.AsSpan();
+            if (literal.PreviousSibling is null or LineBreakInline && literal.Parent == inlines) Bullet(literal, lines, diagnostics);
+            for (var at = text.IndexOf(SoftHyphen); at >= 0; at = Next(text, SoftHyphen, at + 1))
+                diagnostics.Add(TextRules.SoftHyphen(lines.At(literal.Span.Start + at, 1)));
+            for (var at = Next(text, '-', 1); at >= 0; at = Next(text, '-', at + 1)) SplitWord(literal, at, lines, diagnostics);
+        }
+    }
+
+    private static void Bullet(LiteralInline literal, LineIndex lines, DiagnosticList diagnostics)
+    {
+        var text = literal.Content.AsSpan();
+        var start = text.IndexOfAnyExcept(' ', '\t');
+        if (start < 0 || !Bullets.Contains(text[start], StringComparison.Ordinal)) return;
+        if (start + 1 < text.Length && !char.IsWhiteSpace(text[start + 1])) return;
+        diagnostics.Add(TextRules.PastedBullet(lines.At(literal.Span.Start + start, 1), text[start].ToString()));
+    }
+
+    private static void SplitWord(LiteralInline literal, int hyphen, LineIndex lines, DiagnosticList diagnostics)
+    {
+        var text = literal.Content.AsSpan();
+        var start = hyphen;
+        while (start > 0 && char.IsLetter(text[start - 1])) start--;
+        if (start == hyphen) return;
+        var after = text[(hyphen + 1)..];
+        var isAtEnd = after.Trim().IsEmpty;
+        if (isAtEnd)
+        {
+            if (literal.NextSibling is not LineBreakInline { IsHard: false, NextSibling: LiteralInline next }) return;
+            after = next.Content.AsSpan();
+        }
+        else if (after[0] != ' ') return;
+
+        after = after.TrimStart();
+        var end = 0;
+        while (end < after.Length && char.IsLetter(after[end])) end++;
+        if (end == 0 || !char.IsLower(after[0]) || Joining.Contains(after[..end].ToString())) return;
+        var (first, second) = (text[start..hyphen].ToString(), after[..end].ToString());
+        diagnostics.Add(TextRules.SplitWord(lines.At(literal.Span.Start + start, hyphen - start + 1), $"{first}- {second}", first + second));
+    }
+
+    private static int Next(ReadOnlySpan<char> text, char sought, int from)
+    {
+        if (from >= text.Length) return -1;
+        var at = text[from..].IndexOf(sought);
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static ReadOnlySpan<char> AsSpan(this StringSlice slice) => slice.Text.AsSpan(slice.Start, Math.Max(0, slice.Length));
+}

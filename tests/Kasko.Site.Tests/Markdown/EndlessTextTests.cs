@@ -1,0 +1,58 @@
+using System.Globalization;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Markdown;
+
+/// <summary>Texts that are made to be slow, to end the program, or to be very long.</summary>
+public sealed class EndlessTextTests
+{
+    public static TheoryData<string, string> Marks => new()
+    {
+        { "quotes", "> " }, { "quotes without blanks", ">" }, { "lists", "- " }, { "ordered lists", "1. " }, { "brackets", "[" }, { "pictures", "![" },
+        { "emphasis", "*_" }, { "strong", "**a " }, { "links", "[a](" }, { "references", "[a][" }, { "footnotes", "[^a]" }, { "footnote starts", "[^" },
+        { "passages", ":fi[" }, { "figures", "{" }, { "code", "`" }, { "code pairs", "`a``" }, { "entities", "&" }, { "numbered entities", "&#" },
+        { "tags", "<" }, { "addresses", "<https:" }, { "cells", "|" }, { "closing brackets", "]" }, { "nested links", "a](b)" }, { "declarations", "<!A" },
+        { "comments", "<!-- " }, { "instructions", "<?" }, { "quotes in lists", "> - " }, { "definitions", "a\n: " }, { "headings", "# " },
+        { "titles", "[a](b \"" }, { "tabs", "\t" }, { "backslashes", "\\" }, { "soft hyphens", "a\u00AD" }, { "divided words", "a- b" },
+    };
+
+    [Theory, MemberData(nameof(Marks))]
+    public async Task Marks_without_end_are_read_or_refused_but_never_end_the_program(string what, string mark)
+    {
+        Assert.NotEmpty(what);
+        using var site = TestSite.WithSwedish(string.Concat(Enumerable.Repeat(mark, 50_000)) + "x");
+
+        var run = await site.Check();
+
+        Assert.InRange(run.ExitCode, 0, 1);
+        Assert.All(run.Places, place => Assert.StartsWith(SwedishText.File, place, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Containers_that_close_again_are_refused_where_they_are_too_deep()
+    {
+        Assert.Contains("markdown-too-deep", Assert.Single(await SwedishText.Problems(string.Concat(Enumerable.Repeat("> ", 100)) + "x")), StringComparison.Ordinal);
+        Assert.Contains("markdown-too-deep", Assert.Single(await SwedishText.Problems(string.Join('\n', Enumerable.Range(0, 200).Select(depth => new string(' ', depth * 2) + "- x")))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_of_ten_thousand_rows_comes_out_whole()
+    {
+        var rows = Enumerable.Range(1, 10_000).Select(row => string.Create(CultureInfo.InvariantCulture, $"| [rad {row}](https://example.org/{row}) | {row} |"));
+
+        var page = await SwedishText.Read("Tabell: Alla rader\n\n| Rad | Tal |\n| --- | ---: |\n" + string.Join('\n', rows));
+
+        Assert.Equal(10_000, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal("10000", page.QuerySelector("tbody tr:last-child td:last-child")!.TextContent);
+        Assert.Equal("https://example.org/10000", page.QuerySelector("tbody tr:last-child a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_equal_headings_have_an_id_each()
+    {
+        var page = await SwedishText.Read(string.Join("\n\n", Enumerable.Repeat("## Samma rubrik", 10_000)));
+
+        Assert.Equal(10_000, page.QuerySelectorAll("h2").Select(heading => heading.Id).Distinct().Count());
+        Assert.NotNull(page.Owner!.GetElementById("samma-rubrik-10000"));
+    }
+}

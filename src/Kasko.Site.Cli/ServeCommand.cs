@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Kasko.Site.Render.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -56,10 +57,23 @@ internal static class ServeCommand
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         var server = builder.Build();
         var files = new PhysicalFileProvider(folder);
+        server.Use((context, next) =>
+        {
+            SayPolicies(context.Response.Headers);
+            return next(context);
+        });
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types() });
         server.Run(context => NotFound(context, folder));
         return server;
+    }
+
+    /// <summary>What the hosts say too, so that what it forbids is seen before anything is published. What a page may load, it says itself.</summary>
+    private static void SayPolicies(IHeaderDictionary headers)
+    {
+        foreach (var header in SecurityHeaders.Everywhere) headers[header.Name] = header.Value;
+        headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+        headers.CacheControl = "no-cache";
     }
 
     private static FileExtensionContentTypeProvider Types()

@@ -9,7 +9,9 @@ using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
 using Kasko.Site.Render;
+using Kasko.Site.Render.Hosts;
 using Kasko.Site.Render.OpenData;
+using Kasko.Site.Render.Security;
 
 namespace Kasko.Site;
 
@@ -25,12 +27,13 @@ public static class SiteBuilder
         if (SiteLoader.Load(request.Root, diagnostics) is not { } loaded) return BuildResult.Failed(diagnostics);
         var source = request.BaseUrl is { } address ? loaded with { Settings = loaded.Settings with { BaseUrl = address } } : loaded;
         var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), OpenDataFiles.Of, diagnostics);
-        var renderer = new PageRenderer(source.Theme, site.Assets, new Hyphenator(source.Settings.Hyphenation), diagnostics);
+        var policy = new ContentPolicy(site.Files);
+        var renderer = new PageRenderer(source.Theme, site.Assets, new Hyphenator(source.Settings.Hyphenation), policy, diagnostics);
 
         // With something wrong already, the pages are still rendered and checked, so that all problems are told at once.
         if (request.Output is null || request.Fails(diagnostics))
         {
-            RenderAndCheck(site, renderer, stage: null, diagnostics, token);
+            RenderAndCheck(site, policy, renderer, stage: null, diagnostics, token);
             return request.Fails(diagnostics) ? BuildResult.Failed(diagnostics) : BuildResult.Checked(site.Pages.Length, diagnostics);
         }
 
@@ -42,7 +45,7 @@ public static class SiteBuilder
         {
             try
             {
-                RenderAndCheck(site, renderer, staging.Add, diagnostics, token);
+                RenderAndCheck(site, policy, renderer, staging.Add, diagnostics, token);
                 diagnostics.AddRange(staging.Judge());
                 if (request.Fails(diagnostics)) return BuildResult.Failed(diagnostics);
                 var report = staging.Commit(token);
@@ -59,9 +62,10 @@ public static class SiteBuilder
 
     /// <summary>Each page on its own goes through Render and Check to its place in the new site, and is let go.</summary>
     private static void RenderAndCheck(
-        ComposedSite site, PageRenderer renderer, Action<Output>? stage, DiagnosticList diagnostics, CancellationToken token)
+        ComposedSite site, ContentPolicy policy, PageRenderer renderer, Action<Output>? stage, DiagnosticList diagnostics, CancellationToken token)
     {
         var facts = new ConcurrentBag<PageFacts>();
+        var styles = new ConcurrentBag<string>();
         var parallel = new ParallelOptions { CancellationToken = token };
         Parallel.ForEach(site.Pages, parallel, view =>
         {
@@ -69,13 +73,24 @@ public static class SiteBuilder
             var check = PageChecker.Check(page);
             diagnostics.AddRange(check.Diagnostics);
             facts.Add(check.Facts);
-            stage?.Invoke(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
+            foreach (var style in InlineStyles.In(page.Html)) styles.Add(style);
+            Stage(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
         });
 
-        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site)];
-        if (stage is not null) Parallel.ForEach(files, parallel, stage);
+        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, policy)];
+        Parallel.ForEach(files, parallel, Stage);
+        ImmutableArray<string> paths = [.. site.Pages.Select(page => page.Route.File), .. files.Select(file => file.Path)];
+        foreach (var file in HostFiles.Of(site, policy, paths, styles)) stage?.Invoke(file);
         // Links to a page that failed to render, or shares another's address, would only repeat what is wrong with it.
         if (facts.DistinctBy(page => page.Path).Count() == site.Pages.Length)
             diagnostics.AddRange(SiteChecker.Check(facts, files.Select(file => file.Path), site.BaseUrl));
+
+        void Stage(Output file)
+        {
+            if (stage is null) return;
+            stage(file);
+            if (!site.Settings.Hosting.ReadsPacked) return;
+            foreach (var packed in PackedFiles.Of(file)) stage(packed);
+        }
     }
 }

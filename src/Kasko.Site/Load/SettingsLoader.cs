@@ -60,6 +60,7 @@ internal static class SettingsLoader
         fields.OptionalAddress("edit_url"),
         [.. fields.Texts("hyphenation").Select(word => word.Value)],
         StatisticsReader.Addresses(fields),
+        HostingReader.Read(fields),
         fields.Flag("invented"));
 
     private static ImmutableArray<Language> Languages(YamlFields fields)

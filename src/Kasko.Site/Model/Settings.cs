@@ -21,6 +21,7 @@ public sealed record Settings(
     Uri? EditUrl,
     ImmutableArray<string> Hyphenation,
     StatisticsAddresses Statistics,
+    Hosting Hosting,
     bool Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>

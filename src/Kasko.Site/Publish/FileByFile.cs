@@ -1,3 +1,5 @@
+using Kasko.Site.Model;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>
@@ -49,14 +51,18 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
             .ThenBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Lists of pages, as the site map, come after the pages they name.</summary>
-    private static int Turn(StagedFile file) => (PublishRecord.IsPage(file.Path), file.Fate) switch
+    /// <summary>Lists of pages, as the site map, come after the pages they name; a compressed copy comes with what it copies.</summary>
+    private static int Turn(StagedFile file)
     {
-        (false, _) when file.Path.EndsWith(".xml", StringComparison.Ordinal) || file.Path.EndsWith(".txt", StringComparison.Ordinal) => 3,
-        (false, _) => 0,
-        (true, Fate.New) => 1,
-        (true, _) => 2,
-    };
+        var path = PackedPath.Original(file.Path) ?? file.Path;
+        return (PublishRecord.IsPage(path), file.Fate) switch
+        {
+            (false, _) when path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal) => 3,
+            (false, _) => 0,
+            (true, Fate.New) => 1,
+            (true, _) => 2,
+        };
+    }
 
     /// <summary>Everything new is on the same disk as the site before the first file is replaced: a full disk is found here.</summary>
     private void Bring(List<StagedFile> written, string parts, CancellationToken token)

@@ -4,11 +4,13 @@ using System.Net;
 using System.Security.Cryptography;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
 
 /// <summary>A published site as its server hands it out.</summary>
-internal sealed class LiveSite(Uri address, HttpClient http)
+/// <param name="folder">Where it was published from.</param>
+internal sealed class LiveSite(Uri address, string folder, HttpClient http)
 {
     private const int RequestsAtOnce = 8;
     private const int BufferLength = 64 * 1024;
@@ -22,7 +24,7 @@ internal sealed class LiveSite(Uri address, HttpClient http)
         try
         {
             var options = new ParallelOptions { MaxDegreeOfParallelism = RequestsAtOnce, CancellationToken = stop.Token };
-            await Parallel.ForEachAsync(record.Files.Values, options, async (file, each) =>
+            await Parallel.ForEachAsync(record.Files.Values.Where(file => IsForReaders(file.Path, record)), options, async (file, each) =>
             {
                 if (await Compare(file, each).ConfigureAwait(false) is not { } difference) return;
                 found.Add(difference);
@@ -53,6 +55,9 @@ internal sealed class LiveSite(Uri address, HttpClient http)
                     : VerifyRules.ServerRefuses(at, (int)response.StatusCode);
             }
 
+            // A host that has been told of an old address leads on by itself, and the page there is compared at its own address.
+            if (response.RequestMessage?.RequestUri is { } final && final != place && new RedirectPage(folder, file.Path).LeadsTo(final, place)) return null;
+
             using var body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
             return await IsSame(body, file, token).ConfigureAwait(false) ? null : VerifyRules.FileDiffers(at);
         }
@@ -61,6 +66,10 @@ internal sealed class LiveSite(Uri address, HttpClient http)
             return VerifyRules.ServerUnreachable(at);
         }
     }
+
+    /// <summary>What a host is told, and what it hands out in place of something else, has no address of its own.</summary>
+    private static bool IsForReaders(string path, PublishRecord record) =>
+        !HostFilePath.IsForHost(path) && !(PackedPath.Original(path) is { } original && record.Files.ContainsKey(original));
 
     /// <summary>The address that readers and links use: a folder's, where the file is its page.</summary>
     private Uri AddressOf(string path)

@@ -35,7 +35,7 @@ public static class Verification
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(http);
         return RecordOf(output) is { } record
-            ? new Verdict(record.Files.Count, await new LiveSite(address, http).Compare(record, token).ConfigureAwait(false))
+            ? new Verdict(record.Files.Count, await new LiveSite(address, output, http).Compare(record, token).ConfigureAwait(false))
             : Without(output);
     }
 

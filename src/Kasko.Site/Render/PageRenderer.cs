@@ -6,6 +6,7 @@ using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Render.Security;
 using Kasko.Site.Render.Templates;
 using Scriban;
 using Scriban.Runtime;
@@ -23,12 +24,16 @@ public sealed class PageRenderer
     private readonly TemplateSet _templates;
     private readonly IReadOnlyDictionary<string, Output> _assets;
     private readonly Hyphenator _hyphenator;
+    private readonly ContentPolicy _policy;
 
     /// <param name="assets">The theme's published files by the name that layouts know them by.</param>
-    public PageRenderer(Theme theme, IReadOnlyDictionary<string, Output> assets, Hyphenator hyphenator, DiagnosticList diagnostics)
+    /// <param name="policy">What pages may load.</param>
+    public PageRenderer(
+        Theme theme, IReadOnlyDictionary<string, Output> assets, Hyphenator hyphenator, ContentPolicy policy, DiagnosticList diagnostics)
     {
         _theme = theme;
         _hyphenator = hyphenator;
+        _policy = policy;
         _assets = assets;
         _templates = new TemplateSet(theme, diagnostics);
     }
@@ -80,8 +85,11 @@ public sealed class PageRenderer
         {
             var context = NewContext(new PageObjects(_page, Body).All());
             var html = layout.Render(context).TrimEnd('\n') + "\n";
-            var map = new SourceMap(new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks);
-            return new RenderedPage(_page.Route.File, _page.Language, html, map);
+            var place = PagePolicy.PlaceIn(html);
+            var policy = PagePolicy.Meta(_renderer._policy, html);
+            var marks = context.Marks.Select(mark => (mark.Offset < place ? mark.Offset : mark.Offset + policy.Length, mark.Span));
+            return new RenderedPage(
+                _page.Route.File, _page.Language, html.Insert(place, policy), new SourceMap(new SourceSpan(layout.SourceFilePath ?? "", 1, 1), marks));
         }
 
         private EscapingContext NewContext(ScriptObject globals)

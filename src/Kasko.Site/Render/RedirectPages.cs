@@ -1,6 +1,7 @@
 using System.Text;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render;
 
@@ -10,9 +11,9 @@ namespace Kasko.Site.Render;
 /// </summary>
 public static class RedirectPages
 {
-    public static IEnumerable<Output> Of(ComposedSite site) => site.Redirects.Select(Page);
+    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => site.Redirects.Select(redirect => Page(redirect, policy));
 
-    private static Output Page(Redirect redirect)
+    private static Output Page(Redirect redirect, ContentPolicy policy)
     {
         var (title, href, url) = (HtmlText.Escape(redirect.Title), HtmlText.Escape(redirect.Href), HtmlText.Escape(redirect.Url.AbsoluteUri));
         var html =
@@ -20,7 +21,7 @@ public static class RedirectPages
             <!DOCTYPE html>
             <html lang="{redirect.Language.Code()}">
             <head>
-            <meta charset="utf-8">
+            <meta charset="utf-8">{PagePolicy.Meta(policy, "")}
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <meta name="robots" content="noindex">

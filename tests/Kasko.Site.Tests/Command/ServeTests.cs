@@ -20,6 +20,9 @@ public sealed partial class ServeTests
         var address = new Uri(LoopbackAddress().Match(await said.Line).Value);
         using var browser = new HttpClient { BaseAddress = address };
         Assert.Contains("<h1>Värden</h1>", await browser.GetStringAsync(new Uri("sv/varden/", UriKind.Relative)), StringComparison.Ordinal);
+        using var page = await browser.GetAsync(new Uri("sv/", UriKind.Relative));
+        Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("frame-ancestors 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
         using var lost = await browser.GetAsync(new Uri("fi/ei-ole/", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
         Assert.Contains("<h1>Sivua ei löytynyt</h1>", await lost.Content.ReadAsStringAsync(), StringComparison.Ordinal);

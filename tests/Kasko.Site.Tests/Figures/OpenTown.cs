@@ -42,7 +42,7 @@ internal static class OpenTown
             new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi")))),
         EditUrl: null,
         Hyphenation: [],
-        Statistics: StatisticsAddresses.Official,
+        Statistics: StatisticsAddresses.Official, Hosting.Plain,
         Invented: true);
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)

@@ -81,6 +81,26 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_host_keeps_what_it_is_told_to_itself_and_leads_on_from_old_addresses_on_its_own()
+    {
+        const string Old = "<meta http-equiv=\"refresh\" content=\"0; url=../\">";
+        await _site.Publish([.. Files, ("_headers", "/*"), (".kasko/nginx.conf", "location"), ("sv/.htaccess", "x"), ("index.html.br", "packed"), ("sv/old/index.html", Old)]);
+        await using var server = await Serve(moved: ("/sv/old/", "/strategi/sv/"));
+        foreach (var path in (string[])["_headers", ".kasko/nginx.conf", "sv/.htaccess", "index.html.br"]) File.Delete(Path.Join(_site.Public, path));
+
+        Assert.Empty((await Verify(server)).Diagnostics);
+    }
+
+    [Fact]
+    public async Task A_page_that_a_host_leads_on_from_without_being_told_is_told()
+    {
+        await _site.Publish(Files);
+        await using var server = await Serve(moved: ("/sv/", "/strategi/"));
+
+        Assert.Equal([("file-differs", $"{AddressOf(server)}sv/")], (await Verify(server)).Diagnostics.Select(found => (found.Id, found.At.ToString())));
+    }
+
+    [Fact]
     public async Task A_server_that_does_not_answer_is_told_once()
     {
         await _site.Publish(Files);
@@ -101,7 +121,8 @@ public sealed class VerificationTests : IDisposable
     }
 
     /// <summary>A server under a path, which keeps its 404 page to itself as many are set up to.</summary>
-    private async Task<WebApplication> Serve()
+    /// <param name="moved">An address and where the server leads on to from there.</param>
+    private async Task<WebApplication> Serve((string From, string To)? moved = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
@@ -109,6 +130,12 @@ public sealed class VerificationTests : IDisposable
         server.UsePathBase("/strategi");
         server.Use((context, next) =>
         {
+            if (context.Request.Path == moved?.From)
+            {
+                context.Response.Redirect(moved.Value.To, permanent: true);
+                return Task.CompletedTask;
+            }
+
             if (context.Request.Path != "/404.html") return next(context);
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return context.Response.WriteAsync("not here");

@@ -18,6 +18,11 @@ public static class SettingsRules
         $"'{written}' är ingen tidszon. Skriv till exempel Europe/Helsinki.",
         $"'{written}' ei ole aikavyöhyke. Kirjoita esimerkiksi Europe/Helsinki.");
 
+    public static Diagnostic HstsAge(SourceSpan at, int seconds) => Diagnostic.Error("hsts-age", at,
+        $"'max_age' is a number of seconds from 0 up, not {seconds}. Write for example 31536000, a year.",
+        $"'max_age' är ett antal sekunder från 0 uppåt, inte {seconds}. Skriv till exempel 31536000, ett år.",
+        $"'max_age' on sekuntimäärä nollasta ylöspäin, ei {seconds}. Kirjoita esimerkiksi 31536000, vuosi.");
+
     public static Diagnostic PlaceholderAddress(SourceSpan at, string host) => Diagnostic.Warning("not-told-yet", at,
         $"'base_url' is {host}, which stands in for the site's real address. Set it before launch.",
         $"'base_url' är {host}, som står i stället för webbplatsens riktiga adress. Ange den före lanseringen.",

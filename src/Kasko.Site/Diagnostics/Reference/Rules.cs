@@ -15,6 +15,7 @@ public static class Rules
         .. SourceEntries.All,
         .. OfficialFigureEntries.All,
         .. TextEntries.All,
+        .. HostingEntries.All,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);

@@ -134,6 +134,20 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return OptionalChoice(key, choices) ?? default;
     }
 
+    /// <summary>A list of words; each stands for a value.</summary>
+    public ImmutableArray<T> Choices<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+    {
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var text in Texts(key))
+        {
+            var known = choices.Where(choice => choice.Word == text.Value).ToList();
+            if (known is [var (_, value)]) values.Add(value);
+            else Fail(YamlRules.NotOneOf(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
+        }
+
+        return values.ToImmutable();
+    }
+
     public Localized<string>? OptionalLocalized(string key) =>
         OptionalFields(key) is { } fields ? fields.Localized(this) : null;
 

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>
+/// What Apache reads in the published folder, where <c>AllowOverride FileInfo Indexes</c> lets it. A module that is not there
+/// is done without; nothing here needs leave for more, as a directive without it would stop the whole site.
+/// </summary>
+internal static class ApacheFile
+{
+    private const string Packed = "html|css|js|svg|json|jsonld|csv|xml|txt|ico";
+
+    public static string Of(HostRules rules) =>
+        $$"""
+        # Written by kasko. Apache reads it where the folder has: AllowOverride FileInfo Indexes
+        DirectoryIndex index.html
+        ErrorDocument 404 {{Quoted(rules.Base + rules.NotFound[0].File)}}
+        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{Pattern(rules.Base + page.Folder)}", [$"ErrorDocument 404 {Quoted(rules.Base + page.File)}"])))}}
+
+        <IfModule mod_mime.c>
+        {{Lines(rules.Types.Select(type => $"    AddType {Quoted(type.Value)} .{type.Key}"))}}
+        {{Lines(rules.Types.Where(type => Packed.Split('|').Contains(type.Key)).Select(type => $"    <FilesMatch \"\\.{type.Key}\\.(br|gz)$\">\n        ForceType {Quoted(type.Value)}\n    </FilesMatch>"))}}
+        {{Lines(rules.Places.Where(place => place.Type is not null).Select(place => $"    <If \"%{{REQUEST_URI}} =~ m#{PatternOf(place, rules)}#\">\n        ForceType {Quoted(place.Type!)}\n    </If>"))}}
+        </IfModule>
+
+        <IfModule mod_headers.c>
+        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "    "))}}
+        {{Lines(rules.Places.Select(place => If(PatternOf(place, rules), Fields(place.Headers, ""), "    ")))}}
+        </IfModule>
+
+        <IfModule mod_alias.c>
+            RedirectMatch 404 "/\.(?!well-known/)"
+        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 \"^{Pattern(rules.Base + redirect.From.Address.TrimEnd('/'))}{(redirect.From.Address.EndsWith('/') ? "/?" : "")}$\" {Quoted(Uri.UnescapeDataString(redirect.Target))}"))}}
+        </IfModule>
+
+        <IfModule mod_rewrite.c>
+            RewriteEngine On
+            # No list of a folder's files.
+            RewriteCond %{REQUEST_FILENAME} -d
+            RewriteCond %{REQUEST_FILENAME}/index.html !-f
+            RewriteRule "^" "-" [R=404,L]
+            <IfModule mod_headers.c>
+                # Compressed copies, by what the browser reads.
+                RewriteCond %{HTTP:Accept-Encoding} "(^|[,\s])br(?!\s*;\s*q=0(\.0*)?\s*(,|$))"
+                RewriteCond %{REQUEST_FILENAME}.br -f
+                RewriteRule "\.({{Packed}})$" "%{REQUEST_URI}.br" [E=no-gzip:1,E=no-brotli:1,L]
+                RewriteCond %{HTTP:Accept-Encoding} "(^|[,\s])gzip(?!\s*;\s*q=0(\.0*)?\s*(,|$))"
+                RewriteCond %{REQUEST_FILENAME}.gz -f
+                RewriteRule "\.({{Packed}})$" "%{REQUEST_URI}.gz" [E=no-gzip:1,E=no-brotli:1,L]
+                <FilesMatch "\.({{Packed}})\.br$">
+                    # Breton elsewhere.
+                    RemoveLanguage .br
+                    AddEncoding br .br
+                </FilesMatch>
+                <FilesMatch "\.({{Packed}})\.gz$">
+                    RemoveType .gz
+                    AddEncoding gzip .gz
+                </FilesMatch>
+                <FilesMatch "\.({{Packed}})(\.br|\.gz)?$">
+                    Header always merge Vary Accept-Encoding
+                </FilesMatch>
+            </IfModule>
+        </IfModule>
+
+        """;
+
+    private static string PatternOf(PlaceRule place, HostRules rules) =>
+        $"^{Pattern(rules.Base + place.Path)}" + (place.IsFolder ? "" : @"(\.br|\.gz)?$");
+
+    private static string If(string pattern, IEnumerable<string> lines, string indent = "") =>
+        $"{indent}<If \"%{{REQUEST_URI}} =~ m#{pattern}#\">\n{Lines(lines.Select(line => $"{indent}    {line}"))}\n{indent}</If>";
+
+    private static IEnumerable<string> Fields(IEnumerable<Header> headers, string indent) =>
+        headers.Select(header => $"{indent}Header always set {header.Name} {Quoted(header.Value)}");
+
+    private static string Pattern(string path) => Regex.Escape(path);
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>
+/// What Azure Static Web Apps reads. It has one page for what is not found, whatever the address: the one in both
+/// languages.
+/// </summary>
+internal static class AzureFile
+{
+    /// <summary>In bytes; the host refuses a larger file. Redirects that find no room are left to the pages at the old addresses.</summary>
+    private const int Largest = 20_000;
+
+    private const int ShortestRedirect = 80;
+
+    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(HostRules rules)
+    {
+        var redirects = Math.Min(rules.Redirects.Length, Largest / ShortestRedirect);
+        var text = Of(rules, redirects);
+        while (Encoding.UTF8.GetByteCount(text) > Largest && redirects > 0) text = Of(rules, --redirects);
+        return text;
+    }
+
+    private static string Of(HostRules rules, int redirects)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Form))
+        {
+            json.WriteStartObject();
+            json.WriteString("trailingSlash", "auto");
+            json.WriteStartArray("routes");
+            foreach (var redirect in rules.Redirects.Take(redirects)) Redirect(json, rules, redirect);
+            foreach (var place in rules.Places) Place(json, rules, place);
+            json.WriteEndArray();
+            json.WriteStartObject("responseOverrides");
+            json.WriteStartObject("404");
+            json.WriteString("rewrite", HostPath.Encoded(rules.Base + rules.NotFound[0].File));
+            json.WriteEndObject();
+            json.WriteEndObject();
+            Fields(json, "globalHeaders", [.. rules.Everywhere, HostRules.Revalidated]);
+            json.WriteStartObject("mimeTypes");
+            foreach (var (ending, type) in rules.Types) json.WriteString("." + ending, type);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    /// <summary>A folder is named by its page: that is the folder with and without its slash too.</summary>
+    private static void Redirect(Utf8JsonWriter json, HostRules rules, RedirectRule redirect)
+    {
+        json.WriteStartObject();
+        json.WriteString("route", HostPath.Encoded(rules.Base + redirect.From.File));
+        json.WriteString("redirect", redirect.Target);
+        json.WriteNumber("statusCode", 301);
+        json.WriteEndObject();
+    }
+
+    private static void Place(Utf8JsonWriter json, HostRules rules, PlaceRule place)
+    {
+        json.WriteStartObject();
+        json.WriteString("route", HostPath.Encoded(rules.Base + place.Path + (place.IsFolder ? "*" : "")));
+        Fields(json, "headers", [.. place.Headers, .. place.Type is { } type ? (Header[])[new("Content-Type", type)] : []]);
+        json.WriteEndObject();
+    }
+
+    private static void Fields(Utf8JsonWriter json, string name, IEnumerable<Header> headers)
+    {
+        json.WriteStartObject(name);
+        foreach (var header in headers) json.WriteString(header.Name, header.Value);
+        json.WriteEndObject();
+    }
+}

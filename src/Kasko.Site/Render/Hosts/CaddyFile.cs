@@ -1,0 +1,76 @@
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>What Caddy imports in the site block whose <c>root</c> has the site at its path.</summary>
+internal static class CaddyFile
+{
+    public static string Of(HostRules rules) =>
+        $$"""
+        # Written by kasko. In the site block whose root has this site at {{rules.Base}}:
+        #     import FOLDER{{rules.Base}}.kasko/Caddyfile
+        # Reload Caddy when this file has changed.
+        {{(rules.Base == "/" ? "" : $"redir {Quoted(rules.Base.TrimEnd('/'))} {Quoted(rules.Base)} 301\n")}}handle {{Quoted(rules.Base + "*")}} {
+        	# As it stands, from top to bottom: Caddy would put the most general header last.
+        	route {
+        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "\t\theader"))}}
+        {{Vary("\t\t")}}
+        {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\theader *.{type.Key} Content-Type {Quoted(type.Value)}"))}}
+        {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
+
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Quoted(rules.Base + from)} {Quoted(redirect.Target)} 301")))}}
+
+        		@hidden {
+        			path */.*
+        			not path {{Quoted(rules.Base + ".well-known/*")}}
+        		}
+        		error @hidden 404
+        		file_server {
+        			precompressed br gzip
+        		}
+        	}
+        }
+        handle_errors {
+        	@gone {
+        		expression {http.error.status_code} == 404
+        		path {{Quoted(rules.Base + "*")}}
+        	}
+        	handle @gone {
+        		route {
+        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated, new Header("Content-Type", rules.Types["html"])], "\t\t\theader"))}}
+        {{Vary("\t\t\t")}}
+        {{Lines(rules.NotFound.Reverse().Select((page, number) => NotFound(page, $"@gone{number}", rules)))}}
+        			file_server {
+        				precompressed br gzip
+        			}
+        		}
+        	}
+        }
+
+        """;
+
+    /// <summary>The file server adds this field itself, but only where it hands out a compressed copy; so it is set last.</summary>
+    private static string Vary(string indent) => $"{indent}header {{\n{indent}\tVary Accept-Encoding\n{indent}\tdefer\n{indent}}}";
+
+    private static IEnumerable<string> Place(PlaceRule place, HostRules rules)
+    {
+        var path = Quoted(rules.Base + place.Path + (place.IsFolder ? "*" : ""));
+        if (place.Type is { } type) yield return $"\t\theader {path} Content-Type {Quoted(type)}";
+        foreach (var field in Fields(place.Headers, $"\t\theader {path}")) yield return field;
+    }
+
+    /// <summary>Each part of the site has its page; the page of the whole site is for the rest.</summary>
+    private static string NotFound(NotFoundRule page, string name, HostRules rules)
+    {
+        var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => Quoted($"{rules.Base}{other.Folder}*"));
+        var rest = page.Folder.Length > 0 ? $"path {Quoted($"{rules.Base}{page.Folder}*")}" : $"not path {string.Join(' ', others)}";
+        return $"\t\t\t{name} {rest}\n\t\t\trewrite {name} {Quoted(rules.Base + page.File)}";
+    }
+
+    private static IEnumerable<string> Fields(IEnumerable<Header> headers, string directive) =>
+        headers.Select(header => $"{directive} {header.Name} {Quoted(header.Value)}");
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

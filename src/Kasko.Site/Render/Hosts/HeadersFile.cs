@@ -1,0 +1,25 @@
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>
+/// The header fields for Netlify and Cloudflare Pages. Where two rules name one field, the first takes the later value and
+/// the second joins both by a comma; so no field here is set twice. Both hosts let browsers ask again for what no rule
+/// caches.
+/// </summary>
+internal static class HeadersFile
+{
+    public static string Of(HostRules rules) =>
+        "# Written by kasko. Goes to the root of what is deployed.\n"
+        + Rule(rules.Base + "*", rules.Everywhere)
+        + string.Concat(rules.Places.Select(place => Rule(rules.Base + place.Path + (place.IsFolder ? "*" : ""), Fields(place))));
+
+    private static IEnumerable<Header> Fields(PlaceRule place) =>
+    [
+        .. place.Headers,
+        .. place.Type is { } type ? (Header[])[new("Content-Type", type)] : [],
+    ];
+
+    private static string Rule(string path, IEnumerable<Header> headers) =>
+        $"{HostPath.Encoded(path)}\n{string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"))}";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kasko.Site.Model;
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>The files that the hosts named in <c>site.yml</c> read: headers, redirects, pages for what is not found.</summary>
+public static class HostFiles
+{
+    /// <param name="files">Everything else that is published, by path.</param>
+    /// <param name="styles">The styles that stand inside pages, see <see cref="InlineStyles"/>.</param>
+    public static ImmutableArray<Output> Of(ComposedSite site, ContentPolicy policy, IReadOnlyCollection<string> files, IEnumerable<string> styles)
+    {
+        var hosts = site.Settings.Hosting.Hosts;
+        if (hosts.IsEmpty) return [];
+        var rules = HostRules.Of(site, policy, files, styles);
+        return [.. hosts.SelectMany(host => Of(host, rules, hosts)).DistinctBy(file => file.Path).Select(Written)];
+
+        static Output Written((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n")));
+    }
+
+    private static IEnumerable<(string Path, string Text)> Of(Host host, HostRules rules, ImmutableArray<Host> hosts) => host switch
+    {
+        Host.Nginx => [(HostFilePath.Nginx, NginxFile.Of(rules)), (HostFilePath.NginxBrotli, NginxFile.Brotli(rules))],
+        Host.Caddy => [(HostFilePath.Caddy, CaddyFile.Of(rules))],
+        Host.Apache => [(HostFilePath.Apache, ApacheFile.Of(rules))],
+        Host.GitHubPages => [(HostFilePath.NoJekyll, "")],
+        Host.Netlify or Host.CloudflarePages => [(HostFilePath.Headers, HeadersFile.Of(rules)), (HostFilePath.Redirects, RedirectsFile.Of(rules, hosts))],
+        Host.AzureStaticWebApps => [(HostFilePath.Azure, AzureFile.Of(rules))],
+        _ => throw new ArgumentOutOfRangeException(nameof(host)),
+    };
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>What kind of file an ending means (RFC 6838). Texts say that they are UTF-8.</summary>
+internal static class MediaTypes
+{
+    private static readonly ImmutableSortedDictionary<string, string> Known = new Dictionary<string, string>
+    {
+        ["html"] = "text/html; charset=utf-8",
+        ["css"] = "text/css; charset=utf-8",
+        ["csv"] = "text/csv; charset=utf-8",
+        ["txt"] = "text/plain; charset=utf-8",
+        ["xml"] = "application/xml; charset=utf-8",
+        ["json"] = "application/json",
+        ["jsonld"] = "application/ld+json",
+        ["svg"] = "image/svg+xml",
+        ["png"] = "image/png",
+        ["jpg"] = "image/jpeg",
+        ["jpeg"] = "image/jpeg",
+        ["gif"] = "image/gif",
+        ["webp"] = "image/webp",
+        ["avif"] = "image/avif",
+        ["ico"] = "image/x-icon",
+        ["woff2"] = "font/woff2",
+        ["woff"] = "font/woff",
+        ["pdf"] = "application/pdf",
+        ["zip"] = "application/zip",
+        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ["pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        ["odt"] = "application/vnd.oasis.opendocument.text",
+        ["ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>The types of the endings that a site has, by ending without its point.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(IEnumerable<string> paths)
+    {
+        var endings = paths.Select(path => Path.GetExtension(path).TrimStart('.').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        return Known.Where(type => endings.Contains(type.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render.Hosts;
+
+/// <summary>
+/// What nginx includes in the server block whose <c>root</c> has the site at its path. All of it stands in one location, so
+/// that nothing else of the server's is touched. A location with header fields of its own inherits none
+/// (ngx_http_headers_module), so each says them all.
+/// </summary>
+internal static class NginxFile
+{
+    public static string Of(HostRules rules) =>
+        $$"""
+        # Written by kasko. In the server block whose root has this site at {{rules.Base}}:
+        #     include FOLDER{{rules.Base}}.kasko/nginx.conf;
+        # Reload nginx when this file has changed.
+        location {{Quoted(rules.Base)}} {
+            index index.html;
+            autoindex off;
+            absolute_redirect off;
+            gzip_static on;
+            gzip_vary on;
+            # A folder without a page is not found either.
+            error_page 403 404 =404 {{Quoted(rules.Base + rules.NotFound[0].File)}};
+
+            default_type application/octet-stream;
+            types {
+        {{Lines(rules.Types.Select(type => $"        {Quoted(type.Value)} {type.Key};"))}}
+            }
+
+        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "    "))}}
+
+            location ~ "/\.(?!well-known/)" {
+                return 404;
+            }
+
+        {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [$"error_page 403 404 =404 {Quoted(rules.Base + page.File)};"])))}}
+
+        {{Lines(rules.Places.Select(place => Location(place.IsFolder ? "" : "= ", place.Path, rules, Place(place, rules))))}}
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {Quoted(redirect.Target)};"]))))}}
+        }
+
+        """;
+
+    public static string Brotli(HostRules rules) =>
+        $"""
+        # Written by kasko. Beside nginx.conf, where nginx has the module ngx_http_brotli_static_module:
+        #     include FOLDER{rules.Base}.kasko/nginx-brotli.conf;
+        brotli_static on;
+
+        """;
+
+    private static IEnumerable<string> Place(PlaceRule place, HostRules rules) =>
+    [
+        .. place.Type is { } type ? (string[])["types { }", $"default_type {Quoted(type)};"] : [],
+        .. Fields(rules.HeadersOf(place), ""),
+    ];
+
+    private static string Location(string match, string path, HostRules rules, IEnumerable<string> lines) =>
+        $$"""
+            location {{match}}{{Quoted(rules.Base + path)}} {
+        {{Lines(lines.Select(line => "        " + line))}}
+            }
+        """;
+
+    private static IEnumerable<string> Fields(IEnumerable<Header> headers, string indent) =>
+        headers.Select(header => $"{indent}add_header {header.Name} {Quoted(header.Value)} always;");
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    /// <summary>A <c>$</c> would begin a variable, and nginx has no way to write one as itself.</summary>
+    private static string Quoted(string text) => new StringBuilder(text).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "%24").Insert(0, '"').Append('"').ToString();
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Kasko.Site.Render.Security;
+
+/// <summary>The styles that stand inside a page, as a policy names them: by a hash of their text (CSP Level 3, 6.7.3.3).</summary>
+public static partial class InlineStyles
+{
+    /// <summary>Each as <c>'sha256-…'</c>, in the order of their text on the page.</summary>
+    public static ImmutableArray<string> In(string html) =>
+        [.. Element().Matches(html).Select(style => Hash(style.Groups["css"].Value)).Distinct()];
+
+    private static string Hash(string css) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
+
+    [GeneratedRegex("<style(\\s[^>]*)?>(?<css>.*?)</style", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Element();
+}

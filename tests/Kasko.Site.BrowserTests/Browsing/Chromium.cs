@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kasko.Site.BrowserTests.Servers;
 using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
@@ -17,7 +18,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public Chromium()
     {
-        _visits = OfEach(town => Visit.All(this, town));
+        _visits = OfEach(town => Visit.All(this, Site(town).Address, Site(town).Pages));
         _prints = OfEach(town => Print.All(this, town));
     }
 
@@ -56,10 +57,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens pages of a site, several at a time, each window of the given kind.</summary>
-    public async Task OnPages(Town town, IEnumerable<string> pages, BrowserNewContextOptions context, Func<IPage, string, Task> look)
+    public Task OnPages(Town town, IEnumerable<string> pages, BrowserNewContextOptions context, Func<IPage, string, Task> look) =>
+        OnPages(Site(town).Address, pages, context, look);
+
+    /// <summary>The same of a site that someone else serves.</summary>
+    /// <param name="site">The address of the site's root.</param>
+    public async Task OnPages(Uri site, IEnumerable<string> pages, BrowserNewContextOptions context, Func<IPage, string, Task> look)
     {
         ArgumentNullException.ThrowIfNull(look);
-        var site = Site(town);
         var waiting = new ConcurrentQueue<string>(pages);
         await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => LookAtWaiting()));
 
@@ -69,7 +74,7 @@ public sealed class Chromium : IAsyncLifetime
             var page = await window.NewPageAsync();
             while (waiting.TryDequeue(out var address))
             {
-                await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri).WaitAsync(LongestCheck);
+                await page.GotoAsync(new Uri(site, address).AbsoluteUri).WaitAsync(LongestCheck);
                 await look(page, address).WaitAsync(LongestCheck);
             }
         }
@@ -90,13 +95,14 @@ public sealed class Chromium : IAsyncLifetime
         Assert.True(_advice is null, _advice);
         var context = await _browser!.NewContextAsync(options);
         await context.AddInitScriptAsync(PageScript.Read("elements.js"));
+        await context.AddInitScriptAsync(PageScript.Read("refusals.js"));
         return context;
     }
 }
 
 /// <summary>The tests that share the browser. Within each, pages are looked at in parallel.</summary>
 [CollectionDefinition(Name)]
-public sealed class InChromium : ICollectionFixture<Chromium>
+public sealed class InChromium : ICollectionFixture<Chromium>, ICollectionFixture<HostedSites>
 {
     public const string Name = "in Chromium";
 }

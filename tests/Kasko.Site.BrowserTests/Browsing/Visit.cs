@@ -13,11 +13,12 @@ public sealed record Visit(string Address, ImmutableArray<Uri> Requests, Immutab
 {
     private static BrowserNewContextOptions Tall => Screens.Of(1280, 16000);
 
-    public static async Task<IReadOnlyCollection<Visit>> All(Chromium chromium, Town town)
+    /// <param name="site">The address of the site's root.</param>
+    /// <param name="pages">The pages, seen from there.</param>
+    public static async Task<IReadOnlyCollection<Visit>> All(Chromium chromium, Uri site, ImmutableArray<string> pages)
     {
         var visits = new ConcurrentBag<Visit>();
-        var pages = chromium.Site(town).Pages;
-        await chromium.OnPages(town, pages, Tall, async (page, address) => visits.Add(await Of(page, address)));
+        await chromium.OnPages(site, pages, Tall, async (page, address) => visits.Add(await Of(page, address)));
         Assert.Equal(pages.Length, visits.Count);
         return visits;
     }

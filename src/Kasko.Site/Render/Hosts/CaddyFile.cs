@@ -15,7 +15,7 @@ internal static class CaddyFile
         	route {
         {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "\t\theader"))}}
         {{Vary("\t\t")}}
-        {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\theader *.{type.Key} Content-Type {Quoted(type.Value)}"))}}
+        {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {Quoted(type.Value)}"))}}
         {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
 
         {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Quoted(rules.Base + from)} {Quoted(redirect.Target)} 301")))}}

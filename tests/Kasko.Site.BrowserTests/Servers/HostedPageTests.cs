@@ -1,0 +1,40 @@
+using Kasko.Site.BrowserTests.Browsing;
+
+namespace Kasko.Site.BrowserTests.Servers;
+
+/// <summary>The browser takes no offence at any page under the headers that real servers send.</summary>
+[Collection(InChromium.Name)]
+public sealed class HostedPageTests(Chromium chromium, HostedSites sites)
+{
+    /// <summary>What the browser writes of every page that is not found, whatever is on it.</summary>
+    private const string NotFound = "the server responded with a status of 404";
+
+    [ServerTheory, EveryServerAndSite]
+    public async Task No_page_breaks_its_policy_or_misses_anything(ServerKind kind, Town town, string path)
+    {
+        var site = await sites.On(kind, town, path);
+        var findings = new Findings();
+
+        foreach (var visit in await Visit.All(chromium, site.Address, [.. site.Pages, "sv/finns-inte/alls/", "fi/ei-ole/", "nowhere/at/all"]))
+        {
+            findings.AddRange(visit.Address, visit.Messages.Where(message => !message.Contains(NotFound, StringComparison.Ordinal)));
+            findings.AddRange(visit.Address, visit.Failures.Where(failure => !failure.EndsWith(": 404", StringComparison.Ordinal)));
+            findings.AddRange(visit.Address, visit.Requests.Where(request => request.Authority != site.Address.Authority));
+        }
+
+        findings.AssertNone();
+    }
+
+    [ServerFact(ServerKind.Nginx)]
+    public async Task A_style_that_no_hash_names_is_seen_to_be_refused()
+    {
+        var site = await sites.On(ServerKind.Nginx, Town.Talludden, "/");
+        var page = Path.Join(site.Folder, "foreign.html");
+        await File.WriteAllTextAsync(page, "<!DOCTYPE html><title>Foreign</title><style>h1{color:red}</style><h1>Foreign</h1>");
+
+        var visit = Assert.Single(await Visit.All(chromium, site.Address, ["foreign.html"]));
+        File.Delete(page);
+
+        Assert.Contains(visit.Messages, message => message.Contains("style-src-elem", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,232 @@
+using System.IO.Compression;
+using System.Net;
+using Kasko.Site.BrowserTests.Browsing;
+using Kasko.Site.Publish;
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.BrowserTests.Servers;
+
+/// <summary>What a reader's browser gets from nginx, Caddy and Apache with the configuration that the build wrote.</summary>
+[Collection(InChromium.Name)]
+public sealed class HostedSiteTests(HostedSites sites)
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    [ServerFact(ServerKind.Nginx)]
+    public async Task Nginx_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Nginx, "/")).Pages);
+
+    [ServerFact(ServerKind.Caddy)]
+    public async Task Caddy_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Caddy, "/")).Pages);
+
+    [ServerFact(ServerKind.Apache)]
+    public async Task Apache_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Apache, "/")).Pages);
+
+    [ServerTheory, EveryServer]
+    public async Task Both_languages_and_the_choice_between_them_are_there(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var page in (string[])["", "sv/", "fi/", "sv/om-strategin/", "fi/tietoa-strategiasta/"])
+        {
+            using var answer = await site.Get(page);
+            Assert.Equal((HttpStatusCode.OK, Html), (answer.StatusCode, TypeOf(answer)));
+            Assert.Equal(site.File(page + "index.html"), await answer.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task What_is_not_there_is_told_in_the_language_of_its_address(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, page) in ((string, string)[])
+            [("sv/finns-inte/", "sv/404.html"), ("sv/finns/inte.css", "sv/404.html"), ("fi/ei-ole", "fi/404.html"), ("nowhere", "404.html"), ("assets/gone.css", "404.html")])
+        {
+            using var answer = await site.Get(asked);
+            Assert.Equal((asked, HttpStatusCode.NotFound, Html), (asked, answer.StatusCode, TypeOf(answer)));
+            Assert.Equal(site.File(page), await answer.Content.ReadAsByteArrayAsync());
+            Assert.Equal("no-cache", Field(answer, "Cache-Control"));
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task An_old_address_leads_on_for_good(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (from, to) in ((string, string)[])
+            [("sv/gammalt/", "sv/om-strategin/"), ("sv/gammalt", "sv/om-strategin/"), ("sv/f%C3%B6rr.html", "sv/om-strategin/"), ("fi/vanha/", "fi/tietoa-strategiasta/")])
+        {
+            using var answer = await site.Get(from);
+            Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+            Assert.Equal(new Uri(site.Address, to), new Uri(site.Address, answer.Headers.Location!));
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task A_folder_without_its_slash_leads_to_it(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var folder in (string[])["sv", "fi/tietoa-strategiasta", .. path == "/" ? (string[])[] : [path.TrimEnd('/')]])
+        {
+            using var answer = await site.Get(folder);
+            Assert.True(answer.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, $"{folder}: {answer.StatusCode}");
+            Assert.Equal(new Uri(site.Address, folder + "/").AbsolutePath, new Uri(site.Address, answer.Headers.Location!).AbsolutePath);
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task Every_answer_says_the_same_policies_once(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var asked in (string[])["", "sv/", site.Stylesheet, "data/all.csv", "sv/finns-inte/", "sv/gammalt/", "favicon.ico"])
+        {
+            using var answer = await site.Get(asked);
+            foreach (var header in SecurityHeaders.Everywhere) Assert.Equal((asked, header.Value), (asked, Field(answer, header.Name)));
+            Assert.Equal("max-age=600", Field(answer, "Strict-Transport-Security"));
+            Assert.Matches("^default-src 'none'; img-src 'self'; style-src 'self' 'sha256-[^']{44}'; base-uri 'none'; form-action 'none';( object-src 'self';)? frame-ancestors 'none'$", Field(answer, "Content-Security-Policy"));
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task Assets_stay_for_a_year_and_everything_else_is_asked_for_again(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, caching) in ((string, string)[])
+            [("sv/", "no-cache"), ("data/all.json", "no-cache"), ("sitemap.xml", "no-cache"), (site.Stylesheet, "public, max-age=31536000, immutable")])
+        {
+            using var answer = await site.Get(asked);
+            Assert.Equal((asked, caching), (asked, Field(answer, "Cache-Control")));
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task A_page_that_has_not_changed_is_not_sent_again(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var coding in (string[])["br", "gzip", "identity"])
+        {
+            using var first = await site.Get("sv/", ("Accept-Encoding", coding));
+            using var again = await site.Get("sv/", ("Accept-Encoding", coding), ("If-None-Match", Field(first, "ETag")));
+            Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task A_browser_gets_the_compressed_copy_that_it_reads(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, file, type) in ((string, string, string)[])
+            [("sv/", "sv/index.html", Html), ("fi/ei-ole/", "fi/404.html", Html), (site.Stylesheet, site.Stylesheet, "text/css; charset=utf-8"), ("data/all.csv", "data/all.csv", "text/csv; charset=utf-8")])
+        {
+            foreach (var (accepted, coding) in ((string, string?)[]) [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", null)])
+            {
+                using var answer = await site.Get(asked, ("Accept-Encoding", accepted));
+                var body = await answer.Content.ReadAsByteArrayAsync();
+                Assert.Equal((asked, accepted, coding, type), (asked, accepted, answer.Content.Headers.ContentEncoding.SingleOrDefault(), TypeOf(answer)));
+                Assert.Equal("Accept-Encoding", Field(answer, "Vary"), ignoreCase: true);
+                if (coding is not null) Assert.Equal(site.File(file + (coding == "br" ? ".br" : ".gz")), body);
+                Assert.Equal(site.File(file), Unpacked(body, coding));
+            }
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task No_folder_lists_its_files(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var folder in (string[])["assets/", "data/", "assets", ".kasko/"])
+        {
+            using var answer = await site.Get(folder);
+            var isListed = answer.StatusCode is HttpStatusCode.OK || (await answer.Content.ReadAsStringAsync()).Contains(Path.GetFileName(site.Stylesheet), StringComparison.Ordinal);
+            Assert.False(isListed, $"{folder}: {answer.StatusCode}");
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task What_the_host_is_told_is_told_to_nobody_else(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var hidden in (string[])[".kasko/nginx.conf", ".kasko/nginx-brotli.conf", ".kasko/Caddyfile", ".htaccess"])
+        {
+            Assert.NotEmpty(site.File(hidden));
+            using var answer = await site.Get(hidden);
+            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{hidden}: {answer.StatusCode}");
+            Assert.DoesNotContain("Written by kasko", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task Programs_on_other_pages_may_read_open_data_and_nothing_else(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, shared) in ((string, string)[])
+            [("data/all.csv", "*"), ("data/schema.json", "*"), ("sv/feed.xml", "*"), ("fi/feed.xml", "*"), ("sv/", ""), (site.Stylesheet, "")])
+        {
+            using var answer = await site.Get(asked, ("Origin", "https://other.example"));
+            Assert.Equal((asked, HttpStatusCode.OK, shared), (asked, answer.StatusCode, Field(answer, "Access-Control-Allow-Origin")));
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task Files_say_what_they_are(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, type) in ((string, string)[])
+        [
+            ("sv/feed.xml", "application/atom+xml; charset=utf-8"), ("sitemap.xml", "application/xml; charset=utf-8"), ("robots.txt", "text/plain; charset=utf-8"),
+            ("data/catalog.jsonld", "application/ld+json"), ("data/datapackage.json", "application/json"), ("favicon.ico", "image/x-icon"),
+        ])
+        {
+            foreach (var coding in (string[])["br", "gzip", "identity"])
+            {
+                using var answer = await site.Get(asked, ("Accept-Encoding", coding));
+                Assert.Equal((asked, coding, type), (asked, coding, TypeOf(answer)));
+            }
+        }
+    }
+
+    [ServerTheory, EveryServer]
+    public async Task What_is_served_is_what_was_published(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+
+        var verdict = await Verification.OfAddress(site.Address, site.Folder, http, CancellationToken.None);
+
+        Assert.Empty(verdict.Diagnostics);
+        Assert.InRange(verdict.Files, 100, int.MaxValue);
+    }
+
+    private Task<HostedSite> On(ServerKind kind, string path) => sites.On(kind, Town.Talludden, path);
+
+    private static string? TypeOf(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.ToString();
+
+    /// <summary>A field's only line; empty where there is none.</summary>
+    private static string Field(HttpResponseMessage answer, string name) =>
+        answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
+            .Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).SelectMany(field => field.Value).SingleOrDefault("");
+
+    private static byte[] Unpacked(byte[] body, string? coding)
+    {
+        using var packed = new MemoryStream(body);
+        using Stream stream = coding switch
+        {
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+            _ => packed,
+        };
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        return whole.ToArray();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using Kasko.Site.BrowserTests.Browsing;
+
+namespace Kasko.Site.BrowserTests.Servers;
+
+/// <summary>Both sites built for every host, at a root and under a path, and the servers that serve them; each made when first asked for.</summary>
+public sealed class HostedSites : IAsyncLifetime
+{
+    private readonly string _folder = Path.Join(Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");
+    private readonly ConcurrentDictionary<(Town, string), Lazy<Task<string>>> _builds = [];
+    private readonly ConcurrentDictionary<(ServerKind, Town, string), Lazy<Task<WebServer>>> _servers = [];
+
+    /// <summary>A site as a server serves it.</summary>
+    /// <param name="path">Where on the server, with a slash at both ends.</param>
+    public async Task<HostedSite> On(ServerKind kind, Town town, string path)
+    {
+        var root = await _builds.GetOrAdd((town, path), _ => new(() => Build(town, path))).Value;
+        var site = Path.Join(root, path);
+        var server = await _servers.GetOrAdd((kind, town, path), _ => new(() => WebServer.Start(
+            kind, Path.Join(_folder, $"{kind}-{town}-{path.Trim('/')}"), root, site.TrimEnd('/')))).Value;
+        return new HostedSite(new Uri(server.Address, path), site);
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var server in _servers.Values)
+        {
+            // One that did not start has told so already.
+            if (server.Value.IsCompletedSuccessfully) await (await server.Value).DisposeAsync();
+        }
+
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Builds a copy of the site that names its hosts and has had other addresses; gives the folder to serve.</summary>
+    private async Task<string> Build(Town town, string path)
+    {
+        var source = Path.Join(_folder, $"{town}-{path.Trim('/')}");
+        var root = Path.Join(_folder, $"{town}-{path.Trim('/')}-www");
+        CopySite(town, source);
+        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy]\nsecurity: {hsts: {max_age: 600}}\n");
+        await Replace(Path.Join(source, "content", "about.sv.md"), "title:", "aliases: [sv/gammalt/, sv/förr.html]\ntitle:");
+        await Replace(Path.Join(source, "content", "about.fi.md"), "title:", "aliases: [fi/vanha]\ntitle:");
+        var request = new BuildRequest(
+            source, Path.Join(root, path).TrimEnd('/'), new Uri("https://talludden.example" + path), new DateOnly(2026, 11, 23), TimeProvider.System, Home: null, IsStrict: false);
+        var result = await SiteBuilder.Build(request, CancellationToken.None);
+        Assert.True(result.Outcome is BuildOutcome.Published, $"{town} does not build: {string.Join('\n', result.Diagnostics)}");
+        return root;
+    }
+
+    private static void CopySite(Town town, string to)
+    {
+        var from = Repository.FolderOf(town);
+        CopyFolder(Path.Join(from, "content"), Path.Join(to, "content"));
+        CopyFolder(Path.Join(Repository.Root, "themes"), Path.Join(to, "themes"));
+        if (Directory.Exists(Path.Join(from, "theme"))) CopyFolder(Path.Join(from, "theme"), Path.Join(to, "theme"));
+        var settings = File.ReadAllLines(Path.Join(from, "site.yml")).Select(line => line.StartsWith("theme:", StringComparison.Ordinal) ? "theme: kasko" : line);
+        File.WriteAllLines(Path.Join(to, "site.yml"), settings);
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Join(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private static async Task Replace(string file, string old, string instead)
+    {
+        var text = await File.ReadAllTextAsync(file);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, text.Replace(old, instead, StringComparison.Ordinal));
+    }
+}
+
+/// <param name="Address">Where the site is served.</param>
+/// <param name="Folder">Where its files lie.</param>
+public sealed record HostedSite(Uri Address, string Folder)
+{
+    private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    public byte[] File(string path) => System.IO.File.ReadAllBytes(Path.Join(Folder, path));
+
+    /// <summary>Every page, as <c>sv/varden/</c>.</summary>
+    public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The stylesheet's path.</summary>
+    public string Stylesheet => Path.GetRelativePath(Folder, Directory.EnumerateFiles(Path.Join(Folder, "assets"), "style.*.css").Single());
+
+    /// <summary>Asks as it is, without following or unpacking anything.</summary>
+    public async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await Browser.SendAsync(request);
+    }
+}

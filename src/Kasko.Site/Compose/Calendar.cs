@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -5,17 +6,29 @@ namespace Kasko.Site.Compose;
 /// <summary>What of a site is to be seen on a day.</summary>
 internal static class Calendar
 {
-    /// <summary>The site without the pages and figures that are not published on the day.</summary>
-    public static SiteSource On(DateOnly day, SiteSource site) => site with
+    /// <summary>The site without the pages, their files and the figures that are not published on the day, and without drafts.</summary>
+    public static SiteSource On(DateOnly day, SiteSource site)
     {
-        Pages = [.. site.Pages.Where(page => page.FrontMatter.Schedule.Includes(day))],
-        Unpublished = [.. site.Pages.Where(page => !page.FrontMatter.Schedule.Includes(day)).Select(page => page.Path)],
-        Measures =
-        [
-            .. site.Measures.Select(measure => measure with
-            {
-                Observations = [.. measure.Observations.Where(observation => observation.Schedule.Includes(day))],
-            }),
-        ],
-    };
+        var drafts = Drafts.Of(site.Pages);
+        var shown = site.Pages.Where(page => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Id)).ToImmutableArray();
+        if (shown.Length == site.Pages.Length) return site with { Measures = Observed(day, site) };
+        var paths = shown.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var hidden = site.Pages.Where(page => !paths.Contains(page.Path)).ToList();
+        var shownFiles = shown.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
+        return site with
+        {
+            Pages = shown,
+            Unpublished = [.. hidden.Select(page => page.Path)],
+            Media = site.Media.RemoveRange(hidden.SelectMany(page => page.NamedFiles).Where(path => !shownFiles.Contains(path))),
+            Measures = Observed(day, site),
+        };
+    }
+
+    private static ImmutableArray<Measure> Observed(DateOnly day, SiteSource site) =>
+    [
+        .. site.Measures.Select(measure => measure with
+        {
+            Observations = [.. measure.Observations.Where(observation => observation.Schedule.Includes(day))],
+        }),
+    ];
 }

@@ -57,7 +57,7 @@ internal sealed class LinkTargets(
     private void JudgePage(PageSource page, OutlineLink link, PageSource target, string anchor, DiagnosticList diagnostics)
     {
         if (target.Language != page.Language)
-            diagnostics.Add(LinkRules.OtherLanguage(link.At, link.Target, SitePath.Relative(page.Folder, PagePairs.OtherFile(target))));
+            diagnostics.Add(LinkRules.OtherLanguage(link.At, link.Target, SitePath.Relative(page.Folder, target.OtherFile)));
         else if (anchor.Length > 0 && !Anchors(target).Contains(anchor, StringComparer.Ordinal))
             diagnostics.Add(LinkRules.BrokenAnchor(link.At, anchor, target.Path, Anchors(target)));
     }
@@ -93,7 +93,7 @@ internal sealed class LinkTargets(
     }
 
     /// <summary>A page that is only there in one language has its own diagnostic.</summary>
-    private bool IsHalfOfPair(string path) => site.Pages.Any(page => page.Path == path || PagePairs.OtherFile(page) == path);
+    private bool IsHalfOfPair(string path) => site.Pages.Any(page => page.Path == path || page.OtherFile == path);
 
     private List<string> PagesFrom(PageSource page) =>
         [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];

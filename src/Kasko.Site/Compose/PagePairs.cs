@@ -17,7 +17,7 @@ internal static class PagePairs
             var pages = pair.DistinctBy(page => page.Language).OrderBy(page => page.Language != site.Settings.Original).ToList();
             if (pages is [var lonely])
             {
-                var missing = OtherFile(lonely);
+                var missing = lonely.OtherFile;
                 if (site.Unpublished.Contains(missing))
                     diagnostics.Add(ScheduleRules.DifferentSchedules(lonely.FrontMatter.Title.At, missing));
                 // A file that is there but could not be read has its own diagnostic.
@@ -32,10 +32,6 @@ internal static class PagePairs
 
         return complete.ToImmutable();
     }
-
-    /// <summary>The file of the same page in the other language.</summary>
-    public static string OtherFile(PageSource page) =>
-        $"{page.Path[..^".sv.md".Length]}.{page.Language.Other().Code()}.md";
 
     private static void Compare(PageSource original, PageSource other, DiagnosticList diagnostics)
     {

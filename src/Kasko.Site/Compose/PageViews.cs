@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Compose.Translations;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -15,6 +16,7 @@ internal sealed class PageViews(
     MeasurePages measurePages,
     OpenData openData,
     Localized<ChangeFeed?> feeds,
+    BehindPages behind,
     Phrases phrases)
 {
     private readonly Localized<SiteView> _sites = Localized.Of(language => SiteViews.Of(settings, language));
@@ -33,6 +35,7 @@ internal sealed class PageViews(
         var language = page.Language;
         var hrefs = HrefsOf(routes.Of(page), isFound: kind is not PageKind.NotFound);
         var twin = pages[language.Other()].Find(page.Id)!;
+        var isBehind = behind.Includes(page, Parts(page));
         return Page(routes.Of(page), language, LayoutOf(kind), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
             navigation.Of(page.Id, isGenerated: false, language, Both(page, routes.Of), hrefs)) with
         {
@@ -43,7 +46,8 @@ internal sealed class PageViews(
             Body = bodies.Of(page, hrefs),
             Translation = page.FrontMatter.Translation,
             TranslationDate = page.FrontMatter.TranslationDate,
-            Original = page.FrontMatter.Translation is TranslationState.Unofficial ? navigation.Link(twin, hrefs) : null,
+            IsBehind = isBehind,
+            Original = isBehind || page.FrontMatter.Translation is TranslationState.Unofficial ? navigation.Link(twin, hrefs) : null,
             IsFound = kind is not PageKind.NotFound,
             Strategy = strategy.For(kind, page.Id, language, hrefs),
             Goal = strategy.Goal(page, hrefs),
@@ -59,6 +63,14 @@ internal sealed class PageViews(
                 : [],
         };
     }
+
+    /// <summary>The pages whose texts a page shows besides its own.</summary>
+    private IEnumerable<PageSource> Parts(PageSource page) => page.FrontMatter.Kind switch
+    {
+        PageKind.Values => pages[page.Language].All(PageKind.Value),
+        PageKind.Strategy => pages[page.Language].All(PageKind.Value).Concat(pages[page.Language].All(PageKind.Goal)),
+        _ => [],
+    };
 
     private PageView OfMeasure(Measure measure, PageId section, Language language)
     {
@@ -97,7 +109,7 @@ internal sealed class PageViews(
 
     private PageView Page(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView ways) => new(
         route, language, layout, title, summary, TitleAt: null, SummaryAt: null, new Uri(settings.BaseUrl, route.Address),
-        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, Original: null, IsFound: true,
+        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsBehind: false, Original: null, IsFound: true,
         _sites[language], ways with { Feed = Feed(language, hrefs) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
         AllPages: [], Choices: [], hrefs);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Compose.Translations;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
@@ -14,7 +15,10 @@ public static class SiteComposer
         SiteSource source, DateOnly buildDate, Func<OpenDataSet, IEnumerable<Output>> openData, DiagnosticList diagnostics)
     {
         var site = Calendar.On(buildDate, source);
+        Drafts.Judge(source, diagnostics);
         var sources = PagePairs.Complete(site, diagnostics);
+        var pairs = TranslationPair.In(sources, site.Settings.Original).ToList();
+        TranslationJudgement.Judge(pairs, site.Settings.Translations.GraceDays, buildDate, diagnostics);
         var pages = Localized.Of(language => new PageIndex(sources, language));
         pages[site.Settings.Original].ReportSameNumbers(diagnostics);
         if (site.IsComplete) pages[site.Settings.Original].ReportMissing(diagnostics);
@@ -43,7 +47,8 @@ public static class SiteComposer
         JudgedMeasures.JudgeAddresses(measures, measureViews.RouteOf, sources, routes, diagnostics);
         var changes = new Changes(site.Settings, pages, routes, measures, measureViews, phrases);
         var feeds = Localized.Of(changes.In);
-        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, phrases);
+        var behind = new BehindPages(pairs, site.Settings.Translations.Notice);
+        var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, behind, phrases);
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
             all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],

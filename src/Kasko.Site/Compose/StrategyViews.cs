@@ -47,7 +47,7 @@ internal sealed class StrategyViews(SiteSource site, Localized<PageIndex> pages,
     {
         var goal = (GoalFrontMatter)page.FrontMatter;
         return new GoalView(
-            goal.Number, goal.Title.Value, goal.ListTitle ?? goal.Title.Value, hrefs.To(routes.Of(page)),
+            goal.Number, goal.Title.Value, (goal.ListTitle ?? goal.Title).Value, hrefs.To(routes.Of(page)),
             goal.Summary.Value, goal.Benefit.Value, id, page.Id == current, null, null,
             shift is { } levels ? bodies.Of(page, hrefs, levels, Bodies.Prefix(id)) : null);
     }

@@ -11,8 +11,8 @@ internal static partial class NumberPatterns
     private const string FirstDay = @"(?:(?<first>[0-9]{1,2})\.?\s?[–-]\s?)?";
 
     private const string MonthName =
-        "(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december" +
-        "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)";
+        @"(?:(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)s?(?!\p{L})" +
+        @"|(?<month>(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\p{L}*)";
 
     /// <summary>2026-11-23.</summary>
     [GeneratedRegex(@"\G(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])", Exact)]
@@ -29,7 +29,7 @@ internal static partial class NumberPatterns
 
     /// <summary>23 november 2026; 23. marraskuuta 2026; 11.–12. tammikuuta; 1:a maj.</summary>
     [GeneratedRegex(
-        @"\G" + FirstDay + @"(?<day>[0-9]{1,2})(?:\.|:[ae])?\s" + MonthName + @"\p{L}*(?:\s(?<year>[0-9]{4})(?![0-9]))?", AnyCase)]
+        @"\G" + FirstDay + @"(?<day>[0-9]{1,2})(?:\.|:[ae])?\s" + MonthName + @"(?:\s(?<year>[0-9]{4})(?![0-9]))?", AnyCase)]
     public static partial Regex DayAndMonthName { get; }
 
     /// <summary>8.05; 8:05.</summary>

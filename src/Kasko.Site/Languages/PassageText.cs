@@ -17,6 +17,10 @@ public static partial class PassageText
     public static string Plain(string text) =>
         text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, match => match.Groups["text"].Value) : text;
 
+    /// <summary>The text without the marked passages.</summary>
+    public static string Own(string text) =>
+        text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, " ") : text;
+
     public static ImmutableArray<PassageRun> Split(string text)
     {
         if (!text.Contains(':', StringComparison.Ordinal)) return [new PassageRun(text, null)];

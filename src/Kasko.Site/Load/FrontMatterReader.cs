@@ -22,6 +22,8 @@ internal static class FrontMatterReader
     private static readonly ImmutableArray<(string, TranslationState)> Translations =
         [("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved)];
 
+    private static readonly ImmutableArray<(string, Language)> LanguageChoices = [.. LanguageCodes.All.Select(language => (language.Code(), language))];
+
     /// <summary>The front matter, the body and the number of lines before it; null with what is wrong reported.</summary>
     public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, DiagnosticList diagnostics)
     {
@@ -46,16 +48,23 @@ internal static class FrontMatterReader
             fields.OptionalChoice("translation", Translations) ?? TranslationState.Original,
             fields.OptionalDate("translation_date"),
             ScheduleReader.Read(fields),
-            fields.Texts("aliases"));
+            fields.Texts("aliases"),
+            Record(fields));
         if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(YamlRules.MissingKey(fields.PlaceOf("translation"), "translation_date"));
         return kind switch
         {
-            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalText("list_title")?.Value, fields.Text("benefit")),
+            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalText("list_title"), fields.Text("benefit")),
             PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
             _ => common,
         };
     }
+
+    private static TranslationRecord Record(YamlFields fields) => new(
+        fields.OptionalChoice("original", LanguageChoices) is { } original ? new Sourced<Language>(original, fields.PlaceOf("original")) : null,
+        fields.OptionalText("translated_from"),
+        fields.OptionalDate("changed"),
+        fields.Flag("draft"));
 
     private static Sourced<string> Summary(YamlFields fields)
     {

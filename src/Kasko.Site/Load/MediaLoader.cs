@@ -11,7 +11,7 @@ internal static class MediaLoader
     private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
 
     /// <summary>The files that pages name, whether they are there or not.</summary>
-    public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
 
     public static void ReportUnused(IEnumerable<string> paths, DiagnosticList diagnostics)
     {
@@ -29,10 +29,4 @@ internal static class MediaLoader
     }
 
     public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path).ToLowerInvariant());
-
-    private static IEnumerable<string> Named(PageSource page) =>
-        page.Outline.Pictures.Select(picture => picture.Target)
-            .Concat(page.Outline.Links.Where(link => !LinkTarget.IsOutside(link.Target)).Select(link => link.Target))
-            .Select(target => SitePath.Resolve(page.Folder, LinkTarget.Split(target).File))
-            .OfType<string>();
 }

@@ -61,6 +61,7 @@ internal static class SettingsLoader
         [.. fields.Texts("hyphenation").Select(word => word.Value)],
         StatisticsReader.Addresses(fields),
         HostingReader.Read(fields),
+        fields.Optional("translations", Translations) ?? TranslationSettings.Usual,
         fields.Flag("invented"));
 
     private static ImmutableArray<Language> Languages(YamlFields fields)
@@ -102,6 +103,10 @@ internal static class SettingsLoader
     private static Adoption Adoption(YamlFields fields) => new(
         fields.OptionalLocalized("body"), fields.OptionalDate("date"),
         fields.OptionalText("section")?.Value, fields.OptionalDate("reviewed"));
+
+    private static TranslationSettings Translations(YamlFields fields) => new(
+        fields.Has("notice") ? fields.Flag("notice") : TranslationSettings.Usual.Notice,
+        Math.Max(0, fields.OptionalInteger("grace_days") ?? TranslationSettings.Usual.GraceDays));
 
     private static DataProtection DataProtection(YamlFields fields) => new(
         fields.OptionalLocalized("controller"), fields.OptionalLocalized("officer"),

@@ -64,6 +64,14 @@ public static class SiteLoader
             path => path[(MeasureLoader.Folder.Length + 1)..^".yml".Length], path => MeasureLoader.Load(tree, path, diagnostics), StringComparer.Ordinal));
     }
 
+    /// <summary>Only the settings and the pages that can be read, for what concerns how their languages stand to each other.</summary>
+    public static (Settings? Settings, ImmutableArray<PageSource> Pages) LoadPages(string root, DiagnosticList diagnostics)
+    {
+        var tree = new SourceTree(root, diagnostics);
+        var settings = SettingsLoader.Load(tree, diagnostics);
+        return (settings, Read(tree.Files(Content).Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), []));
+    }
+
     private static bool IsMeasure(string path) =>
         path.StartsWith(MeasureLoader.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) && !IsOfficial(path);
 

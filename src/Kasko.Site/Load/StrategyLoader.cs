@@ -13,7 +13,7 @@ internal static class StrategyLoader
     public const string BenefitsPath = "content/benefits.yml";
 
     public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
-        List(tree, AdvantagesPath, diagnostics, fields => new Advantage(new Localized<string>(fields.Text("sv").Value, fields.Text("fi").Value))).Items;
+        List(tree, AdvantagesPath, diagnostics, fields => new Advantage(fields.Languages())).Items;
 
     /// <summary>The benefits, and whether they are all; the others are reported.</summary>
     public static (ImmutableArray<Benefit> Items, bool IsWhole) Benefits(SourceTree tree, DiagnosticList diagnostics)

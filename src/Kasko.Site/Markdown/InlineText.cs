@@ -1,57 +1,94 @@
 using System.Text;
 using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Passages;
 using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>The text a reader sees of inline Markdown.</summary>
-internal static class InlineText
+/// <summary>The text a reader sees of inline Markdown, and where in the source each part of it stands.</summary>
+internal sealed class InlineText
 {
-    public static string Of(ContainerInline? inlines)
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _own = new();
+    private readonly List<(int Index, int Source)> _pieces = [];
+    private int _foreign;
+
+    private InlineText()
     {
-        var text = new StringBuilder();
-        if (inlines is not null) AppendChildren(inlines, text);
-        return text.ToString();
     }
 
-    private static void Append(Inline inline, StringBuilder text)
+    public string Text => _text.ToString();
+
+    /// <summary>The part of it that is prose in the language around it: no passages marked as another language's, no code, no names of figures.</summary>
+    public string Own => _own.ToString();
+
+    public static string Of(ContainerInline? inlines) => inlines is null ? "" : Read(inlines).Text;
+
+    public static InlineText Read(ContainerInline inlines)
+    {
+        var text = new InlineText();
+        text.AppendChildren(inlines);
+        return text;
+    }
+
+    /// <summary>The offset in the source of the text at an index; near enough to begin a search, as escapes and entities are shorter when read.</summary>
+    public int SourceOf(int index)
+    {
+        var piece = _pieces.FindLast(piece => piece.Index <= index);
+        return piece.Source + index - piece.Index;
+    }
+
+    private void Append(Inline inline)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                text.Append(literal.Content.AsSpan());
+                Append(literal.Content.AsSpan(), literal, isProse: true);
                 break;
             case CodeInline code:
-                text.Append(code.Content);
+                Append(code.Content, code, isProse: false);
                 break;
             case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
+                Append(entity.Transcoded.AsSpan(), entity, isProse: true);
                 break;
             case AutolinkInline autolink:
-                text.Append(autolink.Url);
+                Append(autolink.Url, autolink, isProse: false);
                 break;
             case LineBreakInline:
-                text.Append(' ');
+                Append(" ", inline, isProse: true);
                 break;
             case FigureInline figure:
-                text.Append('{').Append(figure.Written).Append('}');
+                Append($"{{{figure.Written}}}", figure, isProse: false);
                 break;
             case DelimiterInline delimiter:
-                text.Append(delimiter.ToLiteral());
-                AppendChildren(delimiter, text);
+                Append(delimiter.ToLiteral(), delimiter, isProse: true);
+                AppendChildren(delimiter);
                 break;
             case LinkInline { IsImage: true }:
                 break;
+            case PassageInline passage:
+                _foreign++;
+                AppendChildren(passage);
+                _foreign--;
+                break;
             case ContainerInline container:
-                AppendChildren(container, text);
+                AppendChildren(container);
                 break;
             default:
                 break;
         }
     }
 
-    private static void AppendChildren(ContainerInline container, StringBuilder text)
+    private void Append(ReadOnlySpan<char> text, Inline inline, bool isProse)
     {
-        foreach (var child in container) Append(child, text);
+        _pieces.Add((_text.Length, inline.Span.Start));
+        _text.Append(text);
+        if (isProse && _foreign == 0) _own.Append(text);
+        else _own.Append(' ');
+    }
+
+    private void AppendChildren(ContainerInline container)
+    {
+        foreach (var child in container) Append(child);
     }
 }

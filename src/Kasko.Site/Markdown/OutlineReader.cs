@@ -5,6 +5,7 @@ using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -33,7 +34,7 @@ internal sealed class OutlineReader
     private readonly ImmutableArray<OutlineList>.Builder _lists = ImmutableArray.CreateBuilder<OutlineList>();
     private readonly ImmutableArray<OutlineFigure>.Builder _figures = ImmutableArray.CreateBuilder<OutlineFigure>();
     private readonly ImmutableArray<OutlineFollowUp>.Builder _followUps = ImmutableArray.CreateBuilder<OutlineFollowUp>();
-    private readonly List<string> _texts = [];
+    private readonly OutlineTexts _texts;
 
     private OutlineReader(string body, Language language, LineIndex lines, DiagnosticList diagnostics)
     {
@@ -41,6 +42,7 @@ internal sealed class OutlineReader
         _language = language;
         _lines = lines;
         _diagnostics = diagnostics;
+        _texts = new OutlineTexts(body, language, lines);
     }
 
     /// <summary>The outline, or null where the text cannot be read at all, with that reported.</summary>
@@ -86,7 +88,7 @@ internal sealed class OutlineReader
 
     private Outline Outline() => new(
         _headings.ToImmutable(), _links.ToImmutable(), _pictures.ToImmutable(), _tables.ToImmutable(), _lists.ToImmutable(),
-        _figures.ToImmutable(), _followUps.ToImmutable(), string.Join('\n', _texts));
+        _figures.ToImmutable(), _followUps.ToImmutable(), _texts.Texts, _texts.Numbers);
 
     private void Block(Block block)
     {
@@ -107,7 +109,11 @@ internal sealed class OutlineReader
                 Children(table);
                 break;
             case ListBlock list:
-                _lists.Add(new OutlineList(list.IsOrdered, list.Count, At(list)));
+                _lists.Add(new OutlineList(list.IsOrdered ? ListKind.Ordered : ListKind.Bulleted, list.Count, At(list)));
+                Children(list);
+                break;
+            case DefinitionList list:
+                _lists.Add(new OutlineList(ListKind.Definitions, list.Descendants<DefinitionTerm>().Count() + list.Descendants<DefinitionItem>().Count(), At(list)));
                 Children(list);
                 break;
             case ContainerBlock container:
@@ -118,7 +124,7 @@ internal sealed class OutlineReader
                 Inlines(paragraph.Inline);
                 break;
             case CodeBlock code:
-                _texts.Add(code.Lines.ToString());
+                _texts.Add(code);
                 break;
             case LeafBlock { Inline: { } inline }:
                 Inlines(inline);
@@ -185,7 +191,7 @@ internal sealed class OutlineReader
     private void Inlines(ContainerInline? inlines)
     {
         if (inlines is null) return;
-        _texts.Add(InlineText.Of(inlines));
+        _texts.Add(inlines);
         Pasted.Report(inlines, _lines, _diagnostics);
         foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }
@@ -232,8 +238,10 @@ internal sealed class OutlineReader
         var target = picture.Url ?? "";
         var alternative = InlineText.Of(picture).Trim();
         if (alternative.Length == 0 || Pictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), Pictures.DecorativeWord(_language)));
+        var isDecorative = Pictures.IsDecorative(alternative, _language);
+        if (!isDecorative) _texts.Add(picture);
         if (LinkTarget.IsOutside(target)) _diagnostics.Add(MarkdownRules.PictureFromElsewhere(At(picture), target));
-        else _pictures.Add(new OutlinePicture(target, alternative, Pictures.IsDecorative(alternative, _language), At(picture)));
+        else _pictures.Add(new OutlinePicture(target, alternative, isDecorative, At(picture)));
     }
 
     private void Figure(FigureInline figure)

@@ -42,7 +42,19 @@ public record FrontMatter(
     TranslationState Translation,
     DateOnly? TranslationDate,
     Schedule Schedule,
-    ImmutableArray<Sourced<string>> Aliases);
+    ImmutableArray<Sourced<string>> Aliases,
+    TranslationRecord Record)
+{
+    /// <summary>What readers get to read of it.</summary>
+    public virtual IEnumerable<Sourced<string>> Texts => [Title, Summary];
+}
+
+/// <summary>What a page's file says of how it stands to the other language's.</summary>
+/// <param name="Original">The language the page was written in; null for the site's first.</param>
+/// <param name="From">On a translation, the fingerprint of the original it was accepted with.</param>
+/// <param name="Changed">On an original, the day its text was last changed.</param>
+/// <param name="IsDraft">Whether both languages wait.</param>
+public sealed record TranslationRecord(Sourced<Language>? Original, Sourced<string>? From, DateOnly? Changed, bool IsDraft);
 
 /// <summary>The days on which something is published; the first and the last are both among them, and null is no bound.</summary>
 public readonly record struct Schedule(DateOnly? From, DateOnly? Until)
@@ -56,4 +68,7 @@ public sealed record ValueFrontMatter(FrontMatter Common, int Number) : FrontMat
 /// <param name="Number">The goal's number in the strategy, from 1.</param>
 /// <param name="ListTitle">The goal's name in the strategy's list of goals, where it differs from the heading.</param>
 /// <param name="Benefit">The sentence that says what the goal is good for.</param>
-public sealed record GoalFrontMatter(FrontMatter Common, int Number, string? ListTitle, Sourced<string> Benefit) : FrontMatter(Common);
+public sealed record GoalFrontMatter(FrontMatter Common, int Number, Sourced<string>? ListTitle, Sourced<string> Benefit) : FrontMatter(Common)
+{
+    public override IEnumerable<Sourced<string>> Texts => ListTitle is { } listed ? [Title, Summary, listed, Benefit] : [Title, Summary, Benefit];
+}

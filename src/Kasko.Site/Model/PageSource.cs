@@ -18,6 +18,16 @@ public sealed record PageSource(
 {
     /// <summary>The folder the file lies in, relative to the site's folder.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
+
+    /// <summary>The file of the same page in the other language.</summary>
+    public string OtherFile => $"{Path[..^".sv.md".Length]}.{Language.Other().Code()}.md";
+
+    /// <summary>The files that the page shows or links to, whether they are there or not.</summary>
+    public IEnumerable<string> NamedFiles =>
+        Outline.Pictures.Select(picture => picture.Target)
+            .Concat(Outline.Links.Where(link => !LinkTarget.IsOutside(link.Target)).Select(link => link.Target))
+            .Select(target => SitePath.Resolve(Folder, LinkTarget.Split(target).File))
+            .OfType<string>();
 }
 
 /// <summary>What a page's Markdown holds that other parts of the site must agree with.</summary>
@@ -29,7 +39,8 @@ public sealed record Outline(
     ImmutableArray<OutlineList> Lists,
     ImmutableArray<OutlineFigure> Figures,
     ImmutableArray<OutlineFollowUp> FollowUps,
-    string VisibleText);
+    ImmutableArray<OutlineText> Texts,
+    ImmutableArray<OutlineNumber> Numbers);
 
 public sealed record OutlineHeading(int Level, string Id, string Text, SourceSpan At);
 
@@ -40,7 +51,15 @@ public sealed record OutlinePicture(string Target, string Alternative, bool IsDe
 
 public sealed record OutlineTable(string Caption, int Rows, int Columns, SourceSpan At);
 
-public sealed record OutlineList(bool IsOrdered, int Items, SourceSpan At);
+/// <param name="Items">In a list of definitions, the terms and the definitions.</param>
+public sealed record OutlineList(ListKind Kind, int Items, SourceSpan At);
+
+public enum ListKind
+{
+    Bulleted,
+    Ordered,
+    Definitions,
+}
 
 /// <summary>A measure's value in running text.</summary>
 public sealed record OutlineFigure(FigureName Name, SourceSpan At);
@@ -51,6 +70,14 @@ public readonly record struct FigureName(string Measure, FigurePart Part, bool I
 
 /// <param name="Goal">The goal whose rows are shown; null for the whole table.</param>
 public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
+
+/// <summary>A paragraph, a heading, a cell or a picture's text, as a reader gets it.</summary>
+/// <param name="Own">What of it is prose in the page's language: no passages marked as another language's, no code.</param>
+public sealed record OutlineText(string Text, string Own, SourceSpan At);
+
+/// <summary>A number in digits.</summary>
+/// <param name="Value">The same for the same number in either language.</param>
+public sealed record OutlineNumber(string Value, string Written, SourceSpan At);
 
 /// <summary>Which of a measure's values a page names.</summary>
 public enum FigurePart

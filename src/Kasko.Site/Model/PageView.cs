@@ -10,7 +10,8 @@ namespace Kasko.Site.Model;
 /// <param name="Layout">The layout's name.</param>
 /// <param name="Url">The page's absolute address.</param>
 /// <param name="Source">The file the page comes from, relative to the site's folder; null for a generated page.</param>
-/// <param name="Original">The same page in its original language, where this is a translation that the town has not approved.</param>
+/// <param name="IsBehind">Whether the page tells that its original has changed since it was translated.</param>
+/// <param name="Original">The same page in its original language, where this is a translation that is behind or that the town has not approved.</param>
 public sealed record PageView(
     Route Route,
     Language Language,
@@ -25,6 +26,7 @@ public sealed record PageView(
     BodyView? Body,
     TranslationState Translation,
     DateOnly? TranslationDate,
+    bool IsBehind,
     LinkView? Original,
     bool IsFound,
     SiteView Site,

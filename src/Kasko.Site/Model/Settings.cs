@@ -22,10 +22,19 @@ public sealed record Settings(
     ImmutableArray<string> Hyphenation,
     StatisticsAddresses Statistics,
     Hosting Hosting,
+    TranslationSettings Translations,
     bool Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>
     public Language Original => Languages[0];
+}
+
+/// <summary>What happens while a translation is behind its original.</summary>
+/// <param name="Notice">Whether its page tells its reader.</param>
+/// <param name="GraceDays">How many days after the change the two may differ.</param>
+public sealed record TranslationSettings(bool Notice, int GraceDays)
+{
+    public static readonly TranslationSettings Usual = new(Notice: true, GraceDays: 14);
 }
 
 /// <summary>The forms of the town's name that one language needs. They are data: names inflect irregularly.</summary>

@@ -42,7 +42,9 @@ internal static class OpenTown
             new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi")))),
         EditUrl: null,
         Hyphenation: [],
-        Statistics: StatisticsAddresses.Official, Hosting.Plain,
+        Statistics: StatisticsAddresses.Official,
+        Hosting: Hosting.Plain,
+        Translations: TranslationSettings.Usual,
         Invented: true);
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)

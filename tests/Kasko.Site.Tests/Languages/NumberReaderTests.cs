@@ -44,6 +44,8 @@ public class NumberReaderTests
     [InlineData("11–12 januari 2026", "11.–12. tammikuuta 2026")]
     [InlineData("1.1–31.12.2024", "1.1.–31.12.2024")]
     [InlineData("den 12.10", "12.10. alkaen")]
+    [InlineData("3. Fyrudden", "3. Majakkaniemi")]
+    [InlineData("vid 3 majblommor", "3 vappukukan luona")]
     [InlineData("i november 2026", "marraskuussa 2026")]
     [InlineData("2:a målet", "2. tavoite")]
     [InlineData("den 3:e raden", "3:s rivi")]

@@ -16,6 +16,8 @@ public static class Rules
         .. OfficialFigureEntries.All,
         .. TextEntries.All,
         .. HostingEntries.All,
+        .. TranslationEntries.All,
+        .. DriftEntries.All,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);

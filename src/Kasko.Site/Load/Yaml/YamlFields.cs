@@ -242,14 +242,21 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     };
 
     /// <summary>The texts of this mapping in both languages.</summary>
+    public Localized<string> Languages()
+    {
+        var texts = Model.Localized.Of(language =>
+        {
+            if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;
+            Fail(YamlRules.MissingLanguage(At, language));
+            return new Sourced<string>("", At);
+        });
+        LocalizedTexts.Judge(texts, diagnostics);
+        return texts.Select(text => text.Value);
+    }
+
     private Localized<string> Localized(YamlFields parent)
     {
-        var text = Model.Localized.Of(language =>
-        {
-            if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found.Value;
-            Fail(YamlRules.MissingLanguage(At, language));
-            return "";
-        });
+        var text = Languages();
         if (!Complete()) parent._failed = true;
         return text;
     }

@@ -74,6 +74,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
             _ => null,
         }),
         ("translation_date", Date(page.TranslationDate)),
+        ("behind", page.IsBehind),
         ("original", page.Original is { } original ? Link(original) : null),
         ("is_home", page.Layout == "home"));
 

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Text;
+using Kasko.Site.Diagnostics.Reports;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko translations</c>: lists how each translation stands to its original, and accepts one.</summary>
+internal static class TranslationsCommand
+{
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        HelpName = "text|json",
+        Description = "How the list is written (default: text).",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    private static readonly Argument<string[]> Pages = new("PAGE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "A page's file in either language, or its name without language, as in goals/services.",
+    };
+
+    public static Command Make(Terminal terminal)
+    {
+        var list = new Command("translations", "Lists how each translation stands to its original, the oldest debt first.");
+        list.Options.Add(Options.Site);
+        list.Options.Add(Format);
+        list.Options.Add(Options.Language);
+        list.SetAction((parsed, token) => List(parsed, terminal));
+        var accept = new Command("accept", "Records that a page's translation says what its original says now.");
+        accept.Arguments.Add(Pages);
+        accept.Options.Add(Options.Site);
+        accept.Options.Add(Options.Language);
+        accept.SetAction((parsed, token) => Accept(parsed, terminal));
+        list.Subcommands.Add(accept);
+        return list;
+    }
+
+    private static async Task<int> List(ParseResult parsed, Terminal terminal)
+    {
+        var words = new TranslationsWords(Options.LanguageOf(parsed, terminal));
+        var list = Read(parsed, terminal, words);
+        if (parsed.GetValue(Format) == "json")
+        {
+            using var bytes = new MemoryStream();
+            TranslationsJson.Write(bytes, list.Entries);
+            await terminal.Output.WriteAsync(Encoding.UTF8.GetString(bytes.ToArray())).ConfigureAwait(false);
+        }
+        else await terminal.Output.WriteAsync(words.Table(list.Entries)).ConfigureAwait(false);
+        return list.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.ContentIsWrong;
+    }
+
+    private static async Task<int> Accept(ParseResult parsed, Terminal terminal)
+    {
+        var words = new TranslationsWords(Options.LanguageOf(parsed, terminal));
+        var root = BuildCommand.RootOf(parsed, terminal);
+        var list = Read(parsed, terminal, words);
+        var accepted = SiteTranslations.Accept(root, list, (parsed.GetValue(Pages) ?? []).Select(page => FromSite(page, root, terminal)));
+        foreach (var page in accepted)
+        {
+            var to = page.Outcome is Acceptance.Accepted or Acceptance.Unchanged ? terminal.Output : terminal.Error;
+            await to.WriteLineAsync(words.Outcome(page)).ConfigureAwait(false);
+        }
+
+        if (accepted.Any(page => page.Outcome is Acceptance.Unknown)) return list.Diagnostics.IsEmpty ? ExitCode.WrongUsage : ExitCode.ContentIsWrong;
+        if (accepted.Any(page => page.Outcome is Acceptance.NotWritten)) return ExitCode.FolderRefused;
+        return accepted.All(page => page.Outcome is Acceptance.Accepted or Acceptance.Unchanged) ? ExitCode.Done : ExitCode.ContentIsWrong;
+    }
+
+    /// <summary>The states, with what could not be read told on standard error.</summary>
+    private static TranslationList Read(ParseResult parsed, Terminal terminal, TranslationsWords words)
+    {
+        var root = BuildCommand.RootOf(parsed, terminal);
+        var list = SiteTranslations.List(root);
+        PlainReport.Write(terminal.Error, new Report(list.Diagnostics, words.Language, new SourceLines(root).Line));
+        return list;
+    }
+
+    /// <summary>A file as it is named from the current folder, told from the site's; other names as they are.</summary>
+    private static string FromSite(string page, string root, Terminal terminal)
+    {
+        var path = Path.GetFullPath(page, terminal.CurrentFolder);
+        return File.Exists(path) && path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? Path.GetRelativePath(root, path).Replace('\\', '/')
+            : page;
+    }
+}

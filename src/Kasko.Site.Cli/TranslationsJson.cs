@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Cli;
+
+/// <summary>The states of the translations for programs: <c>{"translations": [{"page": …, "state": …}]}</c>, the oldest debt first.</summary>
+internal static class TranslationsJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Stream stream, ImmutableArray<TranslationEntry> entries)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("translations");
+            foreach (var entry in entries) Write(json, entry);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, TranslationEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("page", entry.Page.Value);
+        json.WriteString("original", entry.Original);
+        json.WriteString("translation", entry.Translation);
+        json.WriteString("state", entry.Debt switch
+        {
+            TranslationDebt.Behind => "behind",
+            TranslationDebt.Missing => "missing",
+            TranslationDebt.NotAccepted => "not-accepted",
+            TranslationDebt.Draft => "draft",
+            _ => "current",
+        });
+        json.WriteString("changed", Date(entry.Changed));
+        json.WriteString("grace_ends", Date(entry.GraceEnds));
+        json.WriteString("translated_from", entry.From);
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    /// <summary>ISO 8601, or null.</summary>
+    private static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

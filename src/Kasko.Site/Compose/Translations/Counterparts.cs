@@ -1,0 +1,93 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Compose.Translations;
+
+/// <summary>Something that an original and its translation do not have alike.</summary>
+/// <param name="Original">Null where only the translation has it.</param>
+/// <param name="Translation">Null where only the original has it.</param>
+/// <param name="At">The place in the translation: its own, or where it would stand.</param>
+/// <param name="OriginalAt">The place in the original: its own, or where it would stand.</param>
+internal sealed record Mismatch<T>(T? Original, T? Translation, SourceSpan At, SourceSpan OriginalAt)
+    where T : class;
+
+/// <summary>Finds the parts of two texts that have no counterpart in the other.</summary>
+/// <param name="placeOf">Where a part stands.</param>
+/// <param name="whole">Where the original and the translation begin, for texts that have no such part at all.</param>
+internal sealed class Counterparts<T>(Func<T, SourceSpan> placeOf, (SourceSpan Original, SourceSpan Translation) whole)
+    where T : class
+{
+    /// <summary>Parts whose order is the same in both languages.</summary>
+    public IEnumerable<Mismatch<T>> InOrder(IReadOnlyList<T> original, IReadOnlyList<T> translation, Func<T, T, int> score, Func<T, T, bool> same)
+    {
+        if (original.Count == translation.Count && original.Zip(translation).All(pair => same(pair.First, pair.Second))) return [];
+        // Everything is weighed: of many like parts the first ones need not be those that belong together.
+        var steps = Alignment.Of(original, translation, score, (_, _) => false);
+        return Mismatches(steps, step => step is not { Original: { } left, Translation: { } right } || !same(left, right));
+    }
+
+    /// <summary>Parts that a translation may move within the text, told apart by a key.</summary>
+    public IEnumerable<Mismatch<T>> Anywhere(IReadOnlyList<T> original, IReadOnlyList<T> translation, Func<T, string> keyOf)
+    {
+        var missing = Surplus(original, translation, keyOf);
+        var extra = Surplus(translation, original, keyOf);
+        if (missing.Count == 0 && extra.Count == 0) return [];
+        var steps = Alignment.Of(original, translation, (left, right) => keyOf(left) == keyOf(right) ? 4 : 1, (left, right) => keyOf(left) == keyOf(right));
+        var isMissing = new HashSet<T>(Taken(steps.Where(IsUnlike).Select(step => step.Original), missing, keyOf), ReferenceEqualityComparer.Instance);
+        var isExtra = new HashSet<T>(Taken(steps.Where(IsUnlike).Select(step => step.Translation), extra, keyOf), ReferenceEqualityComparer.Instance);
+        return Mismatches(steps, step => (step.Original is { } left && isMissing.Contains(left)) || (step.Translation is { } right && isExtra.Contains(right)))
+            .Select(found => found with
+            {
+                Original = found.Original is { } left && isMissing.Contains(left) ? left : null,
+                Translation = found.Translation is { } right && isExtra.Contains(right) ? right : null,
+            });
+
+        bool IsUnlike(Step<T> step) => step is not { Original: { } left, Translation: { } right } || keyOf(left) != keyOf(right);
+    }
+
+    /// <summary>How many more of each key there are in one text than in the other.</summary>
+    private static Dictionary<string, int> Surplus(IReadOnlyList<T> some, IReadOnlyList<T> others, Func<T, string> keyOf)
+    {
+        var counts = some.GroupBy(keyOf).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        foreach (var other in others)
+        {
+            var key = keyOf(other);
+            if (!counts.TryGetValue(key, out var count)) continue;
+            if (count == 1) counts.Remove(key);
+            else counts[key] = count - 1;
+        }
+
+        return counts;
+    }
+
+    private static IEnumerable<T> Taken(IEnumerable<T?> unlike, Dictionary<string, int> surplus, Func<T, string> keyOf)
+    {
+        foreach (var part in unlike.OfType<T>())
+        {
+            var key = keyOf(part);
+            if (surplus.GetValueOrDefault(key) == 0) continue;
+            surplus[key]--;
+            yield return part;
+        }
+    }
+
+    private IEnumerable<Mismatch<T>> Mismatches(List<Step<T>> steps, Func<Step<T>, bool> isWrong)
+    {
+        for (var index = 0; index < steps.Count; index++)
+        {
+            if (!isWrong(steps[index])) continue;
+            yield return new Mismatch<T>(
+                steps[index].Original, steps[index].Translation,
+                Near(steps, index, step => step.Translation) ?? whole.Translation, Near(steps, index, step => step.Original) ?? whole.Original);
+        }
+    }
+
+    /// <summary>Where a part stands, else the one after it, else the one before.</summary>
+    private SourceSpan? Near(List<Step<T>> steps, int index, Func<Step<T>, T?> side)
+    {
+        for (var after = index; after < steps.Count; after++)
+            if (side(steps[after]) is { } part) return placeOf(part);
+        for (var before = index - 1; before >= 0; before--)
+            if (side(steps[before]) is { } part) return placeOf(part);
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose.Translations;
+
+/// <summary>What a link or a picture leads to, said alike for both languages.</summary>
+internal sealed class LinkKeys(IEnumerable<PageSource> pages)
+{
+    private readonly ImmutableDictionary<string, PageSource> _byPath = pages.DistinctBy(page => page.Path).ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Other websites have addresses of their own for each language, so that only the kind of a link outside is
+    /// compared, and a telephone number.
+    /// </summary>
+    public string OfLink(PageSource page, OutlineLink link)
+    {
+        if (LinkTarget.Scheme(link.Target) is { } scheme)
+            return scheme is "tel" ? "tel:" + string.Concat(link.Target.Where(char.IsAsciiDigit)) : scheme is "mailto" ? scheme : "web";
+        var (file, anchor) = LinkTarget.Split(link.Target);
+        var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file) ?? file;
+        return WithoutLanguage(path) + (anchor.Length == 0 ? "" : "#" + Heading(path, anchor));
+    }
+
+    public static string OfPicture(PageSource page, OutlinePicture picture) =>
+        WithoutLanguage(SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File) ?? picture.Target) + (picture.IsDecorative ? " " : "");
+
+    /// <summary>Which of a page's headings an anchor names, where both languages of that page have as many.</summary>
+    private string Heading(string path, string anchor)
+    {
+        if (!_byPath.TryGetValue(path, out var page) || !_byPath.TryGetValue(page.OtherFile, out var twin)) return "";
+        if (page.Outline.Headings.Length != twin.Outline.Headings.Length) return "";
+        for (var index = 0; index < page.Outline.Headings.Length; index++)
+            if (page.Outline.Headings[index].Id == anchor) return FormattableString.Invariant($"{index}");
+        return "";
+    }
+
+    /// <summary><c>report.sv.pdf</c> and <c>report.fi.pdf</c> are one file in two languages.</summary>
+    private static string WithoutLanguage(string path)
+    {
+        foreach (var language in LanguageCodes.All)
+        {
+            foreach (var mark in (ReadOnlySpan<char>)['.', '-', '_'])
+            {
+                var at = path.LastIndexOf($"{mark}{language.Code()}.", StringComparison.Ordinal);
+                if (at > path.LastIndexOf('/')) return string.Concat(path.AsSpan(0, at), path.AsSpan(at + language.Code().Length + 1));
+            }
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Kasko.Site.Model;
+
+/// <summary>What is owed to readers of a page's other language.</summary>
+public enum TranslationDebt
+{
+    /// <summary>The original has changed since the translation was accepted.</summary>
+    Behind,
+
+    /// <summary>There is no translation.</summary>
+    Missing,
+
+    /// <summary>Nobody has said that the translation says the same as the original.</summary>
+    NotAccepted,
+
+    /// <summary>Both languages wait.</summary>
+    Draft,
+
+    None,
+}
+
+/// <summary>The state of one page's translation.</summary>
+/// <param name="Original">The original's file, relative to the site's folder.</param>
+/// <param name="Translation">The translation's file, whether it is there or not.</param>
+/// <param name="Changed">When the original was last changed, where it tells.</param>
+/// <param name="GraceEnds">The last day on which the two may differ, where that is known.</param>
+/// <param name="From">The fingerprint that the translation was accepted with; null where it was not.</param>
+/// <param name="Fingerprint">The original's.</param>
+public sealed record TranslationEntry(
+    PageId Page,
+    string Original,
+    string Translation,
+    TranslationDebt Debt,
+    DateOnly? Changed,
+    DateOnly? GraceEnds,
+    string? From,
+    string Fingerprint)
+{
+    /// <summary>Every page's, the oldest debt first.</summary>
+    public static IEnumerable<TranslationEntry> Of(IEnumerable<PageSource> pages, Settings settings) => pages
+        .GroupBy(page => page.Id)
+        .Select(same => same.DistinctBy(page => page.Language).ToList())
+        .Select(same => same is [var one, var other]
+            ? Of(TranslationPair.Of(one, other, settings.Original), settings.Translations.GraceDays)
+            : Of(same[0]))
+        .OrderBy(entry => entry.Debt)
+        .ThenBy(entry => entry.Debt is TranslationDebt.Behind ? entry.Changed ?? DateOnly.MaxValue : DateOnly.MinValue)
+        .ThenBy(entry => entry.Translation, StringComparer.Ordinal);
+
+    private static TranslationEntry Of(TranslationPair pair, int graceDays)
+    {
+        var (original, translation) = (pair.Original.FrontMatter.Record, pair.Translation.FrontMatter.Record);
+        var debt = original.IsDraft || translation.IsDraft ? TranslationDebt.Draft : pair.Standing switch
+        {
+            TranslationStanding.Behind => TranslationDebt.Behind,
+            TranslationStanding.NotAccepted => TranslationDebt.NotAccepted,
+            _ => TranslationDebt.None,
+        };
+        return new TranslationEntry(
+            pair.Original.Id, pair.Original.Path, pair.Translation.Path, debt, original.Changed,
+            debt is TranslationDebt.Behind ? pair.GraceEnds(graceDays) : null, translation.From?.Value, pair.Fingerprint);
+    }
+
+    private static TranslationEntry Of(PageSource lonely) => new(
+        lonely.Id, lonely.Path, lonely.OtherFile, lonely.FrontMatter.Record.IsDraft ? TranslationDebt.Draft : TranslationDebt.Missing,
+        lonely.FrontMatter.Record.Changed, GraceEnds: null, From: null, TextFingerprint.Of(lonely));
+}

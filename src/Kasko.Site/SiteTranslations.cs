@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Load;
+using Kasko.Site.Model;
+
+namespace Kasko.Site;
+
+/// <param name="Entries">Every page, the oldest debt first.</param>
+/// <param name="Diagnostics">Why pages or settings could not be read; those pages are not among the entries.</param>
+public sealed record TranslationList(ImmutableArray<TranslationEntry> Entries, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>What became of a page that was to be accepted.</summary>
+public enum Acceptance
+{
+    Accepted,
+
+    /// <summary>It said so already.</summary>
+    Unchanged,
+
+    /// <summary>No page goes by that name.</summary>
+    Unknown,
+
+    /// <summary>There is no translation to accept.</summary>
+    NoTranslation,
+
+    /// <summary>The line must be written by hand: the front matter is written in an unusual way.</summary>
+    NotEditable,
+
+    NotWritten,
+}
+
+/// <param name="Page">As it was named.</param>
+/// <param name="Entry">The page's translation as it was; null for an unknown page.</param>
+public sealed record AcceptedPage(string Page, Acceptance Outcome, TranslationEntry? Entry);
+
+/// <summary>Lists how translations stand to their originals, and records that one is current.</summary>
+public static class SiteTranslations
+{
+    /// <param name="root">The site's folder, absolute.</param>
+    public static TranslationList List(string root)
+    {
+        var diagnostics = new DiagnosticList();
+        var (settings, pages) = SiteLoader.LoadPages(root, diagnostics);
+        ImmutableArray<Diagnostic> errors = [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error)];
+        return new TranslationList(settings is null ? [] : [.. TranslationEntry.Of(pages, settings)], errors);
+    }
+
+    /// <summary>
+    /// Writes into each page's translation that it says what its original says now. Nothing is written when one of the
+    /// pages is unknown.
+    /// </summary>
+    /// <param name="names">Each a file of the page in either language, as seen from the site's folder, or its name without language: <c>goals/services</c>.</param>
+    public static ImmutableArray<AcceptedPage> Accept(string root, TranslationList list, IEnumerable<string> names)
+    {
+        var found = names.Select(name => (Name: name, Entry: Find(list.Entries, name))).ToList();
+        if (found.Any(page => page.Entry is null))
+            return [.. found.Where(page => page.Entry is null).Select(page => new AcceptedPage(page.Name, Acceptance.Unknown, null))];
+        return [.. found.DistinctBy(page => page.Entry!.Page).Select(page => new AcceptedPage(page.Name, Accept(root, page.Entry!), page.Entry))];
+    }
+
+    private static TranslationEntry? Find(ImmutableArray<TranslationEntry> entries, string name)
+    {
+        var path = name.Replace('\\', '/');
+        return entries.FirstOrDefault(entry => path == entry.Original || path == entry.Translation || path == entry.Page.Value);
+    }
+
+    private static Acceptance Accept(string root, TranslationEntry entry)
+    {
+        if (entry.From == entry.Fingerprint) return Acceptance.Unchanged;
+        var path = Path.Combine(root, entry.Translation.Replace('/', Path.DirectorySeparatorChar));
+        try
+        {
+            if (!File.Exists(path)) return Acceptance.NoTranslation;
+            if (AcceptedLine.Write(File.ReadAllBytes(path), $"translated_from: {entry.Fingerprint}", isThere: entry.From is not null) is not { } bytes)
+                return Acceptance.NotEditable;
+            return FileReplacement.Replace(path, bytes) ? Acceptance.Accepted : Acceptance.NotWritten;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Acceptance.NotWritten;
+        }
+    }
+}

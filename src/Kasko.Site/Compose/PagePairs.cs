@@ -37,6 +37,8 @@ internal static class PagePairs
     {
         if (original.FrontMatter.Kind != other.FrontMatter.Kind || Number(original) != Number(other))
             diagnostics.Add(FrontMatterRules.DifferentKinds(other.FrontMatter.Title.At, original.Path));
+        if (original.FrontMatter is GoalFrontMatter { ListTitle: var one } && other.FrontMatter is GoalFrontMatter { ListTitle: var two } && one.HasValue != two.HasValue)
+            diagnostics.Add(YamlRules.MissingKey((one.HasValue ? other : original).FrontMatter.Title.At, "list_title"));
         if (original.FrontMatter.Translation is not TranslationState.Original && other.FrontMatter.Translation is not TranslationState.Original)
             diagnostics.Add(FrontMatterRules.TranslationOfOriginal(original.FrontMatter.Title.At));
     }

@@ -16,6 +16,7 @@ public sealed class WrongSiteTests
     [InlineData("theme")]
     [InlineData("settings")]
     [InlineData("untold")]
+    [InlineData("translations")]
     public async Task Everything_is_told_at_once(string family)
     {
         using var site = TestSite.Wrong(family);
@@ -33,6 +34,7 @@ public sealed class WrongSiteTests
     [InlineData("pictures")]
     [InlineData("tables")]
     [InlineData("figures")]
+    [InlineData("translations")]
     public async Task Editors_are_told_in_Swedish(string family)
     {
         using var site = TestSite.Wrong(family);
@@ -48,6 +50,7 @@ public sealed class WrongSiteTests
     [InlineData("pictures")]
     [InlineData("tables")]
     [InlineData("figures")]
+    [InlineData("translations")]
     public async Task Editors_are_told_in_Finnish(string family)
     {
         using var site = TestSite.Wrong(family);

@@ -41,7 +41,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
         new("another space in a number", GroupedNumber(), (match, seed) => match.Groups["first"].Value + "\u00A0\u202F\u2009 "[seed % 4] + match.Groups["rest"].Value, null),
         new("a paragraph of its own", EndInParagraph(), (_, _) => ".\n\n", null),
         new("a sentence more", EndOfSentence(), (_, _) => ". Det gäller alla. ", null),
-        new("another name for a link", Link(), (match, _) => $"[hit]({match.Groups["target"].Value})", null),
+        new("another name for a link", Link(), (match, _) => $"[{match.Groups["text"].Value} här]({match.Groups["target"].Value})", null),
     ];
 
     /// <summary>The page with the edit at one of its places, or null where it has none.</summary>
@@ -104,7 +104,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
     [GeneratedRegex(@"(?<=\p{Ll} )(?<first>\p{Ll}{4,}) (?<second>\p{Ll}{4,})(?= \p{Ll})")]
     private static partial Regex TwoWords();
 
-    [GeneratedRegex(@"(?<=^\p{Lu}.*\p{Ll}) (?=\p{Ll})", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^\p{Lu}.*\p{Ll}) (?=\p{Ll}.*\.$)", RegexOptions.Multiline)]
     private static partial Regex Blank();
 
     [GeneratedRegex(@"(?<first>\d{1,3})[ \u00A0\u202F](?<rest>\d{3})(?!\d)")]

@@ -70,6 +70,14 @@ public sealed class DriftTests
         Assert.Equal(["content/about.fi.md:4:10 different-numbers"], (await site.Check()).Places);
     }
 
+    [Fact]
+    public async Task A_goals_name_in_the_list_stands_in_both_languages_or_in_none()
+    {
+        using var site = TestSite.Small().Replace("content/goals/harbour.fi.md", "list_title: Satama\n", "");
+
+        Assert.Equal(["content/goals/harbour.fi.md:3:8 missing-key"], (await site.Check()).Places);
+    }
+
     [Theory]
     [InlineData("content/measures/residents.yml")]
     [InlineData("content/advantages.yml")]

@@ -45,7 +45,7 @@ public static class DriftRules
             $"Listan slag är ett annat än i originalet ({originalAt}): numrerad i den ena, inte i den andra.",
             $"Luettelo on toisenlainen kuin alkutekstissä ({originalAt}): toisessa numeroitu, toisessa ei."),
         _ => Diagnostic.Error("different-lists", at,
-            $"The list has {translation.Items} items, in the original {original.Items} ({originalAt}).",
+            $"The number of items in the list is {translation.Items}, in the original {original.Items} ({originalAt}).",
             $"Listan antal punkter är {translation.Items}, i originalet {original.Items} ({originalAt}).",
             $"Luettelon kohtien määrä on {translation.Items}, alkutekstissä {original.Items} ({originalAt})."),
     };

@@ -1,0 +1,58 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Load;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Translations;
+
+/// <summary>Text that is plainly in the other language than its file says (WCAG 3.1.1, 3.1.2).</summary>
+public sealed class OtherLanguageTests
+{
+    private const string Finnish = "Tämä käännös on epävirallinen. Kaupunki ei ole hyväksynyt sitä.";
+
+    [Theory]
+    [InlineData(Finnish, "7:1")]
+    [InlineData("Ett stycke.\n\n- Tätä kaupunkia ei ole olemassa, ja kaikki tiedot ovat keksittyjä.", "9:3")]
+    [InlineData("## Tätä kaupunkia ei ole olemassa, ja kaikki tiedot ovat keksittyjä", "7:4")]
+    [InlineData("> " + Finnish, "7:3")]
+    [InlineData("Tabell: Ord\n\n| Ord | Text |\n| --- | --- |\n| Ett | " + Finnish + " |", "11:8")]
+    [InlineData("Staden har en strategi, och den är ny. " + Finnish + " Det är bra, och vi är glada över det.", "7:1")]
+    [InlineData("![Tätä kaupunkia ei ole olemassa, ja kaikki tiedot ovat keksittyjä.](goals/boat.png)", "7:1")]
+    public async Task It_is_told_where_it_stands(string text, string place) =>
+        Assert.Equal([$"{place} other-language-text"], await SwedishText.Problems(text));
+
+    [Theory]
+    [InlineData(":fi[" + Finnish + "]")]
+    [InlineData("I beslutet står det: :fi[" + Finnish + "] Det är allt som står där.")]
+    [InlineData("`" + Finnish + "`")]
+    [InlineData("Kaskö stad – Kaskisten kaupunki, Transport- och kommunikationsverket Traficom, Liikenne- ja viestintävirasto")]
+    [InlineData("The strategy is a plan for the town and its people in the coming years.")]
+    public async Task What_is_marked_and_what_is_a_name_is_let_be(string text) => Assert.Empty(await SwedishText.Problems(text));
+
+    [Fact]
+    public async Task Titles_and_summaries_are_read_too()
+    {
+        using var site = TestSite.Small().Replace("content/goals/school.sv.md", "summary: Alla barn ska trivas i skolan.", "summary: Jokainen lapsi viihtyy koulussa, ja se on meille tärkeää.");
+
+        Assert.Equal(["content/goals/school.sv.md:4:10 other-language-text"], (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task So_are_texts_that_stand_in_both_languages_in_one_file()
+    {
+        using var site = TestSite.Small();
+        var text = File.ReadAllText(Path.Join(site.Root, "content/advantages.yml"));
+        site.Write("content/advantages.yml", text + "- {sv: \"" + Finnish + "\", fi: \"" + Finnish + "\"}\n");
+
+        Assert.EndsWith(" other-language-text", Assert.Single((await site.Check()).Places), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_real_page_is_taken_for_the_other_language()
+    {
+        var found = new DiagnosticList();
+        foreach (var page in Pair.Real.SelectMany(pair => new[] { pair.Original, pair.Translation }))
+            foreach (var text in page.Outline.Texts) OtherLanguageText.Judge(text.Own, text.At, page.Language, found);
+
+        Assert.Empty(found.ToSorted());
+    }
+}

@@ -1,0 +1,129 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Translations;
+
+/// <summary>A correction in one language goes out the same day; the other page is behind, and is given some days.</summary>
+public sealed class StalenessTests
+{
+    private const string Original = "content/goals/school.sv.md";
+    private const string Translation = "content/goals/school.fi.md";
+
+    [Fact]
+    public async Task A_change_in_the_original_goes_out_and_the_warning_gives_the_line_to_paste()
+    {
+        using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn");
+
+        var run = await site.Build();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(
+            "content/goals/school.fi.md:8:18: warning stale-translation: content/goals/school.sv.md has changed since this translation was accepted."
+            + " [line 3] A number of the original is missing here: '20' (content/goals/school.sv.md:9:23)."
+            + " When both say the same, put this line in place of the old one: translated_from: ",
+            Assert.Single(run.AllProblems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pasting_that_line_makes_it_current_again()
+    {
+        using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre");
+        var line = (await site.Check()).AllProblems[0].Split(": ")[^2..];
+
+        site.Write(Translation, System.Text.RegularExpressions.Regex.Replace(
+            File.ReadAllText(Path.Join(site.Root, Translation)), "(?m)^translated_from: .*$", $"{line[0]}: {line[1]}"));
+
+        Assert.Empty((await site.Check()).AllProblems);
+    }
+
+    [Theory]
+    [InlineData("2026-11-09", 0, new[] { "8:18 stale-translation" })]
+    [InlineData("2026-11-08", 1, new[] { "3:8 different-numbers", "8:18 stale-translation" })]
+    public async Task Its_differences_are_errors_when_the_days_of_grace_are_over(string changed, int exitCode, string[] expected)
+    {
+        using var site = TestSite.Small()
+            .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
+            .Replace(Original, "number: 2", $"number: 2\nchanged: {changed}");
+
+        var run = await site.Check();
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(expected, run.AllProblems.Select(line => $"{line.Split(": ")[0][(Translation.Length + 1)..]} {line.Split(": ")[1].Split(' ')[1]}"));
+    }
+
+    [Fact]
+    public async Task Another_wording_is_never_more_than_a_warning()
+    {
+        using var site = TestSite.Small()
+            .Replace(Original, "- Klasserna är små", "- Klasserna ska vara små\n")
+            .Replace(Original, "number: 2", "number: 2\nchanged: 2020-01-01");
+
+        Assert.Equal((0, 1), ((await site.Check()).ExitCode, (await site.Check()).AllProblems.Length));
+    }
+
+    [Fact]
+    public async Task The_town_decides_how_many_days_there_are()
+    {
+        using var site = TestSite.Small().Append("site.yml", "translations: {grace_days: 1}\n")
+            .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
+            .Replace(Original, "number: 2", "number: 2\nchanged: 2026-11-21");
+
+        Assert.Equal(1, (await site.Check()).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_page_tells_its_reader_and_leads_to_the_original()
+    {
+        using var site = await TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre").Built();
+
+        var notice = site.Page("fi/strategiset-tavoitteet/hyva-koulu/").QuerySelectorAll("main > p > a[hreflang='sv']").First(link => link.ParentElement!.TextContent.Contains("sivu on muuttunut", StringComparison.Ordinal));
+        Assert.Equal("../../../sv/strategiska-mal/en-god-skola/", notice.GetAttribute("href"));
+        Assert.DoesNotContain("har ändrats", site.Page("sv/strategiska-mal/en-god-skola/").Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("on muuttunut", site.Page("fi/strategiset-tavoitteet/vilkas-satama/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task So_does_the_page_that_holds_the_whole_strategy()
+    {
+        using var site = await TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre").Built();
+
+        Assert.Contains("on muuttunut", site.Page("fi/strategia/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unless_the_town_has_decided_otherwise()
+    {
+        using var site = await TestSite.Small().Append("site.yml", "translations: {notice: false}\n")
+            .Replace(Original, "- Klasserna är små", "- Klasserna är mindre").Built();
+
+        Assert.DoesNotContain("on muuttunut", site.Page("fi/strategiset-tavoitteet/hyva-koulu/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_may_be_written_in_the_other_language_first()
+    {
+        using var site = TestSite.Small().Replace(Translation, "number: 2", "number: 2\noriginal: fi")
+            .Replace(Translation, "- Luokat ovat pieniä", "- Luokassa on enintään 20 lasta");
+
+        Assert.Equal(
+            ["content/goals/school.fi.md:9:18 accepted-original", "content/goals/school.sv.md:3:8 different-numbers", "content/goals/school.sv.md:3:8 unaccepted-translation"],
+            (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task But_not_in_both()
+    {
+        using var site = TestSite.Small().Replace(Translation, "number: 2", "number: 2\noriginal: fi").Replace(Original, "number: 2", "number: 2\noriginal: sv");
+
+        Assert.Contains((await site.Check()).Places, place => place.EndsWith(" different-originals", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_translation_that_nobody_has_accepted_is_held_to_be_current()
+    {
+        using var site = TestSite.Small()
+            .Write("content/news.sv.md", "---\ntitle: Nytt\nsummary: Om 20 barn.\n---\n")
+            .Write("content/news.fi.md", "---\ntitle: Uutta\nsummary: Noin 30 lasta.\n---\n");
+
+        Assert.Equal(["content/news.fi.md:2:8 unaccepted-translation", "content/news.fi.md:3:10 different-numbers"], (await site.Check()).Places);
+    }
+}

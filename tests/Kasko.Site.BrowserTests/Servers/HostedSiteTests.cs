@@ -124,7 +124,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         foreach (var (asked, file, type) in ((string, string, string)[])
             [("sv/", "sv/index.html", Html), ("fi/ei-ole/", "fi/404.html", Html), (site.Stylesheet, site.Stylesheet, "text/css; charset=utf-8"), ("data/all.csv", "data/all.csv", "text/csv; charset=utf-8")])
         {
-            foreach (var (accepted, coding) in ((string, string?)[]) [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", null)])
+            foreach (var (accepted, coding) in ((string, string?)[])[("gzip, deflate, br", "br"), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", null)])
             {
                 using var answer = await site.Get(asked, ("Accept-Encoding", accepted));
                 var body = await answer.Content.ReadAsByteArrayAsync();

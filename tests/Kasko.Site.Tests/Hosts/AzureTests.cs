@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Hosts;
 

@@ -1,4 +1,3 @@
-using Kasko.Site.Tests.Sites;
 using Kasko.Site.Tests.Snapshots;
 
 namespace Kasko.Site.Tests.Hosts;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using System.Text;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Loading;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
@@ -18,24 +19,28 @@ internal sealed class PageIndex
         (PageKind.Values, "values", "values"), (PageKind.FollowUp, "follow_up", "follow-up"), (PageKind.Status, "status", "status"),
     ];
 
-    private readonly ImmutableDictionary<PageId, PageSource> _byId;
+    private readonly FrozenDictionary<PageId, PageSource> _byId;
+    private readonly ILookup<PageKind, PageSource> _byKind;
+    private readonly ILookup<PageId?, PageSource> _bySection;
 
     public PageIndex(ImmutableArray<PageSource> pages, Language language)
     {
         Pages = [.. pages.Where(page => page.Language == language).Order(Comparer<PageSource>.Create(Compare))];
-        _byId = Pages.ToImmutableDictionary(page => page.Id);
+        _byId = Pages.ToFrozenDictionary(page => page.Id);
+        _byKind = Pages.ToLookup(page => page.FrontMatter.Kind);
+        _bySection = Pages.ToLookup(page => Above(page.Id));
     }
 
     public ImmutableArray<PageSource> Pages { get; }
 
     public PageSource? Find(PageId id) => _byId.GetValueOrDefault(id);
 
-    public PageSource? First(PageKind kind) => Pages.FirstOrDefault(page => page.FrontMatter.Kind == kind);
+    public PageSource? First(PageKind kind) => _byKind[kind].FirstOrDefault();
 
-    public IEnumerable<PageSource> All(PageKind kind) => Pages.Where(page => page.FrontMatter.Kind == kind);
+    public IEnumerable<PageSource> All(PageKind kind) => _byKind[kind];
 
     /// <summary>The pages right below a section; a folder without a page of its own stands open.</summary>
-    public IEnumerable<PageSource> In(PageId section) => Pages.Where(page => Above(page.Id) == section);
+    public IEnumerable<PageSource> In(PageId section) => _bySection[section];
 
     private PageId? Above(PageId id)
     {

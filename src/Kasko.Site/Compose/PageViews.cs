@@ -23,11 +23,19 @@ internal sealed class PageViews(
 
     public ImmutableArray<PageView> All(ImmutableArray<PageSource> sources, ImmutableArray<Measure> measures, PageId followUpSection) =>
     [
-        .. sources.Where(page => page.FrontMatter.Kind is not PageKind.Value).Select(page => Written(page, measures, followUpSection)),
+        .. Written(sources, measures, followUpSection),
         .. settings.Languages.SelectMany(language => measures.Select(measure => OfMeasure(measure, followUpSection, language))),
         Choice("choice", Route.OfFolder(""), isFound: true),
         Choice("not-found-root", new Route("404.html"), isFound: false),
     ];
+
+    private PageView[] Written(ImmutableArray<PageSource> sources, ImmutableArray<Measure> measures, PageId followUpSection)
+    {
+        var pages = sources.Where(page => page.FrontMatter.Kind is not PageKind.Value).ToList();
+        var views = new PageView[pages.Count];
+        Parallel.For(0, pages.Count, index => views[index] = Written(pages[index], measures, followUpSection));
+        return views;
+    }
 
     private PageView Written(PageSource page, ImmutableArray<Measure> measures, PageId followUpSection)
     {

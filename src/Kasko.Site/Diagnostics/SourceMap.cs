@@ -16,7 +16,9 @@ public sealed class SourceMap
     /// <param name="marks">Offsets in UTF-16 code units from 0, in any order; of two with the same offset the later one holds.</param>
     public SourceMap(SourceSpan before, IEnumerable<(int Offset, SourceSpan Span)> marks)
     {
-        var sorted = marks.OrderBy(mark => mark.Offset).ToList();
+        // Stable, and mostly in order already.
+        var sorted = marks.ToList();
+        if (!IsInOrder(sorted)) sorted = [.. sorted.OrderBy(mark => mark.Offset)];
         _before = before;
         _offsets = [.. sorted.Select(mark => mark.Offset)];
         _spans = [.. sorted.Select(mark => mark.Span)];
@@ -44,5 +46,12 @@ public sealed class SourceMap
         for (var index = 0; index < _offsets.Length; index++)
             if (_offsets[index] > after) return _offsets[index] < before ? _spans[index] : null;
         return null;
+    }
+
+    private static bool IsInOrder(List<(int Offset, SourceSpan Span)> marks)
+    {
+        for (var index = 1; index < marks.Count; index++)
+            if (marks[index].Offset < marks[index - 1].Offset) return false;
+        return true;
     }
 }

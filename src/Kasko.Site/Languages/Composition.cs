@@ -33,6 +33,9 @@ public static class Composition
     private static readonly FrozenDictionary<char, char> Letters =
         Pairs().ToFrozenDictionary(pair => pair.Composed, pair => pair.Letter);
 
+    /// <summary>The same for two paths that are one file on some computer: upper and lower case, and the forms of a letter, are not told apart.</summary>
+    public static string Folded(string path) => Compose(path).ToUpperInvariant().ToLowerInvariant();
+
     /// <summary>The text with its letters composed; the same instance when nothing changes.</summary>
     public static string Compose(string text)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Model;
 
@@ -15,6 +17,12 @@ public sealed class Hyphenator
 
     private readonly Dictionary<string, List<int>> _exceptions = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Shorter words never break.</summary>
+    private readonly int _shortest;
+
+    /// <summary>Where words met before break: a site uses the same ones again and again.</summary>
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> _known = new(StringComparer.Ordinal);
+
     /// <param name="exceptions">Words with bars where they may break: <c>hyvin|vointi</c>; without a bar a word never breaks.</param>
     public Hyphenator(IEnumerable<string> exceptions)
     {
@@ -28,6 +36,8 @@ public sealed class Hyphenator
             }
             _exceptions[parts.Replace("|", "", StringComparison.Ordinal)] = breaks;
         }
+
+        _shortest = _exceptions.Keys.Select(word => word.Length).Append(LongWord).Min();
     }
 
     /// <summary>The text with soft hyphens; the same instance when it gets none. Take them away and the text is as it was.</summary>
@@ -39,7 +49,8 @@ public sealed class Hyphenator
         var copied = 0;
         foreach (var (start, length) in WordsInText.In(text))
         {
-            foreach (var place in Breaks(text.Substring(start, length)))
+            if (length < _shortest) continue;
+            foreach (var place in _known.GetOrAdd(text.Substring(start, length), word => [.. Breaks(word)]))
             {
                 result ??= new StringBuilder(text.Length + 16);
                 result.Append(text, copied, start + place - copied).Append(WordShape.SoftHyphen);

@@ -22,10 +22,16 @@ public static class SitePath
     /// <summary>How one folder names a path, as in <c>../goals/services.sv.md</c>.</summary>
     public static string Relative(string fromFolder, string path)
     {
-        var from = fromFolder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var to = path.Split('/');
-        var common = 0;
-        while (common < from.Length && common < to.Length - 1 && from[common] == to[common]) common++;
-        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+        if (fromFolder.Length > 0 && !fromFolder.EndsWith('/')) fromFolder += "/";
+        var same = fromFolder.AsSpan().CommonPrefixLength(path);
+        var common = path.AsSpan(0, same).LastIndexOf('/') + 1;
+        return string.Concat(Enumerable.Repeat("../", fromFolder.AsSpan(common).Count('/'))) + path[common..];
+    }
+
+    /// <summary>The folders a path lies in, the innermost first.</summary>
+    public static IEnumerable<string> Folders(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+            yield return path[..slash];
     }
 }

@@ -1,3 +1,5 @@
+using Kasko.Site.Model;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>
@@ -109,7 +111,7 @@ internal class Disk
     /// <summary>Removes the folders a path lay in, from the innermost, as long as they are empty.</summary>
     public void DeleteEmptyFoldersOf(string root, string path)
     {
-        foreach (var folder in OutputPath.Folders(path).Select(folder => Path.Join(root, folder)).Where(Directory.Exists))
+        foreach (var folder in SitePath.Folders(path).Select(folder => Path.Join(root, folder)).Where(Directory.Exists))
         {
             if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
             DeleteEmptyFolder(folder);

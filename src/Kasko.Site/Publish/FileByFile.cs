@@ -71,7 +71,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
         {
             token.ThrowIfCancellationRequested();
             disk.Move(Path.Join(own.Staging, written[i].Path), Part(parts, i));
-            if (!OutputPath.Folders(written[i].Path).Any(_deletions.Contains))
+            if (!SitePath.Folders(written[i].Path).Any(_deletions.Contains))
                 disk.MakeFolder(Path.GetDirectoryName(Path.Join(output, written[i].Path))!);
         }
 
@@ -90,7 +90,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
     /// <summary>A file where the old site had a folder, or the other way round.</summary>
     private void MakeWay(string path)
     {
-        foreach (var file in OutputPath.Folders(path).Where(_deletions.Contains)) Delete(file);
+        foreach (var file in SitePath.Folders(path).Where(_deletions.Contains)) Delete(file);
         if (!published.Folders.ContainsKey(path)) return;
         foreach (var inside in plan.Deletions.Where(deletion => deletion.StartsWith(path + "/", StringComparison.Ordinal))) Delete(inside);
         // Where files were removed by hand, their folders are still there.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
 
@@ -19,8 +20,8 @@ internal sealed class Planning
         (_target, _before) = (target, before);
         _files = [.. staged.OrderBy(file => file.Path, StringComparer.Ordinal)];
         _site = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        _siteFolders = _site.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.Ordinal);
-        _ourFolders = Ownership.Paths.SelectMany(OutputPath.Folders).Concat(_siteFolders).ToHashSet(StringComparer.Ordinal);
+        _siteFolders = _site.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
+        _ourFolders = Ownership.Paths.SelectMany(SitePath.Folders).Concat(_siteFolders).ToHashSet(StringComparer.Ordinal);
     }
 
     private FolderScan Scan => _before.Scan;
@@ -35,7 +36,7 @@ internal sealed class Planning
         var foreign = Foreign();
         // An empty folder is nothing to keep where a file of the site goes.
         var foreignFolders = Scan.Folders.Keys
-            .Where(path => !_ourFolders.Contains(path) && !_site.Contains(path) && !OutputPath.Folders(path).Any(_site.Contains))
+            .Where(path => !_ourFolders.Contains(path) && !_site.Contains(path) && !SitePath.Folders(path).Any(_site.Contains))
             .ToImmutableArray();
         return new PublishPlan(
             _files, kept, deletions, foreign, foreignFolders,
@@ -54,7 +55,7 @@ internal sealed class Planning
         return
         [
             .. candidates
-                .Where(path => !_site.Contains(path) && !_siteFolders.Contains(path) && !OutputPath.Folders(path).Any(_site.Contains))
+                .Where(path => !_site.Contains(path) && !_siteFolders.Contains(path) && !SitePath.Folders(path).Any(_site.Contains))
                 .Select(AsMade).OfType<RecordedFile>(),
         ];
     }
@@ -95,18 +96,18 @@ internal sealed class Planning
     private ImmutableArray<string> Outermost(IEnumerable<string> foreign) =>
     [
         .. foreign
-            .Select(path => OutputPath.Folders(path).LastOrDefault(folder => !_ourFolders.Contains(folder)) ?? path)
+            .Select(path => SitePath.Folders(path).LastOrDefault(folder => !_ourFolders.Contains(folder)) ?? path)
             .Distinct().Order(StringComparer.Ordinal),
     ];
 
     private IEnumerable<Diagnostic> InTheWay(ImmutableArray<string> foreign)
     {
         var things = foreign.ToHashSet(StringComparer.Ordinal);
-        var holding = foreign.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.Ordinal);
+        var holding = foreign.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
         return _files
             .Select(file => file.Fate is Fate.InTheWay || holding.Contains(file.Path)
                 ? file.Path
-                : OutputPath.Folders(file.Path).LastOrDefault(things.Contains))
+                : SitePath.Folders(file.Path).LastOrDefault(things.Contains))
             .OfType<string>().Distinct()
             .Select(path => PublishRules.ForeignFileInTheWay(_target.At(path)));
     }

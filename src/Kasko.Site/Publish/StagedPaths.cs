@@ -1,5 +1,7 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
 
@@ -10,16 +12,22 @@ internal sealed class StagedPaths
     private readonly List<string> _all = [];
     private readonly HashSet<string> _files = [];
     private readonly HashSet<string> _folders = [];
+    private bool _areCollisions;
 
     /// <summary>False when another path is in the way; <see cref="Collisions"/> then names both.</summary>
     public bool TryAdd(string path)
     {
-        var folded = OutputPath.Folded(path);
+        var folded = Composition.Folded(path);
         lock (_gate)
         {
             _all.Add(path);
-            if (_folders.Contains(folded) || OutputPath.Folders(folded).Any(_files.Contains) || !_files.Add(folded)) return false;
-            _folders.UnionWith(OutputPath.Folders(folded));
+            if (_folders.Contains(folded) || SitePath.Folders(folded).Any(_files.Contains) || !_files.Add(folded))
+            {
+                _areCollisions = true;
+                return false;
+            }
+
+            _folders.UnionWith(SitePath.Folders(folded));
             return true;
         }
     }
@@ -28,10 +36,15 @@ internal sealed class StagedPaths
     public IEnumerable<Diagnostic> Collisions(PublishTarget target)
     {
         List<string> paths;
-        lock (_gate) paths = [.. _all.Order(StringComparer.Ordinal)];
-        var byFolded = paths.ToLookup(OutputPath.Folded);
+        lock (_gate)
+        {
+            if (!_areCollisions) return [];
+            paths = [.. _all.Order(StringComparer.Ordinal)];
+        }
+
+        var byFolded = paths.ToLookup(Composition.Folded);
         var doubled = byFolded.Where(same => same.Count() > 1).Select(same => (Path: same.First(), Other: same.Last()));
-        var nested = paths.SelectMany(path => OutputPath.Folders(OutputPath.Folded(path))
+        var nested = paths.SelectMany(path => SitePath.Folders(Composition.Folded(path))
             .Where(byFolded.Contains).Select(folder => (Path: byFolded[folder].First(), Other: path)));
         return doubled.Concat(nested).Select(pair => PublishRules.TwoFilesAtOnePath(target.At(pair.Path), pair.Path, pair.Other));
     }

@@ -21,6 +21,7 @@ public sealed class Staging : IAsyncDisposable
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private volatile DiskFailureException? _failure;
+    private PublishPlan? _plan;
     private Publication? _publication;
 
     internal Staging(PublishTarget target, OwnFolder own, Disk disk, BuildLock taken, Healed before)
@@ -117,7 +118,7 @@ public sealed class Staging : IAsyncDisposable
         _disk.DeleteEmptyFolder(_own.Path);
     }
 
-    private PublishPlan Plan() => new Planning(_target, _before, _files).Decide(_paths.Collisions(_target));
+    private PublishPlan Plan() => _plan ??= new Planning(_target, _before, _files).Decide(_paths.Collisions(_target));
 
     private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
         published, way,

@@ -94,7 +94,7 @@ public sealed class PageRenderer
 
         private EscapingContext NewContext(ScriptObject globals)
         {
-            var context = new EscapingContext(TemplateSet.Builtins(), _text, _token);
+            var context = new EscapingContext(TemplateSet.Builtins, _text, _token);
             context.PushGlobal(_functions);
             context.PushGlobal(globals);
             return context;

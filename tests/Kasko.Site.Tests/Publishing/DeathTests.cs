@@ -1,3 +1,4 @@
+using Kasko.Site.Model;
 using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publishing;
@@ -116,7 +117,7 @@ public sealed class DeathTests
     }
 
     private static IEnumerable<string> FoldersOf(IEnumerable<string> paths) =>
-        paths.SelectMany(OutputPath.Folders).Distinct().Order(StringComparer.Ordinal);
+        paths.SelectMany(SitePath.Folders).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>What a reader can get, without the assets kept for pages still open.</summary>
     private static SortedDictionary<string, string> Served(PublishedSite site) => PublishedSite.Everything(site.Public);

@@ -1,4 +1,5 @@
 using CsCheck;
+using Kasko.Site.Model;
 using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publishing;
@@ -18,7 +19,7 @@ public sealed class EditProperties
             var site = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (path, text) in pairs)
             {
-                var isTaken = site.Keys.Any(other => OutputPath.Folders(other).Contains(path) || OutputPath.Folders(path).Contains(other));
+                var isTaken = site.Keys.Any(other => SitePath.Folders(other).Contains(path) || SitePath.Folders(path).Contains(other));
                 if (!isTaken) site[path] = text;
             }
 

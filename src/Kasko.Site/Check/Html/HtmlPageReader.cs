@@ -31,7 +31,7 @@ internal sealed class HtmlPageReader : IDisposable
     private HtmlPageReader(RenderedPage page)
     {
         _page = page;
-        _tokens = new HtmlTokenizer(new TextSource(page.Html), HtmlEntityProvider.Resolver);
+        _tokens = new HtmlTokenizer(new TextSource(new StringTextSource(page.Html)), HtmlEntityProvider.Resolver);
         _tokens.Error += OnError;
     }
 
@@ -124,15 +124,22 @@ internal sealed class HtmlPageReader : IDisposable
 
     private void Close(string name, int offset)
     {
-        if (!_open.Any(open => open.Name == name))
+        if (InnermostOpen(name) is not { } element)
         {
             Fault(offset, at => HtmlRules.NotOpen(at, name));
             return;
         }
 
-        CloseInside(_open.First(open => open.Name == name).Depth);
+        CloseInside(element.Depth);
         Pop();
         _tokens.IsAcceptingCharacterData = Top is { IsForeign: true };
+    }
+
+    private HtmlElement? InnermostOpen(string name)
+    {
+        foreach (var open in _open)
+            if (open.Name == name) return open;
+        return null;
     }
 
     /// <summary>Ends every element inside the one of this depth; those whose end tag is missed are faults.</summary>

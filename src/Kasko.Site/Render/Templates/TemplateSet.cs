@@ -27,11 +27,18 @@ internal sealed class TemplateSet
 
     public IEnumerable<string> PartialNames => _partials.Keys;
 
-    /// <summary>Scriban's own functions without those that could read a file, evaluate text or know the time.</summary>
-    public static ScriptObject Builtins()
+    /// <summary>
+    /// Scriban's own functions without those that could read a file, evaluate text or know the time. All pages share
+    /// them, and no template can change them.
+    /// </summary>
+    public static ScriptObject Builtins { get; } = MakeBuiltins();
+
+    private static ScriptObject MakeBuiltins()
     {
         var builtins = TemplateContext.GetDefaultBuiltinObject();
         foreach (var name in (ReadOnlySpan<string>)["include", "include_join", "date", "timespan", "object"]) builtins.Remove(name);
+        foreach (var group in builtins.Values.OfType<ScriptObject>()) group.IsReadOnly = true;
+        builtins.IsReadOnly = true;
         return builtins;
     }
 

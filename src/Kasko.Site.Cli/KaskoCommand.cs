@@ -29,7 +29,9 @@ public static class KaskoCommand
             };
             return await parsed.InvokeAsync(invocation, token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+#pragma warning disable CA1031 // Whatever work stumbles over when it is told to stop is no fault of its.
+        catch (Exception) when (token.IsCancellationRequested)
+#pragma warning restore CA1031
         {
             return ExitCode.Interrupted;
         }

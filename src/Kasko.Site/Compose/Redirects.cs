@@ -9,22 +9,29 @@ namespace Kasko.Site.Compose;
 /// <summary>The addresses that pages had before, each leading to where the page is now.</summary>
 internal static class Redirects
 {
-    private static readonly string[] Generated = ["sitemap.xml", "robots.txt", "favicon.ico"];
+    private static readonly string[] Generated =
+        ["sitemap.xml", "robots.txt", "favicon.ico", .. LanguageCodes.All.Select(OpenDataPath.Feed)];
 
+    /// <param name="files">The files that are published as they are.</param>
     public static ImmutableArray<Redirect> Of(
-        ImmutableArray<PageSource> sources, RouteMap routes, ImmutableArray<PageView> views, Settings settings, DiagnosticList diagnostics)
+        ImmutableArray<PageSource> sources, RouteMap routes, ImmutableArray<PageView> views, IEnumerable<Output> files, Settings settings,
+        DiagnosticList diagnostics)
     {
-        var taken = views.DistinctBy(view => view.Route.File, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(view => view.Route.File, view => view.Source ?? view.Route.File, StringComparer.OrdinalIgnoreCase);
-        foreach (var name in Generated) taken[name] = name;
+        var taken = new TakenPaths();
+        foreach (var view in views) taken.Add(view.Route.File, view.Source ?? view.Route.File);
+        foreach (var path in files.Select(file => file.Path).Concat(Generated)) taken.Add(path, path);
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
         foreach (var page in sources)
         {
             foreach (var alias in page.FrontMatter.Aliases)
             {
                 if (RouteOf(alias.Value) is not { } from) diagnostics.Add(ScheduleRules.NotAnAlias(alias.At, alias.Value));
-                else if (!taken.TryAdd(from.File, page.Path)) diagnostics.Add(ScheduleRules.AliasTaken(alias.At, alias.Value, taken[from.File]));
-                else redirects.Add(To(page, routes.Of(page), from, settings));
+                else if (taken.By(from.File) is { } other) diagnostics.Add(ScheduleRules.AliasTaken(alias.At, alias.Value, other));
+                else
+                {
+                    taken.Add(from.File, page.Path);
+                    redirects.Add(To(page, routes.Of(page), from, settings));
+                }
             }
         }
 

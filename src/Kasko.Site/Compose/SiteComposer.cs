@@ -52,7 +52,7 @@ public static class SiteComposer
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
             all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(sources, routes, all, site.Settings, diagnostics), Sitemap(all), site.Settings);
+            Redirects.Of(sources, routes, all, [.. files.Assets.Values, .. files.Media.Values, .. data.Files], site.Settings, diagnostics), Sitemap(all), site.Settings);
     }
 
     /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>

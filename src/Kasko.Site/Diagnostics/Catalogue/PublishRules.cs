@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Diagnostics.Catalogue;
 
@@ -67,7 +68,7 @@ public static class PublishRules
 
     public static IEnumerable<Diagnostic> RepairedFiles(Func<string, SourceSpan> at, ImmutableArray<string> paths) => Told(
         RepairedFileId, at, paths,
-        new(
+        _ => new(
             "someone changed or removed this file after it was published. The build puts it right; change the site's sources instead.",
             "någon har ändrat eller tagit bort filen efter publiceringen. Bygget rättar till den; ändra i stället webbplatsens källfiler.",
             "joku on muuttanut tiedostoa tai poistanut sen julkaisemisen jälkeen. Koonti korjaa sen; muuta sen sijaan sivuston lähdetiedostoja."),
@@ -78,7 +79,7 @@ public static class PublishRules
 
     public static IEnumerable<Diagnostic> ForeignFilesKept(Func<string, SourceSpan> at, ImmutableArray<string> paths) => Told(
         "foreign-file-kept", at, paths,
-        new(
+        _ => new(
             "no build made this. It is left as it is, and everyone can read it on the web; move it away if that is not meant.",
             "det här har inget bygge gjort. Det lämnas som det är och alla kan läsa det på webben; flytta bort det om det inte är meningen.",
             "tätä mikään koonti ei ole tehnyt. Se jätetään ennalleen, ja kaikki voivat lukea sen verkossa; siirrä se pois, jos tätä ei ole tarkoitettu."),
@@ -89,10 +90,10 @@ public static class PublishRules
 
     public static IEnumerable<Diagnostic> AddressesGone(Func<string, SourceSpan> at, ImmutableArray<string> paths) => Told(
         "address-gone", at, paths,
-        new(
-            "this address was published before and is gone now, so links to it from outside break. Add it to the aliases of the page that replaces it.",
-            "den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Lägg till den i aliases på sidan som ersätter den.",
-            "tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Lisää se korvaavan sivun kohtaan aliases."),
+        path => new(
+            $"this address was published before and is gone now, so links to it from outside break. Write 'aliases: [{Address(path)}]' in the page that replaces it.",
+            $"den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv ”aliases: [{Address(path)}]” på sidan som ersätter den.",
+            $"tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita ”aliases: [{Address(path)}]” korvaavalle sivulle."),
         many => new(
             $"{many.Length} addresses were published before and are gone now ({Examples(many)}), so links to them from outside break. Add them to the aliases of the pages that replace them.",
             $"{many.Length} adresser har publicerats tidigare men finns inte längre ({Examples(many)}), så länkar till dem utifrån slutar fungera. Lägg till dem i aliases på sidorna som ersätter dem.",
@@ -119,10 +120,13 @@ public static class PublishRules
         "levyä ei voitu lukea tai kirjoittaa. Julkaistu sivusto on ennallaan: tarkista levy ja koosta uudelleen."));
 
     private static IEnumerable<Diagnostic> Told(
-        string id, Func<string, SourceSpan> at, ImmutableArray<string> paths, Message one, Func<ImmutableArray<string>, Message> all) =>
+        string id, Func<string, SourceSpan> at, ImmutableArray<string> paths, Func<string, Message> one, Func<ImmutableArray<string>, Message> all) =>
         paths.Length > MostToldOneByOne
             ? [new Diagnostic(id, Severity.Warning, at(""), all(paths))]
-            : paths.Select(path => new Diagnostic(id, Severity.Warning, at(path), one));
+            : paths.Select(path => new Diagnostic(id, Severity.Warning, at(path), one(path)));
+
+    /// <summary>The address of a published page below the site's, as front matter names it.</summary>
+    private static string Address(string path) => new Route(path).Address;
 
     private static string Examples(ImmutableArray<string> paths) => List([.. paths.Take(ExamplesNamed)]) + " …";
 

@@ -1,3 +1,4 @@
+using Kasko.Site.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
@@ -35,12 +36,51 @@ public sealed class OldSiteTests
     }
 
     [Fact]
-    public async Task A_build_again_changes_nothing()
+    public async Task A_build_again_writes_no_file_not_even_its_record()
     {
         using var site = await TestSite.Small().Built();
+        var before = Written(site);
 
         var again = await site.Build();
 
         Assert.Contains(": 0 files written, 56 unchanged, 0 removed.", again.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Written(site));
+
+        static List<(string, ulong?, DateTime)> Written(TestSite site) =>
+        [
+            .. new[] { "public", ".public.kasko" }.Select(folder => Path.Join(site.Root, folder))
+                .SelectMany(folder => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Append(folder))
+                .Order(StringComparer.Ordinal).Select(path => (path, Posix.StateOf(path)?.Inode, File.GetLastWriteTimeUtc(path))),
+        ];
+    }
+
+    /// <summary>The small site, and what of it each edit makes anew.</summary>
+    [Theory]
+    [InlineData("content/about.sv.md", "title: Om strategin", "title: Om strategin\nslug: om-strategin", "")]
+    [InlineData("content/goals/harbour.sv.md", "Bryggan lagas", "Bryggan målas", "sv/strategin/index.html sv/strategiska-mal/en-livlig-hamn/index.html")]
+    [InlineData(
+        "content/measures/berths.yml", "Platser i hamnen.", "Alla platser i hamnen.",
+        "data/all.json data/berths.json data/catalog.jsonld sv/uppfoljning/batplatser/index.html")]
+    [InlineData(
+        "themes/plain/layouts/goal.html", "<p>{{ say 'benefit' }}", "<p>* {{ say 'benefit' }}",
+        "fi/strategiset-tavoitteet/hyva-koulu/index.html fi/strategiset-tavoitteet/vilkas-satama/index.html "
+        + "sv/strategiska-mal/en-god-skola/index.html sv/strategiska-mal/en-livlig-hamn/index.html")]
+    [InlineData("site.yml", "menu: [strategy, goals, follow-up]", "menu: [strategy, goals]", "every page")]
+    [InlineData("themes/plain/partials/top.html", "<header>", "<header><!-- -->", "every page")]
+    public async Task An_edit_writes_what_depends_on_it_and_nothing_else(string path, string old, string instead, string written)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var site = await TestSite.Small().Built();
+        var before = Inodes(site);
+
+        await site.Replace(path, old, instead).Built();
+
+        var changed = Inodes(site).Where(file => before.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key);
+        // The two pages at the root are in both languages, and have no menu.
+        var pages = before.Keys.Where(file => file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal));
+        Assert.Equal(written == "every page" ? pages : written.Split(' ', StringSplitOptions.RemoveEmptyEntries), changed);
+
+        static SortedDictionary<string, ulong> Inodes(TestSite site) => new(
+            site.Published().Keys.ToDictionary(file => file, file => Posix.StateOf(Path.Join(site.Public, file))!.Value.Inode), StringComparer.Ordinal);
     }
 }

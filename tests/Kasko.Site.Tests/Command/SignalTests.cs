@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Tests.Sites;
 
@@ -12,27 +11,38 @@ public sealed class SignalTests
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
-    public async Task A_build_that_is_stopped_leaves_the_old_site_and_says_by_its_exit_code_why(string signal, int exitCode)
+    public async Task A_build_that_waits_for_another_leaves_the_old_site_and_says_by_its_exit_code_why(string signal, int exitCode)
     {
         using var site = await TestSite.Small().Built();
-        var before = FolderText.Hash(site.Public);
         site.Append("content/about.sv.md", "\nNytt.\n");
 
         // The test holds the folder's lock, so that the build is surely under way when the signal comes.
         var opening = await Publisher.Open(new PublishTarget(site.Root, site.Public), TimeSpan.Zero, CancellationToken.None);
-        await using (opening.Staging!)
-        {
-            using var build = Process.Start(new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "kasko.dll"), "--site", site.Root, "--quiet"])
-            {
-                RedirectStandardError = true,
-            })!;
-            await Task.Delay(TimeSpan.FromSeconds(2));
-            using var kill = Process.Start("kill", [$"-{signal}", build.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await using (opening.Staging!) await Stops(site, signal, exitCode);
+    }
 
-            await build.WaitForExitAsync().WaitAsync(Patience);
-            Assert.Equal(exitCode, build.ExitCode);
-        }
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task A_build_that_is_at_work_leaves_the_old_site_and_says_by_its_exit_code_why(string signal, int exitCode)
+    {
+        using var site = await TestSite.Small().Built();
+        // Each page takes as long as a template may.
+        site.Replace("themes/plain/partials/end.html", "<footer>", "{{~ for turn in 1..9999999 ~}}{{ end }}<footer>");
 
+        await Stops(site, signal, exitCode);
+    }
+
+    private static async Task Stops(TestSite site, string signal, int exitCode)
+    {
+        var before = FolderText.Hash(site.Public);
+        using var build = KaskoProcess.Start("--site", site.Root, "--quiet");
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        KaskoProcess.Signal(build, signal);
+
+        await build.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(exitCode, build.ExitCode);
         Assert.Equal(before, FolderText.Hash(site.Public));
     }
 }

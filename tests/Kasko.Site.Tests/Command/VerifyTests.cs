@@ -31,6 +31,23 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public async Task What_a_live_address_serves_is_held_against_the_record()
+    {
+        using var site = await TestSite.Small().Built();
+        await using var server = await StaticServer.Of(site.Public);
+
+        Assert.Equal((0, ""), await Verify());
+        File.AppendAllText(Path.Join(site.Public, "sv", "varden", "index.html"), "<!-- -->");
+        Assert.Equal((1, $"{server.Address}sv/varden/"), await Verify());
+
+        async Task<(int, string)> Verify()
+        {
+            var run = await site.Run("verify", server.Address.AbsoluteUri);
+            return (run.ExitCode, string.Join(' ', run.Places.Select(place => place.Split(' ')[0])));
+        }
+    }
+
+    [Fact]
     public async Task A_copy_elsewhere_is_held_against_the_same_record()
     {
         using var site = await TestSite.Small().Built();

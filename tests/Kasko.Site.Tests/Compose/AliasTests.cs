@@ -29,7 +29,13 @@ public sealed class AliasTests
     [InlineData("https://annan.example/", "not-an-alias")]
     [InlineData("sv/", "alias-taken")]
     [InlineData("SV/Index.html", "alias-taken")]
-    [InlineData("sitemap.xml/", null)]
+    [InlineData("sitemap.xml/", "alias-taken")]
+    [InlineData("robots.txt", "alias-taken")]
+    [InlineData("sv/feed.xml", "alias-taken")]
+    [InlineData("data/all.csv", "alias-taken")]
+    [InlineData("data", null)]
+    [InlineData("404.html/", "alias-taken")]
+    [InlineData("sv/varden.html", null)]
     [InlineData("robots.html, robots.html", "alias-taken")]
     public async Task An_old_address_is_inside_the_site_and_nobody_elses(string alias, string? problem)
     {

@@ -37,6 +37,49 @@ public sealed class FolderRulesTests : IDisposable
         Assert.Equal("hej", _site.Read("index.html"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("not json")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{\"format\": 1")]
+    [InlineData("{\"format\": 1, \"folder\": null, \"replaces\": null, \"parts\": null, \"sum\": \"\", \"files\": [{\"path\": \"../holiday.jpg\", \"sha256\": \"\", \"length\": 1}]}")]
+    public async Task A_record_that_cannot_be_read_gives_no_leave_to_touch_anything(string record)
+    {
+        await _site.Publish(("index.html", "hej"));
+        _site.Write("public/holiday.jpg", "mine");
+        _site.Write(".public.kasko/record.json", record);
+
+        Assert.Equal("output-has-foreign-files", Assert.Single(await _site.Refusal()).Id);
+        Assert.Equal(["holiday.jpg", "index.html"], PublishedSite.Everything(_site.Public).Keys);
+    }
+
+    [Fact]
+    public async Task A_record_of_a_later_version_gives_no_leave_either()
+    {
+        await _site.Publish(("index.html", "hej"));
+        var record = Path.Join(_site.Own, "record.json");
+        await File.WriteAllTextAsync(record, (await File.ReadAllTextAsync(record)).Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal));
+
+        Assert.Equal("output-has-foreign-files", Assert.Single(await _site.Refusal()).Id);
+    }
+
+    [Fact]
+    public async Task What_lies_about_in_the_folder_beside_is_cleared_away_and_changes_nothing()
+    {
+        await _site.Publish(("index.html", "hej"), ("sv/index.html", "hej"));
+        _site.Write("public/holiday.jpg", "mine");
+        foreach (var name in new[] { "staging/index.html", "staging/deep/er.html", "previous/index.html", "record.next.json", "record.merged.json" })
+            _site.Write(".public.kasko/" + name, "{\"format\": 1}");
+        _site.Write(".public.kasko/lock", "held by nobody");
+
+        var report = await _site.Publish(("index.html", "hej!"), ("sv/index.html", "hej"));
+
+        Assert.Equal((1, 1, 0), (report.Written, report.Unchanged, report.Deleted));
+        Assert.Equal(["holiday.jpg", "index.html", "sv/index.html"], PublishedSite.Everything(_site.Public).Keys);
+        Assert.Equal(["lock", "record.json"], _site.OwnThings);
+    }
+
     [Fact]
     public async Task A_record_of_another_folder_does_not_give_leave_to_change_this_one()
     {

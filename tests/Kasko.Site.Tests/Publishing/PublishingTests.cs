@@ -220,6 +220,7 @@ public sealed class PublishingTests : IDisposable
 
         var report = await _site.Publish(("index.html", "1"));
         Assert.Equal([("address-gone", "public/sv/gammal/index.html")], report.Diagnostics.Select(found => (found.Id, found.At.ToString())));
+        Assert.Contains("'aliases: [sv/gammal/]'", report.Diagnostics[0].Message.English, StringComparison.Ordinal);
         Assert.Empty((await _site.Publish(("index.html", "1"))).Diagnostics);
     }
 

@@ -17,7 +17,17 @@ internal static class FolderText
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
-    private static SortedDictionary<string, string> Read(string folder, Func<string, string> read) => new(
+    /// <summary>Every file with its bytes, to put back with <see cref="Restore"/>.</summary>
+    public static SortedDictionary<string, byte[]> Bytes(string folder) => Read(folder, File.ReadAllBytes);
+
+    /// <summary>Makes a folder hold these files and no others.</summary>
+    public static void Restore(string folder, SortedDictionary<string, byte[]> files)
+    {
+        foreach (var path in Bytes(folder).Keys.Where(path => !files.ContainsKey(path))) File.Delete(Path.Join(folder, path));
+        foreach (var (path, bytes) in files) File.WriteAllBytes(Path.Join(folder, path), bytes);
+    }
+
+    private static SortedDictionary<string, T> Read<T>(string folder, Func<string, T> read) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), read, StringComparer.Ordinal),
         StringComparer.Ordinal);

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace Kasko.Site.Tests.Command;
+
+/// <summary>The real command in a process of its own.</summary>
+internal static class KaskoProcess
+{
+    private static string Program => Path.Join(AppContext.BaseDirectory, "kasko.dll");
+
+    /// <summary>The command as a shell writes it.</summary>
+    public static string ShellCommand => $"dotnet '{Program}'";
+
+    public static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+
+    public static void Signal(Process process, string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+}

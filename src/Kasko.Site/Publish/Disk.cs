@@ -29,7 +29,7 @@ internal class Disk
         BeforeChange(path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(file, bytes, 0);
-        // Linux flushes everything at once before the new site is put in place, which costs far less.
+        // On Linux what was written is brought to the disk before the new site is put in place, which costs far less.
         if (!OperatingSystem.IsLinux()) RandomAccess.FlushToDisk(file);
     }
 
@@ -129,7 +129,17 @@ internal class Disk
     public void FlushNames(string folder)
     {
         BeforeChange(folder);
-        Expect(Posix.FlushFolder(folder));
+        Expect(Posix.Flush(folder));
+    }
+
+    /// <summary>Before a new site is put in place: these files survive a power failure.</summary>
+    public void FlushFiles(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            BeforeChange(path);
+            Expect(Posix.Flush(path));
+        }
     }
 
     private static void Copy(string existing, string name)

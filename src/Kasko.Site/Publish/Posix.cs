@@ -68,15 +68,15 @@ internal static partial class Posix
         OperatingSystem.IsLinux() ? Answer(ChangeOwner(path, owner, group)) : NotOffered;
 
     /// <summary>Brings everything written to the file system that holds a folder to the disk.</summary>
-    public static int FlushFileSystem(string folder) => OnFolder(folder, SyncFileSystem);
+    public static int FlushFileSystem(string folder) => OnOpen(folder, SyncFileSystem);
 
-    /// <summary>Brings a folder's own list of names to the disk.</summary>
-    public static int FlushFolder(string folder) => OnFolder(folder, Sync);
+    /// <summary>Brings a file's bytes, or a folder's own list of names, to the disk.</summary>
+    public static int Flush(string path) => OnOpen(path, Sync);
 
-    private static int OnFolder(string folder, Func<int, int> call)
+    private static int OnOpen(string path, Func<int, int> call)
     {
         if (!OperatingSystem.IsLinux()) return NotOffered;
-        var descriptor = Open(folder, OpenFolder);
+        var descriptor = Open(path, ReadOnly);
         if (descriptor < 0) return Marshal.GetLastPInvokeError();
         try
         {
@@ -90,7 +90,7 @@ internal static partial class Posix
 
     private static int Answer(int result) => result == 0 ? 0 : Marshal.GetLastPInvokeError();
 
-    private const int OpenFolder = 0x80000; // O_RDONLY | O_CLOEXEC
+    private const int ReadOnly = 0x80000; // O_RDONLY | O_CLOEXEC
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);

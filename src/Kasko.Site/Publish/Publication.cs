@@ -3,6 +3,9 @@ namespace Kasko.Site.Publish;
 /// <summary>Carries out a plan, in the best way that the place allows.</summary>
 internal sealed class Publication(Disk disk, string output, OwnFolder own, Healed before, PublishPlan plan)
 {
+    /// <summary>More files are brought to the disk all at once, with whatever else is to be written there.</summary>
+    private const int MostFlushedOneByOne = 32;
+
     /// <summary>Whether the new site is the published one, whatever may go wrong from now on.</summary>
     public bool IsInPlace { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Heale
         {
             new WholeSite(disk, own.Staging, output, before.Scan, plan).Complete(token);
             RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
-            disk.FlushAll(own.Path);
+            Flush();
             token.ThrowIfCancellationRequested();
             way = new Exchange(disk).Put(own.Staging, output, own.Previous);
         }
@@ -55,6 +58,17 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Heale
 
         if (IsInPlace) TidyUp();
         return way;
+    }
+
+    /// <summary>
+    /// A file system brings changed names to the disk in the order they were changed, so the exchange never comes there
+    /// before the names in the new site; only what is in the new files has to be there first.
+    /// </summary>
+    private void Flush()
+    {
+        var written = plan.Files.Where(file => file.IsWritten).Select(file => Path.Join(own.Staging, file.Path)).ToList();
+        if (written.Count > MostFlushedOneByOne) disk.FlushAll(own.Path);
+        else disk.FlushFiles(written);
     }
 
     private void TidyUp()

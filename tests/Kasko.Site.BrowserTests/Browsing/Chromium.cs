@@ -28,12 +28,17 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Each page as a PDF.</summary>
     public Task<IReadOnlyCollection<Print>> Prints(Town town) => _prints[town].Value;
 
-    public BuiltSite Site(Town town) => _sites[town];
+    /// <summary>The site as it was built; without a browser there is none, and the test says what to do.</summary>
+    public BuiltSite Site(Town town)
+    {
+        Assert.True(_advice is null, _advice);
+        return _sites[town];
+    }
 
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        (var file, _advice) = BrowserSearch.OnThisMachine(_playwright.Chromium.ExecutablePath).Find();
+        (var file, _advice) = BrowserSearch.OnThisMachine().Find();
         if (_advice is not null) return;
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -92,7 +97,6 @@ public sealed class Chromium : IAsyncLifetime
 
     private async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
     {
-        Assert.True(_advice is null, _advice);
         var context = await _browser!.NewContextAsync(options);
         await context.AddInitScriptAsync(PageScript.Read("elements.js"));
         await context.AddInitScriptAsync(PageScript.Read("refusals.js"));

@@ -10,6 +10,9 @@ namespace Kasko.Site.Markdown;
 /// <summary>Gathers a page's texts in the order they are read, and the numbers in them.</summary>
 internal sealed class OutlineTexts(string body, Language language, LineIndex lines)
 {
+    /// <summary>How far escapes, entities and the fence of a code block can move a number.</summary>
+    private const int Furthest = 200;
+
     private readonly ImmutableArray<OutlineText>.Builder _texts = ImmutableArray.CreateBuilder<OutlineText>();
     private readonly ImmutableArray<OutlineNumber>.Builder _numbers = ImmutableArray.CreateBuilder<OutlineNumber>();
     private int _searched;
@@ -48,13 +51,11 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
     private int Find(string written, int near)
     {
         near = Math.Clamp(near, 0, body.Length);
-        var found = body.IndexOf(written, Math.Min(body.Length, Math.Max(near, _searched)), StringComparison.Ordinal);
+        var from = Math.Clamp(_searched, near, body.Length);
+        var found = body.IndexOf(written, from, Math.Min(body.Length - from, Furthest + written.Length), StringComparison.Ordinal);
         // A number that markup or an entity parts is told where its text begins.
-        if (found < 0 || found - near > Furthest) return near;
+        if (found < 0) return near;
         _searched = found + written.Length;
         return found;
     }
-
-    /// <summary>How far escapes, entities and the fence of a code block can move a number.</summary>
-    private const int Furthest = 200;
 }

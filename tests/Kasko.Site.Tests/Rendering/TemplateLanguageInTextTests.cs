@@ -27,6 +27,9 @@ public sealed class TemplateLanguageInTextTests
             .Replace("content/measures/residents.yml", "sv: De som bor i Lillvik vid årets slut.", $"sv: \"{Code}\"")
             .Replace("site.yml", "slogan: {sv: Nära vattnet", $"slogan: {{sv: \"{Code}\"")
             .Replace("content/benefits.yml", "sv: Staden växer", $"sv: \"{Code}\"")
+            .Replace("content/measures/residents.yml", "fi: Pikkulahdessa vuoden lopussa asuvat.", $"fi: \"{Code}\"")
+            .Replace("site.yml", "fi: Lähellä vettä", $"fi: \"{Code}\"")
+            .Replace("content/benefits.yml", "fi: Kaupunki kasvaa", $"fi: \"{Code}\"")
             .Built();
 
         Assert.Equal(Code, site.Page("sv/om/").QuerySelector("h1")!.TextContent);

@@ -53,6 +53,15 @@ public sealed class DriftTests
             Pair.Drift(Pair.Page("## A\n\n1\n\n## B\n\n2\n\n## C\n\n3"), Pair.Page("## A\n\n1\n\n## C\n\n3")));
 
     [Fact]
+    public void A_long_page_that_is_missing_is_told_whole()
+    {
+        var swedish = string.Join("\n\n", Enumerable.Range(1, 5_000).Select(each => $"## A\n\n- {each}, {each + 1}"));
+
+        Assert.Equal(15_000, Pair.Drift(Pair.Page(swedish), Pair.Page("A")).Length);
+        Assert.Equal(14_997, Pair.Drift(Pair.Page(swedish), Pair.Page("## A\n\n- 1, 2")).Length);
+    }
+
+    [Fact]
     public async Task A_difference_names_the_place_in_the_original()
     {
         using var site = TestSite.Small().Replace("content/goals/harbour.fi.md", "| Pohjoinen | 1 200 |", "| Pohjoinen | 1 300 |");

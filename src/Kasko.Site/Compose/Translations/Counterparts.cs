@@ -72,22 +72,23 @@ internal sealed class Counterparts<T>(Func<T, SourceSpan> placeOf, (SourceSpan O
 
     private IEnumerable<Mismatch<T>> Mismatches(List<Step<T>> steps, Func<Step<T>, bool> isWrong)
     {
+        var places = Places(steps, step => step.Translation, whole.Translation);
+        var originalPlaces = Places(steps, step => step.Original, whole.Original);
         for (var index = 0; index < steps.Count; index++)
-        {
-            if (!isWrong(steps[index])) continue;
-            yield return new Mismatch<T>(
-                steps[index].Original, steps[index].Translation,
-                Near(steps, index, step => step.Translation) ?? whole.Translation, Near(steps, index, step => step.Original) ?? whole.Original);
-        }
+            if (isWrong(steps[index])) yield return new Mismatch<T>(steps[index].Original, steps[index].Translation, places[index], originalPlaces[index]);
     }
 
-    /// <summary>Where a part stands, else the one after it, else the one before.</summary>
-    private SourceSpan? Near(List<Step<T>> steps, int index, Func<Step<T>, T?> side)
+    /// <summary>For each step where its part stands on one side, else the one after it, else the one before.</summary>
+    private SourceSpan[] Places(List<Step<T>> steps, Func<Step<T>, T?> side, SourceSpan none)
     {
-        for (var after = index; after < steps.Count; after++)
-            if (side(steps[after]) is { } part) return placeOf(part);
-        for (var before = index - 1; before >= 0; before--)
-            if (side(steps[before]) is { } part) return placeOf(part);
-        return null;
+        var places = new SourceSpan[steps.Count];
+        var place = steps.FindLast(step => side(step) is not null) is var last && side(last) is { } end ? placeOf(end) : none;
+        for (var index = steps.Count - 1; index >= 0; index--)
+        {
+            if (side(steps[index]) is { } part) place = placeOf(part);
+            places[index] = place;
+        }
+
+        return places;
     }
 }

@@ -4,47 +4,53 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose.Translations;
 
 /// <summary>What stands below each heading, by which a heading is known again in another language.</summary>
-internal sealed class Sections(Outline outline)
+internal sealed class Sections
 {
     private const int MostAlike = 5;
 
-    private readonly Dictionary<OutlineHeading, List<string>> _marks = [];
+    /// <summary>The beginning of a section tells enough, and long ones take long to compare.</summary>
+    private const int MostCompared = 30;
 
-    public Outline Outline => outline;
+    private readonly int[] _lines;
+    private readonly Dictionary<int, List<string>> _marks = [];
 
-    /// <summary>Marks of what stands between a heading and the next.</summary>
-    public List<string> Of(OutlineHeading heading)
+    public Sections(Outline outline)
     {
-        if (!_marks.TryGetValue(heading, out var marks)) _marks[heading] = marks = Read(heading);
-        return marks;
+        Outline = outline;
+        _lines = [.. outline.Headings.Select(heading => heading.At.Line)];
+        foreach (var number in outline.Numbers) Mark(number.At, number.Value);
+        foreach (var figure in outline.Figures) Mark(figure.At, figure.Name.Measure);
+        foreach (var table in outline.Tables) Mark(table.At, $"table {table.Columns}");
+        foreach (var list in outline.Lists) Mark(list.At, $"list {list.Kind}");
+        foreach (var picture in outline.Pictures) Mark(picture.At, picture.Target);
+        foreach (var link in outline.Links) Mark(link.At, "link");
     }
 
-    /// <summary>How many headings stand before a place.</summary>
-    public int IndexAt(SourceSpan at) => outline.Headings.Count(heading => heading.At.Line < at.Line);
+    public Outline Outline { get; }
+
+    /// <summary>Marks of what stands between a heading and the next.</summary>
+    public IReadOnlyList<string> Of(OutlineHeading heading) => _marks.GetValueOrDefault(IndexAt(heading.At)) ?? [];
+
+    /// <summary>How many headings stand before a place, or at it.</summary>
+    public int IndexAt(SourceSpan at)
+    {
+        var found = Array.BinarySearch(_lines, at.Line);
+        return found >= 0 ? found + 1 : ~found;
+    }
 
     /// <summary>0–5: how much two sections have in common.</summary>
-    public static int Likeness(List<string> left, List<string> right)
+    public static int Likeness(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         var most = Math.Max(left.Count, right.Count);
         if (most == 0) return MostAlike;
-        var rest = right.ToList();
-        return MostAlike * left.Count(rest.Remove) / most;
+        var rest = right.Take(MostCompared).ToList();
+        return MostAlike * left.Take(MostCompared).Count(rest.Remove) / Math.Min(most, MostCompared);
     }
 
-    private List<string> Read(OutlineHeading heading)
+    private void Mark(SourceSpan at, string mark)
     {
-        var index = outline.Headings.IndexOf(heading);
-        var end = index + 1 < outline.Headings.Length ? outline.Headings[index + 1].At.Line : int.MaxValue;
-        return
-        [
-            .. outline.Numbers.Where(number => IsIn(number.At)).Select(number => number.Value),
-            .. outline.Figures.Where(figure => IsIn(figure.At)).Select(figure => figure.Name.Measure),
-            .. outline.Tables.Where(table => IsIn(table.At)).Select(table => $"table {table.Columns}"),
-            .. outline.Lists.Where(list => IsIn(list.At)).Select(list => $"list {list.Kind}"),
-            .. outline.Pictures.Where(picture => IsIn(picture.At)).Select(picture => picture.Target),
-            .. outline.Links.Where(link => IsIn(link.At)).Select(_ => "link"),
-        ];
-
-        bool IsIn(SourceSpan at) => at.Line >= heading.At.Line && at.Line < end;
+        var index = IndexAt(at);
+        if (!_marks.TryGetValue(index, out var marks)) _marks[index] = marks = [];
+        marks.Add(mark);
     }
 }

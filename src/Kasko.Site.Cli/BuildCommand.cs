@@ -13,9 +13,8 @@ internal static class BuildCommand
         if (!isCheck) command.Options.Add(Options.Output);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
-        command.Options.Add(Options.Format);
+        ReportOutput.AddTo(command);
         command.Options.Add(Options.Report);
-        command.Options.Add(Options.Language);
         command.Options.Add(Options.Strict);
         command.Options.Add(Options.Quiet);
         command.SetAction((parsed, token) => Run(parsed, terminal, isCheck, token));
@@ -45,8 +44,8 @@ internal static class BuildCommand
         var elapsed = terminal.Clock.GetElapsedTime(started);
 
         var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);
-        Tell(parsed, terminal, report);
-        if (parsed.GetValue(Options.Report) is { } file && !WriteReport(Path.GetFullPath(file, terminal.CurrentFolder), report))
+        ReportOutput.Tell(parsed, terminal, report, root);
+        if (parsed.GetValue(Options.Report) is { } file && !ReportFile.Replace(Path.GetFullPath(file, terminal.CurrentFolder), to => JsonReport.Write(to, report)))
         {
             await terminal.Error.WriteLineAsync($"kasko: {words.ReportNotWritten(file)}").ConfigureAwait(false);
             return ExitCode.FolderRefused;
@@ -59,31 +58,6 @@ internal static class BuildCommand
             BuildOutcome.Refused => ExitCode.FolderRefused,
             _ => ExitCode.Done,
         };
-    }
-
-    public static void Tell(ParseResult parsed, Terminal terminal, Report report)
-    {
-        if (parsed.GetValue(Options.Format) == "json")
-        {
-            using var bytes = new MemoryStream();
-            JsonReport.Write(bytes, report);
-            terminal.Error.Write(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
-        }
-        else PlainReport.Write(terminal.Error, report);
-    }
-
-    private static bool WriteReport(string path, Report report)
-    {
-        try
-        {
-            using var file = File.Create(path);
-            JsonReport.Write(file, report);
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 
     /// <summary>The date given, by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null where the latter is no number.</summary>

@@ -40,6 +40,19 @@ internal sealed class CommandWords(MessageLanguage language)
         $"{folder} kan inte läsas.",
         $"Kansiota {folder} ei voi lukea.");
 
+    public string RulesTitle => In("Rules", "Regler", "Säännöt");
+
+    public string NoSuchRule(string id, string? meant)
+    {
+        var hint = meant is null ? "" : In($" Did you mean '{meant}'?", $" Menade du '{meant}'?", $" Tarkoititko '{meant}'?");
+        return In(
+            $"There is no rule '{id}'.{hint} 'kasko rules' lists them all.",
+            $"Det finns ingen regel '{id}'.{hint} 'kasko rules' räknar upp alla.",
+            $"Sääntöä '{id}' ei ole.{hint} 'kasko rules' luettelee ne kaikki.");
+    }
+
+    public string Word(Severity severity) => ReportWords.Word(severity, language).ToLowerInvariant();
+
     public string Verified(int files, Report report) => (report.Errors + report.Warnings) switch
     {
         0 => In(

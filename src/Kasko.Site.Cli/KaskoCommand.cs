@@ -63,6 +63,7 @@ public static class KaskoCommand
         root.Subcommands.Add(StatisticsCommand.Make(terminal));
         root.Subcommands.Add(NightlyCommand.Make(terminal));
         root.Subcommands.Add(TranslationsCommand.Make(terminal));
+        root.Subcommands.Add(RulesCommand.Make(terminal));
         return root;
     }
 

@@ -20,9 +20,8 @@ internal static class NightlyCommand
         command.Options.Add(Options.Output);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
-        command.Options.Add(Options.Format);
+        ReportOutput.AddTo(command);
         command.Options.Add(Report);
-        command.Options.Add(Options.Language);
         command.Options.Add(Options.Strict);
         command.Options.Add(Options.Quiet);
         command.SetAction((parsed, token) => Run(parsed, terminal, token));
@@ -60,8 +59,9 @@ internal static class NightlyCommand
 
     private static async Task<int> Tell(NightlyResult night, ParseResult parsed, Terminal terminal, NightlyWords words, string? file)
     {
-        var report = new Report(night.Diagnostics, words.Language, new SourceLines(BuildCommand.RootOf(parsed, terminal)).Line);
-        BuildCommand.Tell(parsed, terminal, report);
+        var root = BuildCommand.RootOf(parsed, terminal);
+        var report = new Report(night.Diagnostics, words.Language, new SourceLines(root).Line);
+        ReportOutput.Tell(parsed, terminal, report, root);
         var exitCode = CodeOf(night.Outcome);
         if (file is not null && !ReportFile.Replace(file, to => NightlyReport.Write(to, night, report, exitCode)))
         {

@@ -41,9 +41,11 @@ internal static class Options
 
     public static readonly Option<string> Format = new Option<string>("--format")
     {
-        HelpName = "text|json",
+        HelpName = "text|json|sarif|github|gitlab",
         Description = "How problems are listed on standard error (default: text).",
-    }.AcceptOnlyFromAmong("text", "json");
+    }.AcceptOnlyFromAmong("text", "json", "sarif", "github", "gitlab");
+
+    public static readonly Option<bool> Plain = new("--plain") { Description = "No drawing, no colours, no progress: a line for each problem." };
 
     public static readonly Option<string> Report = new("--report") { HelpName = "FILE", Description = "Also write the list of problems to a file, as JSON." };
 

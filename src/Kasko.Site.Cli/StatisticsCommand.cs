@@ -19,8 +19,7 @@ internal static class StatisticsCommand
         var update = new Command("update", "Fetches the figures that measures name under 'statistics', and writes what has changed.");
         update.Options.Add(Accept);
         update.Options.Add(Options.Site);
-        update.Options.Add(Options.Format);
-        update.Options.Add(Options.Language);
+        ReportOutput.AddTo(update);
         update.Options.Add(Options.Quiet);
         update.SetAction((parsed, token) => Run(parsed, terminal, token));
         return new Command("statistics", "Official figures from Statistics Finland and Sotkanet.") { update };
@@ -40,7 +39,7 @@ internal static class StatisticsCommand
         }
 
         var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);
-        BuildCommand.Tell(parsed, terminal, report);
+        ReportOutput.Tell(parsed, terminal, report, root);
         if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(result, report)).ConfigureAwait(false);
         return report.Errors > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
     }

@@ -1,17 +1,37 @@
 namespace Kasko.Site.Cli;
 
 /// <summary>Everything the command touches of the process around it, so that tests can stand in for it.</summary>
+/// <param name="Screen">Where a person reads standard error; null where it goes to a file or to another program.</param>
 public sealed record Terminal(
     TextWriter Output,
     TextWriter Error,
     string CurrentFolder,
     TimeProvider Clock,
-    Func<string, string?> Variable)
+    Func<string, string?> Variable,
+    Screen? Screen = null)
 {
     public static Terminal System { get; } = new(
         Plain(Console.OpenStandardOutput()), Plain(Console.OpenStandardError()), Environment.CurrentDirectory,
-        TimeProvider.System, Environment.GetEnvironmentVariable);
+        TimeProvider.System, Environment.GetEnvironmentVariable, Console.IsErrorRedirected ? null : new Screen(Width()));
 
     /// <summary>UTF-8 and LF whatever the locale says.</summary>
     private static StreamWriter Plain(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };
+
+    private static int Width()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : Screen.Usual;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return Screen.Usual;
+        }
+    }
+}
+
+/// <param name="Width">In cells.</param>
+public sealed record Screen(int Width = Screen.Usual)
+{
+    public const int Usual = 80;
 }

@@ -21,7 +21,7 @@ internal static class VerifyCommand
         command.Arguments.Add(Place);
         command.Options.Add(Options.Site);
         command.Options.Add(Options.Output);
-        command.Options.Add(Options.Language);
+        ReportOutput.AddTo(command);
         command.SetAction((parsed, token) => Run(parsed, terminal, token));
         return command;
     }
@@ -29,12 +29,13 @@ internal static class VerifyCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var words = new CommandWords(Options.LanguageOf(parsed, terminal));
-        var output = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
+        var root = BuildCommand.RootOf(parsed, terminal);
+        var output = BuildCommand.OutputOf(parsed, terminal, root);
         try
         {
             var verdict = await Judge(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
             var report = new Report(verdict.Diagnostics, words.Language, (_, _) => null);
-            PlainReport.Write(terminal.Error, report);
+            ReportOutput.Tell(parsed, terminal, report, root);
             await terminal.Output.WriteAsync(words.Verified(verdict.Files, report)).ConfigureAwait(false);
             return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
         }

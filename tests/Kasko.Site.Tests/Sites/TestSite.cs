@@ -9,6 +9,7 @@ namespace Kasko.Site.Tests.Sites;
 internal sealed class TestSite : IDisposable
 {
     private readonly Dictionary<string, string> _variables = [];
+    private Screen? _screen;
     private DateTimeOffset _now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
 
     private TestSite() => Directory.CreateDirectory(Root);
@@ -63,6 +64,13 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>A person reads standard error at a terminal.</summary>
+    public TestSite OnScreen(int width = 80)
+    {
+        _screen = new Screen(width);
+        return this;
+    }
+
     public Task<CommandRun> Build(params string[] options) => Run(["build", .. options]);
 
     public Task<CommandRun> Check(params string[] options) => Run(["check", .. options]);
@@ -73,7 +81,7 @@ internal sealed class TestSite : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, Root, new FixedClock(_now), name => _variables.GetValueOrDefault(name));
+        var terminal = new Terminal(output, error, Root, new FixedClock(_now), name => _variables.GetValueOrDefault(name), _screen);
         var exitCode = await KaskoCommand.Run(arguments, terminal, token);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
@@ -100,10 +108,11 @@ internal sealed class TestSite : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private TestSite With(string folder)
+    /// <summary>Puts a folder's files into the site, in place of what stands there.</summary>
+    public TestSite With(string folder, string under = "")
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            Write(Path.GetRelativePath(folder, file), File.ReadAllBytes(file));
+            Write(Path.Join(under, Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
         return this;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kasko.Site.Diagnostics.Reports;
 
-/// <summary>GitHub's workflow commands: a line each on standard output, shown beside the changed lines of a pull request.</summary>
+/// <summary>GitHub's workflow commands: a line each in the log, shown beside the changed lines of a pull request.</summary>
 public static class GitHubReport
 {
     public static void Write(TextWriter to, Report report)

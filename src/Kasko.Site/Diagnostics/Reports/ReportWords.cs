@@ -27,7 +27,7 @@ public static class ReportWords
             : string.Create(CultureInfo.InvariantCulture, $"{row}, {new Message("character", "tecken", "merkki").In(language)} {column}");
     }
 
-    internal static string Word(Severity severity, MessageLanguage language) => severity is Severity.Error
+    public static string Word(Severity severity, MessageLanguage language) => severity is Severity.Error
         ? new Message("Error", "Fel", "Virhe").In(language)
         : new Message("Warning", "Varning", "Varoitus").In(language);
 

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Reference;
+
+namespace Kasko.Site.Cli;
+
+/// <summary><c>kasko rules</c>: the reference of rules, as a list, one entry at a time, or whole as a Markdown page.</summary>
+internal static class RulesCommand
+{
+    private static readonly Argument<string?> Id = new("ID")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "The rule to explain, as in broken-link (default: a list of all).",
+    };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        HelpName = "text|markdown",
+        Description = "How the rules are written (default: text).",
+    }.AcceptOnlyFromAmong("text", "markdown");
+
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("rules", "Lists the rules that a site is held to, or explains one of them.");
+        command.Arguments.Add(Id);
+        command.Options.Add(Format);
+        command.Options.Add(Options.Language);
+        command.SetAction((parsed, _) => Run(parsed, terminal));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Terminal terminal)
+    {
+        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var isMarkdown = parsed.GetValue(Format) is "markdown";
+        if (parsed.GetValue(Id) is not { } id)
+        {
+            await terminal.Output.WriteAsync(isMarkdown ? Page(words) : List(words)).ConfigureAwait(false);
+            return ExitCode.Done;
+        }
+
+        if (Rules.Find(id) is not { } rule)
+        {
+            var meant = Suggestion.For(id, Rules.All.Select(known => known.Id));
+            await terminal.Error.WriteLineAsync($"kasko: {words.NoSuchRule(id, meant)}").ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        await terminal.Output.WriteAsync(isMarkdown ? RuleText.Markdown(rule, words.Language) : RuleText.Plain(rule, words.Language)).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private static string Page(CommandWords words) =>
+        $"# {words.RulesTitle}\n\n{string.Join('\n', Rules.All.Select(rule => RuleText.Markdown(rule, words.Language)))}";
+
+    /// <summary>A line for each: id, severity unless the site decides otherwise, criterion of WCAG, and what is wrong.</summary>
+    private static string List(CommandWords words)
+    {
+        var longest = Rules.All.Max(rule => rule.Id.Length);
+        var severity = Math.Max(words.Word(Severity.Error).Length, words.Word(Severity.Warning).Length);
+        return string.Concat(Rules.All.Select(rule => string.Create(CultureInfo.InvariantCulture,
+            $"{rule.Id.PadRight(longest)}  {words.Word(rule.Severity).PadRight(severity)}  {rule.Criterion ?? "",-6}  {rule.What.In(words.Language)}\n")));
+    }
+}

@@ -4,6 +4,7 @@ using System.Text;
 using Kasko.Site.Check;
 using Kasko.Site.Compose;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
@@ -25,6 +26,7 @@ public static class SiteBuilder
     {
         var diagnostics = new DiagnosticList();
         if (SiteLoader.Load(request.Root, diagnostics) is not { } loaded) return BuildResult.Failed(diagnostics);
+        diagnostics.DecideBy(new RuleDecisions(loaded.Settings.Rules, [.. loaded.Pages.SelectMany(page => page.FrontMatter.Allowed)]));
         var source = request.BaseUrl is { } address ? loaded with { Settings = loaded.Settings with { BaseUrl = address } } : loaded;
         var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), OpenDataFiles.Of, diagnostics);
         var policy = new ContentPolicy(site.Files);
@@ -71,7 +73,7 @@ public static class SiteBuilder
         {
             if (renderer.Render(view, diagnostics, token) is not { } page) return;
             var check = PageChecker.Check(page);
-            diagnostics.AddRange(check.Diagnostics);
+            diagnostics.AddShown(check.Diagnostics, view.Source);
             facts.Add(check.Facts);
             foreach (var style in InlineStyles.In(page.Html)) styles.Add(style);
             Stage(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
@@ -83,7 +85,11 @@ public static class SiteBuilder
         foreach (var file in HostFiles.Of(site, policy, paths, styles)) stage?.Invoke(file);
         // Links to a page that failed to render, or shares another's address, would only repeat what is wrong with it.
         if (facts.DistinctBy(page => page.Path).Count() == site.Pages.Length)
+        {
             diagnostics.AddRange(SiteChecker.Check(facts, files.Select(file => file.Path), site.BaseUrl));
+            diagnostics.AddRange(diagnostics.Unneeded().Where(allowance => !site.Unpublished.Contains(allowance.Page))
+                .Select(allowance => DecisionRules.Unneeded(allowance.At, allowance.Id)));
+        }
 
         void Stage(Output file)
         {

@@ -19,7 +19,7 @@ internal sealed class LinkTargets(
         {
             var path = SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File);
             if (path is not null && site.Unreadable.Contains(path)) continue;
-            if (path is null || !files.Media.ContainsKey(path)) diagnostics.Add(LinkRules.MissingFile(picture.At, picture.Target, FilesIn(page)));
+            if (path is null || !files.Media.ContainsKey(path)) diagnostics.Add(Missing(page, picture.At, picture.Target, path));
             else if (site.Media[path].Size is null) diagnostics.Add(LinkRules.NotAPicture(picture.At, picture.Target));
         }
     }
@@ -49,9 +49,17 @@ internal sealed class LinkTargets(
         else if (site.Unpublished.Contains(path)) diagnostics.Add(ScheduleRules.LinkToUnpublished(link.At, link.Target));
         else if (_byPath.TryGetValue(path, out var target)) JudgePage(page, link, target, anchor, diagnostics);
         else if (files.Media.ContainsKey(path) || site.Unreadable.Contains(path) || IsHalfOfPair(path)) return;
-        else if (file.EndsWith(".md", StringComparison.Ordinal)) diagnostics.Add(LinkRules.BrokenLink(link.At, file, PagesFrom(page)));
         else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkRules.LinkWithoutFile(link.At, link.Target));
-        else diagnostics.Add(LinkRules.MissingFile(link.At, file, FilesIn(page)));
+        else diagnostics.Add(Missing(page, link.At, file, path));
+    }
+
+    private Diagnostic Missing(PageSource page, SourceSpan at, string written, string? path)
+    {
+        var inOtherCase = _byPath.Keys.Concat(files.Media.Keys).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
+        if (inOtherCase is not null) return OutputRules.WrongCase(at, written, SitePath.Relative(page.Folder, inOtherCase));
+        return written.EndsWith(".md", StringComparison.Ordinal)
+            ? LinkRules.BrokenLink(at, written, PagesFrom(page))
+            : LinkRules.MissingFile(at, written, FilesIn(page));
     }
 
     private void JudgePage(PageSource page, OutlineLink link, PageSource target, string anchor, DiagnosticList diagnostics)

@@ -27,7 +27,7 @@ internal sealed class PageIndex
     {
         Pages = [.. pages.Where(page => page.Language == language).Order(Comparer<PageSource>.Create(Compare))];
         _byId = Pages.ToFrozenDictionary(page => page.Id);
-        _byKind = Pages.ToLookup(page => page.FrontMatter.Kind);
+        _byKind = Pages.Where(page => !IsLonely(page)).ToLookup(page => page.FrontMatter.Kind);
         _bySection = Pages.ToLookup(page => Above(page.Id));
     }
 
@@ -37,6 +37,7 @@ internal sealed class PageIndex
 
     public PageSource? First(PageKind kind) => _byKind[kind].FirstOrDefault();
 
+    /// <summary>A value without a page to be shown on is none of them.</summary>
     public IEnumerable<PageSource> All(PageKind kind) => _byKind[kind];
 
     /// <summary>The pages right below a section; a folder without a page of its own stands open.</summary>
@@ -55,14 +56,16 @@ internal sealed class PageIndex
         if (First(PageKind.NotFound) is null) diagnostics.Add(LinkRules.MissingPage("not-found", "404"));
         foreach (var (kind, _, word) in Singles.Take(4))
             if (First(kind) is null) diagnostics.Add(LinkRules.MissingPage(word, word));
-        foreach (var value in All(PageKind.Value).Where(value => Find(value.Id.Section!.Value)?.FrontMatter.Kind is not PageKind.Values))
-            diagnostics.Add(LinkRules.LonelyValue(value.FrontMatter.Title.At));
+        foreach (var value in Pages.Where(IsLonely)) diagnostics.Add(LinkRules.LonelyValue(value.FrontMatter.Title.At));
     }
+
+    private bool IsLonely(PageSource page) =>
+        page.FrontMatter.Kind is PageKind.Value && Find(page.Id.Section!.Value)?.FrontMatter.Kind is not PageKind.Values;
 
     public void ReportSameNumbers(DiagnosticList diagnostics)
     {
         ReportSameNumber(All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
-        ReportSameNumber(All(PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
+        ReportSameNumber(Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
     }
 
     private static void ReportSameNumber(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)

@@ -52,7 +52,7 @@ public static class SiteComposer
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
             all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(sources, routes, all, [.. files.Assets.Values, .. files.Media.Values, .. data.Files], site.Settings, diagnostics), Sitemap(all), site.Settings);
+            Redirects.Of(sources, routes, all, [.. files.Assets.Values, .. files.Media.Values, .. data.Files], site.Settings, diagnostics), Sitemap(all), site.Unpublished, site.Settings);
     }
 
     /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>
@@ -74,7 +74,7 @@ public static class SiteComposer
             ("accessibility.drawn_up", settings.Accessibility.DrawnUp), ("accessibility.reviewed", settings.Accessibility.Reviewed),
         ];
         foreach (var (key, date) in dates)
-            if (date > buildDate) diagnostics.Add(SettingsRules.DateToCome(new SourceSpan("site.yml"), key, date.Value));
+            if (date > buildDate) diagnostics.Add(SettingsRules.DateToCome(settings.DatePlaces[key], key, date.Value));
     }
 
     private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> views) =>

@@ -12,6 +12,7 @@ namespace Kasko.Site.Diagnostics;
 /// <param name="Wrong">An example as it stands in a source file.</param>
 /// <param name="Right">The same example, mended.</param>
 /// <param name="Criterion">The success criterion of WCAG 2.2 that the rule serves, as <c>2.4.4</c>; null where it serves none.</param>
+/// <param name="IsFirm">Whether a site cannot change it: what breaks it cannot be published, or not safely.</param>
 public sealed record Rule(
     string Id,
     Severity Severity,
@@ -20,4 +21,5 @@ public sealed record Rule(
     Message Mend,
     string Wrong,
     string Right,
-    string? Criterion = null);
+    string? Criterion = null,
+    bool IsFirm = false);

@@ -8,49 +8,69 @@ namespace Kasko.Site.Diagnostics;
 /// </summary>
 public sealed class SourceMap
 {
-    private readonly ImmutableArray<int> _offsets;
-    private readonly ImmutableArray<SourceSpan> _spans;
+    private readonly string _text;
+    private readonly ImmutableArray<SourceMark> _marks;
     private readonly SourceSpan _before;
 
+    /// <param name="text">The text that was made.</param>
     /// <param name="before">What made the text before the first mark.</param>
-    /// <param name="marks">Offsets in UTF-16 code units from 0, in any order; of two with the same offset the later one holds.</param>
-    public SourceMap(SourceSpan before, IEnumerable<(int Offset, SourceSpan Span)> marks)
+    /// <param name="marks">In any order; of two with the same offset the later one holds.</param>
+    public SourceMap(string text, SourceSpan before, IEnumerable<SourceMark> marks)
     {
-        // Stable, and mostly in order already.
-        var sorted = marks.ToList();
-        if (!IsInOrder(sorted)) sorted = [.. sorted.OrderBy(mark => mark.Offset)];
+        _text = text;
         _before = before;
-        _offsets = [.. sorted.Select(mark => mark.Offset)];
-        _spans = [.. sorted.Select(mark => mark.Span)];
+        _marks = [.. marks];
+        // Stable, and mostly in order already.
+        if (!IsInOrder(_marks)) _marks = [.. _marks.OrderBy(mark => mark.Offset)];
     }
-
-    /// <summary>A text that one file made as a whole.</summary>
-    public static SourceMap Of(SourceSpan whole) => new(whole, []);
 
     public SourceSpan Find(int offset)
     {
-        var (low, high) = (0, _offsets.Length);
+        var (low, high) = (0, _marks.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_offsets[middle] <= offset) low = middle + 1;
+            if (_marks[middle].Offset <= offset) low = middle + 1;
             else high = middle;
         }
 
-        return low == 0 ? _before : _spans[low - 1];
+        return low == 0 ? _before : PlaceIn(_marks[low - 1], offset);
     }
 
     /// <summary>The first place that marked itself after an offset and before another; null where none did.</summary>
     public SourceSpan? FirstBetween(int after, int before)
     {
-        for (var index = 0; index < _offsets.Length; index++)
-            if (_offsets[index] > after) return _offsets[index] < before ? _spans[index] : null;
-        return null;
+        var first = _marks.FirstOrDefault(mark => mark.Offset > after);
+        return first.Offset > after && first.Offset < before ? _marks.Last(mark => mark.Offset == first.Offset).Span : null;
     }
 
-    private static bool IsInOrder(List<(int Offset, SourceSpan Span)> marks)
+    /// <summary>The map of the text with something put in, which counts as made where it stands.</summary>
+    /// <param name="whole">The text with it.</param>
+    public SourceMap Insert(string whole, int offset, int length)
     {
-        for (var index = 1; index < marks.Count; index++)
+        var at = Find(offset);
+        var around = _marks.LastOrDefault(mark => mark.Offset <= offset);
+        return new SourceMap(whole, _before,
+        [
+            .. _marks.Where(mark => mark.Offset < offset),
+            new SourceMark(offset, at),
+            new SourceMark(offset + length, at, around.IsVerbatim),
+            .. _marks.Where(mark => mark.Offset >= offset).Select(mark => mark with { Offset = mark.Offset + length }),
+        ]);
+    }
+
+    private SourceSpan PlaceIn(SourceMark mark, int offset)
+    {
+        if (!mark.IsVerbatim) return mark.Span;
+        var between = _text.AsSpan(mark.Offset, Math.Min(offset, _text.Length) - mark.Offset);
+        var lines = between.Count('\n');
+        var column = lines == 0 ? mark.Span.Column + between.Length : between.Length - between.LastIndexOf('\n');
+        return mark.Span with { Line = mark.Span.Line + lines, Column = column, Length = 0 };
+    }
+
+    private static bool IsInOrder(ImmutableArray<SourceMark> marks)
+    {
+        for (var index = 1; index < marks.Length; index++)
             if (marks[index].Offset < marks[index - 1].Offset) return false;
         return true;
     }

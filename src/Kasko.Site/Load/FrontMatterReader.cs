@@ -49,6 +49,7 @@ internal static class FrontMatterReader
             fields.OptionalDate("translation_date"),
             ScheduleReader.Read(fields),
             fields.Texts("aliases"),
+            DecisionReader.Allowed(fields),
             Record(fields));
         if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(YamlRules.MissingKey(fields.PlaceOf("translation"), "translation_date"));

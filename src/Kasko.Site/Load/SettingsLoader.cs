@@ -62,6 +62,8 @@ internal static class SettingsLoader
         StatisticsReader.Addresses(fields),
         HostingReader.Read(fields),
         fields.Optional("translations", Translations) ?? TranslationSettings.Usual,
+        DecisionReader.Levels(fields),
+        DatePlaces(fields),
         fields.Flag("invented"));
 
     private static ImmutableArray<Language> Languages(YamlFields fields)
@@ -111,6 +113,15 @@ internal static class SettingsLoader
     private static DataProtection DataProtection(YamlFields fields) => new(
         fields.OptionalLocalized("controller"), fields.OptionalLocalized("officer"),
         fields.OptionalLocalized("host"), fields.OptionalInteger("log_days"));
+
+    private static ImmutableDictionary<string, SourceSpan> DatePlaces(YamlFields fields)
+    {
+        ReadOnlySpan<(string Section, string Key)> dates =
+            [("adoption", "date"), ("adoption", "reviewed"), ("accessibility", "drawn_up"), ("accessibility", "reviewed")];
+        var places = ImmutableDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (section, key) in dates) places[$"{section}.{key}"] = fields.PlaceOf(section, key);
+        return places.ToImmutable();
+    }
 
     private static AccessibilityStatement Statement(YamlFields fields)
     {

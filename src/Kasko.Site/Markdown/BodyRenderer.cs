@@ -24,7 +24,7 @@ internal sealed record BodySurroundings(
 internal static class BodyRenderer
 {
     /// <summary>The HTML, and which place in the Markdown made which part of it.</summary>
-    public static (string Html, ImmutableArray<(int Offset, SourceSpan Span)> Marks) Render(BodyView body, BodySurroundings surroundings)
+    public static (string Html, ImmutableArray<SourceMark> Marks) Render(BodyView body, BodySurroundings surroundings)
     {
         if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", []);
         using var writer = new StringWriter { NewLine = "\n" };
@@ -44,9 +44,9 @@ internal static class BodyRenderer
         html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));
         html.ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
-        var marks = ImmutableArray.CreateBuilder<(int, SourceSpan)>();
+        var marks = ImmutableArray.CreateBuilder<SourceMark>();
         var lines = new LineIndex(body.Path, body.Markdown, body.BodyLine);
-        html.ObjectWriteBefore += (_, part) => marks.Add((writer.GetStringBuilder().Length, lines.At(part.Span.Start, part.Span.Length)));
+        html.ObjectWriteBefore += (_, part) => marks.Add(new SourceMark(writer.GetStringBuilder().Length, lines.At(part.Span.Start, part.Span.Length)));
         html.Render(Dialect.Parse(body.Markdown, body.Language));
         writer.Flush();
         return (writer.ToString(), marks.ToImmutable());

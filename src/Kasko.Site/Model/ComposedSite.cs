@@ -5,6 +5,7 @@ namespace Kasko.Site.Model;
 /// <summary>What the site is to consist of: the pages to render, and the files that are published as they are.</summary>
 /// <param name="Assets">The theme's files by the name that layouts know them by.</param>
 /// <param name="Sitemap">The addresses of every page that search engines may show, with its languages.</param>
+/// <param name="Unpublished">The files of pages that are not to be shown on the build date.</param>
 public sealed record ComposedSite(
     ImmutableArray<PageView> Pages,
     ImmutableSortedDictionary<string, Output> Assets,
@@ -13,6 +14,7 @@ public sealed record ComposedSite(
     ImmutableArray<ChangeFeed> Feeds,
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<SitemapEntry> Sitemap,
+    ImmutableHashSet<string> Unpublished,
     Settings Settings)
 {
     public Uri BaseUrl => Settings.BaseUrl;

@@ -33,6 +33,7 @@ public enum TranslationState
 
 /// <summary>The data between the <c>---</c> lines at the top of a page.</summary>
 /// <param name="Aliases">Addresses below the site's that the page had before.</param>
+/// <param name="Allowed">The rules that the page need not follow.</param>
 public record FrontMatter(
     PageKind Kind,
     Sourced<string> Title,
@@ -43,6 +44,7 @@ public record FrontMatter(
     DateOnly? TranslationDate,
     Schedule Schedule,
     ImmutableArray<Sourced<string>> Aliases,
+    ImmutableArray<Allowance> Allowed,
     TranslationRecord Record)
 {
     /// <summary>What readers get to read of it.</summary>

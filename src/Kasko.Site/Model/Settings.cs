@@ -5,6 +5,8 @@ namespace Kasko.Site.Model;
 
 /// <summary>What <c>site.yml</c> says. Whatever the town has not told yet is null, and the pages say so.</summary>
 /// <param name="Hyphenation">Words with bars where they may break, as <c>hyvin|vointi</c>.</param>
+/// <param name="Rules">How the site takes the rules it names.</param>
+/// <param name="DatePlaces">Where its dates stand, by their keys, as <c>adoption.date</c>.</param>
 public sealed record Settings(
     ImmutableArray<Language> Languages,
     Uri BaseUrl,
@@ -23,6 +25,8 @@ public sealed record Settings(
     StatisticsAddresses Statistics,
     Hosting Hosting,
     TranslationSettings Translations,
+    ImmutableDictionary<string, RuleLevel> Rules,
+    ImmutableDictionary<string, SourceSpan> DatePlaces,
     bool Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>

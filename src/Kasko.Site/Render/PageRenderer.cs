@@ -53,6 +53,12 @@ public sealed class PageRenderer
         {
             return new Rendering(this, page, timeout.Token).Run(layout);
         }
+        catch (ScriptAbortException)
+        {
+            token.ThrowIfCancellationRequested();
+            diagnostics.Add(TooSlow(page));
+            return null;
+        }
         catch (ScriptRuntimeException fault) when (!token.IsCancellationRequested)
         {
             diagnostics.Add(ThemeRules.TemplateFault(Place.Of(fault.Span), fault.OriginalMessage));
@@ -60,10 +66,13 @@ public sealed class PageRenderer
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {
-            diagnostics.Add(ThemeRules.TemplateTooSlow(new SourceSpan(_theme.Layouts[page.Layout].Path), page.Route.Address, (int)TimeLimit.TotalSeconds));
+            diagnostics.Add(TooSlow(page));
             return null;
         }
     }
+
+    private Diagnostic TooSlow(PageView page) =>
+        ThemeRules.TemplateTooSlow(new SourceSpan(_templates.Layout(page.Layout)?.SourceFilePath ?? ""), page.Route.Address, (int)TimeLimit.TotalSeconds);
 
     /// <summary>One page on its way through its templates.</summary>
     private sealed class Rendering
@@ -87,9 +96,9 @@ public sealed class PageRenderer
             var html = layout.Render(context).TrimEnd('\n') + "\n";
             var place = PagePolicy.PlaceIn(html);
             var policy = PagePolicy.Meta(_renderer._policy, html);
-            var marks = context.Marks.Select(mark => (mark.Offset < place ? mark.Offset : mark.Offset + policy.Length, mark.Span));
-            return new RenderedPage(
-                _page.Route.File, _page.Language, html.Insert(place, policy), new SourceMap(new SourceSpan(layout.SourceFilePath ?? "", 1, 1), marks));
+            var whole = html.Insert(place, policy);
+            var map = new SourceMap(html, new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks).Insert(whole, place, policy.Length);
+            return new RenderedPage(_page.Route.File, _page.Language, whole, map);
         }
 
         private EscapingContext NewContext(ScriptObject globals)
@@ -106,7 +115,7 @@ public sealed class PageRenderer
             Add("say_in", 2, (_, at, values) => Say(
                 LanguageCodes.Parse(VisibleText.Written(values[0])) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
                 at, values, keyAt: 1));
-            Add("plain", 1, (_, _, values) => new Html(_text.Plain(values[0])));
+            Add("plain", 1, (_, _, values) => new Html(_text.Plain(values[0]), values[0] is Prose { At: { } at } ? [new SourceMark(0, at)] : []));
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
             Add("include", 1, (context, at, values) =>

@@ -18,23 +18,34 @@ public sealed class SourceMapTests
     [InlineData(9999, 2)]
     public void A_mark_holds_up_to_the_next(int offset, int line)
     {
-        var map = new SourceMap(Layout, [(10, Line(1)), (20, Line(2))]);
+        var map = new SourceMap("", Layout, [new(10, Line(1)), new(20, Line(2))]);
         Assert.Equal(line == 0 ? Layout : Line(line), map.Find(offset));
     }
 
     [Fact]
     public void Of_two_marks_at_one_place_the_later_holds() =>
-        Assert.Equal(Line(2), new SourceMap(Layout, [(10, Line(1)), (10, Line(2))]).Find(10));
+        Assert.Equal(Line(2), new SourceMap("", Layout, [new(10, Line(1)), new(10, Line(2))]).Find(10));
+
+    [Theory]
+    [InlineData(0, 3, 8)]
+    [InlineData(3, 3, 11)]
+    [InlineData(4, 4, 1)]
+    [InlineData(6, 4, 3)]
+    [InlineData(9, 6, 1)]
+    public void A_text_taken_as_it_stands_is_counted_on_line_by_line(int offset, int line, int column) =>
+        Assert.Equal(
+            new SourceSpan("page.html", line, column),
+            new SourceMap("<p>\n<b>\n\n<i>", Layout, [new SourceMark(0, new SourceSpan("page.html", 3, 8, 12), IsVerbatim: true)]).Find(offset));
 
     [Fact]
-    public void A_text_from_one_file_needs_no_marks() => Assert.Equal(Layout, SourceMap.Of(Layout).Find(5));
+    public void A_text_from_one_file_needs_no_marks() => Assert.Equal(Layout, new SourceMap("", Layout, []).Find(5));
 
     [Fact]
     public void The_last_mark_before_a_place_is_found_whatever_the_order() =>
         Gen.Select(Gen.Int[0, 50].List[0, 20], Gen.Int[0, 60]).Sample((offsets, place) =>
         {
-            var marks = offsets.Select((offset, index) => (Offset: offset, Span: Line(index + 1))).ToList();
+            var marks = offsets.Select((offset, index) => new SourceMark(offset, Line(index + 1))).ToList();
             var expected = marks.Where(mark => mark.Offset <= place).OrderBy(mark => mark.Offset).Select(mark => mark.Span).DefaultIfEmpty(Layout).Last();
-            return new SourceMap(Layout, marks).Find(place) == expected;
+            return new SourceMap("", Layout, marks).Find(place) == expected;
         });
 }

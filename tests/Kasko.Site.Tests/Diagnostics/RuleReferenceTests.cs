@@ -95,26 +95,25 @@ public sealed partial class RuleReferenceTests
     private static IEnumerable<(string File, string Id, Severity Severity)> Catalogue()
     {
         var folder = Path.Join(Repository.Root, "src", "Kasko.Site", "Diagnostics", "Catalogue");
-        return Directory.EnumerateFiles(folder, "*.cs")
-            .SelectMany(file => Made().Matches(File.ReadAllText(file)).Select(made => (
-                Path.GetFileNameWithoutExtension(file),
-                made.Groups["id"].Value,
-                Enum.Parse<Severity>(made.Groups["severity"].Value))));
+        foreach (var file in Directory.EnumerateFiles(folder, "*.cs"))
+        {
+            var text = File.ReadAllText(file);
+            foreach (var made in Made().Matches(text).Cast<Match>())
+            {
+                var id = made.Groups["name"] is { Success: true } name ? Regex.Match(text, $@"{name.Value} = ""([a-z0-9-]+)""").Groups[1].Value : made.Groups["id"].Value;
+                // What publishing lists by file is never more than a warning.
+                var severity = made.Groups["told"].Success ? Severity.Warning : Enum.Parse<Severity>(made.Groups["severity"].Value);
+                yield return (Path.GetFileNameWithoutExtension(file), id, severity);
+            }
+        }
     }
 
-    [GeneratedRegex(@"Diagnostic\.(?<severity>Error|Warning)\(\s*""(?<id>[^""]+)""")]
+    [GeneratedRegex(@"(?<!public static Diagnostic )\b(?<severity>Error|Warning)\(\s*(""(?<id>[a-z0-9-]+)""|(?<name>[A-Z]\w+Id)), |new(?: Diagnostic)?\(""(?<id>[a-z0-9-]+)"", Severity\.(?<severity>Error|Warning)|=> (?<told>Told)\(\s*(""(?<id>[a-z0-9-]+)""|(?<name>[A-Z]\w+Id))")]
     private static partial Regex Made();
-
-    /// <summary>Parts of the catalogue that have rules without an entry. The list only gets shorter.</summary>
-    private static readonly string[] NotDescribedYet =
-    [
-        "FileRules", "FrontMatterRules", "LinkRules", "MarkdownRules", "ScheduleRules", "SettingsRules",
-        "StrategyRules", "ThemeRules", "YamlRules",
-    ];
 
     [Fact]
     public void Each_rule_of_the_catalogue_is_described_in_the_reference() =>
-        Assert.Equal(NotDescribedYet, Catalogue().Where(rule => Rules.Find(rule.Id) is null).Select(rule => rule.File).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(string.Empty, string.Join(", ", Catalogue().Where(rule => Rules.Find(rule.Id) is null).Select(rule => $"{rule.File}: {rule.Id}").Distinct()));
 
     [Fact]
     public void Each_entry_of_the_reference_describes_a_rule_of_the_catalogue()

@@ -45,6 +45,8 @@ internal static class OpenTown
         Statistics: StatisticsAddresses.Official,
         Hosting: Hosting.Plain,
         Translations: TranslationSettings.Usual,
+        Rules: [],
+        DatePlaces: [],
         Invented: true);
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)

@@ -104,6 +104,15 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public async Task A_file_that_nobody_would_wait_for_is_refused_unread()
+    {
+        using var site = TestSite.Small();
+        using (var file = File.Create(Path.Join(site.Root, SwedishText.File))) file.SetLength(200L * 1024 * 1024);
+
+        Assert.Equal(["content/about.sv.md file-too-large"], (await site.Check()).Places);
+    }
+
+    [Fact]
     public async Task A_link_in_the_content_is_not_followed()
     {
         using var site = TestSite.Small().Write("secret.txt", "Not for visitors.");

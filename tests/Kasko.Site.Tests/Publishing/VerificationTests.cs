@@ -101,6 +101,17 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_the_server_does_not_hand_out_is_told_with_its_status()
+    {
+        await _site.Publish(Files);
+        await using var server = await Serve(refused: "/assets/style.1.css");
+
+        var found = Assert.Single((await Verify(server)).Diagnostics);
+        Assert.Equal("server-refuses", found.Id);
+        Assert.Contains("403", found.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_server_that_does_not_answer_is_told_once()
     {
         await _site.Publish(Files);
@@ -122,7 +133,8 @@ public sealed class VerificationTests : IDisposable
 
     /// <summary>A server under a path, which keeps its 404 page to itself as many are set up to.</summary>
     /// <param name="moved">An address and where the server leads on to from there.</param>
-    private async Task<WebApplication> Serve((string From, string To)? moved = null)
+    /// <param name="refused">The path of a file that the server keeps to itself.</param>
+    private async Task<WebApplication> Serve((string From, string To)? moved = null, string? refused = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
@@ -133,6 +145,12 @@ public sealed class VerificationTests : IDisposable
             if (context.Request.Path == moved?.From)
             {
                 context.Response.Redirect(moved.Value.To, permanent: true);
+                return Task.CompletedTask;
+            }
+
+            if (refused is not null && context.Request.Path == refused)
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             }
 

@@ -140,6 +140,7 @@ internal static class LinkEntries
                 "Spara filen på webbplatsen, eller länka till den i stället.",
                 "Tallenna tiedosto sivustoon tai linkitä siihen."),
             Wrong: "<img src=\"https://example.org/boat.jpg\" alt=\"Fiskebåtar vid kajen\">",
-            Right: "![Fiskebåtar vid kajen](boat.jpg)"),
+            Right: "![Fiskebåtar vid kajen](boat.jpg)",
+            IsFirm: true),
     ];
 }

@@ -21,7 +21,8 @@ internal static class OfficialFigureEntries
                 "Titta på siffrorna hos källan. Betyder de samma sak, kör på nytt med --accept och mätarens namn.",
                 "Katso luvut lähteestä. Jos ne tarkoittavat samaa, aja uudelleen valinnalla --accept ja mittarin nimellä."),
             Wrong: "kasko statistics update",
-            Right: "kasko statistics update --accept residents"),
+            Right: "kasko statistics update --accept residents",
+            IsFirm: true),
 
         new("implausible-value", Severity.Error,
             What: new(
@@ -37,7 +38,8 @@ internal static class OfficialFigureEntries
                 "Titta på siffran hos källan. Är den rätt, kör på nytt med --accept och mätarens namn.",
                 "Katso luku lähteestä. Jos se on oikein, aja uudelleen valinnalla --accept ja mittarin nimellä."),
             Wrong: "- {period: 2025, value: 126100}",
-            Right: "- {period: 2025, value: 1261}"),
+            Right: "- {period: 2025, value: 1261}",
+            IsFirm: true),
 
         new("implausible-history", Severity.Error,
             What: new(
@@ -53,7 +55,8 @@ internal static class OfficialFigureEntries
                 "Sök förklaringen hos källan. Är ändringen avsedd, kör på nytt med --accept och mätarens namn.",
                 "Etsi selitys lähteestä. Jos muutos on tarkoitettu, aja uudelleen valinnalla --accept ja mittarin nimellä."),
             Wrong: "kasko statistics update",
-            Right: "kasko statistics update --accept residents"),
+            Right: "kasko statistics update --accept residents",
+            IsFirm: true),
 
         new("overdue-figures", Severity.Warning,
             What: new(
@@ -85,7 +88,8 @@ internal static class OfficialFigureEntries
                 "Kontrollera att det finns plats på disken och att filen får ändras.",
                 "Tarkista, että levyllä on tilaa ja että tiedostoa saa muuttaa."),
             Wrong: "chmod a-w content/measures",
-            Right: "chmod u+w content/measures"),
+            Right: "chmod u+w content/measures",
+            IsFirm: true),
 
         new("statistics-source", Severity.Error,
             What: new(
@@ -101,7 +105,8 @@ internal static class OfficialFigureEntries
                 "Behåll antingen 'statfin' eller 'sotkanet'.",
                 "Säilytä joko 'statfin' tai 'sotkanet'."),
             Wrong: "statistics: {}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-source-twice", Severity.Error,
             What: new(
@@ -117,7 +122,8 @@ internal static class OfficialFigureEntries
                 "Ta bort 'source': källan följer med siffrorna.",
                 "Poista 'source': lähde tulee lukujen mukana."),
             Wrong: "source: {title: {sv: Staden, fi: Kaupunki}}\nstatistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-updated", Severity.Error,
             What: new(
@@ -133,7 +139,8 @@ internal static class OfficialFigureEntries
                 "Skriv den som programmet gör, i UTC.",
                 "Kirjoita se niin kuin ohjelma, UTC-aikana."),
             Wrong: "updated: 27.3.2026",
-            Right: "updated: 2026-03-27T06:00:00Z"),
+            Right: "updated: 2026-03-27T06:00:00Z",
+            IsFirm: true),
 
         new("official-and-own", Severity.Error,
             What: new(
@@ -149,7 +156,8 @@ internal static class OfficialFigureEntries
                 "Ta bort den i mätaren: den officiella siffran hålls aktuell.",
                 "Poista mittarissa oleva: virallinen luku pidetään ajan tasalla."),
             Wrong: "observations:\n  - {period: 2024, value: 1250}",
-            Right: "observations: []"),
+            Right: "observations: []",
+            IsFirm: true),
 
         new("official-without-measure", Severity.Error,
             What: new(
@@ -165,7 +173,8 @@ internal static class OfficialFigureEntries
                 "Ta bort filen eller ge den mätarens namn.",
                 "Poista tiedosto tai anna sille mittarin nimi."),
             Wrong: "content/measures/population.observations.yml",
-            Right: "content/measures/residents.observations.yml"),
+            Right: "content/measures/residents.observations.yml",
+            IsFirm: true),
 
         new("other-series", Severity.Error,
             What: new(
@@ -181,6 +190,7 @@ internal static class OfficialFigureEntries
                 "Kör 'kasko statistics update' eller ta bort filen med siffrorna.",
                 "Aja 'kasko statistics update' tai poista lukujen tiedosto."),
             Wrong: "series: \"statfin vaerak/11ra vaesto KU231\"\n# statistics: {sotkanet: {indicator: 127, area: \"231\"}}",
-            Right: "series: \"sotkanet 127 231\"\n# statistics: {sotkanet: {indicator: 127, area: \"231\"}}"),
+            Right: "series: \"sotkanet 127 231\"\n# statistics: {sotkanet: {indicator: 127, area: \"231\"}}",
+            IsFirm: true),
     ];
 }

@@ -10,6 +10,7 @@ public static class RuleText
     private static readonly Message MendWord = new("How to mend it", "Så rättar du", "Näin korjaat");
     private static readonly Message WrongWord = new("Wrong", "Fel", "Väärin");
     private static readonly Message RightWord = new("Right", "Rätt", "Oikein");
+    private static readonly Message FirmWords = new("A site cannot change it.", "En webbplats kan inte ändra den.", "Sivusto ei voi muuttaa sitä.");
 
     /// <summary>Without marks, for a terminal.</summary>
     public static string Plain(Rule rule, MessageLanguage language) =>
@@ -54,8 +55,10 @@ public static class RuleText
 
     private static string Facts(Rule rule, MessageLanguage language)
     {
-        var word = ReportWords.Word(rule.Severity, language);
-        return rule.Criterion is { } criterion ? $"{word}. WCAG 2.2: {criterion}." : $"{word}.";
+        var facts = new StringBuilder($"{ReportWords.Word(rule.Severity, language)}.");
+        if (rule.Criterion is { } criterion) facts.Append($" WCAG 2.2: {criterion}.");
+        if (rule.IsFirm) facts.Append(' ').Append(FirmWords.In(language));
+        return facts.ToString();
     }
 
     private static string Indented(string example) => string.Join('\n', example.Split('\n').Select(line => $"    {line}"));

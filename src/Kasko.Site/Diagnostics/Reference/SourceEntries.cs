@@ -21,7 +21,8 @@ internal static class SourceEntries
                 "Försök igen senare, och kontrollera förbindelsen om andra webbplatser inte heller öppnas.",
                 "Yritä myöhemmin uudelleen ja tarkista yhteys, jos muutkaan sivustot eivät aukea."),
             Wrong: "# site.yml\nstatistics: {sotkanet: https://sotkanet.exmaple/rest/1.1/}",
-            Right: "# site.yml\nstatistics: {sotkanet: https://sotkanet.example/rest/1.1/}"),
+            Right: "# site.yml\nstatistics: {sotkanet: https://sotkanet.example/rest/1.1/}",
+            IsFirm: true),
 
         new("statistics-too-slow", Severity.Error,
             What: new(
@@ -37,7 +38,8 @@ internal static class SourceEntries
                 "Försök igen senare, helst på natten när färre frågar.",
                 "Yritä myöhemmin uudelleen, mieluiten yöllä, kun kyselijöitä on vähemmän."),
             Wrong: "kasko statistics update  # 12:00",
-            Right: "kasko statistics update  # 03:00"),
+            Right: "kasko statistics update  # 03:00",
+            IsFirm: true),
 
         new("statistics-busy", Severity.Error,
             What: new(
@@ -53,7 +55,8 @@ internal static class SourceEntries
                 "Försök igen om en timme, och kör inte uppdateringen från flera ställen samtidigt.",
                 "Yritä uudelleen tunnin kuluttua äläkä aja päivitystä useasta paikasta yhtä aikaa."),
             Wrong: "kasko statistics update; kasko statistics update",
-            Right: "kasko statistics update"),
+            Right: "kasko statistics update",
+            IsFirm: true),
 
         new("statistics-refused", Severity.Error,
             What: new(
@@ -69,7 +72,8 @@ internal static class SourceEntries
                 "Kontrollera vad mätaren anger under 'statistics'. Stämmer det, försök igen senare.",
                 "Tarkista, mitä mittari antaa kohdassa 'statistics'. Jos se on oikein, yritä myöhemmin uudelleen."),
             Wrong: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU23}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-not-json", Severity.Error,
             What: new(
@@ -85,7 +89,8 @@ internal static class SourceEntries
                 "Försök igen senare. Är en spegel angiven i site.yml, kontrollera att den förmedlar källans egna svar.",
                 "Yritä myöhemmin uudelleen. Jos tiedostossa site.yml on annettu peilipalvelin, tarkista, että se välittää lähteen omat vastaukset."),
             Wrong: "# site.yml\nstatistics: {statfin: https://mirror.example/start-page/}",
-            Right: "# site.yml\nstatistics: {statfin: https://mirror.example/PxWeb/api/v1/}"),
+            Right: "# site.yml\nstatistics: {statfin: https://mirror.example/PxWeb/api/v1/}",
+            IsFirm: true),
 
         new("statistics-too-large", Severity.Error,
             What: new(
@@ -101,7 +106,8 @@ internal static class SourceEntries
                 "Försök igen senare, och berätta för den som sköter programmet om det fortsätter.",
                 "Yritä myöhemmin uudelleen ja kerro ohjelman ylläpitäjälle, jos tämä jatkuu."),
             Wrong: "# site.yml\nstatistics: {statfin: https://mirror.example/everything/}",
-            Right: "# site.yml\nstatistics: {statfin: https://mirror.example/PxWeb/api/v1/}"),
+            Right: "# site.yml\nstatistics: {statfin: https://mirror.example/PxWeb/api/v1/}",
+            IsFirm: true),
 
         new("statistics-elsewhere", Severity.Error,
             What: new(
@@ -117,7 +123,8 @@ internal static class SourceEntries
                 "Om källan har flyttat, skriv dess nya adress i site.yml under 'statistics'.",
                 "Jos lähde on muuttanut, kirjoita sen uusi osoite tiedostoon site.yml kohtaan 'statistics'."),
             Wrong: "# site.yml\nstatistics: {sotkanet: https://old.example/rest/1.1/}",
-            Right: "# site.yml\nstatistics: {sotkanet: https://new.example/rest/1.1/}"),
+            Right: "# site.yml\nstatistics: {sotkanet: https://new.example/rest/1.1/}",
+            IsFirm: true),
 
         new("statistics-not-understood", Severity.Error,
             What: new(
@@ -133,7 +140,8 @@ internal static class SourceEntries
                 "Försök igen senare, och berätta för den som sköter programmet om det fortsätter.",
                 "Yritä myöhemmin uudelleen ja kerro ohjelman ylläpitäjälle, jos tämä jatkuu."),
             Wrong: "{\"version\": \"2.0\", \"class\": \"dataset\", \"size\": [2], \"value\": [111]}",
-            Right: "{\"version\": \"2.0\", \"class\": \"dataset\", \"size\": [2], \"value\": [111, 112]}"),
+            Right: "{\"version\": \"2.0\", \"class\": \"dataset\", \"size\": [2], \"value\": [111, 112]}",
+            IsFirm: true),
 
         new("statistics-table", Severity.Error,
             What: new(
@@ -149,7 +157,8 @@ internal static class SourceEntries
                 "Sök upp tabellen i StatFin och skriv dess ämne och kod.",
                 "Etsi taulukko StatFinistä ja kirjoita sen aihe ja koodi."),
             Wrong: "statistics:\n  statfin: {table: 11ra, contents: vaesto, area: KU231}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-area", Severity.Error,
             What: new(
@@ -165,7 +174,8 @@ internal static class SourceEntries
                 "Skriv en kommun som KU231 för StatFin och som 231 för Sotkanet.",
                 "Kirjoita kunta muodossa KU231 (StatFin) tai 231 (Sotkanet)."),
             Wrong: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: 231}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-contents", Severity.Error,
             What: new(
@@ -181,7 +191,8 @@ internal static class SourceEntries
                 "Skriv uppgiftens kod som den står i tabellen, eller slutet av den.",
                 "Kirjoita tiedon koodi niin kuin se on taulukossa tai sen loppuosa."),
             Wrong: "statistics:\n  statfin: {table: vaerak/11ra, contents: befolkning, area: KU231}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-variable", Severity.Error,
             What: new(
@@ -197,7 +208,8 @@ internal static class SourceEntries
                 "Välj en tabell som ger en siffra för varje område och period.",
                 "Valitse taulukko, jossa on yksi luku aluetta ja ajanjaksoa kohti."),
             Wrong: "statistics:\n  statfin: {table: vaerak/11re, contents: vaesto, area: KU231}",
-            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}"),
+            Right: "statistics:\n  statfin: {table: vaerak/11ra, contents: vaesto, area: KU231}",
+            IsFirm: true),
 
         new("statistics-indicator", Severity.Error,
             What: new(
@@ -213,7 +225,8 @@ internal static class SourceEntries
                 "Sök upp numret på sotkanet.fi.",
                 "Tarkista numero osoitteessa sotkanet.fi."),
             Wrong: "statistics:\n  sotkanet: {indicator: 1270000, area: \"231\"}",
-            Right: "statistics:\n  sotkanet: {indicator: 127, area: \"231\"}"),
+            Right: "statistics:\n  sotkanet: {indicator: 127, area: \"231\"}",
+            IsFirm: true),
 
         new("statistics-empty", Severity.Error,
             What: new(
@@ -229,6 +242,7 @@ internal static class SourceEntries
                 "Välj en serie som täcker området.",
                 "Valitse sarja, joka kattaa alueen."),
             Wrong: "statistics:\n  sotkanet: {indicator: 4, area: \"231\"}",
-            Right: "statistics:\n  sotkanet: {indicator: 127, area: \"231\"}"),
+            Right: "statistics:\n  sotkanet: {indicator: 127, area: \"231\"}",
+            IsFirm: true),
     ];
 }

@@ -21,7 +21,8 @@ internal static class TextEntries
                 "Behåll de rader som ska stå, och ta bort de andra tillsammans med märkena.",
                 "Säilytä rivit, joiden pitää jäädä, ja poista muut merkkeineen."),
             Wrong: "<<<<<<< HEAD\nHamnen öppnar i maj.\n=======\nHamnen öppnar i juni.\n>>>>>>> harbour",
-            Right: "Hamnen öppnar i juni."),
+            Right: "Hamnen öppnar i juni.",
+            IsFirm: true),
 
         new("file-name-not-utf8", Severity.Error,
             What: new(
@@ -37,7 +38,8 @@ internal static class TextEntries
                 "Ge filen ett nytt namn, helst med bokstäverna a–z och bindestreck.",
                 "Anna tiedostolle uusi nimi, mieluiten kirjaimin a–z ja yhdysmerkein."),
             Wrong: "content/goals/b\\xe5t.png",
-            Right: "content/goals/boat.png"),
+            Right: "content/goals/boat.png",
+            IsFirm: true),
 
         new("file-name-character", Severity.Error,
             What: new(
@@ -53,7 +55,8 @@ internal static class TextEntries
                 "Ge filen ett nytt namn, helst med bokstäverna a–z och bindestreck.",
                 "Anna tiedostolle uusi nimi, mieluiten kirjaimin a–z ja yhdysmerkein."),
             Wrong: "content/goals/what?.png",
-            Right: "content/goals/what.png"),
+            Right: "content/goals/what.png",
+            IsFirm: true),
 
         new("file-names-alike", Severity.Error,
             What: new(
@@ -69,7 +72,8 @@ internal static class TextEntries
                 "Byt namn på den ena filen och i länkarna till den.",
                 "Nimeä toinen tiedosto uudelleen ja korjaa linkit siihen."),
             Wrong: "content/goals/Boat.png\ncontent/goals/boat.png",
-            Right: "content/goals/boat.png\ncontent/goals/boat-in-winter.png"),
+            Right: "content/goals/boat.png\ncontent/goals/boat-in-winter.png",
+            IsFirm: true),
 
         new("too-many-to-show", Severity.Warning,
             What: new(
@@ -150,7 +154,8 @@ internal static class TextEntries
                 "Flytta uppgifterna till första raden och behåll dem en gång.",
                 "Siirrä tiedot ensimmäiselle riville ja säilytä ne kerran."),
             Wrong: "Om hamnen\n\n---\ntitle: Hamnen\nsummary: Hamnen är öppen för alla.\n---",
-            Right: "---\ntitle: Hamnen\nsummary: Hamnen är öppen för alla.\n---\n\nOm hamnen"),
+            Right: "---\ntitle: Hamnen\nsummary: Hamnen är öppen för alla.\n---\n\nOm hamnen",
+            IsFirm: true),
 
         new("front-matter-notation", Severity.Error,
             What: new(
@@ -166,7 +171,8 @@ internal static class TextEntries
                 "Skriv dem som YAML mellan två rader '---'.",
                 "Kirjoita ne YAML-muodossa kahden rivin '---' väliin."),
             Wrong: "+++\ntitle = \"Hamnen\"\n+++",
-            Right: "---\ntitle: Hamnen\n---"),
+            Right: "---\ntitle: Hamnen\n---",
+            IsFirm: true),
 
         new("markdown-too-slow", Severity.Error,
             What: new(
@@ -182,6 +188,7 @@ internal static class TextEntries
                 "Leta efter klamrar, stjärnor eller grava accenter som har upprepats av misstag, eller dela sidan.",
                 "Etsi vahingossa toistettuja sulkeita, tähtiä tai gravis-merkkejä tai jaa sivu."),
             Wrong: "[a]([a]([a]([a]([a]([a]([a]( …",
-            Right: "[a](a.sv.md)"),
+            Right: "[a](a.sv.md)",
+            IsFirm: true),
     ];
 }

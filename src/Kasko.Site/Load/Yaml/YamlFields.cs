@@ -22,6 +22,10 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public SourceSpan PlaceOf(string key) => mapping.Find(key)?.Key.At ?? mapping.At;
 
+    /// <summary>The place of a key of a mapping below a key.</summary>
+    public SourceSpan PlaceOf(string section, string key) =>
+        (mapping.Find(section)?.Value as YamlMapping)?.Find(key)?.Key.At ?? PlaceOf(section);
+
     public bool Complete()
     {
         foreach (var (key, value) in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
@@ -39,6 +43,9 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         _failed = true;
         diagnostics.Add(diagnostic);
     }
+
+    /// <summary>Reports what does not hinder the use of the values.</summary>
+    public void Tell(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public Sourced<string> Text(string key)
     {
@@ -201,6 +208,20 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return null;
     }
 
+    /// <summary>The keys of a mapping below a key, whatever they are called, each with its text.</summary>
+    public ImmutableArray<(Sourced<string> Key, Sourced<string> Text)> Pairs(string key)
+    {
+        if (OptionalFields(key) is not { } fields) return [];
+        var pairs = ImmutableArray.CreateBuilder<(Sourced<string>, Sourced<string>)>();
+        foreach (var (name, value) in fields.Entries)
+        {
+            if (value is YamlScalar scalar) pairs.Add((name, new Sourced<string>(scalar.Text, scalar.At)));
+            else Fail(YamlRules.NotText(value.At, name.Value));
+        }
+
+        return pairs.ToImmutable();
+    }
+
     public ImmutableArray<Sourced<string>> Texts(string key)
     {
         var texts = ImmutableArray.CreateBuilder<Sourced<string>>();
@@ -260,6 +281,8 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (!Complete()) parent._failed = true;
         return text;
     }
+
+    private ImmutableArray<YamlEntry> Entries => mapping.Entries;
 
     private YamlNode? Find(string key)
     {

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Kasko.Site.Diagnostics;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
+using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
 namespace Kasko.Site.Render.Templates;
 
@@ -18,7 +21,8 @@ internal sealed class EscapingContext : TemplateContext
     private const int IncludeDepth = 32;
 
     private readonly VisibleText _text;
-    private readonly Stack<ImmutableArray<(int, SourceSpan)>.Builder> _marks = [];
+    private readonly Stack<ImmutableArray<SourceMark>.Builder> _marks = [];
+    private SourceSpan _expression;
 
     public EscapingContext(ScriptObject builtins, VisibleText text, CancellationToken token)
         : base(builtins)
@@ -38,20 +42,30 @@ internal sealed class EscapingContext : TemplateContext
     }
 
     /// <summary>The places that wrote the output so far.</summary>
-    public ImmutableArray<(int Offset, SourceSpan Span)> Marks => _marks.Peek().ToImmutable();
+    public ImmutableArray<SourceMark> Marks => _marks.Peek().ToImmutable();
+
+    /// <summary>A block writes what its expressions give with a place of its own, so each tells its place before.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, Place.Of(scriptNode.Span), IsVerbatim: true));
+        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement) _expression = Place.Of(scriptNode.Span);
+        return result;
+    }
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
-        var html = ((StringBuilderOutput)Output).Builder;
-        var offset = html.Length;
-        var at = Place.Of(span);
-        _marks.Peek().Add((offset, textAsObject is Prose { At: { } written } ? written : at));
-        if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => (offset + mark.Offset, mark.Span)));
-        Write(OutputPlace.IsContent(html) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
+        var offset = Written.Length;
+        var at = _expression;
+        _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
+        if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
+        Write(OutputPlace.IsContent(Written) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
         // What follows is the template's own text again.
-        _marks.Peek().Add((html.Length, at));
+        _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;
     }
+
+    private StringBuilder Written => ((StringBuilderOutput)Output).Builder;
 
     /// <summary>Renders a partial into HTML of its own, which knows its places.</summary>
     public Html Partial(Template partial, ScriptArray arguments)
@@ -60,7 +74,7 @@ internal sealed class EscapingContext : TemplateContext
         try
         {
             var text = RenderTemplate(partial, arguments, CurrentNode);
-            return new Html(text, [(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1)), .. _marks.Peek()]);
+            return new Html(text, [new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1)), .. _marks.Peek()]);
         }
         finally
         {
@@ -68,5 +82,5 @@ internal sealed class EscapingContext : TemplateContext
         }
     }
 
-    private static ImmutableArray<(int, SourceSpan)>.Builder NewMarks() => ImmutableArray.CreateBuilder<(int, SourceSpan)>();
+    private static ImmutableArray<SourceMark>.Builder NewMarks() => ImmutableArray.CreateBuilder<SourceMark>();
 }

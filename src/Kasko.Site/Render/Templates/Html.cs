@@ -7,7 +7,7 @@ namespace Kasko.Site.Render.Templates;
 
 /// <summary>HTML that is safe to write as it is; everything else is escaped on the way out.</summary>
 /// <param name="Marks">Which place made which part of it.</param>
-internal sealed record Html(string Text, ImmutableArray<(int Offset, SourceSpan Span)> Marks)
+internal sealed record Html(string Text, ImmutableArray<SourceMark> Marks)
 {
     public Html(string text)
         : this(text, [])

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.External;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Cli;
 
@@ -11,6 +13,7 @@ internal static class BuildCommand
     {
         command.Options.Add(Options.Site);
         if (!isCheck) command.Options.Add(Options.Output);
+        if (isCheck) command.Options.Add(Options.External);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
         ReportOutput.AddTo(command);
@@ -40,7 +43,11 @@ internal static class BuildCommand
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
         var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
+        using var http = isCheck && parsed.GetValue(Options.External) ? PoliteHttp.Create() : null;
+        var progress = ProgressLine.For(parsed, terminal, words);
+        if (http is not null) request = request with { Outside = new OutsideRequest(http, OutputOf(parsed, terminal, root), progress) };
         var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
+        progress?.End();
         var elapsed = terminal.Clock.GetElapsedTime(started);
 
         var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);

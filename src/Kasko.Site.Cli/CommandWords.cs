@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.External;
 
 namespace Kasko.Site.Cli;
 
@@ -39,6 +40,11 @@ internal sealed class CommandWords(MessageLanguage language)
         $"{folder} cannot be read.",
         $"{folder} kan inte läsas.",
         $"Kansiota {folder} ei voi lukea.");
+
+    public string Tried(OutsideProgress progress) => In(
+        $"Outside links: {progress.Tried} of {progress.All}",
+        $"Länkar ut: {progress.Tried} av {progress.All}",
+        $"Linkit ulos: {progress.Tried}/{progress.All}");
 
     public string RulesTitle => In("Rules", "Regler", "Säännöt");
 

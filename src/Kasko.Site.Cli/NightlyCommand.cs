@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Network;
 using Kasko.Site.Nightly;
 using Kasko.Site.Statistics;
 
@@ -46,7 +47,7 @@ internal static class NightlyCommand
             terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
         try
         {
-            using var sources = parsed.GetValue(NoStatistics) ? null : StatisticsHttp.Create();
+            using var sources = parsed.GetValue(NoStatistics) ? null : PoliteHttp.Create();
             var night = await NightlyRun.Run(request, sources, token).ConfigureAwait(false);
             return await Tell(night, parsed, terminal, words, file).ConfigureAwait(false);
         }

@@ -55,6 +55,8 @@ internal static class Options
         Description = "The language of the messages (default: from the environment).",
     }.AcceptOnlyFromAmong("en", "sv", "fi");
 
+    public static readonly Option<bool> External = new("--external") { Description = "Also try the links that lead out of the site, slowly; good answers are remembered for a week." };
+
     public static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail too." };
 
     public static readonly Option<bool> Quiet = new("--quiet") { Description = "Say nothing when all is well." };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.External;
 using Kasko.Site.Publish;
 
 namespace Kasko.Site;
@@ -13,6 +14,9 @@ namespace Kasko.Site;
 /// <param name="IsStrict">Whether a warning fails the build.</param>
 public sealed record BuildRequest(string Root, string? Output, Uri? BaseUrl, DateOnly? AsOf, TimeProvider Clock, string? Home, bool IsStrict)
 {
+    /// <summary>How outside links are tried; null where they are not. A build that publishes never tries them.</summary>
+    public OutsideRequest? Outside { get; init; }
+
     internal DateOnly BuildDate(TimeZoneInfo zone) =>
         AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);
 

@@ -5,6 +5,7 @@ using Kasko.Site.Check;
 using Kasko.Site.Compose;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.External;
 using Kasko.Site.Languages;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
@@ -35,7 +36,9 @@ public static class SiteBuilder
         // With something wrong already, the pages are still rendered and checked, so that all problems are told at once.
         if (request.Output is null || request.Fails(diagnostics))
         {
-            RenderAndCheck(site, policy, renderer, stage: null, diagnostics, token);
+            var pages = RenderAndCheck(site, policy, renderer, stage: null, diagnostics, token);
+            if (request is { Output: null, Outside: { } outside }) diagnostics.AddRange(await TryOutside(site, pages, outside, request.Clock, token).ConfigureAwait(false));
+            Conclude(site, pages, request, diagnostics);
             return request.Fails(diagnostics) ? BuildResult.Failed(diagnostics) : BuildResult.Checked(site.Pages.Length, diagnostics);
         }
 
@@ -47,7 +50,8 @@ public static class SiteBuilder
         {
             try
             {
-                RenderAndCheck(site, policy, renderer, staging.Add, diagnostics, token);
+                var pages = RenderAndCheck(site, policy, renderer, staging.Add, diagnostics, token);
+                Conclude(site, pages, request, diagnostics);
                 diagnostics.AddRange(staging.Judge());
                 if (request.Fails(diagnostics)) return BuildResult.Failed(diagnostics);
                 var report = staging.Commit(token);
@@ -63,7 +67,7 @@ public static class SiteBuilder
     }
 
     /// <summary>Each page on its own goes through Render and Check to its place in the new site, and is let go.</summary>
-    private static void RenderAndCheck(
+    private static ConcurrentBag<PageFacts> RenderAndCheck(
         ComposedSite site, ContentPolicy policy, PageRenderer renderer, Action<Output>? stage, DiagnosticList diagnostics, CancellationToken token)
     {
         var facts = new ConcurrentBag<PageFacts>();
@@ -84,12 +88,8 @@ public static class SiteBuilder
         ImmutableArray<string> paths = [.. site.Pages.Select(page => page.Route.File), .. files.Select(file => file.Path)];
         foreach (var file in HostFiles.Of(site, policy, paths, styles)) stage?.Invoke(file);
         // Links to a page that failed to render, or shares another's address, would only repeat what is wrong with it.
-        if (facts.DistinctBy(page => page.Path).Count() == site.Pages.Length)
-        {
-            diagnostics.AddRange(SiteChecker.Check(facts, files.Select(file => file.Path), site.BaseUrl));
-            diagnostics.AddRange(diagnostics.Unneeded().Where(allowance => !site.Unpublished.Contains(allowance.Page))
-                .Select(allowance => DecisionRules.Unneeded(allowance.At, allowance.Id)));
-        }
+        if (IsWhole(site, facts)) diagnostics.AddRange(SiteChecker.Check(facts, files.Select(file => file.Path), site.BaseUrl));
+        return facts;
 
         void Stage(Output file)
         {
@@ -98,5 +98,27 @@ public static class SiteBuilder
             if (!site.Settings.Hosting.ReadsPacked) return;
             foreach (var packed in PackedFiles.Of(file)) stage(packed);
         }
+    }
+
+    private static bool IsWhole(ComposedSite site, IEnumerable<PageFacts> pages) => pages.DistinctBy(page => page.Path).Count() == site.Pages.Length;
+
+    private static Task<ImmutableArray<Diagnostic>> TryOutside(
+        ComposedSite site, IEnumerable<PageFacts> pages, OutsideRequest request, TimeProvider clock, CancellationToken token)
+    {
+        // Whoever reads a page cannot follow the link to edit it, nor can we.
+        var links = SiteChecker.Outside(pages, site.BaseUrl)
+            .Where(link => site.Settings.EditUrl is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
+            .Select(link => new OutsideLink(link.Address, link.At))
+            .Distinct();
+        return OutsideLinks.Try([.. links], site.Settings.AllowedOutside, request, OwnFolder.Beside(request.Output).OutsideLinks, site.BaseUrl, clock, token);
+    }
+
+    /// <summary>Tells of allowances that nothing needed, once everything that could need them has been looked at.</summary>
+    private static void Conclude(ComposedSite site, IEnumerable<PageFacts> pages, BuildRequest request, DiagnosticList diagnostics)
+    {
+        if (!IsWhole(site, pages)) return;
+        diagnostics.AddRange(diagnostics.Unneeded()
+            .Where(allowance => !site.Unpublished.Contains(allowance.Page) && (request.Outside is not null || !ExternalRules.Ids.Contains(allowance.Id)))
+            .Select(allowance => DecisionRules.Unneeded(allowance.At, allowance.Id)));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 using Kasko.Site.Statistics;
 
 namespace Kasko.Site;
@@ -24,7 +25,7 @@ public sealed record StatisticsResult(
 public static class SiteStatistics
 {
     /// <summary>Whatever goes wrong with one measure, the others are updated.</summary>
-    /// <param name="http">Best one from <see cref="StatisticsHttp.Create"/>.</param>
+    /// <param name="http">Best one from <see cref="PoliteHttp.Create"/>.</param>
     public static async Task<StatisticsResult> Update(StatisticsRequest request, HttpClient http, CancellationToken token)
     {
         var found = new DiagnosticList();

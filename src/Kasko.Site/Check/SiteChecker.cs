@@ -41,6 +41,15 @@ public sealed class SiteChecker
         ];
     }
 
+    /// <summary>The links that lead to other people's servers.</summary>
+    public static IEnumerable<(Uri Address, SourceSpan At)> Outside(IEnumerable<PageFacts> pages, Uri baseUrl)
+    {
+        var paths = new OutputPaths(baseUrl);
+        foreach (var page in pages)
+            foreach (var reference in page.References.Where(reference => !reference.IsLoaded && paths.Find(page.Path, reference.Address).IsOutside))
+                if (Uri.TryCreate(baseUrl, reference.Address, out var address) && address.Scheme is "http" or "https") yield return (address, reference.At);
+    }
+
     private IEnumerable<Diagnostic> Addresses(PageFacts page)
     {
         foreach (var reference in page.References)

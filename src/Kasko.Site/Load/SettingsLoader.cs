@@ -64,6 +64,7 @@ internal static class SettingsLoader
         fields.Optional("translations", Translations) ?? TranslationSettings.Usual,
         DecisionReader.Levels(fields),
         DatePlaces(fields),
+        ExternalReader.Allowed(fields),
         fields.Flag("invented"));
 
     private static ImmutableArray<Language> Languages(YamlFields fields)

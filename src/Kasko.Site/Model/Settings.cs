@@ -27,6 +27,7 @@ public sealed record Settings(
     TranslationSettings Translations,
     ImmutableDictionary<string, RuleLevel> Rules,
     ImmutableDictionary<string, SourceSpan> DatePlaces,
+    AllowedOutside AllowedOutside,
     bool Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>

@@ -12,6 +12,9 @@ internal sealed record OwnFolder(string Path)
     public string Lock => System.IO.Path.Join(Path, "lock");
     public string Record => System.IO.Path.Join(Path, "record.json");
 
+    /// <summary>What servers that the site links to have answered.</summary>
+    public string OutsideLinks => System.IO.Path.Join(Path, "outside-links.json");
+
     /// <summary>The record of what is about to be published; takes the record's place when it has been.</summary>
     public string NextRecord => System.IO.Path.Join(Path, "record.next.json");
 

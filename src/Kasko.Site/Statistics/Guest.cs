@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
-using Polly;
-using Polly.Retry;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
@@ -15,24 +14,25 @@ namespace Kasko.Site.Statistics;
 /// <param name="userAgent">Who asks.</param>
 internal sealed class Guest(HttpClient http, TimeProvider time, Message name, string userAgent)
 {
-    /// <summary>For one call, its whole body included.</summary>
-    public static readonly TimeSpan CallTime = TimeSpan.FromSeconds(45);
-
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
     private const int Retries = 2;
     private const int Redirects = 3;
     private const int SilencesBeforeLeaving = 2;
 
-    private readonly Pace _pace = new(time);
-    private readonly Caller _caller = new(http, time, userAgent, CallTime);
+    private readonly Pace _pace = new(time, Limits.Assumed.Rate);
+    private readonly Caller _caller = new(http, time, userAgent);
     private int _silences;
     private Func<SourceSpan, Diagnostic>? _left;
 
     public Limits Limits
     {
-        get => _pace.Limits;
-        set => _pace.Limits = value;
-    }
+        get;
+        set
+        {
+            field = value;
+            _pace.Rate = value.Rate;
+        }
+    } = Limits.Assumed;
 
     /// <summary>Asks, and parses the answer as JSON.</summary>
     /// <param name="at">What the question is for; troubles are told there.</param>
@@ -40,27 +40,11 @@ internal sealed class Guest(HttpClient http, TimeProvider time, Message name, st
     public async Task<Answer<JsonElement>> Ask(Call call, SourceSpan at, Diagnostic? missing, CancellationToken cancel)
     {
         if (_left is { } left) return left(at);
-        var reply = await Patience().ExecuteAsync(async token => await Try(call, token), cancel);
+        var reply = await new Patience(time, Retries, Limits.Window, LongestWait).Make(async token => await Try(call, token), cancel);
         _silences = reply.IsSilence ? _silences + 1 : 0;
         if (_silences >= SilencesBeforeLeaving) _left = place => StatisticsRules.Unreachable(place, name, call.Address.Host);
         if (reply.IsBusy) _left = place => StatisticsRules.Busy(place, name);
         return Judge(reply, call, at, missing);
-    }
-
-    private ResiliencePipeline<Reply> Patience() => new ResiliencePipelineBuilder<Reply> { TimeProvider = time }
-        .AddRetry(new RetryStrategyOptions<Reply>
-        {
-            MaxRetryAttempts = Retries,
-            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { MayPass: true } reply && Wait(reply, attempt.AttemptNumber) <= LongestWait),
-            DelayGenerator = attempt => ValueTask.FromResult<TimeSpan?>(Wait(attempt.Outcome.Result!, attempt.AttemptNumber)),
-        })
-        .Build();
-
-    /// <summary>A whole window after "too many calls", 2 and 4 seconds after anything else, and longer where the source says so.</summary>
-    private TimeSpan Wait(Reply reply, int attempt)
-    {
-        var ours = reply.IsBusy ? Limits.Window : TimeSpan.FromSeconds(2 << attempt);
-        return reply.RetryAfter > ours ? reply.RetryAfter.Value : ours;
     }
 
     private async Task<Reply> Try(Call call, CancellationToken cancel)
@@ -78,7 +62,7 @@ internal sealed class Guest(HttpClient http, TimeProvider time, Message name, st
     private Answer<JsonElement> Judge(Reply reply, Call call, SourceSpan at, Diagnostic? missing) => reply switch
     {
         { End: CallEnd.Unreachable } => StatisticsRules.Unreachable(at, name, call.Address.Host),
-        { End: CallEnd.TooSlow } => StatisticsRules.TooSlow(at, name, (int)CallTime.TotalSeconds),
+        { End: CallEnd.TooSlow } => StatisticsRules.TooSlow(at, name, (int)Caller.Patience.TotalSeconds),
         { End: CallEnd.TooLarge } => StatisticsRules.TooLarge(at, name, Caller.LargestBody / (1024 * 1024)),
         { End: CallEnd.Elsewhere } => StatisticsRules.Elsewhere(at, name, Remote.Plain(reply.Location?.ToString() ?? "")),
         { IsBusy: true } => StatisticsRules.Busy(at, name),

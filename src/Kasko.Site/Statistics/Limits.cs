@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
@@ -7,6 +8,8 @@ namespace Kasko.Site.Statistics;
 /// <param name="Calls">The most calls within a window.</param>
 internal sealed record Limits(int Cells, int Calls, TimeSpan Window)
 {
+    public Rate Rate => new(Calls, Window);
+
     /// <summary>For a source that announces none: PxWeb's own defaults, which are stricter than any in use.</summary>
     public static readonly Limits Assumed = new(1_000, 10, TimeSpan.FromSeconds(10));
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 

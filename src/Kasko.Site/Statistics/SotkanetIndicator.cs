@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 

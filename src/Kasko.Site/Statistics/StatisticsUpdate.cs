@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
@@ -11,7 +12,7 @@ public static class StatisticsUpdate
     /// One measure after the other, in the order given. What goes wrong with one is told in its result and hinders no
     /// other. Writes nothing.
     /// </summary>
-    /// <param name="http">Best one from <see cref="StatisticsHttp.Create"/>, which leaves redirects to us.</param>
+    /// <param name="http">Best one from <see cref="PoliteHttp.Create"/>, which leaves redirects to us.</param>
     public static async Task<ImmutableArray<MeasureUpdate>> Run(
         IReadOnlyList<MeasureToUpdate> measures,
         StatisticsOptions options,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 

@@ -47,6 +47,7 @@ internal static class OpenTown
         Translations: TranslationSettings.Usual,
         Rules: [],
         DatePlaces: [],
+        AllowedOutside: AllowedOutside.None,
         Invented: true);
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)

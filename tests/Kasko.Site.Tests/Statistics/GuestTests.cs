@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Kasko.Site.Network;
 using Kasko.Site.Statistics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -341,7 +342,7 @@ public sealed class GuestTests
             await stop.CancelAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
-        using var http = StatisticsHttp.Create();
+        using var http = PoliteHttp.Create();
         var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => StatisticsUpdate.Run([Residents.Measure()], options, http, new TestClock(), stop.Token));

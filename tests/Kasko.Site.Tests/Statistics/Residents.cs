@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 using Kasko.Site.Statistics;
 using Kasko.Site.Tests.Figures;
 
@@ -83,7 +84,7 @@ internal static class Residents
     public static async Task<ImmutableArray<MeasureUpdate>> Update(
         IReadOnlyList<MeasureToUpdate> measures, Uri statFin, Uri sotkanet, TestClock? clock = null, ImmutableHashSet<string>? accept = null)
     {
-        using var http = StatisticsHttp.Create();
+        using var http = PoliteHttp.Create();
         var options = new StatisticsOptions(accept ?? [], new StatisticsAddresses(statFin, sotkanet), new Uri("https://strategi.kasko.example/"));
         return await StatisticsUpdate.Run(measures, options, http, clock ?? new TestClock(), CancellationToken.None);
     }

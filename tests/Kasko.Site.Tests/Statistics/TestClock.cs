@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kasko.Site.Network;
 using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
@@ -46,7 +47,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
     private void Set(Timer timer, TimeSpan due)
     {
         if (due == Timeout.InfiniteTimeSpan) return;
-        if (due == Guest.CallTime)
+        if (due == Caller.Patience)
         {
             _limits[timer] = true;
             return;

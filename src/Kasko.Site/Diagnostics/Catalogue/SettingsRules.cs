@@ -42,6 +42,11 @@ public static class SettingsRules
             $"'{key}' on {day}, joka on vasta tulossa. Tarkista vuosi.");
     }
 
+    public static Diagnostic NotAHost(SourceSpan at, string written) => Diagnostic.Error("not-a-host", at,
+        $"'{Cited.Of(written)}' is neither a host nor an address. Write for example example.org or https://example.org/reports/.",
+        $"'{Cited.Of(written)}' är varken en värd eller en adress. Skriv till exempel example.org eller https://example.org/rapporter/.",
+        $"'{Cited.Of(written)}' ei ole palvelin eikä osoite. Kirjoita esimerkiksi example.org tai https://example.org/raportit/.");
+
     public static Diagnostic UnknownPage(SourceSpan at, string written, IEnumerable<string> known)
     {
         var hint = Hint.For(written, known);

@@ -21,6 +21,7 @@ internal static class HostingEntries
                 "Skriv ett helt antal sekunder, 31536000 för ett år, eller 0 för att ta tillbaka ett tidigare löfte.",
                 "Kirjoita kokonainen sekuntimäärä, vuodelle 31536000, tai 0, jos aiempi lupaus perutaan."),
             Wrong: "# site.yml\nsecurity: {hsts: {max_age: -1}}",
-            Right: "# site.yml\nsecurity: {hsts: {max_age: 31536000}}"),
+            Right: "# site.yml\nsecurity: {hsts: {max_age: 31536000}}",
+            IsFirm: true),
     ];
 }

@@ -22,6 +22,7 @@ public static class Rules
         .. SettingsEntries.All,
         .. StrategyEntries.All,
         .. ThemeEntries.All,
+        .. ExternalEntries.All,
         .. SourceEntries.All,
         .. OfficialFigureEntries.All,
         .. TextEntries.All,

@@ -91,6 +91,23 @@ internal static class SettingsEntries
             Wrong: "adoption:\n  date: 2042-02-01",
             Right: "adoption:\n  date: 2024-02-01"),
 
+        new("not-a-host", Severity.Error,
+            What: new(
+                "An entry among the outside addresses to leave alone is none.",
+                "En av de yttre adresser som ska lämnas i fred är ingen adress.",
+                "Ulkoinen osoite, jota ei pidä kokeilla, ei ole osoite."),
+            Why: new(
+                "It would stand for nothing, and the server would be asked all the same.",
+                "Den skulle inte stå för något, och servern skulle ändå tillfrågas.",
+                "Se ei tarkoittaisi mitään, ja palvelimelta kysyttäisiin silti."),
+            Mend: new(
+                "Write a host, or an address from https:// on.",
+                "Skriv en värd, eller en adress från https:// och framåt.",
+                "Kirjoita palvelimen nimi tai osoite, alkaen merkeistä https://."),
+            Wrong: "external: {allow: [\"example.org/reports\"]}",
+            Right: "external: {allow: [\"https://example.org/reports/\"]}",
+            IsFirm: true),
+
         new("unknown-page", Severity.Error,
             What: new(
                 "The settings name a page that is not there.",

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kasko.Site.Statistics;
+namespace Kasko.Site.Network;
 
 /// <summary>Text that came over the network and goes into our files and messages.</summary>
 internal static class Remote

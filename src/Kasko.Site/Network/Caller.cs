@@ -1,16 +1,18 @@
-using System.Net.Http.Headers;
 using Polly;
 using Polly.Timeout;
 
-namespace Kasko.Site.Statistics;
+namespace Kasko.Site.Network;
 
 /// <summary>Makes one HTTP call, within bounds of time and size, and tells how it ended.</summary>
-internal sealed class Caller(HttpClient http, TimeProvider time, string userAgent, TimeSpan patience)
+internal sealed class Caller(HttpClient http, TimeProvider time, string userAgent)
 {
     /// <summary>In bytes, unpacked. Sotkanet's answer for every area and ten years is about a megabyte.</summary>
     public const int LargestBody = 8 * 1024 * 1024;
 
-    private readonly ResiliencePipeline _within = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(patience).Build();
+    /// <summary>For one call, its whole body included.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
+
+    private readonly ResiliencePipeline _within = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(Patience).Build();
 
     public async Task<Reply> Make(Call call, CancellationToken cancel)
     {
@@ -37,7 +39,6 @@ internal sealed class Caller(HttpClient http, TimeProvider time, string userAgen
     private async Task<Reply> Send(Call call, CancellationToken cancel)
     {
         using var request = call.Request();
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
         var status = (int)response.StatusCode;
@@ -48,7 +49,7 @@ internal sealed class Caller(HttpClient http, TimeProvider time, string userAgen
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
             return new Reply(CallEnd.Answered, status, Location: location);
 
-        var body = status == 200 ? await Read(response.Content, cancel) : [];
+        var body = status == 200 && call.TakesBody ? await Read(response.Content, cancel) : [];
         return body is null
             ? new Reply(CallEnd.TooLarge, status)
             : new Reply(CallEnd.Answered, status, response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() ?? "", body, RetryAfter(response));

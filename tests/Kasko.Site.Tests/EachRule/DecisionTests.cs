@@ -1,6 +1,6 @@
 using Kasko.Site.Tests.Sites;
 
-namespace Kasko.Site.Tests.RuleSites;
+namespace Kasko.Site.Tests.EachRule;
 
 /// <summary>What a site decides about rules in <c>site.yml</c>, and a page about itself in its front matter.</summary>
 public sealed class DecisionTests

@@ -1,4 +1,4 @@
-namespace Kasko.Site.Statistics;
+namespace Kasko.Site.Network;
 
 /// <summary>How a call ended.</summary>
 internal enum CallEnd

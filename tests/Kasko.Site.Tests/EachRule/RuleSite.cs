@@ -1,6 +1,6 @@
 using Kasko.Site.Tests.Sites;
 
-namespace Kasko.Site.Tests.RuleSites;
+namespace Kasko.Site.Tests.EachRule;
 
 /// <summary>
 /// What shows a rule: <c>tests/sites/rules/ID</c> has the files of a site that breaks it under <c>wrong</c>, and the

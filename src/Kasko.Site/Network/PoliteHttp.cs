@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace Kasko.Site.Statistics;
+namespace Kasko.Site.Network;
 
-/// <summary>Makes the HTTP client that fetches official figures.</summary>
-public static class StatisticsHttp
+/// <summary>Makes the HTTP client that asks other people's servers.</summary>
+public static class PoliteHttp
 {
     /// <summary>
     /// Follows no redirect by itself, since each is looked at first; keeps no cookies; its own time limit is off,

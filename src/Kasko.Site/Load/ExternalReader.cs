@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Reads <c>external</c> of <c>site.yml</c>: how links that lead out of the site are tried.</summary>
+internal static class ExternalReader
+{
+    public static AllowedOutside Allowed(YamlFields settings) => settings.Optional("external", fields =>
+    {
+        var hosts = ImmutableArray.CreateBuilder<string>();
+        var beginnings = ImmutableArray.CreateBuilder<Uri>();
+        foreach (var written in fields.Texts("allow"))
+        {
+            if (Uri.CheckHostName(written.Value) is UriHostNameType.Dns) hosts.Add(written.Value);
+            else if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") beginnings.Add(address);
+            else fields.Fail(SettingsRules.NotAHost(written.At, written.Value));
+        }
+
+        return new AllowedOutside(hosts.ToImmutable(), beginnings.ToImmutable());
+    }) ?? AllowedOutside.None;
+}

@@ -1,0 +1,260 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.External;
+using Kasko.Site.Network;
+using Kasko.Site.Tests.Sites;
+using Kasko.Site.Tests.Statistics;
+using Microsoft.AspNetCore.Http;
+
+namespace Kasko.Site.Tests.External;
+
+/// <summary>Links that lead out of the site, tried on a server beside the test.</summary>
+public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
+{
+    private readonly TestSite _site = TestSite.Small()
+        .Append("site.yml", "external: {allow: [example.org, tillganglighetskrav.fi, saavutettavuusvaatimukset.fi, sotkanet.fi, creativecommons.org]}\n");
+
+    private readonly HttpClient _http = PoliteHttp.Create();
+    private readonly TestClock _clock = new();
+    private LocalServer _server = null!;
+
+    /// <summary>Answers, by path; whatever else is asked for is there.</summary>
+    private readonly Dictionary<string, Action<HttpContext>> _answers = [];
+
+    public async Task InitializeAsync() => _server = await LocalServer.Start((context, _) =>
+    {
+        if (_answers.TryGetValue(context.Request.Path, out var answer)) answer(context);
+        return Task.CompletedTask;
+    });
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _http.Dispose();
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_told_at_the_line_that_links_to_it()
+    {
+        Answer("/gone", 404);
+
+        var found = Assert.Single((await Check($"Se [rapporten]({Address("gone")}).")).Diagnostics);
+        Assert.Equal(("outside-link-broken", Severity.Warning, "content/about.sv.md:7:4"), (found.Id, found.Severity, found.At.ToString()));
+        Assert.Contains("svarar med status 404", found.Message.Swedish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_there_is_only_knocked_at()
+    {
+        Assert.Empty((await Check($"Se [rapporten]({Address("there#kapitel")}).")).Diagnostics);
+        Assert.Equal(["HEAD /there"], Asked());
+        Assert.StartsWith("Kasko.Site (+https://lillvik.example/)", _server.Calls[0].UserAgent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(405)]
+    [InlineData(403)]
+    [InlineData(404)]
+    public async Task A_server_that_refuses_HEAD_is_asked_as_a_reader_would(int status)
+    {
+        _answers["/there"] = context => context.Response.StatusCode = context.Request.Method == "HEAD" ? status : 200;
+
+        Assert.Empty((await Check($"Se [rapporten]({Address("there")}).")).Diagnostics);
+        Assert.Equal(["HEAD /there", "GET /there"], Asked());
+    }
+
+    [Theory]
+    [InlineData(301, true)]
+    [InlineData(308, true)]
+    [InlineData(302, false)]
+    [InlineData(307, false)]
+    public async Task A_page_that_has_moved_for_good_is_told_with_its_new_address(int status, bool isTold)
+    {
+        Answer("/old", status, to: "/new");
+
+        var found = (await Check($"Se [rapporten]({Address("old")}).")).Diagnostics;
+
+        Assert.Equal(isTold, found.Any(one => one.Id == "outside-link-moved" && one.Message.English.EndsWith($"Link to {Address("new")}.", StringComparison.Ordinal)));
+        Assert.Equal(isTold ? 1 : 0, found.Length);
+    }
+
+    [Fact]
+    public async Task An_address_that_moves_to_a_missing_page_is_broken()
+    {
+        Answer("/old", 301, to: "/gone");
+        Answer("/gone", 410);
+
+        Assert.Equal(["outside-link-broken"], (await Check($"Se [rapporten]({Address("old")}).")).Diagnostics.Select(found => found.Id));
+    }
+
+    [Fact]
+    public async Task An_address_that_leads_in_circles_is_broken()
+    {
+        Answer("/round", 302, to: "/round");
+
+        Assert.Equal(["outside-link-broken"], (await Check($"Se [rapporten]({Address("round")}).")).Diagnostics.Select(found => found.Id));
+        Assert.InRange(_server.Calls.Count, 2, 10);
+    }
+
+    [Fact]
+    public async Task A_server_is_asked_one_thing_at_a_time_with_a_second_between()
+    {
+        await Check(string.Join('\n', Enumerable.Range(1, 6).Select(page => $"- [Rapport {page}]({Address($"report-{page}")})")));
+
+        Assert.Equal(6, _server.Calls.Count);
+        Assert.Equal(1, _server.MostAtOnce);
+        Assert.Equal(5, _clock.Waits.Count(wait => wait > TimeSpan.Zero && wait <= TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
+    public async Task The_same_page_is_asked_for_once_whoever_links_to_it()
+    {
+        Answer("/gone", 404);
+
+        var found = (await Check($"[Ett]({Address("gone")}) och [två]({Address("gone#kapitel")})")).Diagnostics;
+
+        Assert.Equal(["content/about.sv.md:7:1", $"content/about.sv.md:7:{found[1].At.Column}"], found.Select(one => one.At.ToString()));
+        Assert.Equal(["HEAD /gone", "GET /gone"], Asked());
+    }
+
+    [Fact]
+    public async Task A_server_that_asks_for_patience_gets_it()
+    {
+        var calls = 0;
+        _answers["/busy"] = context =>
+        {
+            if (calls++ > 0) return;
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = "90";
+        };
+
+        Assert.Empty((await Check($"Se [rapporten]({Address("busy")}).")).Diagnostics);
+        Assert.Contains(TimeSpan.FromSeconds(90), _clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_server_that_has_had_enough_is_left_alone()
+    {
+        foreach (var path in (string[])["/a", "/b"])
+        {
+            _answers[path] = context =>
+            {
+                context.Response.StatusCode = 429;
+                context.Response.Headers.RetryAfter = "3600";
+            };
+        }
+
+        var found = (await Check($"[Ett]({Address("a")}) och [två]({Address("b")})")).Diagnostics;
+
+        Assert.Equal(["outside-link-unanswered", "outside-link-unanswered"], found.Select(one => one.Id));
+        Assert.Equal(["HEAD /a"], Asked());
+    }
+
+    [Fact]
+    public async Task A_server_that_is_silent_is_told_for_each_link_and_not_asked_for_the_next()
+    {
+        var address = Address("a");
+        await _server.DisposeAsync();
+
+        var found = (await Check($"[Ett]({address}) och [två]({new Uri(address, "b")})")).Diagnostics;
+
+        Assert.Equal(["outside-link-unanswered", "outside-link-unanswered"], found.Select(one => one.Id));
+    }
+
+    [Fact]
+    public async Task What_answered_well_is_remembered_for_a_week_and_what_was_broken_is_tried_again()
+    {
+        Answer("/gone", 404);
+        Answer("/old", 301, to: "/there");
+        var text = $"[Ett]({Address("there")}), [två]({Address("gone")}) och [tre]({Address("old")})";
+        var first = await Check(text);
+        var asked = _server.Calls.Count;
+
+        var second = await Check(text);
+        Assert.Equal(first.Diagnostics.AsEnumerable(), second.Diagnostics);
+        Assert.Equal(["HEAD /gone", "GET /gone"], Asked().Skip(asked));
+
+        await Check(text, new TestClock(_clock.GetUtcNow().AddDays(8)));
+        Assert.Contains("HEAD /there", Asked().Skip(asked + 2));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"version\": 1, \"answers\": [{\"address\": 7}]}")]
+    [InlineData("{\"version\": 1, \"answers\": [{\"address\": \"x\", \"at\": \"soon\", \"status\": 200}]}")]
+    [InlineData("[]")]
+    public async Task A_damaged_memory_is_as_good_as_none(string memory)
+    {
+        _site.Write(".public.kasko/outside-links.json", memory);
+
+        Assert.Empty((await Check($"Se [rapporten]({Address("there")}).")).Diagnostics);
+        Assert.Equal(["HEAD /there"], Asked());
+        Assert.Contains("/there", await File.ReadAllTextAsync(Path.Join(_site.Root, ".public.kasko", "outside-links.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_the_site_allows_is_not_tried()
+    {
+        _site.Replace("site.yml", "allow: [", $"allow: [\"{Address("members/")}\", ");
+        Answer("/members/a", 403);
+
+        Assert.Empty((await Check($"Se [rapporten]({Address("members/a")}).")).Diagnostics);
+        Assert.Empty(_server.Calls);
+    }
+
+    [Fact]
+    public async Task A_page_can_say_why_a_link_is_right_and_a_check_without_outside_links_does_not_mind()
+    {
+        Answer("/gone", 404);
+        _site.Write(SwedishText.File, SwedishText.Page($"Se [rapporten]({Address("gone")}).")
+            .Replace("kind: about\n", "kind: about\nallow: {outside-link-broken: Sidan öppnas vid årsskiftet.}\n", StringComparison.Ordinal));
+
+        Assert.Empty((await Build()).Diagnostics);
+        Assert.Empty((await _site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task What_was_remembered_is_in_nobodys_way_when_the_site_is_built()
+    {
+        await Check($"Se [rapporten]({Address("there")}).");
+
+        await _site.Built();
+        await _site.Built();
+
+        Assert.True(File.Exists(Path.Join(_site.Root, ".public.kasko", "outside-links.json")));
+    }
+
+    [Fact]
+    public async Task The_command_tries_them_when_told_to_and_a_build_cannot_be_told_to()
+    {
+        Answer("/gone", 404);
+        _site.Write(SwedishText.File, SwedishText.Page($"Se [rapporten]({Address("there")})."));
+
+        Assert.Equal(0, (await _site.Check()).ExitCode);
+        Assert.Empty(_server.Calls);
+        Assert.Equal((0, ""), (await _site.Check("--external")) is var run ? (run.ExitCode, run.Error) : default);
+        Assert.Equal(["HEAD /there"], Asked());
+        Assert.Equal(2, (await _site.Build("--external")).ExitCode);
+    }
+
+    private Uri Address(string path) => new(_server.Address, path);
+
+    private void Answer(string path, int status, string? to = null) => _answers[path] = context =>
+    {
+        context.Response.StatusCode = status;
+        if (to is not null) context.Response.Headers.Location = to;
+    };
+
+    private string[] Asked() => [.. _server.Calls.Select(call => $"{call.Method} {call.Target}")];
+
+    private Task<BuildResult> Check(string text, TestClock? clock = null)
+    {
+        _site.Write(SwedishText.File, SwedishText.Page(text));
+        return Build(clock);
+    }
+
+    private Task<BuildResult> Build(TestClock? clock = null) => SiteBuilder.Build(
+        new BuildRequest(_site.Root, null, null, new DateOnly(2026, 11, 23), clock ?? _clock, null, IsStrict: false) { Outside = new OutsideRequest(_http, _site.Public) },
+        CancellationToken.None);
+}

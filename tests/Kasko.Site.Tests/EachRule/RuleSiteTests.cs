@@ -8,7 +8,10 @@ namespace Kasko.Site.Tests.EachRule;
 /// <summary>Each rule finds what is wrong, where it stands, and nothing once it is mended.</summary>
 public sealed class RuleSiteTests
 {
-    /// <summary>Rules about disks, servers and files that no repository can hold, each with the test that breaks it.</summary>
+    /// <summary>
+    /// Rules about disks, servers and files that no repository can hold, and about pairs that tests edit in many ways,
+    /// each with the test that breaks it.
+    /// </summary>
     private static readonly (string Test, string[] Rules)[] ShownElsewhere =
     [
         ("Loading/SourceTextTests", ["unreadable-file", "file-too-large", "too-many-to-show"]),
@@ -22,6 +25,14 @@ public sealed class RuleSiteTests
         ("Publishing/PublishingTests", ["two-files-at-one-path", "foreign-file-in-the-way", "repaired-file", "foreign-file-kept", "address-gone"]),
         ("Publishing/DiskTests", ["disk-full", "disk-read-only", "no-permission", "disk-failed"]),
         ("Publishing/VerificationTests", ["no-record", "file-differs", "file-missing", "file-unknown", "server-refuses", "server-unreachable"]),
+        ("Translations/StalenessTests", ["stale-translation", "unaccepted-translation", "accepted-original", "different-originals"]),
+        ("Translations/DraftTests", ["different-drafts"]),
+        ("Translations/OtherLanguageTests", ["other-language-text"]),
+        ("Translations/DriftTests",
+        [
+            "different-headings", "different-lists", "different-tables", "different-links", "different-pictures", "different-figures",
+            "different-numbers",
+        ]),
         ("External/OutsideLinkTests", ["outside-link-broken", "outside-link-moved", "outside-link-unanswered"]),
         ("Statistics/GuestTests", ["statistics-unreachable", "statistics-too-slow", "statistics-busy", "statistics-too-large", "statistics-elsewhere"]),
         ("Statistics/WrongAnswerTests", ["statistics-refused", "statistics-not-json", "statistics-not-understood"]),

@@ -69,7 +69,8 @@ internal static class TranslationEntries
                 "Skriv samma rad i båda, eller i ingendera; då är webbplatsens första språk originalet.",
                 "Kirjoita sama rivi molempiin tai ei kumpaankaan; silloin alkuteksti on sivuston ensimmäisellä kielellä."),
             Wrong: "original: sv   (about.sv.md)\noriginal: fi   (about.fi.md)",
-            Right: "original: fi   (about.sv.md)\noriginal: fi   (about.fi.md)"),
+            Right: "original: fi   (about.sv.md)\noriginal: fi   (about.fi.md)",
+            IsFirm: true),
 
         new("different-drafts", Severity.Error,
             What: new(
@@ -85,7 +86,8 @@ internal static class TranslationEntries
                 "Skriv 'draft: true' i båda filerna, eller ta bort raden från båda.",
                 "Kirjoita 'draft: true' molempiin tiedostoihin tai poista se molemmista."),
             Wrong: "draft: true   (market.sv.md)\n              (market.fi.md)",
-            Right: "draft: true   (market.sv.md)\ndraft: true   (market.fi.md)"),
+            Right: "draft: true   (market.sv.md)\ndraft: true   (market.fi.md)",
+            IsFirm: true),
 
         new("other-language-text", Severity.Error,
             What: new(

@@ -55,14 +55,20 @@ internal sealed class RouteMap
         {
             var title = page.FrontMatter.Title;
             var made = Slug.Of(PassageText.Plain(title.Value));
-            if (made.Length == 0) _diagnostics.Add(LinkRules.NoSlug(title.At, title.Value));
-            return made;
+            return made.Length == 0 ? Missing(page, title) : made;
         }
 
         var slug = Slug.Of(written.Value);
-        if (slug.Length == 0) _diagnostics.Add(LinkRules.NoSlug(written.At, written.Value));
-        else if (slug != written.Value) _diagnostics.Add(LinkRules.NotASlug(written.At, written.Value, slug));
+        if (slug.Length == 0) return Missing(page, written);
+        if (slug != written.Value) _diagnostics.Add(LinkRules.NotASlug(written.At, written.Value, slug));
         return slug;
+    }
+
+    /// <summary>The file's name stands in, so that nothing else is told of the page for this.</summary>
+    private string Missing(PageSource page, Sourced<string> written)
+    {
+        _diagnostics.Add(LinkRules.NoSlug(written.At, written.Value));
+        return Slug.Of(page.Id.Name) is { Length: > 0 } name ? name : page.Language.Code();
     }
 
     private void ReportShared(ImmutableArray<PageSource> pages)

@@ -8,7 +8,7 @@ public sealed class DecisionTests
     [Fact]
     public async Task An_error_that_the_site_takes_as_a_warning_is_told_and_lets_the_site_be_published()
     {
-        using var site = RuleSite.Wrong("vague-link").Append("site.yml", "rules: {vague-link: warning}\n");
+        using var site = RuleSite.Wrong("vague-link").Decide("vague-link: warning");
 
         var run = await site.Build();
 
@@ -20,7 +20,7 @@ public sealed class DecisionTests
     [Fact]
     public async Task A_warning_that_the_site_takes_as_an_error_fails_the_build()
     {
-        using var site = RuleSite.Wrong("picture-of").Append("site.yml", "rules: {picture-of: error}\n");
+        using var site = RuleSite.Wrong("picture-of").Decide("picture-of: error");
 
         var run = await site.Build();
 
@@ -32,7 +32,7 @@ public sealed class DecisionTests
     [Fact]
     public async Task Strict_lets_a_rule_that_is_turned_off_rest()
     {
-        using var site = RuleSite.Wrong("picture-of").Append("site.yml", "rules: {picture-of: off}\n");
+        using var site = RuleSite.Wrong("picture-of").Decide("picture-of: off");
 
         Assert.Equal(0, (await site.Build("--strict")).ExitCode);
     }
@@ -51,7 +51,7 @@ public sealed class DecisionTests
     [InlineData("heading-order", "## Beslutet\n\n#### Fullmäktige")]
     public async Task A_page_with_a_reason_need_not_follow_a_rule(string rule, string text)
     {
-        using var site = TestSite.WithSwedish(text).Replace(SwedishText.File, "kind: about\n", $"kind: about\nallow: {{{rule}: Så står det i beslutet.}}\n");
+        using var site = TestSite.WithSwedish(text).Decide("stale-translation: off").Replace(SwedishText.File, "kind: about\n", $"kind: about\nallow: {{{rule}: Så står det i beslutet.}}\n");
 
         var run = await site.Build();
 
@@ -92,7 +92,8 @@ public sealed class DecisionTests
     {
         using var site = TestSite.Small()
             .Write("content/summer.sv.md", "---\ntitle: Sommaren\nsummary: Det händer.\npublish_from: 2027-06-01\nallow: {vague-link: Ett skäl.}\n---\n\nSe [här](about.sv.md).\n")
-            .Write("content/summer.fi.md", "---\ntitle: Kesä\nsummary: Tapahtuu.\npublish_from: 2027-06-01\n---\n");
+            .Write("content/summer.fi.md", "---\ntitle: Kesä\nsummary: Tapahtuu.\npublish_from: 2027-06-01\n---\n\nKatso [tietoa strategiasta](about.fi.md).\n")
+            .Decide("unaccepted-translation: off");
 
         Assert.Empty((await site.Check()).Places);
         Assert.Empty((await site.Check("--as-of", "2027-06-01")).Places);

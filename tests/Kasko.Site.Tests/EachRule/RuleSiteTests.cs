@@ -89,7 +89,7 @@ public sealed class RuleSiteTests
     [Theory, MemberData(nameof(Changeable))]
     public async Task A_rule_that_is_not_firm_can_be_turned_off_and_the_site_be_built(string rule)
     {
-        using var site = RuleSite.Wrong(rule).Append("site.yml", $"rules: {{{rule}: off}}\n");
+        using var site = RuleSite.Wrong(rule).Decide($"{rule}: off");
 
         var run = await site.Build();
 

@@ -18,18 +18,14 @@ internal sealed class MeasurePages(MeasureViews measures, OpenData openData, Phr
             new ChartView(measure, Words(measure, progress, language)),
             Change(measure, progress, language),
             progress.Latest?.Schedule.From,
-            SourceUpdated(measure),
+            measure.SourceUpdated(zone),
             freshness?.Due,
             freshness is { IsOverdue: true },
             openData.Downloads(measure.Id.Value, measure.Title[language], language, hrefs));
     }
 
     public Freshness? FreshnessOf(Measure measure) =>
-        Freshness.Of(measure.Updated, SourceUpdated(measure), measure.Latest?.Period, today);
-
-    private DateOnly? SourceUpdated(Measure measure) => measure.Official?.Updated is { } moment
-        ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime)
-        : null;
+        Freshness.Of(measure.Updated, measure.SourceUpdated(zone), measure.Latest?.Period, today);
 
     private ChartWords Words(Measure measure, Progress progress, Language language) => new(
         phrases.Say(language, "chart_name", measure.Title[language]),

@@ -47,8 +47,9 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             _ => (progress.Latest, "empty_result"),
         };
         if (observation?.Value is not { } value) return phrases.Say(language, empty);
-        if (name.IsNumberOnly) return NumberFormat.Format(value, measure.Decimals, language);
-        var text = NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language);
+        var text = name.IsNumberOnly
+            ? NumberFormat.Format(value, measure.Decimals, language)
+            : NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language);
         return observation.Provisional ? $"{text} ({phrases.Say(language, "provisional")})" : text;
     }
 
@@ -57,7 +58,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
         phrases.State(progress.State, language),
         Share(progress.Done, language),
         Share(progress.Elapsed, language),
-        progress.Expected is { } expected ? NumberFormat.WithUnit(expected, measure.Decimals, measure.Unit[language], language) : null,
+        ProgressFinding.Expected(measure, progress, language),
         progress.MetIn is { } met ? PeriodFormat.Short(met.Period, language) : null);
 
     /// <summary>In percent, with one decimal where it says something.</summary>

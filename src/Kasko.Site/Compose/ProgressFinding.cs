@@ -6,6 +6,18 @@ namespace Kasko.Site.Compose;
 /// <summary>Says what there is to see in a measure's figures: the latest of them, and how it was judged.</summary>
 internal static class ProgressFinding
 {
+    /// <summary>A decimal more or two are shown where the latest result would look the same and is not.</summary>
+    private const int MostExtraDecimals = 2;
+
+    /// <summary>Where the straight line stood at the latest result's period, with the unit; null where there is no line.</summary>
+    public static string? Expected(Measure measure, Progress progress, Language language)
+    {
+        if (progress is not { Expected: { } expected, Latest.Value: { } latest }) return null;
+        var decimals = Enumerable.Range(measure.Decimals, MostExtraDecimals + 1)
+            .FirstOrDefault(places => Math.Round(expected, places, MidpointRounding.AwayFromZero) != Math.Round(latest, places, MidpointRounding.AwayFromZero), measure.Decimals);
+        return NumberFormat.WithUnit(expected, decimals, measure.Unit[language], language);
+    }
+
     public static string Of(Measure measure, Progress progress, Language language, Phrases phrases)
     {
         var judged = phrases.Say(language, "finding_" + progress.State.Key().Replace('-', '_'), Inputs());
@@ -18,7 +30,7 @@ internal static class ProgressFinding
         {
             MeasureState.Reached => [InUnit(progress.Target?.Value)],
             MeasureState.Lost => [InUnit(progress.Target?.Value), PeriodFormat.Short(progress.MetIn!.Period, language)],
-            MeasureState.OnTrack or MeasureState.Behind => [InUnit(progress.Expected)],
+            MeasureState.OnTrack or MeasureState.Behind => [Expected(measure, progress, language)!],
             MeasureState.Away => [InUnit(progress.Baseline?.Value)],
             MeasureState.Within or MeasureState.Outside => [Number(progress.Range!.From), Number(progress.Range.To)],
             _ => [],

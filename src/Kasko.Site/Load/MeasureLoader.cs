@@ -35,9 +35,18 @@ internal static class MeasureLoader
         if (measure.Direction is Direction.Hold && measure.Range is null) fields.Fail(YamlRules.MissingKey(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(StrategyRules.RangeWithoutHold(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > 6) fields.Fail(StrategyRules.Decimals(fields.PlaceOf("decimals")));
+        if (measure.Range is { } range && range.From > range.To) fields.Fail(StrategyRules.RangeTurnedRound(fields.PlaceOf("range")));
+        JudgeTime(measure, fields);
         ObservationReader.ReportSamePeriods(measure.Observations, fields);
         JudgeId(measure.Id.Value, path, fields);
         return fields.Complete() ? WithOfficialFigures(measure, tree, diagnostics) : null;
+    }
+
+    /// <summary>The straight way from the baseline to the target level needs time.</summary>
+    private static void JudgeTime(Measure measure, YamlFields fields)
+    {
+        if (measure is { Direction: not Direction.Hold, Baseline: { } baseline, Target: { } target } && target.Period <= baseline.Period)
+            fields.Fail(StrategyRules.TargetBeforeBaseline(fields.PlaceOf("target"), target.Period.ToString(), baseline.Period.ToString()));
     }
 
     /// <summary>The id is part of addresses that never change.</summary>
@@ -84,7 +93,7 @@ internal static class MeasureLoader
         fields.Optional("baseline", ObservationReader.Observation),
         fields.Optional("target", ObservationReader.Observation),
         [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)],
-        fields.Optional("source", ObservationReader.Source),
+        fields.Optional("source", ObservationReader.OwnSource),
         fields.OptionalLocalized("owner"),
         fields.OptionalChoice("updated", Rhythms),
         StatisticsReader.Source(fields));

@@ -20,6 +20,9 @@ internal static class ObservationReader
         fields.Localized("title"), fields.OptionalAddress("url"),
         fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
 
+    /// <summary>A source whose figures the town writes down itself, with the day on which they were updated there.</summary>
+    public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalDate("updated") };
+
     public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)
     {
         foreach (var twin in observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))

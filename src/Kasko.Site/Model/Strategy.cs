@@ -39,6 +39,12 @@ public sealed record Measure(
 {
     /// <summary>The last observation that has a value.</summary>
     public Observation? Latest => Observations.LastOrDefault(observation => observation.Value is not null);
+
+    /// <summary>The day on which the source last updated its figures; null where nobody says.</summary>
+    /// <param name="zone">The town's.</param>
+    public DateOnly? SourceUpdated(TimeZoneInfo zone) => Official?.Updated is { } moment
+        ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime)
+        : Source?.Updated;
 }
 
 /// <summary>A unit in the forms a page needs: as a heading, with one, and with any other number.</summary>
@@ -71,4 +77,5 @@ public enum Rhythm
 }
 
 /// <summary>Where a measure's figures come from.</summary>
-public sealed record FigureSource(Localized<string> Title, Uri? Url, string? Licence, Uri? LicenceUrl);
+/// <param name="Updated">When the source last updated them, by the town's own word; official figures say it themselves.</param>
+public sealed record FigureSource(Localized<string> Title, Uri? Url, string? Licence, Uri? LicenceUrl, DateOnly? Updated = null);

@@ -52,6 +52,21 @@ public sealed class DataFormatTests
         Assert.Equal((0.5714m, 0.4939m, -162.5m), (progress.GetProperty("elapsed").GetDecimal(), progress.GetProperty("done").GetDecimal(), progress.GetProperty("expected").GetDecimal()));
     }
 
+    [Theory]
+    [InlineData("economy", true)]
+    [InlineData("pupils", false)]
+    public void A_judgement_that_may_change_says_so(string id, bool provisional) =>
+        Assert.Equal(provisional, Json($"data/{id}.json").GetProperty("progress").GetProperty("provisional").GetBoolean());
+
+    [Fact]
+    public void A_source_comes_with_its_licence_and_the_day_of_its_update()
+    {
+        var source = Json("data/economy.json").GetProperty("source");
+
+        Assert.Equal(("CC BY 4.0", "2026-03-27"), (source.GetProperty("licence").GetString(), source.GetProperty("updated").GetString()));
+        Assert.Equal("2026-03-27", Json("data/catalog.jsonld").GetProperty("dataset")[1].GetProperty("modified").GetString());
+    }
+
     [Fact]
     public void A_passage_in_another_language_is_written_without_its_marks() =>
         Assert.Equal("Talousyksikkö Ekonomi", Json("data/economy.json").GetProperty("owner").GetProperty("fi").GetString());
@@ -135,6 +150,17 @@ public sealed class DataFormatTests
             "data/residents-excel-fi.csv", "data/residents-excel-sv.csv", "data/residents.csv", "data/residents.json", "data/schema.json",
         ],
         Files(Residents).Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_new_title_moves_no_file()
+    {
+        var renamed = Residents with { Title = new("Folkmängd", "Väkiluku") };
+
+        Assert.Equal(Files(Residents).Keys.Order(), Files(renamed).Keys.Order());
+        Assert.Equal(
+            Files(Residents)["data/residents.csv"].Text(),
+            Files(renamed)["data/residents.csv"].Text());
+    }
 
     [Theory]
     [InlineData("all", true)]

@@ -61,7 +61,7 @@ public sealed partial class LineChartTests
     }
 
     [Theory]
-    [InlineData(Language.Swedish, "kvartal 4/2023|kvartal 4/2027|−3,5", "Utgångsläge −1,5 (kvartal 4/2023)")]
+    [InlineData(Language.Swedish, "2023|2024|2025|2026|2027|−3,5", "Utgångsläge −1,5 (kvartal 4/2023)")]
     [InlineData(Language.Finnish, "2023|2024|2025|2026|2027|−3,5", "Lähtötaso −1,5 (4. neljännes 2023)")]
     public void Labels_are_written_as_the_language_writes_them(Language language, string labels, string key)
     {
@@ -118,6 +118,28 @@ public sealed partial class LineChartTests
     [Fact]
     public void There_is_no_way_to_a_target_level_that_the_baseline_already_meets() =>
         Assert.Empty(Class(Chart(Measure(baseline: "2023: 80", target: "2030: 80", observations: "2024: 81")), "chart-path"));
+
+    [Theory]
+    [InlineData(Direction.Up, "2023: 10", "2030: 20", null)]
+    [InlineData(Direction.Hold, null, null, 20)]
+    public void No_line_of_the_grid_fills_the_gaps_of_a_dashed_one(Direction direction, string? baseline, string? target, int? bound)
+    {
+        var chart = Chart(Measure(direction, baseline, target, "2024: 12, 2025: 15", bound is { } to ? new(10, to) : null));
+        var levels = Paths(chart, "chart-target-level").Split('M', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.NotEmpty(levels);
+        Assert.NotEmpty(Paths(chart, "chart-grid"));
+        Assert.DoesNotContain(Paths(chart, "chart-grid").Split('M'), levels.Contains);
+    }
+
+    [Theory]
+    [InlineData("2009-01: 1", "2030-12: 2", "2009|2014|2019|2024|2030")]
+    [InlineData("2023-Q1: 1", "2028-Q4: 2", "2023|2025|2028")]
+    [InlineData("2026-01: 1", "2026-12: 2", "januari 2026|december 2026")]
+    [InlineData("2025: 1", "2026-06: 2", "2025|juni 2026")]
+    public void A_long_series_has_years_along_its_axis(string baseline, string target, string labels) => Assert.Equal(
+        labels.Split('|'),
+        TimeScale.Of([Figure(baseline).Period, Figure(target).Period]).Labels(Language.Swedish).Select(label => label.Text));
 
     [Fact]
     public void The_small_bar_shows_how_much_of_the_way_is_done()

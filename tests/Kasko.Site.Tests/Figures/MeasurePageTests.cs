@@ -58,7 +58,23 @@ public sealed class MeasurePageTests(BuiltSites sites)
 
     [Fact]
     public void A_source_without_figures_for_now_says_when_the_next_one_is_due() =>
-        Assert.Contains("Nästa uppdatering: senast 31 december 2027", Text(Page("sv/uppfoljning/invanarantalet/").QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("Nästa uppdatering: senast 31 december 2027", Text(Page("sv/uppfoljning/foretag-med-verksamhet-i-staden/").QuerySelector("main")!), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sv/uppfoljning/invanarantalet/", "Källa", "(annan webbplats) Uppdaterad 27 mars 2026 Uppdateras varje år Nästa uppdatering: senast 27 mars 2027")]
+    [InlineData("fi/seuranta/asukasmaara/", "Lähde", "(toinen sivusto) Päivitetty 27. maaliskuuta 2026 Päivitetään vuosittain Seuraava päivitys: viimeistään 27. maaliskuuta 2027")]
+    public void The_town_can_say_when_its_source_was_updated_and_the_next_date_follows_from_it(string address, string heading, string words)
+    {
+        var term = Page(address).QuerySelectorAll("dt").Single(term => Text(term) == heading);
+
+        Assert.EndsWith(words, string.Join(' ', term.NextElementSibling!.ChildNodes.Select(Text).Where(text => text.Length > 0)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sv/", "där 4 866 invånare (preliminär uppgift) delar på en strand")]
+    [InlineData("fi/", "Sen 4 866 asukasta (ennakkotieto) jakavat rannan")]
+    public void A_provisional_figure_in_a_sentence_is_marked_too(string address, string words) =>
+        Assert.Contains(words, Text(Page(address).QuerySelector("main")!), StringComparison.Ordinal);
 
     [Fact]
     public void The_invented_town_shows_every_state()

@@ -24,6 +24,17 @@ public sealed class ProgressWordsTests
         Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), language, _phrases));
     }
 
+    [Theory]
+    [InlineData("2023: 10", "2033: 12", "2029: 11", 0, "Nu 11\u00A0invånare (2029). Efter: 11,2\u00A0invånare.")]
+    [InlineData("2023: 10", "2033: 14", "2028: 11", 0, "Nu 11\u00A0invånare (2028). Efter: 12\u00A0invånare.")]
+    [InlineData("2023: 1", "2033: 2", "2026: 1.25", 1, "Nu 1,3\u00A0invånare (2026). Efter: 1,30\u00A0invånare.")]
+    public void What_is_behind_never_looks_as_if_it_were_on_the_line(string baseline, string target, string observations, int decimals, string finding)
+    {
+        var measure = Measure(baseline: baseline, target: target, observations: observations, decimals: decimals);
+
+        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _phrases));
+    }
+
     [Fact]
     public void A_measure_to_be_held_tells_its_range()
     {

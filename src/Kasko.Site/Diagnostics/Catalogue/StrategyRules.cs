@@ -28,6 +28,16 @@ public static class StrategyRules
         "Ett intervall hör bara till 'direction: hold'. Ta bort det eller ändra riktningen.",
         "Vaihteluväli kuuluu vain suuntaan 'direction: hold'. Poista se tai muuta suuntaa.");
 
+    public static Diagnostic RangeTurnedRound(SourceSpan at) => Diagnostic.Error("range-turned-round", at,
+        "The range begins above its end, so that no figure can lie within it. Write the smaller number at 'from'.",
+        "Intervallet börjar ovanför sitt slut, så att ingen siffra kan ligga inom det. Skriv det mindre talet vid 'from'.",
+        "Tavoitealue alkaa loppunsa yläpuolelta, joten mikään luku ei voi olla sillä. Kirjoita pienempi luku kohtaan 'from'.");
+
+    public static Diagnostic TargetBeforeBaseline(SourceSpan at, string target, string baseline) => Diagnostic.Error("target-before-baseline", at,
+        $"The target is for {target}, which is not after the baseline's {baseline}. Correct the period that is wrong.",
+        $"Målnivån gäller {target}, som inte är efter utgångslägets {baseline}. Rätta den period som är fel.",
+        $"Tavoitetaso koskee ajanjaksoa {target}, joka ei ole lähtötason ajanjakson {baseline} jälkeen. Korjaa väärä ajanjakso.");
+
     public static Diagnostic Decimals(SourceSpan at) => Diagnostic.Error("decimals", at,
         "The number of decimals is from 0 to 6.",
         "Antalet decimaler är 0–6.",

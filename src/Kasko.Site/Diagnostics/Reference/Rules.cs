@@ -24,6 +24,7 @@ public static class Rules
         .. ThemeEntries.All,
         .. ExternalEntries.All,
         .. SourceEntries.All,
+        .. MeasureEntries.All,
         .. OfficialFigureEntries.All,
         .. TextEntries.All,
         .. HostingEntries.All,

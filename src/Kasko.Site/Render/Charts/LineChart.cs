@@ -62,10 +62,12 @@ public static class LineChart
             var (top, bottom) = (plot.Values.Y(range.To), plot.Values.Y(range.From));
             html.Append($"<path class=\"chart-range\" d=\"M0 {Number(top)}H1000V{Number(bottom)}H0z\"/>");
         }
-        Path("chart-grid", string.Concat(plot.Values.Ticks.Where(tick => tick != 0).Select(Across)));
-        if (plot.Values.Ticks.Contains(0)) Path("chart-zero", Across(0));
-        if (measure.Range is { } bounds) Path("chart-target-level", Across(bounds.To) + Across(bounds.From));
-        else if (measure.Target?.Value is { } target) Path("chart-target-level", Across(target));
+        // A line of the grid under a dashed one would fill its gaps where there are few colours.
+        ImmutableArray<decimal> levels = measure.Range is { } bounds ? [bounds.To, bounds.From]
+            : measure.Target?.Value is { } target ? [target] : [];
+        Path("chart-grid", string.Concat(plot.Values.Ticks.Where(tick => tick != 0 && !levels.Contains(tick)).Select(Across)));
+        if (plot.Values.Ticks.Contains(0) && !levels.Contains(0)) Path("chart-zero", Across(0));
+        Path("chart-target-level", string.Concat(levels.Select(Across)));
         if (plot.HasPath) Path("chart-path", Line([measure.Baseline!, measure.Target!]));
         Path("chart-line", string.Concat(series.Runs.Where(run => run.Length > 1).Select(Line)));
 

@@ -13,6 +13,9 @@ internal sealed record TimeScale(Period First, Period Last)
     /// <summary>Of the plot on a phone 320 pixels wide; labels that fit there fit everywhere.</summary>
     private const int NarrowestWidth = 210;
 
+    /// <summary>From so many years on, a year between the ends says more than their months or quarters.</summary>
+    private const int ManyYears = 3;
+
     private const int LetterWidth = 7;
     private const int Space = 8;
 
@@ -23,20 +26,26 @@ internal sealed record TimeScale(Period First, Period Last)
 
     /// <summary>
     /// The ends, and as many round years between them as never touch each other. Ends too long to stand side by side on
-    /// a phone are shortened to their years; the table beside the chart has them in full.
+    /// a phone, or to leave room for a year in a series of several, are shortened to their years; the table beside the
+    /// chart has them in full.
     /// </summary>
     public ImmutableArray<TimeLabel> Labels(Language language)
     {
         var first = new TimeLabel(PeriodFormat.Short(First, language), X(First), TextAnchor.Start);
         if (Months(First) == Months(Last)) return [first with { X = 500, Anchor = TextAnchor.Middle }];
         var last = new TimeLabel(PeriodFormat.Short(Last, language), X(Last), TextAnchor.End);
-        if (End(first) > Start(last))
-        {
-            if (First.Year == Last.Year) return [last];
-            first = first with { Text = PeriodFormat.Short(new Period(First.Year), language) };
-            last = last with { Text = PeriodFormat.Short(new Period(Last.Year), language) };
-        }
+        var fits = End(first) <= Start(last);
+        ImmutableArray<TimeLabel> years = fits ? Between(first, last, language) : [];
+        if (fits && (!years.IsEmpty || Last.Year - First.Year < ManyYears)) return [first, .. years, last];
+        if (First.Year == Last.Year) return [last];
+        first = first with { Text = PeriodFormat.Short(new Period(First.Year), language) };
+        last = last with { Text = PeriodFormat.Short(new Period(Last.Year), language) };
+        return [first, .. Between(first, last, language), last];
+    }
 
+    /// <summary>Round years, as many as have room.</summary>
+    private ImmutableArray<TimeLabel> Between(TimeLabel first, TimeLabel last, Language language)
+    {
         foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100])
         {
             ImmutableArray<TimeLabel> years =
@@ -47,9 +56,9 @@ internal sealed record TimeScale(Period First, Period Last)
                     .Where(label => label.Text != first.Text && label.Text != last.Text)
                     .Where(label => Start(label) > End(first) && End(label) < Start(last)),
             ];
-            if (years.Zip(years.Skip(1), (one, next) => End(one) < Start(next)).All(fits => fits)) return [first, .. years, last];
+            if (years.Zip(years.Skip(1), (one, next) => End(one) < Start(next)).All(fits => fits)) return years;
         }
-        return [first, last];
+        return [];
     }
 
     private decimal At(int months) =>

@@ -36,6 +36,7 @@ internal static class DataCatalogue
         Term("name", "foaf:name", "@container", "@language");
         Term("startDate", "dcat:startDate", "@type", "xsd:date");
         Term("endDate", "dcat:endDate", "@type", "xsd:date");
+        Term("modified", "dct:modified", "@type", "xsd:date");
         json.WriteString("publisher", "dct:publisher");
         json.WriteString("temporal", "dct:temporal");
         json.WriteString("dataset", "dcat:dataset");
@@ -68,6 +69,7 @@ internal static class DataCatalogue
             json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
             if (open.Measure.Source?.Url is { } source) json.WriteString("source", source.AbsoluteUri);
             if (open.Measure.Updated is { } rhythm) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(rhythm));
+            if (open.Measure.SourceUpdated(data.Settings.TimeZone) is { } updated) json.WriteString("modified", Written(updated));
             WriteSpan(json, open.Measure);
         }
         var licence = open?.Measure.Source?.LicenceUrl;
@@ -109,13 +111,15 @@ internal static class DataCatalogue
         json.Object("temporal", () =>
         {
             json.WriteString("@type", "dct:PeriodOfTime");
-            json.WriteString("startDate", Start(first.Period).ToString("O", CultureInfo.InvariantCulture));
-            json.WriteString("endDate", last.Period.End.AddDays(-1).ToString("O", CultureInfo.InvariantCulture));
+            json.WriteString("startDate", Written(Start(first.Period)));
+            json.WriteString("endDate", Written(last.Period.End.AddDays(-1)));
         });
     }
 
     private static DateOnly Start(Period period) =>
         period.End.AddMonths(period.Month is not null ? -1 : period.Quarter is not null ? -3 : -12);
+
+    private static string Written(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Frequency(Rhythm rhythm) => rhythm switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Model;
 
@@ -10,7 +11,7 @@ internal static class MeasureJson
         json.Object(() =>
         {
             json.WriteString("$schema", data.Settings.Address(OpenDataPath.Schema));
-            WriteMembers(json, measure);
+            WriteMembers(json, data, measure);
         }));
 
     public static Output All(OpenDataSet data) => Json.File(OpenDataPath.Json(OpenDataPath.All), json =>
@@ -23,10 +24,10 @@ internal static class MeasureJson
                 json.Text("title", benefit.Title);
                 json.Strings("measures", data.Measures.Where(measure => measure.Measure.Benefit.Value == benefit.Id.Value).Select(measure => measure.Measure.Id.Value));
             }));
-            json.Array("measures", data.Measures, measure => json.Object(() => WriteMembers(json, measure)));
+            json.Array("measures", data.Measures, measure => json.Object(() => WriteMembers(json, data, measure)));
         }));
 
-    private static void WriteMembers(Utf8JsonWriter json, OpenMeasure open)
+    private static void WriteMembers(Utf8JsonWriter json, OpenDataSet data, OpenMeasure open)
     {
         var measure = open.Measure;
         json.WriteString("id", open.Measure.Id.Value);
@@ -38,7 +39,7 @@ internal static class MeasureJson
         json.WriteBoolean("proposed", measure.Proposed);
         json.Text("owner", measure.Owner);
         json.WriteString("updated", measure.Updated is { } rhythm ? DataWords.Key(rhythm) : null);
-        WriteSource(json, measure.Source);
+        WriteSource(json, measure.Source, measure.SourceUpdated(data.Settings.TimeZone));
         json.WriteNumber("decimals", measure.Decimals);
         json.WriteString("direction", DataWords.Key(measure.Direction));
         WriteRange(json, measure.Range);
@@ -53,6 +54,7 @@ internal static class MeasureJson
         json.WriteString("state", progress.State.Key());
         json.WriteString("period", progress.Latest?.Period.ToString());
         json.Number("value", progress.Latest?.Value);
+        json.WriteBoolean("provisional", progress.Provisional);
         json.WriteString("met_in", progress.MetIn?.Period.ToString());
         json.Number("elapsed", Rounded(progress.Elapsed, 4));
         json.Number("done", Rounded(progress.Done, 4));
@@ -62,7 +64,7 @@ internal static class MeasureJson
     private static decimal? Rounded(decimal? value, int decimals) =>
         value is { } number ? Math.Round(number, Math.Min(decimals, 28), MidpointRounding.AwayFromZero) : null;
 
-    private static void WriteSource(Utf8JsonWriter json, FigureSource? source)
+    private static void WriteSource(Utf8JsonWriter json, FigureSource? source, DateOnly? updated)
     {
         if (source is null)
         {
@@ -75,6 +77,7 @@ internal static class MeasureJson
             json.WriteString("url", source.Url?.AbsoluteUri);
             json.WriteString("licence", source.Licence);
             json.WriteString("licence_url", source.LicenceUrl?.AbsoluteUri);
+            json.WriteString("updated", updated?.ToString("O", CultureInfo.InvariantCulture));
         });
     }
 

@@ -53,11 +53,12 @@ internal static class MeasureSchema
         Words(json, "state", new("Status", "Tilanne"), data.States.Keys, MeasureStates.Key, state => data.States[state]);
         Period(json, "period", orNull: true);
         Property(json, "value", new("Senaste uppgift", "Uusin tieto"), "number", "null");
+        Property(json, "provisional", new("Bygger på en preliminär uppgift", "Perustuu ennakkotietoon"), "boolean");
         Period(json, "met_in", orNull: true);
         Property(json, "elapsed", new("Andel av tiden som gått", "Kulunut osuus ajasta"), "number", "null");
         Property(json, "done", new("Andel av vägen till målnivån", "Kuljettu osuus matkasta tavoitetasoon"), "number", "null");
         Property(json, "expected", new("Värde på den jämna vägen till målnivån", "Arvo tasaisessa kehityksessä tavoitetasoon"), "number", "null");
-    }, "state", "period", "value", "met_in", "elapsed", "done", "expected");
+    }, "state", "period", "value", "provisional", "met_in", "elapsed", "done", "expected");
 
     private static void Measure(Utf8JsonWriter json) => Record(json, "measure", closed: false, () =>
     {
@@ -110,7 +111,8 @@ internal static class MeasureSchema
             Property(json, "url", new("Källans adress", "Lähteen osoite"), "string", "null");
             Property(json, "licence", new("Licens", "Lisenssi"), "string", "null");
             Property(json, "licence_url", new("Licensens adress", "Lisenssin osoite"), "string", "null");
-        }, "title", "url", "licence", "licence_url"));
+            Property(json, "updated", new("Uppdaterad", "Päivitetty"), "string", "null");
+        }, "title", "url", "licence", "licence_url", "updated"));
     });
 
     private static void Range(Utf8JsonWriter json) => json.Object("range", () =>

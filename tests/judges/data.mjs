@@ -1,0 +1,64 @@
+// Reads the open data of built sites as strangers would: node data.mjs SITE_DIR…
+// The tables through the official reader of Frictionless data packages, every row against its schema; the catalogue
+// through a JSON-LD processor, and what it then says in RDF against what DCAT-AP 3 makes mandatory.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import frictionless from 'datapackage';
+import jsonld from 'jsonld';
+
+const dcat = name => 'http://www.w3.org/ns/dcat#' + name;
+const dct = name => 'http://purl.org/dc/terms/' + name;
+const foaf = name => 'http://xmlns.com/foaf/0.1/' + name;
+const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+// DCAT-AP 3.0: the mandatory properties of each class. Of ours, texts are in both languages.
+const mandatory = {
+  [dcat('Catalog')]: { both: [dct('title'), dct('description')], one: [dct('publisher'), dcat('dataset')] },
+  [dcat('Dataset')]: { both: [dct('title'), dct('description')], one: [dct('publisher'), dcat('distribution')] },
+  [dcat('Distribution')]: { both: [dct('title')], one: [dcat('accessURL')] },
+  [foaf('Agent')]: { both: [foaf('name')], one: [] },
+};
+
+let failures = 0;
+for (const folder of process.argv.slice(2)) {
+  console.log(`${folder}: ${await readTables(folder)} rows, ${await readCatalogue(folder)} statements`);
+}
+process.exitCode = failures === 0 ? 0 : 1;
+
+function fail(folder, message) {
+  console.error(`${folder}: ${message}`);
+  failures++;
+}
+
+async function readTables(folder) {
+  const found = await frictionless.Package.load(join(folder, 'data/datapackage.json'));
+  for (const error of found.errors) fail(folder, `datapackage.json: ${error.message}`);
+  let rows = 0;
+  for (const resource of found.resources) {
+    try {
+      rows += (await resource.read()).length;
+    } catch (error) {
+      fail(folder, `${resource.name}: ${[error, ...(error.errors ?? [])].map(one => one.message).join(' ')}`);
+    }
+  }
+  return rows;
+}
+
+async function readCatalogue(folder) {
+  const document = JSON.parse(await readFile(join(folder, 'data/catalog.jsonld'), 'utf8'));
+  // Safe: a term without a meaning, or an address that is none, is an error and not left out.
+  const statements = await jsonld.toRDF(document, { safe: true });
+  const said = (subject, predicate) => statements.filter(one => one.subject.value === subject && one.predicate.value === predicate).map(one => one.object);
+  for (const [kind, rules] of Object.entries(mandatory)) {
+    const subjects = statements.filter(one => one.predicate.value === type && one.object.value === kind).map(one => one.subject.value);
+    if (subjects.length === 0) fail(folder, `catalog.jsonld has no ${kind}`);
+    for (const subject of subjects) {
+      for (const property of rules.both) {
+        const languages = said(subject, property).map(text => text.language).sort().join(' ');
+        if (languages !== 'fi sv') fail(folder, `${subject} has ${property} in '${languages}'`);
+      }
+      for (const property of rules.one) if (said(subject, property).length === 0) fail(folder, `${subject} has no ${property}`);
+    }
+  }
+  return statements.length;
+}

@@ -66,6 +66,18 @@ public sealed class ArchitectureTests
                 .Select(type => $"{type.FullName} uses {forbidden}"));
     }
 
+    [Fact]
+    public void Nothing_on_the_road_from_source_to_page_reaches_the_network()
+    {
+        string[] road = ["Load.", "Compose.", "Render.", "Check.", "Markdown.", "Diagnostics.", "Languages.", nameof(SiteBuilder)];
+        var callers = Program.Types.Where(type => road.Any(part => type.FullName.StartsWith($"{Root}.{part}", StringComparison.Ordinal)))
+            .Where(type => type.GetTypeDependencies().Any(used => used.FullName.StartsWith("System.Net.", StringComparison.Ordinal) && used.FullName != "System.Net.WebUtility"))
+            .Select(Outermost).Distinct();
+
+        Assert.Empty(callers);
+        Hold(Types().That().HaveFullName($"{Root}.{nameof(SiteBuilder)}").Should().NotDependOnAnyTypesThat().ResideInNamespaceOrBelow($"{Root}.Statistics"));
+    }
+
     [Theory]
     [InlineData("System.Console")]
     [InlineData("System.Environment")]

@@ -9,8 +9,9 @@ public sealed class FigureTests
     [InlineData("{residents: latest}", "1\u00A0250\u00A0invånare (preliminär)", "1\u00A0250\u00A0asukasta (ennakkotieto)")]
     [InlineData("{residents: baseline}", "1\u00A0200\u00A0invånare", "1\u00A0200\u00A0asukasta")]
     [InlineData("{ residents : target }", "1\u00A0400\u00A0invånare", "1\u00A0400\u00A0asukasta")]
-    [InlineData("{residents: latest number}", "1\u00A0250", "1\u00A0250")]
-    [InlineData("{residents: number}", "1\u00A0250", "1\u00A0250")]
+    [InlineData("{residents: latest number}", "1\u00A0250 (preliminär)", "1\u00A0250 (ennakkotieto)")]
+    [InlineData("{residents: number}", "1\u00A0250 (preliminär)", "1\u00A0250 (ennakkotieto)")]
+    [InlineData("{residents: target number}", "1\u00A0400", "1\u00A0400")]
     [InlineData("{berths}", "inget utfall ännu", "ei vielä toteumaa")]
     [InlineData("{berths: baseline}", "inget nuläge ännu", "ei vielä nykytilaa")]
     public async Task Both_languages_say_the_same_number_each_in_its_own_way(string figure, string swedish, string finnish)

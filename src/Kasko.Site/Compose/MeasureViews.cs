@@ -28,7 +28,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             Direction(measure, language),
             measure.Owner?[language],
             measure.Updated is { } rhythm ? phrases.Say(language, RhythmKey(rhythm)) : null,
-            measure.Source is { } source ? new SourceView(source.Title[language], source.Url, source.Licence, source.LicenceUrl) : null,
+            measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
             measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
             Cell(measure, progress.Latest, language),

@@ -17,7 +17,7 @@ internal static class ObservationReader
     }
 
     public static FigureSource Source(YamlFields fields) => new(
-        fields.Localized("title"), fields.OptionalAddress("url"),
+        fields.Localized("title"), fields.OptionalLocalizedAddress("url"),
         fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
 
     /// <summary>A source whose figures the town writes down itself, with the day on which they were updated there.</summary>

@@ -77,5 +77,6 @@ public enum Rhythm
 }
 
 /// <summary>Where a measure's figures come from.</summary>
+/// <param name="Url">A page about them for readers of each language.</param>
 /// <param name="Updated">When the source last updated them, by the town's own word; official figures say it themselves.</param>
-public sealed record FigureSource(Localized<string> Title, Uri? Url, string? Licence, Uri? LicenceUrl, DateOnly? Updated = null);
+public sealed record FigureSource(Localized<string> Title, Localized<Uri>? Url, string? Licence, Uri? LicenceUrl, DateOnly? Updated = null);

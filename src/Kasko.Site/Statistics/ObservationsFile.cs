@@ -18,7 +18,13 @@ public static class ObservationsFile
             .Append("source:\n  title:\n")
             .Append("    sv: ").Append(Quoted(figures.Source.Title.Swedish)).Append('\n')
             .Append("    fi: ").Append(Quoted(figures.Source.Title.Finnish)).Append('\n');
-        if (figures.Source.Url is { } url) yaml.Append("  url: ").Append(Quoted(url.AbsoluteUri)).Append('\n');
+        if (figures.Source.Url is { } url)
+        {
+            yaml.Append("  url:\n")
+                .Append("    sv: ").Append(Quoted(url.Swedish.AbsoluteUri)).Append('\n')
+                .Append("    fi: ").Append(Quoted(url.Finnish.AbsoluteUri)).Append('\n');
+        }
+
         if (figures.Source.Licence is { } licence) yaml.Append("  licence: ").Append(Quoted(licence)).Append('\n');
         if (figures.Source.LicenceUrl is { } address) yaml.Append("  licence_url: ").Append(Quoted(address.AbsoluteUri)).Append('\n');
         if (figures.Updated is { } updated) yaml.Append("updated: ").Append(updated.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)).Append('\n');

@@ -36,7 +36,7 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
         new Localized<string>(
             Named($"Sotkanet (Institutet för hälsa och välfärd), indikator {Number}", Title.Swedish),
             Named($"Sotkanet (Terveyden ja hyvinvoinnin laitos), indikaattori {Number}", Title.Finnish)),
-        new Uri(string.Create(CultureInfo.InvariantCulture, $"https://sotkanet.fi/sotkanet/fi/metadata/indicators/{Number}")),
+        Localized.Of(language => new Uri(string.Create(CultureInfo.InvariantCulture, $"https://sotkanet.fi/sotkanet/{language.Code()}/metadata/indicators/{Number}"))),
         Licences.Name,
         Licences.Address);
 

@@ -23,7 +23,7 @@ internal sealed partial record TableAddress(string Database, string Subject, str
     /// <summary>What the figures are credited to (CC BY 4.0 asks for it); the link leads to the table for people to look at.</summary>
     public FigureSource Credit() => new(
         new Localized<string>($"Statistikcentralen, {Database}, tabell {Code}", $"Tilastokeskus, {Database}, taulukko {Code}"),
-        new Uri($"https://pxdata.stat.fi/PxWeb/pxweb/{Language}/{Database}/{Database}__{Subject}/{Code}.px/"),
+        Localized.Of(language => new Uri($"https://pxdata.stat.fi/PxWeb/pxweb/{language.Code()}/{Database}/{Database}__{Subject}/{Code}.px/")),
         Licences.Name,
         Licences.Address);
 

@@ -67,7 +67,7 @@ internal static class Residents
             StatFin().Series,
             new FigureSource(
                 new("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
-                new Uri("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/"),
+                new(new("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/11ra.px/"), new("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/")),
                 "CC BY 4.0",
                 new Uri("https://creativecommons.org/licenses/by/4.0/")),
             new DateTimeOffset(2026, 3, 27, 6, 0, 0, TimeSpan.Zero),

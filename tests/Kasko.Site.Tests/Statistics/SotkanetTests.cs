@@ -19,7 +19,9 @@ public sealed class SotkanetTests
               title:
                 sv: "Sotkanet (Institutet för hälsa och välfärd), indikator 127: Befolkning 31.12."
                 fi: "Sotkanet (Terveyden ja hyvinvoinnin laitos), indikaattori 127: Väestö 31.12."
-              url: "https://sotkanet.fi/sotkanet/fi/metadata/indicators/127"
+              url:
+                sv: "https://sotkanet.fi/sotkanet/sv/metadata/indicators/127"
+                fi: "https://sotkanet.fi/sotkanet/fi/metadata/indicators/127"
               licence: "CC BY 4.0"
               licence_url: "https://creativecommons.org/licenses/by/4.0/"
             updated: 2026-05-28T00:00:00Z

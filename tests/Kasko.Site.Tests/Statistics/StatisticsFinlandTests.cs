@@ -22,7 +22,9 @@ public sealed class StatisticsFinlandTests
               title:
                 sv: "Statistikcentralen, StatFin, tabell 11ra"
                 fi: "Tilastokeskus, StatFin, taulukko 11ra"
-              url: "https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/"
+              url:
+                sv: "https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/11ra.px/"
+                fi: "https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/"
               licence: "CC BY 4.0"
               licence_url: "https://creativecommons.org/licenses/by/4.0/"
             updated: 2026-03-27T06:00:00Z

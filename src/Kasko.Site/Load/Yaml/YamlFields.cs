@@ -124,6 +124,20 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return address.UserInfo.Length == 0 ? address : Reject<Uri?>(YamlRules.AddressWithPassword(text.At, key));
     }
 
+    /// <summary>An address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>
+    public Localized<Uri>? OptionalLocalizedAddress(string key)
+    {
+        if (Find(key) is not YamlMapping) return OptionalAddress(key) is { } same ? new Localized<Uri>(same, same) : null;
+        var both = OptionalFields(key)!;
+        var addresses = Model.Localized.Of(language =>
+        {
+            if (!both.Has(language.Code())) Fail(YamlRules.MissingLanguage(both.At, language));
+            return both.OptionalAddress(language.Code());
+        });
+        if (!both.Complete()) _failed = true;
+        return addresses is { Swedish: { } swedish, Finnish: { } finnish } ? new Localized<Uri>(swedish, finnish) : null;
+    }
+
     /// <summary>One of a few words; each stands for a value.</summary>
     public T? OptionalChoice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
         where T : struct

@@ -67,7 +67,7 @@ internal static class DataCatalogue
         if (open is not null)
         {
             json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
-            if (open.Measure.Source?.Url is { } source) json.WriteString("source", source.AbsoluteUri);
+            if (open.Measure.Source?.Url is { } source) json.Strings("source", new[] { source.Swedish.AbsoluteUri, source.Finnish.AbsoluteUri }.Distinct());
             if (open.Measure.Updated is { } rhythm) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(rhythm));
             if (open.Measure.SourceUpdated(data.Settings.TimeZone) is { } updated) json.WriteString("modified", Written(updated));
             WriteSpan(json, open.Measure);

@@ -91,10 +91,12 @@ internal static class DataPackage
 
     private static void WriteSource(Utf8JsonWriter json, FigureSource source)
     {
-        json.Array("sources", (FigureSource[])[source], _ => json.Object(() =>
+        // A source has one path; where the languages have a page each, each is a source.
+        Uri?[] pages = source.Url is { } url ? [.. new[] { url.Swedish, url.Finnish }.Distinct()] : [null];
+        json.Array("sources", pages, page => json.Object(() =>
         {
             WriteTitle(json, source.Title);
-            if (source.Url is { } url) json.WriteString("path", url.AbsoluteUri);
+            if (page is not null) json.WriteString("path", page.AbsoluteUri);
         }));
         if (source.Licence is not { } licence) return;
         json.Array("licenses", (string[])[licence], _ => json.Object(() =>
@@ -102,7 +104,7 @@ internal static class DataPackage
             // Open Definition ids have no spaces: CC-BY-4.0.
             json.WriteString("name", string.Concat(licence.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-')));
             json.WriteString("title", licence);
-            if (source.LicenceUrl is { } url) json.WriteString("path", url.AbsoluteUri);
+            if (source.LicenceUrl is { } address) json.WriteString("path", address.AbsoluteUri);
         }));
     }
 }

@@ -74,7 +74,7 @@ internal static class MeasureJson
         json.Object("source", () =>
         {
             json.Text("title", source.Title);
-            json.WriteString("url", source.Url?.AbsoluteUri);
+            json.Text("url", source.Url?.Select(url => url.AbsoluteUri));
             json.WriteString("licence", source.Licence);
             json.WriteString("licence_url", source.LicenceUrl?.AbsoluteUri);
             json.WriteString("updated", updated?.ToString("O", CultureInfo.InvariantCulture));

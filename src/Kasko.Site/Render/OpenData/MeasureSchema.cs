@@ -108,7 +108,7 @@ internal static class MeasureSchema
         OrNull(json, () => Members(json, closed: true, () =>
         {
             Reference(json, "title", new("Källa", "Lähde"), "text");
-            Property(json, "url", new("Källans adress", "Lähteen osoite"), "string", "null");
+            Reference(json, "url", new("Källans adress", "Lähteen osoite"), "text", orNull: true);
             Property(json, "licence", new("Licens", "Lisenssi"), "string", "null");
             Property(json, "licence_url", new("Licensens adress", "Lisenssin osoite"), "string", "null");
             Property(json, "updated", new("Uppdaterad", "Päivitetty"), "string", "null");

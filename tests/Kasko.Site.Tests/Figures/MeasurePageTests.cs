@@ -71,6 +71,12 @@ public sealed class MeasurePageTests(BuiltSites sites)
     }
 
     [Theory]
+    [InlineData("sv/uppfoljning/invanarantalet/", "https://example.org/sv/residents")]
+    [InlineData("fi/seuranta/asukasmaara/", "https://example.org/fi/residents")]
+    public void The_source_is_linked_in_the_readers_own_language(string address, string source) =>
+        Assert.NotNull(Page(address).QuerySelector($"dd a[href='{source}']"));
+
+    [Theory]
     [InlineData("sv/", "där 4 866 invånare (preliminär uppgift) delar på en strand")]
     [InlineData("fi/", "Sen 4 866 asukasta (ennakkotieto) jakavat rannan")]
     public void A_provisional_figure_in_a_sentence_is_marked_too(string address, string words) =>

@@ -74,6 +74,8 @@ public sealed class OfficialFiguresTests
     [InlineData("statistics: {sotkanet: {indicator: many, area: \"231\"}}\n", "11:36 wrong-type")]
     [InlineData("statistics: {statfin: {table: vaerak/11ra, area: KU231}}\n", "11:23 missing-key")]
     [InlineData("statistics: {statfinn: {table: vaerak/11ra}}\n", "11:13 statistics-source|11:14 unknown-key")]
+    [InlineData("source: {title: {sv: Staden, fi: Kaupunki}, url: {sv: https://example.org/}}\n", "11:50 missing-language")]
+    [InlineData("source: {title: {sv: Staden, fi: Kaupunki}, url: {sv: https://example.org/, fi: example.org}}\n", "11:81 not-an-address")]
     [InlineData(Sotkanet + "source: {title: {sv: Staden, fi: Kaupunki}}\n", "12:1 statistics-source-twice")]
     public async Task A_source_that_is_written_wrong_is_told_where_it_stands(string statistics, string places)
     {

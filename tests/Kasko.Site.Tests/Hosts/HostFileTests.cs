@@ -23,6 +23,19 @@ public sealed class HostFileTests
         Assert.Equal(files.Order(StringComparer.Ordinal), added.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_host_that_is_named_no_longer_leaves_nothing_behind()
+    {
+        using var plain = await HostSite.For("").Built();
+        using var site = await HostSite.For("nginx, apache, netlify").Built();
+
+        await site.Replace("site.yml", "hosts: [nginx, apache, netlify]", "hosts: []").Built();
+
+        // Compressed assets stay as long as the assets of the pages that someone has open.
+        Assert.Equal(plain.Published().Keys, site.Published().Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) || plain.Has(path)));
+        Assert.False(Directory.Exists(Path.Join(site.Public, ".kasko")));
+    }
+
     [Theory]
     [InlineData("nginx", ".kasko/nginx.conf")]
     [InlineData("apache", ".htaccess")]

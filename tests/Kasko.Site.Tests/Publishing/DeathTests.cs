@@ -9,13 +9,13 @@ public sealed class DeathTests
     private static readonly (string Path, string Text)[] Old =
     [
         ("index.html", "old home"), ("sv/a/index.html", "old a"), ("sv/gone/index.html", "gone"), ("sv/same/index.html", "same"),
-        ("assets/style.1.css", "old style"), ("turn", "file"),
+        ("assets/style.1.css", "old style"), ("turn", "file"), ("index.html.br", "old home"),
     ];
 
     private static readonly (string Path, string Text)[] New =
     [
         ("index.html", "new home"), ("sv/a/index.html", "new a"), ("sv/new/deep/index.html", "new"), ("sv/same/index.html", "same"),
-        ("assets/style.2.css", "new style"), ("turn/index.html", "folder"),
+        ("assets/style.2.css", "new style"), ("turn/index.html", "folder"), ("index.html.br", "new home"),
     ];
 
     private static readonly (string Path, string Text)[] Third = [("index.html", "third home"), ("sv/same/index.html", "same")];
@@ -52,8 +52,11 @@ public sealed class DeathTests
                 || @new.GetValueOrDefault(file.Key) == file.Value));
             Assert.True(served.ContainsKey("assets/style.1.css"));
             Assert.True(served.ContainsKey("assets/style.2.css") || served["sv/a/index.html"] == "old a");
-            Assert.True(served.ContainsKey("sv/new/deep/index.html") || served["index.html"] == "old home");
-            Assert.True(served.ContainsKey("sv/gone/index.html") || served["index.html"] == "new home");
+            foreach (var home in (string[])["index.html", "index.html.br"])
+            {
+                Assert.True(served.ContainsKey("sv/new/deep/index.html") || served[home] == "old home");
+                Assert.True(served.ContainsKey("sv/gone/index.html") || served[home] == "new home");
+            }
         });
 
         Assert.True(deaths > 20);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Network;
 using Kasko.Site.Nightly;
-using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;
 

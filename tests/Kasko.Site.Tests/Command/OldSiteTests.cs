@@ -48,7 +48,7 @@ public sealed class OldSiteTests
 
         static List<(string, ulong?, DateTime)> Written(TestSite site) =>
         [
-            .. new[] { "public", ".public.kasko" }.Select(folder => Path.Join(site.Root, folder))
+            .. ((IEnumerable<string>)["public", ".public.kasko"]).Select(folder => Path.Join(site.Root, folder))
                 .SelectMany(folder => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Append(folder))
                 .Order(StringComparer.Ordinal).Select(path => (path, Posix.StateOf(path)?.Inode, File.GetLastWriteTimeUtc(path))),
         ];

@@ -1,5 +1,4 @@
 using Kasko.Site.Network;
-using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 

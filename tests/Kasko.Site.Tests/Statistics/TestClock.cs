@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Kasko.Site.Network;
-using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 

@@ -10,7 +10,7 @@ let written = 0;
 function write(file, name, script) {
   // GitHub puts its own values in before the shell sees the script.
   const text = script.replace(/\$\{\{.*?\}\}/g, "value");
-  writeFileSync(join(folder, `${basename(file)}.${name.replace(/[^A-Za-z0-9]+/g, "-")}.bash`), `#!/usr/bin/env bash\nset -eo pipefail\n${text}\n`);
+  writeFileSync(join(folder, `${basename(file).replace(/^\./, "")}.${name.replace(/[^A-Za-z0-9]+/g, "-")}.bash`), `#!/usr/bin/env bash\nset -eo pipefail\n${text}\n`);
   written++;
 }
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using Kasko.Site.Languages;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The lines that diagnostics stand on, read again for the report.</summary>
+/// <summary>The lines that diagnostics stand on, read again for the report, and composed as they were when columns were counted.</summary>
 internal sealed class SourceLines(string root)
 {
     private readonly ConcurrentDictionary<string, string[]> _files = new(StringComparer.Ordinal);
@@ -17,7 +18,7 @@ internal sealed class SourceLines(string root)
     {
         try
         {
-            return File.ReadAllLines(Path.Combine(root, path));
+            return [.. File.ReadLines(Path.Combine(root, path)).Select(Composition.Compose)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

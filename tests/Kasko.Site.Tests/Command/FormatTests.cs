@@ -53,6 +53,20 @@ public sealed class FormatTests
         Assert.StartsWith("content/about.sv.md:7:3: error broken-link: 'goals/harbor.sv.md'", line, StringComparison.Ordinal);
     }
 
+    /// <summary>Line 7 is the file's own, front matter included; å in two parts, an emoji and a tab are one character each.</summary>
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("A\u030a ", 3)]
+    [InlineData("🚀 ", 3)]
+    [InlineData("x\t", 3)]
+    [InlineData("A\u030a🚀o\u0308 x ", 7)]
+    public async Task A_column_counts_what_an_editor_shows(string before, int column)
+    {
+        using var site = TestSite.WithSwedish(before + "[hamnen](goals/harbor.sv.md)");
+
+        Assert.Equal([$"content/about.sv.md:7:{column} broken-link"], (await site.Check()).Places);
+    }
+
     [Fact]
     public async Task A_log_gets_one_unwrapped_line_for_each_problem()
     {

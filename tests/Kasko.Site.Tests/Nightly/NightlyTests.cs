@@ -175,11 +175,13 @@ public sealed class NightlyTests
     public async Task Warnings_are_counted_and_the_measures_and_pages_that_are_behind_are_named()
     {
         await using var nightly = await NightlySite.Well();
-        nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero));
+        nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero))
+            .Replace("content/goals/school.sv.md", "- Klasserna är små", "- Klasserna är mindre");
 
         var run = await nightly.Night();
 
         Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\nTranslations behind their original: 1\n  content/goals/school.fi.md\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"\nOverdue figures: 1\n  {NightlySite.Measure}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  overdue-figures: 1\n", run.Output, StringComparison.Ordinal);
     }

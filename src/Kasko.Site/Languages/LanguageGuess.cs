@@ -9,6 +9,26 @@ public static class LanguageGuess
     private const int Enough = 4;
     private const int TimesMore = 3;
 
+    // No ordinary Swedish sentence does without small words; a Finnish one may have a single "ja".
+    private const int FewestSmallSwedish = 4;
+    private const int FewestSmallFinnish = 2;
+
+    /// <summary>
+    /// False where neither the text nor any part of it can be guessed to be in the language, for want of its small words.
+    /// Far cheaper than a guess, which most texts are thus spared.
+    /// </summary>
+    public static bool IsConceivable(Language language, string text)
+    {
+        var small = default(LanguageEvidence);
+        foreach (var (start, length) in WordsInText.In(text))
+        {
+            small += LanguageMarks.OfSmall(text.AsSpan(start, length));
+            if (language is Language.Swedish ? small.Swedish >= FewestSmallSwedish : small.Finnish >= FewestSmallFinnish) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The language of the text, or null when it is too short to tell, mixed, or in another language. Names and fragments
     /// give null; two ordinary sentences give an answer.
@@ -30,9 +50,8 @@ public static class LanguageGuess
         if (words < FewestWords) return null;
         return evidence switch
         {
-            // No ordinary Swedish sentence does without small words; a Finnish one may have a single "ja".
-            var (swedish, finnish, other) when swedish >= Enough && swedish >= TimesMore * (finnish + other) && small.Swedish >= 4 => Language.Swedish,
-            var (swedish, finnish, other) when finnish >= Enough && finnish >= TimesMore * (swedish + other) && small.Finnish >= 2 => Language.Finnish,
+            var (swedish, finnish, other) when swedish >= Enough && swedish >= TimesMore * (finnish + other) && small.Swedish >= FewestSmallSwedish => Language.Swedish,
+            var (swedish, finnish, other) when finnish >= Enough && finnish >= TimesMore * (swedish + other) && small.Finnish >= FewestSmallFinnish => Language.Finnish,
             _ => null,
         };
     }

@@ -49,7 +49,21 @@ internal static class LanguageMarks
 
     private static readonly FrozenDictionary<string, LanguageEvidence> Small = SmallWords();
 
+    private static readonly FrozenDictionary<string, LanguageEvidence>.AlternateLookup<ReadOnlySpan<char>> SmallBySpan =
+        Small.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestSmall = Small.Keys.Max(word => word.Length);
+
     public static bool IsSmall(string word) => Small.ContainsKey(word);
+
+    /// <summary>What a word says if it is a small one, in whichever case.</summary>
+    public static LanguageEvidence OfSmall(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestSmall) return default;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return SmallBySpan.TryGetValue(lower, out var evidence) ? evidence : default;
+    }
 
     public static LanguageEvidence Of(string word)
     {

@@ -14,6 +14,15 @@ public class LanguageGuessTests
     }
 
     [Fact]
+    public void Whatever_is_guessed_was_conceivable()
+    {
+        Assert.All(StrategySentences.Swedish, sentence => Assert.True(LanguageGuess.IsConceivable(Language.Swedish, sentence)));
+        Assert.All(StrategySentences.Finnish, sentence => Assert.True(LanguageGuess.IsConceivable(Language.Finnish, sentence)));
+        Assert.False(LanguageGuess.IsConceivable(Language.Finnish, StrategySentences.Swedish[0]));
+        Assert.False(LanguageGuess.IsConceivable(Language.Swedish, StrategySentences.Finnish[0]));
+    }
+
+    [Fact]
     public void The_beginning_of_a_sentence_is_never_taken_for_the_other_language() =>
         Gen.Select(Gen.Int[0, 200], Gen.Int[0, 200]).Sample((which, words) =>
         {

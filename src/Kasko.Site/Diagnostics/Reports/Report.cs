@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Kasko.Site.Diagnostics.Reports;
@@ -16,7 +17,7 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
 {
     public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Diagnostics.Select(Masked)];
 
-    public SourceLine Line { get; } = (path, line) => Line(path, line) is { } text ? Secrets.Masked(text) : null;
+    public SourceLine Line { get; } = Masked(Line);
 
     /// <summary>The site's folder as seen from the repository's root, with forward slashes; forges read paths from there.</summary>
     public string Folder { get; init; } = "";
@@ -27,6 +28,13 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
 
     /// <summary>A path of the site as a forge knows it.</summary>
     internal string InRepository(string path) => Folder.Trim('/') is { Length: > 0 } folder ? $"{folder}/{path}" : path;
+
+    /// <summary>Each line is masked once: a thousand diagnostics may stand on one that is as long as a file.</summary>
+    private static SourceLine Masked(SourceLine line)
+    {
+        var read = new ConcurrentDictionary<(string Path, int Line), string?>();
+        return (path, number) => read.GetOrAdd((path, number), at => line(at.Path, at.Line) is { } text ? Secrets.Masked(text) : null);
+    }
 
     private static Diagnostic Masked(Diagnostic diagnostic) => diagnostic with
     {

@@ -21,7 +21,8 @@ internal static class MeasureEntries
                 "Skriv det mindre talet vid 'from' och det större vid 'to'.",
                 "Kirjoita pienempi luku kohtaan 'from' ja suurempi kohtaan 'to'."),
             Wrong: "range: {from: 15, to: 12}",
-            Right: "range: {from: 12, to: 15}"),
+            Right: "range: {from: 12, to: 15}",
+            IsFirm: true),
 
         new("target-before-baseline", Severity.Error,
             What: new(
@@ -37,6 +38,7 @@ internal static class MeasureEntries
                 "Rätta den period som är fel.",
                 "Korjaa väärä ajanjakso."),
             Wrong: "baseline: {period: 2023, value: 1263}\ntarget: {period: 2003, value: 1300}",
-            Right: "baseline: {period: 2023, value: 1263}\ntarget: {period: 2030, value: 1300}"),
+            Right: "baseline: {period: 2023, value: 1263}\ntarget: {period: 2030, value: 1300}",
+            IsFirm: true),
     ];
 }

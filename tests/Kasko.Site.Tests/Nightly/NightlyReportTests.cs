@@ -1,5 +1,5 @@
-using NJsonSchema;
 using Kasko.Site.Tests.Sites;
+using NJsonSchema;
 
 namespace Kasko.Site.Tests.Nightly;
 

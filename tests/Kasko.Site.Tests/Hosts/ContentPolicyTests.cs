@@ -9,7 +9,7 @@ namespace Kasko.Site.Tests.Hosts;
 [Collection(BuiltSites.Collection)]
 public sealed class ContentPolicyTests(BuiltSites sites)
 {
-    private const string Policy = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+    private const string Policy = "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     [Theory, ClassData(typeof(EverySite))]
     public void Every_page_says_what_it_may_load_before_it_loads_anything(string name)

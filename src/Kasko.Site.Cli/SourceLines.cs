@@ -10,8 +10,10 @@ internal sealed class SourceLines(string root)
 
     public string? Line(string path, int line)
     {
+        // A file as a whole may be a pipe, which nobody is to open.
+        if (line < 1) return null;
         var lines = _files.GetOrAdd(path, Read);
-        return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+        return line <= lines.Length ? lines[line - 1] : null;
     }
 
     private string[] Read(string path)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
 
 namespace Kasko.Site.Load;
 
@@ -18,7 +19,7 @@ internal static class FileName
     {
         if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return TextRules.NameNotUtf8(path);
         var at = name.AsSpan().IndexOfAny(NotEverywhere);
-        if (at < 0) at = name.ToList().FindIndex(SourceText.IsInvisible);
+        if (at < 0) at = name.ToList().FindIndex(Invisible.Is);
         return at < 0 ? null : TextRules.NameCharacter(path, name[at]);
     }
 }

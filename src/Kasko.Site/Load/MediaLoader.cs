@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Load.Pictures;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Load;
@@ -8,8 +9,6 @@ namespace Kasko.Site.Load;
 /// <summary>Reads the pictures and documents that pages name; the rest are reported and left alone.</summary>
 internal static class MediaLoader
 {
-    private static readonly string[] PictureEndings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
-
     /// <summary>The files that pages name, whether they are there or not.</summary>
     public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
 
@@ -22,11 +21,7 @@ internal static class MediaLoader
     public static MediaFile? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
         if (tree.Media(path) is not { } bytes) return null;
-        if (!IsPicture(path)) return new MediaFile(path, bytes, null);
-        if (PictureHeader.Size(bytes) is { } size) return new MediaFile(path, bytes, size);
-        diagnostics.Add(FileRules.NotAPicture(path));
-        return null;
+        if (PictureFile.IsNamedLikeOne(path)) return PictureFile.Read(path, bytes, diagnostics);
+        return DocumentFile.MayBePublished(path, bytes, diagnostics) ? new MediaFile(path, bytes, null) : null;
     }
-
-    public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path).ToLowerInvariant());
 }

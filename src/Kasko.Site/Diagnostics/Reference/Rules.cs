@@ -32,6 +32,7 @@ public static class Rules
         .. DriftEntries.All,
         .. PublishEntries.All,
         .. VerifyEntries.All,
+        .. PublishedFileEntries.All,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);

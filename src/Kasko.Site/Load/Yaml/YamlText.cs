@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -83,6 +84,8 @@ internal sealed class YamlText
     private YamlScalar ScalarNode()
     {
         var scalar = Take<Scalar>();
+        // Written as an escape such as "\e", it passed the reading of the file.
+        if (Invisible.FirstIn(scalar.Value) is { } found) throw new Refused(FileRules.ControlCharacter(Span(scalar.Start), found));
         return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
     }
 

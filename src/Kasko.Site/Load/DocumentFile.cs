@@ -1,0 +1,31 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Files for readers to save: kinds that a browser shows or saves, and never runs as a part of the site.</summary>
+internal static class DocumentFile
+{
+    private static readonly string[] Kinds =
+    [
+        ".pdf", ".docx", ".xlsx", ".pptx", ".doc", ".xls", ".ppt", ".odt", ".ods", ".odp", ".rtf", ".epub", ".csv", ".tsv", ".txt", ".json",
+        ".geojson", ".gpkg", ".ics", ".zip", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".vtt", ".srt",
+    ];
+
+    /// <summary>Whether the file may be published; if not, that is reported.</summary>
+    public static bool MayBePublished(string path, ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
+    {
+        if (!Kinds.Contains(Path.GetExtension(path).ToLowerInvariant())) diagnostics.Add(PublishedFileRules.Kind(path, Kinds));
+        else if (IsMarkup(bytes)) diagnostics.Add(PublishedFileRules.MarkupInDocument(path));
+        else return true;
+        return false;
+    }
+
+    /// <summary>None of the kinds begins with a tag, after the mark and the blanks that a browser would skip.</summary>
+    private static bool IsMarkup(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+        var start = bytes.TrimStart(" \t\r\n\f\0"u8);
+        return start.Length > 1 && start[0] == (byte)'<' && (char.IsAsciiLetter((char)start[1]) || start[1] is (byte)'!' or (byte)'?');
+    }
+}

@@ -1,0 +1,49 @@
+namespace Kasko.Site.Load.Pictures;
+
+/// <summary>A GIF's blocks (GIF89a): pictures and their timing stay, comments and what programs wrote beside them go.</summary>
+internal static class GifFile
+{
+    private const int HeaderLength = 13;
+
+    /// <summary>The picture without the rest, or null where the bytes cannot be followed.</summary>
+    public static CleanPicture? Clean(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeaderLength) return null;
+        var clean = new MemoryStream(bytes.Length);
+        var at = HeaderLength + Colours(bytes[10]);
+        if (at > bytes.Length) return null;
+        clean.Write(bytes[..at]);
+        var hasPicture = false;
+        while (at < bytes.Length && bytes[at] != 0x3B)
+        {
+            var isPicture = bytes[at] == 0x2C;
+            if (!isPicture && bytes[at] != 0x21) return null;
+            var data = isPicture ? at + 11 + (at + 9 < bytes.Length ? Colours(bytes[at + 9]) : 0) : at + 2;
+            if (EndOfBlocks(bytes, data) is not { } end) return null;
+            if (isPicture || IsKept(bytes[at..end])) clean.Write(bytes[at..end]);
+            hasPicture |= isPicture;
+            at = end;
+        }
+
+        if (!hasPicture) return null;
+        clean.WriteByte(0x3B);
+        return new CleanPicture(clean.ToArray(), Orientation.Upright);
+    }
+
+    /// <summary>The bytes of a table of colours, from the field that tells of it.</summary>
+    private static int Colours(byte field) => (field & 0x80) == 0 ? 0 : 3 << ((field & 7) + 1);
+
+    private static int? EndOfBlocks(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (at < bytes.Length && bytes[at] != 0) at += 1 + bytes[at];
+        return at < bytes.Length ? at + 1 : null;
+    }
+
+    /// <summary>Of extensions, the timing of pictures and the number of repetitions.</summary>
+    private static bool IsKept(ReadOnlySpan<byte> extension) => extension[1] switch
+    {
+        0xF9 => true,
+        0xFF => extension.Length > 14 && (extension[3..].StartsWith("NETSCAPE2.0"u8) || extension[3..].StartsWith("ANIMEXTS1.0"u8)),
+        _ => false,
+    };
+}

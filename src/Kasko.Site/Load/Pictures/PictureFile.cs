@@ -1,0 +1,58 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load.Pictures;
+
+/// <summary>
+/// Reads a picture as it is published: its size, and its bytes without what the camera wrote into them of the place, the
+/// time and the photographer. Pixels are neither decoded nor changed, so there is no bomb to unpack and nothing is lost;
+/// a library that decodes whole pictures would bring both, and none that only takes such data away is at hand.
+/// </summary>
+internal static class PictureFile
+{
+    /// <summary>More pixels than this on a side, or in all, is no picture for a page but a weapon or a mistake.</summary>
+    private const uint LongestSide = 20_000;
+    private const ulong MostPixels = 200_000_000;
+
+    public static bool IsNamedLikeOne(string path) => PictureKinds.ByEnding(path) is not null;
+
+    /// <summary>The picture, or null with what is wrong reported.</summary>
+    public static MediaFile? Read(string path, byte[] bytes, DiagnosticList diagnostics)
+    {
+        if (PictureKinds.ByEnding(path) is not { } named) return null;
+        if (named is PictureKind.Svg)
+            return SvgFile.Read(path, bytes, diagnostics) is { } size ? new MediaFile(path, bytes, size) : null;
+
+        if (PictureKinds.BySignature(bytes) is { } real && real != named)
+        {
+            diagnostics.Add(PublishedFileRules.WrongEnding(path, real.ToString().ToUpperInvariant()));
+            return null;
+        }
+
+        if (Clean(named, bytes) is not { } picture || PictureHeader.Size(bytes) is not (var width, var height) || width == 0 || height == 0)
+        {
+            diagnostics.Add(FileRules.NotAPicture(path));
+            return null;
+        }
+
+        if (width > LongestSide || height > LongestSide || (ulong)width * height > MostPixels)
+        {
+            diagnostics.Add(PublishedFileRules.TooManyPixels(path, width, height, LongestSide));
+            return null;
+        }
+
+        return new MediaFile(path, picture.Bytes, picture.Orientation.Turned(new PictureSize((int)width, (int)height)));
+    }
+
+    private static CleanPicture? Clean(PictureKind kind, byte[] bytes) => kind switch
+    {
+        PictureKind.Jpeg => JpegFile.Clean(bytes),
+        PictureKind.Png => PngFile.Clean(bytes),
+        PictureKind.WebP => WebPFile.Clean(bytes),
+        _ => GifFile.Clean(bytes),
+    };
+}
+
+/// <param name="Bytes">The same pixels without what the camera wrote beside them.</param>
+internal sealed record CleanPicture(byte[] Bytes, Orientation Orientation);

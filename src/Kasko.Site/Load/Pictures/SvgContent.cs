@@ -1,0 +1,73 @@
+using System.Xml;
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Load.Pictures;
+
+/// <summary>What in an SVG would run as a program, show a page inside the picture, or fetch something from elsewhere.</summary>
+internal static class SvgContent
+{
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private const string XLink = "http://www.w3.org/1999/xlink";
+
+    private static readonly string[] Elements =
+        ["script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video", "animation", "tref", "discard"];
+
+    private static readonly string[] Inside = ["data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,", "data:image/webp;base64,"];
+
+    /// <summary>What is wrong with the node that a reader stands on, each with its place and its name.</summary>
+    public static List<(SourceSpan At, string What)> FaultsAt(XmlReader reader, string path)
+    {
+        var faults = new List<(SourceSpan, string)>();
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.ProcessingInstruction:
+                faults.Add((Place(reader, path), $"<?{reader.Name}?>"));
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA when StyleFault(reader.Value) is { } what:
+                faults.Add((Place(reader, path), what));
+                break;
+            case XmlNodeType.Element:
+                if (reader.NamespaceURI == Xhtml || Elements.Contains(reader.LocalName.ToLowerInvariant()))
+                    faults.Add((Place(reader, path), $"<{reader.Name}>"));
+                while (reader.MoveToNextAttribute())
+                    if (AttributeFault(reader)) faults.Add((Place(reader, path), reader.Name));
+                reader.MoveToElement();
+                break;
+            default:
+                break;
+        }
+
+        return faults;
+    }
+
+    private static bool AttributeFault(XmlReader attribute)
+    {
+        var name = attribute.LocalName.ToLowerInvariant();
+        var value = attribute.Value;
+        if (attribute.NamespaceURI is not ("" or XLink)) return name == "base";
+        if (name.StartsWith("on", StringComparison.Ordinal) || name is "src" or "srcdoc" or "action" or "formaction") return true;
+        if (name == "href") return !IsInside(value);
+        // An animation may set any attribute, and so a link or a handler, after the file was read.
+        if (name == "attributename") return value.Trim().ToLowerInvariant() is var set && (set.StartsWith("on", StringComparison.Ordinal) || set.EndsWith("href", StringComparison.Ordinal));
+        return StyleFault(value) is not null;
+    }
+
+    /// <summary>Of the picture itself, or a picture that lies in it whole.</summary>
+    private static bool IsInside(string target) =>
+        target.StartsWith('#') || Inside.Any(start => target.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What of a style fetches from elsewhere; null where nothing does. A backslash can spell any of it otherwise, and styles need none.</summary>
+    private static string? StyleFault(string style)
+    {
+        if (style.Contains("@import", StringComparison.OrdinalIgnoreCase)) return "@import";
+        if (style.Contains("image-set", StringComparison.OrdinalIgnoreCase)) return "image-set";
+        if (style.Contains("javascript:", StringComparison.OrdinalIgnoreCase)) return "javascript:";
+        if (style.Contains('\\', StringComparison.Ordinal)) return "\\";
+        for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
+            if (!IsInside(style[(at + 4)..].TrimStart(' ', '\t', '\n', '\r', '"', '\''))) return "url(…)";
+        return null;
+    }
+
+    private static SourceSpan Place(XmlReader reader, string path) =>
+        reader is IXmlLineInfo info ? new SourceSpan(path, info.LineNumber, info.LinePosition) : new SourceSpan(path);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load.Pictures;
+
+/// <summary>
+/// Reads an SVG from beginning to end: its size, and that nothing in it runs, or fetches something from elsewhere. As a
+/// picture on a page a browser runs nothing of it either; but it has an address of its own, under the town's name.
+/// </summary>
+internal static class SvgFile
+{
+    private const int DeepestNesting = 256;
+    private const double LongestSide = 100_000;
+
+    /// <summary>The size, or null with what is wrong reported where it stands.</summary>
+    public static PictureSize? Read(string path, byte[] bytes, DiagnosticList diagnostics)
+    {
+        var faults = new DiagnosticList();
+        PictureSize? size = null;
+        try
+        {
+            // No document type is read at all, so no entity can be defined that unfolds into others or names a file.
+            using var reader = XmlReader.Create(
+                new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var isFirst = true;
+            while (reader.Read())
+            {
+                if (reader.NodeType is XmlNodeType.Element && isFirst)
+                {
+                    size = Size(reader);
+                    isFirst = false;
+                }
+
+                foreach (var (at, what) in SvgContent.FaultsAt(reader, path)) faults.Add(PublishedFileRules.UnsafeSvg(at, what));
+                if (reader.Depth > DeepestNesting) size = null;
+                if (size is null && !isFirst) break;
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or DecoderFallbackException or ArgumentException or NotSupportedException)
+        {
+            size = null;
+            if (DocumentType(path, bytes) is { } fault) faults.Add(fault);
+        }
+
+        if (size is null && !faults.HasErrors) faults.Add(FileRules.NotAPicture(path));
+        diagnostics.AddRange(faults.ToSorted());
+        return faults.HasErrors ? null : size;
+    }
+
+    private static Diagnostic? DocumentType(string path, byte[] bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        var at = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : PublishedFileRules.UnsafeSvg(new LineIndex(path, text, linesBefore: 0).At(at), "<!DOCTYPE>");
+    }
+
+    private static PictureSize? Size(XmlReader svg)
+    {
+        if (svg.LocalName != "svg") return null;
+        var box = (svg.GetAttribute("viewBox") ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var width = Length(svg.GetAttribute("width")) ?? (box.Length == 4 ? Length(box[2]) : null);
+        var height = Length(svg.GetAttribute("height")) ?? (box.Length == 4 ? Length(box[3]) : null);
+        return width is null || height is null ? null : new PictureSize((int)Math.Round(width.Value), (int)Math.Round(height.Value));
+    }
+
+    private static double? Length(string? text) =>
+        double.TryParse(text?.Replace("px", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var length)
+        && length is >= 0.5 and < LongestSide
+            ? length
+            : null;
+}

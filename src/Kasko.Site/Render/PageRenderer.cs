@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -26,6 +27,9 @@ public sealed class PageRenderer
     private readonly Hyphenator _hyphenator;
     private readonly ContentPolicy _policy;
 
+    /// <summary>Layouts that did not end in time: one page shows it, and the others need not wait for it too.</summary>
+    private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);
+
     /// <param name="assets">The theme's published files by the name that layouts know them by.</param>
     /// <param name="policy">What pages may load.</param>
     public PageRenderer(
@@ -47,32 +51,27 @@ public sealed class PageRenderer
             return null;
         }
 
+        if (_tooSlow.ContainsKey(page.Layout)) return null;
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
         timeout.CancelAfter(TimeLimit);
+        var rendering = new Rendering(this, page, timeout.Token);
         try
         {
-            return new Rendering(this, page, timeout.Token).Run(layout);
+            return rendering.Run(layout);
         }
-        catch (ScriptAbortException)
+        catch (Exception fault) when (timeout.IsCancellationRequested && fault is ScriptRuntimeException or OperationCanceledException)
         {
             token.ThrowIfCancellationRequested();
-            diagnostics.Add(TooSlow(page));
+            var at = fault is ScriptRuntimeException { Span.FileName: not null } found ? Place.Of(found.Span) : new SourceSpan(layout.SourceFilePath ?? "");
+            if (_tooSlow.TryAdd(page.Layout, true)) diagnostics.Add(ThemeRules.TemplateTooSlow(at, page.Route.Address, (int)TimeLimit.TotalSeconds));
             return null;
         }
-        catch (ScriptRuntimeException fault) when (!token.IsCancellationRequested)
+        catch (ScriptRuntimeException fault)
         {
-            diagnostics.Add(ThemeRules.TemplateFault(Place.Of(fault.Span), fault.OriginalMessage));
-            return null;
-        }
-        catch (OperationCanceledException) when (!token.IsCancellationRequested)
-        {
-            diagnostics.Add(TooSlow(page));
+            if (!rendering.MetBroken) diagnostics.Add(ThemeRules.TemplateFault(Place.Of(fault.Span), fault.OriginalMessage, rendering.FaultIncludes));
             return null;
         }
     }
-
-    private Diagnostic TooSlow(PageView page) =>
-        ThemeRules.TemplateTooSlow(new SourceSpan(_templates.Layout(page.Layout)?.SourceFilePath ?? ""), page.Route.Address, (int)TimeLimit.TotalSeconds);
 
     /// <summary>One page on its way through its templates.</summary>
     private sealed class Rendering
@@ -82,6 +81,7 @@ public sealed class PageRenderer
         private readonly CancellationToken _token;
         private readonly VisibleText _text;
         private readonly ScriptObject _functions = [];
+        private EscapingContext? _context;
 
         public Rendering(PageRenderer renderer, PageView page, CancellationToken token)
         {
@@ -90,9 +90,14 @@ public sealed class PageRenderer
             AddFunctions();
         }
 
+        /// <summary>Whether it ended at a partial whose fault has been told.</summary>
+        public bool MetBroken { get; private set; }
+
+        public ImmutableArray<SourceSpan> FaultIncludes => _context?.FaultIncludes ?? [];
+
         public RenderedPage Run(Template layout)
         {
-            var context = NewContext(new PageObjects(_page, Body).All());
+            var context = _context = NewContext(new PageObjects(_page, Body).All());
             var html = layout.Render(context).TrimEnd('\n') + "\n";
             var place = PagePolicy.PlaceIn(html);
             var policy = PagePolicy.Meta(_renderer._policy, html);
@@ -120,7 +125,7 @@ public sealed class PageRenderer
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
             Add("include", 1, (context, at, values) =>
                 // The name is argument 0, so that what follows it is $1, $2 …, as theme authors know it.
-                ((EscapingContext)context).Partial(Find(_renderer._templates.Partial, at, values[0], "partial", _renderer._templates.PartialNames), values));
+                ((EscapingContext)context).Partial(Partial(at, values[0]), values));
         }
 
         private void Add(string name, int required, Func<TemplateContext, Scriban.Parsing.SourceSpan, ScriptArray, object?> body) =>
@@ -135,6 +140,12 @@ public sealed class PageRenderer
             var isOne = word.One is not null && rest is [{ } first, ..]
                 && decimal.TryParse(VisibleText.Written(first), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && Plural.IsOne(number);
             return new Phrase(isOne ? word.One! : word.Other, language, rest);
+        }
+
+        private Template Partial(Scriban.Parsing.SourceSpan at, object? name)
+        {
+            MetBroken |= _renderer._templates.IsBroken(VisibleText.Written(name));
+            return Find(_renderer._templates.Partial, at, name, "partial", _renderer._templates.PartialNames);
         }
 
         private Output Asset(Scriban.Parsing.SourceSpan at, object? name) =>
@@ -165,8 +176,7 @@ public sealed class PageRenderer
         /// <summary>The follow-up table inside a text, by the same partial that layouts use.</summary>
         private string FollowUp(FollowUpView view)
         {
-            var partial = Find(_renderer._templates.Partial, default, "follow-up.html", "partial", _renderer._templates.PartialNames);
-            return partial.Render(NewContext(new PageObjects(_page, Body).Around(PageObjects.FollowUp(view))));
+            return Partial(default, "follow-up.html").Render(NewContext(new PageObjects(_page, Body).Around(PageObjects.FollowUp(view))));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Model;
 
@@ -59,15 +60,23 @@ public static class ThemeRules
             $"Värin '{text}' kontrasti värillä '{on}' on {measured} ({scheme}); sen pitää olla vähintään {atLeast}. Tummenna toista tai vaalenna toista.");
     }
 
-    public static Diagnostic TemplateSyntax(SourceSpan at, string detail) => Diagnostic.Error("template-syntax", at,
-        $"The template cannot be read: {detail}",
-        $"Mallen kan inte läsas: {detail}",
-        $"Mallia ei voi lukea: {detail}");
+    public static Diagnostic TemplateSyntax(SourceSpan at, string detail, ImmutableArray<SourceSpan> includes) => Diagnostic.Error("template-syntax", at,
+        $"The template cannot be read: {detail}{IncludedFrom("Included from", includes)}",
+        $"Mallen kan inte läsas: {detail}{IncludedFrom("Infogas från", includes)}",
+        $"Mallia ei voi lukea: {detail}{IncludedFrom("Liitetään kohdasta", includes)}");
 
-    public static Diagnostic TemplateFault(SourceSpan at, string detail) => Diagnostic.Error("template-fault", at,
-        $"The template fails here: {detail}",
-        $"Mallen fungerar inte här: {detail}",
-        $"Malli ei toimi tässä: {detail}");
+    public static Diagnostic TemplateFault(SourceSpan at, string detail, ImmutableArray<SourceSpan> includes) => Diagnostic.Error("template-fault", at,
+        $"The template fails here: {detail}{IncludedFrom("Included from", includes)}",
+        $"Mallen fungerar inte här: {detail}{IncludedFrom("Infogas från", includes)}",
+        $"Malli ei toimi tässä: {detail}{IncludedFrom("Liitetään kohdasta", includes)}");
+
+    /// <summary>The way from the layout to the place; of an endless one its beginning.</summary>
+    private static string IncludedFrom(string words, ImmutableArray<SourceSpan> includes)
+    {
+        const int most = 4;
+        if (includes.IsEmpty) return "";
+        return $" ({words} {string.Join(" → ", includes.Take(most))}{(includes.Length > most ? " → …" : "")})";
+    }
 
     public static Diagnostic MissingLayout(string path) => Diagnostic.Error("missing-layout", new SourceSpan(path),
         "The theme lacks this layout.",

@@ -20,9 +20,13 @@ internal sealed class EscapingContext : TemplateContext
 
     private const int IncludeDepth = 32;
 
+    /// <summary>In characters. A page of this length is no page, and a text of half of it is no text.</summary>
+    private const int LongestOutput = 32 * 1024 * 1024;
+
     private readonly VisibleText _text;
     private readonly Stack<ImmutableArray<SourceMark>.Builder> _marks = [];
     private SourceSpan _expression;
+    private readonly Stack<SourceSpan> _includes = [];
 
     public EscapingContext(ScriptObject builtins, VisibleText text, CancellationToken token)
         : base(builtins)
@@ -32,7 +36,10 @@ internal sealed class EscapingContext : TemplateContext
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         LoopLimit = LoopIterations;
-        LimitToString = 0;
+        // By itself the library would cut what is too long, and say nothing.
+        OutputLimit = LongestOutput;
+        LimitToString = LongestOutput / 2;
+        OnOutputLimit = OnStringLimit = ScriptLimitBehavior.Throw;
         RecursiveLimit = IncludeDepth;
         ObjectRecursionLimit = 8;
         RegexTimeOut = TimeSpan.FromSeconds(1);
@@ -53,6 +60,9 @@ internal sealed class EscapingContext : TemplateContext
         return result;
     }
 
+    /// <summary>The includes that led to the place of the first fault, the outermost first.</summary>
+    public ImmutableArray<SourceSpan> FaultIncludes { get; private set; } = [];
+
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
         var offset = Written.Length;
@@ -71,15 +81,27 @@ internal sealed class EscapingContext : TemplateContext
     public Html Partial(Template partial, ScriptArray arguments)
     {
         _marks.Push(NewMarks());
+        _includes.Push(Place.Of(CurrentNode?.Span ?? default));
         try
         {
             var text = RenderTemplate(partial, arguments, CurrentNode);
             return new Html(text, [new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1)), .. _marks.Peek()]);
         }
+        catch (ScriptRuntimeException) when (!NoteIncludes())
+        {
+            throw; // Never reached: the filter has noted what is soon unwound.
+        }
         finally
         {
+            _includes.Pop();
             _marks.Pop();
         }
+    }
+
+    private bool NoteIncludes()
+    {
+        if (FaultIncludes.IsEmpty) FaultIncludes = [.. _includes.Reverse()];
+        return true;
     }
 
     private static ImmutableArray<SourceMark>.Builder NewMarks() => ImmutableArray.CreateBuilder<SourceMark>();

@@ -14,16 +14,23 @@ internal sealed class TemplateSet
     private readonly ImmutableDictionary<string, Template> _layouts;
     private readonly ImmutableDictionary<string, Template> _partials;
 
+    private readonly Theme _theme;
+
     public TemplateSet(Theme theme, DiagnosticList diagnostics)
     {
-        _layouts = Parse(theme.Layouts, diagnostics);
-        _partials = Parse(theme.Partials, diagnostics);
+        _theme = theme;
+        var chains = new IncludeChains(theme);
+        _layouts = Parse(theme.Layouts, _ => [], diagnostics);
+        _partials = Parse(theme.Partials, chains.To, diagnostics);
     }
 
     /// <summary>The layout for a kind of page; a kind without one is shown as an ordinary page.</summary>
     public Template? Layout(string name) => _layouts.GetValueOrDefault(name) ?? _layouts.GetValueOrDefault("page");
 
     public Template? Partial(string name) => _partials.GetValueOrDefault(name);
+
+    /// <summary>Whether a partial is there but cannot be parsed, which has been told.</summary>
+    public bool IsBroken(string name) => _theme.Partials.ContainsKey(name) && !_partials.ContainsKey(name);
 
     public IEnumerable<string> PartialNames => _partials.Keys;
 
@@ -43,14 +50,14 @@ internal sealed class TemplateSet
     }
 
     private static ImmutableDictionary<string, Template> Parse(
-        ImmutableSortedDictionary<string, TemplateSource> sources, DiagnosticList diagnostics)
+        ImmutableSortedDictionary<string, TemplateSource> sources, Func<string, ImmutableArray<Diagnostics.SourceSpan>> includes, DiagnosticList diagnostics)
     {
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var (name, source) in sources)
         {
             var template = Template.Parse(source.Text, source.Path);
             foreach (var message in template.Messages.Where(message => message.Type is ParserMessageType.Error))
-                diagnostics.Add(ThemeRules.TemplateSyntax(Place.Of(message.Span), message.Message));
+                diagnostics.Add(ThemeRules.TemplateSyntax(Place.Of(message.Span), message.Message, includes(name)));
             if (!template.HasErrors) templates.Add(name, template);
         }
 

@@ -62,8 +62,9 @@ public sealed class PageRenderer
         catch (Exception fault) when (timeout.IsCancellationRequested && fault is ScriptRuntimeException or OperationCanceledException)
         {
             token.ThrowIfCancellationRequested();
-            var at = fault is ScriptRuntimeException { Span.FileName: not null } found ? Place.Of(found.Span) : new SourceSpan(layout.SourceFilePath ?? "");
-            if (_tooSlow.TryAdd(page.Layout, true)) diagnostics.Add(ThemeRules.TemplateTooSlow(at, page.Route.Address, (int)TimeLimit.TotalSeconds));
+            // Which page came first, and how far, differs from build to build; the layout does not.
+            _tooSlow[page.Layout] = true;
+            diagnostics.Add(ThemeRules.TemplateTooSlow(new SourceSpan(layout.SourceFilePath ?? ""), (int)TimeLimit.TotalSeconds));
             return null;
         }
         catch (ScriptRuntimeException fault)

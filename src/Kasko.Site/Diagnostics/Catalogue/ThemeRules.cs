@@ -83,8 +83,8 @@ public static class ThemeRules
         "Temat saknar den här layouten.",
         "Teemasta puuttuu tämä sivupohja.");
 
-    public static Diagnostic TemplateTooSlow(SourceSpan at, string page, int seconds) => Diagnostic.Error("template-too-slow", at,
-        $"The template took more than {seconds} seconds for {page} and was stopped. Look for an endless loop.",
-        $"Mallen tog mer än {seconds} sekunder för {page} och avbröts. Leta efter en oändlig slinga.",
-        $"Mallilta kului yli {seconds} sekuntia sivulla {page}, ja se keskeytettiin. Etsi päättymätöntä silmukkaa.");
+    public static Diagnostic TemplateTooSlow(SourceSpan at, int seconds) => Diagnostic.Error("template-too-slow", at,
+        $"The template took more than {seconds} seconds for one page and was stopped. Look for an endless loop.",
+        $"Mallen tog mer än {seconds} sekunder för en enda sida och avbröts. Leta efter en oändlig slinga.",
+        $"Mallilta kului yli {seconds} sekuntia yhdellä sivulla, ja se keskeytettiin. Etsi päättymätöntä silmukkaa.");
 }

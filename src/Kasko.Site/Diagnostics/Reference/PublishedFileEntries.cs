@@ -21,7 +21,8 @@ internal static class PublishedFileEntries
                 "Byt namn på filen och i länkarna till den, eller spara bilden på nytt.",
                 "Nimeä tiedosto uudelleen ja korjaa linkit siihen tai tallenna kuva uudelleen."),
             Wrong: "boat.jpg  # PNG",
-            Right: "boat.png  # PNG"),
+            Right: "boat.png  # PNG",
+            IsFirm: true),
 
         new("picture-too-many-pixels", Severity.Error,
             What: new(
@@ -37,7 +38,8 @@ internal static class PublishedFileEntries
                 "Gör bilden mindre. Två tusen pixlar per sida räcker för vilken webbsida som helst.",
                 "Pienennä kuvaa. Kaksituhatta pikseliä sivua kohti riittää mille tahansa verkkosivulle."),
             Wrong: "map.png  # 100000 × 100000",
-            Right: "map.png  # 2000 × 2000"),
+            Right: "map.png  # 2000 × 2000",
+            IsFirm: true),
 
         new("svg-unsafe", Severity.Error,
             What: new(
@@ -53,7 +55,8 @@ internal static class PublishedFileEntries
                 "Spara bilden på nytt som vanlig SVG, eller ta bort den del som meddelandet nämner.",
                 "Tallenna kuva uudelleen tavallisena SVG-kuvana tai poista viestissä mainittu osa."),
             Wrong: "<svg viewBox=\"0 0 9 9\" xmlns=\"http://www.w3.org/2000/svg\" onload=\"go()\"><path d=\"M0 0h9v9z\"/></svg>",
-            Right: "<svg viewBox=\"0 0 9 9\" xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>"),
+            Right: "<svg viewBox=\"0 0 9 9\" xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9v9z\"/></svg>",
+            IsFirm: true),
 
         new("file-kind", Severity.Error,
             What: new(
@@ -69,7 +72,8 @@ internal static class PublishedFileEntries
                 "Spara dokumentet som PDF, eller skriv innehållet på en sida.",
                 "Tallenna asiakirja PDF-muodossa tai kirjoita sisältö sivulle."),
             Wrong: "[Kartan](map.html)",
-            Right: "[Kartan](map.pdf)"),
+            Right: "[Kartan](map.pdf)",
+            IsFirm: true),
 
         new("file-is-html", Severity.Error,
             What: new(
@@ -85,6 +89,7 @@ internal static class PublishedFileEntries
                 "Öppna dokumentet i det program som det gjordes med och spara det på nytt.",
                 "Avaa asiakirja ohjelmassa, jolla se on tehty, ja tallenna se uudelleen."),
             Wrong: "report.pdf  # <html>…",
-            Right: "report.pdf  # %PDF-1.7…"),
+            Right: "report.pdf  # %PDF-1.7…",
+            IsFirm: true),
     ];
 }

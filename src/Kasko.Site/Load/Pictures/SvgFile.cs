@@ -35,9 +35,9 @@ internal static class SvgFile
                     isFirst = false;
                 }
 
-                foreach (var (at, what) in SvgContent.FaultsAt(reader, path)) faults.Add(PublishedFileRules.UnsafeSvg(at, what));
                 if (reader.Depth > DeepestNesting) size = null;
                 if (size is null && !isFirst) break;
+                foreach (var (at, what) in SvgContent.FaultsAt(reader, path)) faults.Add(PublishedFileRules.UnsafeSvg(at, what));
             }
         }
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or ArgumentException or NotSupportedException)

@@ -1,6 +1,6 @@
 using Kasko.Site.Tests.Sites;
 
-namespace Kasko.Site.Tests.Compose;
+namespace Kasko.Site.Tests.Composing;
 
 /// <summary>Pages and figures that are to be seen from a day, or until one.</summary>
 public sealed class CalendarTests

@@ -1,6 +1,6 @@
 using Kasko.Site.Tests.Sites;
 
-namespace Kasko.Site.Tests.Compose;
+namespace Kasko.Site.Tests.Composing;
 
 /// <summary>Addresses that pages had before.</summary>
 public sealed class AliasTests

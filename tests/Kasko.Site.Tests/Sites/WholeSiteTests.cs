@@ -71,7 +71,8 @@ public sealed class WholeSiteTests(BuiltSites sites)
     public void The_language_switch_leads_to_a_page_whose_own_leads_back(string name)
     {
         var site = sites.Find(name);
-        foreach (var (path, page) in site.Pages.Where(page => page.Value.QuerySelector("link[rel=alternate][hreflang=sv]") is not null))
+        // The page that lets one choose is in both languages itself.
+        foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && page.Value.QuerySelector("link[rel=alternate][hreflang=sv]") is not null))
         {
             var language = page.DocumentElement.GetAttribute("lang")!;
             var other = language == "sv" ? "fi" : "sv";

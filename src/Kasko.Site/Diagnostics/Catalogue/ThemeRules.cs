@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Model;
 
@@ -60,22 +59,22 @@ public static class ThemeRules
             $"Värin '{text}' kontrasti värillä '{on}' on {measured} ({scheme}); sen pitää olla vähintään {atLeast}. Tummenna toista tai vaalenna toista.");
     }
 
-    public static Diagnostic TemplateSyntax(SourceSpan at, string detail, ImmutableArray<SourceSpan> includes) => Diagnostic.Error("template-syntax", at,
+    public static Diagnostic TemplateSyntax(SourceSpan at, string detail, IReadOnlyList<SourceSpan> includes) => Diagnostic.Error("template-syntax", at,
         $"The template cannot be read: {detail}{IncludedFrom("Included from", includes)}",
         $"Mallen kan inte läsas: {detail}{IncludedFrom("Infogas från", includes)}",
         $"Mallia ei voi lukea: {detail}{IncludedFrom("Liitetään kohdasta", includes)}");
 
-    public static Diagnostic TemplateFault(SourceSpan at, string detail, ImmutableArray<SourceSpan> includes) => Diagnostic.Error("template-fault", at,
+    public static Diagnostic TemplateFault(SourceSpan at, string detail, IReadOnlyList<SourceSpan> includes) => Diagnostic.Error("template-fault", at,
         $"The template fails here: {detail}{IncludedFrom("Included from", includes)}",
         $"Mallen fungerar inte här: {detail}{IncludedFrom("Infogas från", includes)}",
         $"Malli ei toimi tässä: {detail}{IncludedFrom("Liitetään kohdasta", includes)}");
 
     /// <summary>The way from the layout to the place; of an endless one its beginning.</summary>
-    private static string IncludedFrom(string words, ImmutableArray<SourceSpan> includes)
+    private static string IncludedFrom(string words, IReadOnlyList<SourceSpan> includes)
     {
         const int most = 4;
-        if (includes.IsEmpty) return "";
-        return $" ({words} {string.Join(" → ", includes.Take(most))}{(includes.Length > most ? " → …" : "")})";
+        if (includes.Count == 0) return "";
+        return $" ({words} {string.Join(" → ", includes.Take(most))}{(includes.Count > most ? " → …" : "")}).";
     }
 
     public static Diagnostic MissingLayout(string path) => Diagnostic.Error("missing-layout", new SourceSpan(path),

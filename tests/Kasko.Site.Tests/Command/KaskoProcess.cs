@@ -10,8 +10,12 @@ internal static class KaskoProcess
     /// <summary>The command as a shell writes it.</summary>
     public static string ShellCommand => $"dotnet '{Program}'";
 
-    public static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+    public static Process Start(params string[] arguments)
+    {
+        // What a shell starts in the background ignores Ctrl+C, and so would all that it starts.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        return Process.Start(new ProcessStartInfo(command[0], [.. command[1..], Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+    }
 
     public static void Signal(Process process, string name)
     {

@@ -58,6 +58,18 @@ public sealed class EndlessTemplateTests
         Assert.All(run.Places, place => Assert.StartsWith(Layout, place, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("{a:")]
+    public async Task Brackets_without_end_are_told_where_they_become_too_many(string open)
+    {
+        using var site = TestSite.Small().Write(Layout, "<p>\n{{ " + Repeat(open));
+
+        // The two that begin the code are open as well.
+        Assert.Equal([$"{Layout}:2:{4 + (498 * open.Length)} template-syntax"], (await site.Check()).Places);
+    }
+
     [Fact]
     public async Task A_fault_in_a_partial_is_told_once_with_the_way_to_it()
     {

@@ -55,6 +55,13 @@ internal sealed class TemplateSet
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var (name, source) in sources)
         {
+            if (BracketDepth.FirstBeyond(source.Text) is { } beyond)
+            {
+                var at = new LineIndex(source.Path, source.Text, linesBefore: 0).At(beyond);
+                diagnostics.Add(ThemeRules.TemplateSyntax(at, $"more than {BracketDepth.Deepest} brackets are open here", includes(name)));
+                continue;
+            }
+
             var template = Template.Parse(source.Text, source.Path);
             foreach (var message in template.Messages.Where(message => message.Type is ParserMessageType.Error))
                 diagnostics.Add(ThemeRules.TemplateSyntax(Place.Of(message.Span), message.Message, includes(name)));

@@ -1,0 +1,23 @@
+namespace Kasko.Site.Render.Templates;
+
+/// <summary>
+/// How deep brackets stand inside each other in a template. The library gives up on endless ones by itself, but takes a
+/// time that grows faster than they do.
+/// </summary>
+internal static class BracketDepth
+{
+    public const int Deepest = 500;
+
+    /// <summary>The offset of the first bracket that is nested too deeply, or null. Brackets of plain text count too: no page has so many open at once.</summary>
+    public static int? FirstBeyond(string template)
+    {
+        var depth = 0;
+        for (var offset = 0; offset < template.Length; offset++)
+        {
+            if (template[offset] is '(' or '[' or '{' && ++depth > Deepest) return offset;
+            if (template[offset] is ')' or ']' or '}') depth = Math.Max(0, depth - 1);
+        }
+
+        return null;
+    }
+}

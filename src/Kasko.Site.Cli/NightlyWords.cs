@@ -28,9 +28,8 @@ internal sealed class NightlyWords(MessageLanguage language)
         Append(lines, In("Changed pages", "Ändrade sidor", "Muuttuneet sivut"), [.. night.Pages.Changed.Select(Address)]);
         Append(lines, In("Removed pages", "Borttagna sidor", "Poistetut sivut"), [.. night.Pages.Removed.Select(Address)]);
         AppendFigures(lines, night);
-        var stale = StaleContent.In(report.Diagnostics);
-        Append(lines, In("Translations behind their original", "Översättningar som är efter originalet", "Käännökset, jotka ovat jäljessä alkutekstistä"), stale.Translations);
-        Append(lines, In("Overdue figures", "Försenade siffror", "Myöhässä olevat luvut"), stale.Figures);
+        Append(lines, In("Translations behind their original", "Översättningar som är efter originalet", "Käännökset, jotka ovat jäljessä alkutekstistä"), night.Build.Stale.Translations);
+        Append(lines, In("Overdue figures", "Försenade siffror", "Myöhässä olevat luvut"), night.Build.Stale.Figures);
         if (report.Errors + report.Warnings > 0) lines.Append(ReportWords.Summary(report.Errors, report.Warnings, language)).Append('\n');
         foreach (var (id, count) in WarningCount.Of(report.Diagnostics)) lines.Append(CultureInfo.InvariantCulture, $"  {id}: {count}\n");
         lines.Append(Times(night));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.External;
+using Kasko.Site.Model;
 using Kasko.Site.Publish;
 
 namespace Kasko.Site;
@@ -42,6 +43,9 @@ public enum BuildOutcome
 /// <param name="Report">What publishing did; null when nothing was published.</param>
 public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport? Report, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Nothing where the site could not be loaded.</summary>
+    public StaleContent Stale { get; init; } = StaleContent.None;
+
     internal static BuildResult Published(int pages, PublishReport report, DiagnosticList diagnostics) =>
         new(BuildOutcome.Published, pages, report, diagnostics.ToSorted());
 

@@ -21,9 +21,10 @@ public static partial class SiteBuilder
         var pages = new PageRun(source, site, request, diagnostics, token);
 
         // With something wrong already, the pages are still rendered and checked, so that all problems are told at once.
-        return request.Output is { } output && !request.Fails(diagnostics)
+        var result = request.Output is { } output && !request.Fails(diagnostics)
             ? await Publish(pages, new PublishTarget(request.Root, output, request.Home)).ConfigureAwait(false)
             : await Check(pages).ConfigureAwait(false);
+        return result with { Stale = site.Stale };
     }
 
     private static SiteSource? Load(BuildRequest request, DiagnosticList diagnostics)

@@ -52,8 +52,15 @@ public static class SiteComposer
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
             all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(sources, routes, all, [.. files.Assets.Values, .. files.Media.Values, .. data.Files], site.Settings, diagnostics), Sitemap(all), site.Unpublished, site.Settings);
+            Redirects.Of(sources, routes, all, [.. files.Assets.Values, .. files.Media.Values, .. data.Files], site.Settings, diagnostics), Sitemap(all), site.Unpublished, site.Settings)
+        {
+            Stale = Stale(pairs, measures, measurePages),
+        };
     }
+
+    private static StaleContent Stale(IEnumerable<TranslationPair> pairs, IEnumerable<Measure> measures, MeasurePages pages) => new(
+        [.. pairs.Where(pair => pair.Standing is TranslationStanding.Behind).Select(pair => pair.Translation.Path).Order(StringComparer.Ordinal)],
+        [.. measures.Where(measure => pages.FreshnessOf(measure) is { IsOverdue: true }).Select(measure => measure.Id.At.Path).Order(StringComparer.Ordinal)]);
 
     /// <summary>Every page there is, also those that are not published yet: naming one is no mistake.</summary>
     private static ImmutableHashSet<PageId> Ids(SiteSource source) => [.. source.Pages.Select(page => page.Id)];

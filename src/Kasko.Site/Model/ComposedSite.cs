@@ -17,6 +17,8 @@ public sealed record ComposedSite(
     ImmutableHashSet<string> Unpublished,
     Settings Settings)
 {
+    public StaleContent Stale { get; init; } = StaleContent.None;
+
     public Uri BaseUrl => Settings.BaseUrl;
 
     /// <summary>Everything that is published as it is.</summary>

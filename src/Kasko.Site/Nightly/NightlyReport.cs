@@ -35,7 +35,7 @@ public static class NightlyReport
         WriteSeconds(json, night.Times);
         WriteSite(json, night);
         WriteFigures(json, night);
-        WriteStale(json, StaleContent.In(report.Diagnostics));
+        WriteStale(json, night.Build.Stale);
         WriteWarnings(json, report);
         JsonReport.WriteList(json, report);
         json.WriteEndObject();

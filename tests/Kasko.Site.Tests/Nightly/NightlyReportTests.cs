@@ -47,6 +47,23 @@ public sealed class NightlyReportTests
     }
 
     [Fact]
+    public async Task Stale_content_is_listed_although_the_site_turns_the_warnings_about_it_off()
+    {
+        await using var nightly = await NightlySite.Well();
+        nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero))
+            .Append("site.yml", "rules: {overdue-figures: off, stale-translation: off}\n")
+            .Replace("content/goals/school.sv.md", "- Klasserna är små", "- Klasserna är mindre");
+
+        var run = await nightly.Night();
+
+        Assert.Empty(run.Places);
+        var stale = nightly.Report.GetProperty("stale");
+        Assert.Equal([NightlySite.Measure], stale.GetProperty("figures").EnumerateArray().Select(path => path.GetString()));
+        Assert.Equal(["content/goals/school.fi.md"], stale.GetProperty("translations").EnumerateArray().Select(path => path.GetString()));
+        Assert.Contains($"\nOverdue figures: 1\n  {NightlySite.Measure}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_tells_that_the_old_site_stays()
     {
         await using var nightly = await NightlySite.Well();

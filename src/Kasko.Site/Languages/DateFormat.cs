@@ -8,18 +8,8 @@ namespace Kasko.Site.Languages;
 public static class DateFormat
 {
     /// <summary><c>23 november 2026</c>, <c>23. marraskuuta 2026</c>.</summary>
-    public static string Long(DateOnly date, Language language)
-    {
-        var month = MonthNames.Names[language][date.Month - 1];
-        return language is Language.Swedish
-            ? FormattableString.Invariant($"{date.Day} {month} {date.Year}")
-            : FormattableString.Invariant($"{date.Day}. {month}ta {date.Year}");
-    }
+    public static string Long(DateOnly date, Language language) => Locale.Of(language).LongDate(date);
 
-    /// <summary><c>23.11.2026</c> in both languages (CLDR 48, sv-FI and fi).</summary>
-    public static string Short(DateOnly date, Language language)
-    {
-        _ = language;
-        return FormattableString.Invariant($"{date.Day}.{date.Month}.{date.Year}");
-    }
+    /// <summary><c>23.11.2026</c>.</summary>
+    public static string Short(DateOnly date, Language language) => Locale.Of(language).ShortDate(date);
 }

@@ -2,28 +2,25 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Tells Swedish from Finnish by their small words, endings and letter pairs, without a dictionary.</summary>
+/// <summary>Tells the languages of a site apart by their small words, endings and letter pairs, without a dictionary.</summary>
 public static class LanguageGuess
 {
     private const int FewestWords = 5;
-    private const int Enough = 4;
+    private const int LeastEvidence = 4;
     private const int TimesMore = 3;
 
-    // No ordinary Swedish sentence does without small words; a Finnish one may have a single "ja".
-    private const int FewestSmallSwedish = 4;
-    private const int FewestSmallFinnish = 2;
-
     /// <summary>
-    /// False where neither the text nor any part of it can be guessed to be in the language, for want of its small words.
-    /// Far cheaper than a guess, which most texts are thus spared.
+    /// False where neither the text nor any part of it can be guessed to be in the language, because it has too few of its
+    /// small words. Far cheaper than a guess, which most texts are thus spared.
     /// </summary>
-    public static bool IsConceivable(Language language, string text)
+    public static bool IsPossible(Language language, string text)
     {
-        var small = default(LanguageEvidence);
+        var least = LeastFromSmallWords(language);
+        var evidence = 0;
         foreach (var (start, length) in WordsInText.In(text))
         {
-            small += LanguageMarks.OfSmall(text.AsSpan(start, length));
-            if (language is Language.Swedish ? small.Swedish >= FewestSmallSwedish : small.Finnish >= FewestSmallFinnish) return true;
+            evidence += WordEvidence.OfSmall(text.AsSpan(start, length))[language];
+            if (evidence >= least) return true;
         }
 
         return false;
@@ -44,15 +41,19 @@ public static class LanguageGuess
             // A capital inside a sentence begins a name.
             if (words > 1 && !char.IsLower(composed[start])) continue;
             var word = composed.Substring(start, length).ToLowerInvariant();
-            evidence += LanguageMarks.Of(word);
-            if (LanguageMarks.IsSmall(word)) small += LanguageMarks.Of(word);
+            var said = WordEvidence.Of(word);
+            evidence += said;
+            if (WordEvidence.IsSmall(word)) small += said;
         }
         if (words < FewestWords) return null;
-        return evidence switch
+        foreach (var language in LanguageCodes.All)
         {
-            var (swedish, finnish, other) when swedish >= Enough && swedish >= TimesMore * (finnish + other) && small.Swedish >= FewestSmallSwedish => Language.Swedish,
-            var (swedish, finnish, other) when finnish >= Enough && finnish >= TimesMore * (swedish + other) && small.Finnish >= FewestSmallFinnish => Language.Finnish,
-            _ => null,
-        };
+            var ours = evidence[language];
+            if (ours >= LeastEvidence && ours >= TimesMore * (evidence.Total - ours) && small[language] >= LeastFromSmallWords(language)) return language;
+        }
+
+        return null;
     }
+
+    private static int LeastFromSmallWords(Language language) => Locale.Of(language).Marks.FewestSmallWords * WordEvidence.SmallWordWeight;
 }

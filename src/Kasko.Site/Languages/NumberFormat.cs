@@ -4,27 +4,26 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Numbers as people read them. Swedish in Finland and Finnish write them alike (CLDR 48, sv-FI and fi).</summary>
+/// <summary>Numbers as people read them.</summary>
 public static class NumberFormat
 {
     private const char NoBreakSpace = '\u00A0';
-    private const char MinusSign = '\u2212';
 
-    /// <summary>Such as <c>1 234,5</c>, with U+00A0 between groups and U+2212 as minus; halves are rounded away from zero.</summary>
+    /// <summary>Such as <c>1 234,5</c>, which never breaks; halves are rounded away from zero.</summary>
     /// <param name="decimals">0–28.</param>
     public static string Format(decimal value, int decimals, Language language)
     {
-        _ = language;
+        var symbols = Locale.Of(language).Numbers;
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         var digits = Math.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var whole = decimals == 0 ? digits.Length : digits.Length - decimals - 1;
 
         var text = new StringBuilder(digits.Length + 12);
-        if (rounded < 0) text.Append(MinusSign);
+        if (rounded < 0) text.Append(symbols.Minus);
         for (var index = 0; index < digits.Length; index++)
         {
-            if (index > 0 && index < whole && (whole - index) % 3 == 0) text.Append(NoBreakSpace);
-            text.Append(digits[index] == '.' ? ',' : digits[index]);
+            if (index > 0 && index < whole && (whole - index) % 3 == 0) text.Append(symbols.Group);
+            text.Append(digits[index] == '.' ? symbols.Decimal : digits[index]);
         }
         return text.ToString();
     }

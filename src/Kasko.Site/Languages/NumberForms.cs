@@ -97,8 +97,9 @@ internal static class NumberForms
     private static int? MonthNumber(string month)
     {
         if (char.IsAsciiDigit(month[0])) return Number(month) is >= 1 and <= 12 and var number ? number : null;
-        foreach (var names in new[] { MonthNames.Names.Swedish, MonthNames.Names.Finnish })
+        foreach (var language in LanguageCodes.All)
         {
+            var names = Locale.Of(language).Months;
             for (var index = 0; index < names.Length; index++)
             {
                 if (month.Equals(names[index], StringComparison.OrdinalIgnoreCase)) return index + 1;
@@ -121,7 +122,7 @@ internal static class NumberForms
     private static int OrdinalLength(string text, int end, Language language)
     {
         if (NumberPatterns.OrdinalAfter.Match(text, end) is { Success: true } ending) return ending.Length;
-        return language is Language.Finnish && NumberPatterns.FinnishOrdinalAfter.IsMatch(text, end) ? 1 : 0;
+        return Locale.Of(language).FullStopMakesOrdinal && NumberPatterns.FullStopOrdinalAfter.IsMatch(text, end) ? 1 : 0;
     }
 
     private static int? SectionBefore(string text, int index, int free)

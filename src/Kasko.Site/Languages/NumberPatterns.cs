@@ -1,8 +1,12 @@
 using System.Text.RegularExpressions;
+using Kasko.Site.Languages.Finnish;
+using Kasko.Site.Languages.Swedish;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>The forms of numbers, each matched at the place where a number may begin.</summary>
+/// <summary>
+/// The forms of numbers, each matched at the place where a number may begin. A text may hold those of either language.
+/// </summary>
 internal static partial class NumberPatterns
 {
     private const RegexOptions Exact = RegexOptions.CultureInvariant;
@@ -10,9 +14,7 @@ internal static partial class NumberPatterns
 
     private const string FirstDay = @"(?:(?<first>[0-9]{1,2})\.?\s?[–-]\s?)?";
 
-    private const string MonthName =
-        @"(?:(?<month>januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)s?(?!\p{L})" +
-        @"|(?<month>(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\p{L}*)";
+    private const string MonthName = $"(?:{SwedishNumbers.Month}|{FinnishNumbers.Month})";
 
     /// <summary>2026-11-23.</summary>
     [GeneratedRegex(@"\G(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})(?![0-9])", Exact)]
@@ -29,7 +31,7 @@ internal static partial class NumberPatterns
 
     /// <summary>23 november 2026; 23. marraskuuta 2026; 11.–12. tammikuuta; 1:a maj.</summary>
     [GeneratedRegex(
-        @"\G" + FirstDay + @"(?<day>[0-9]{1,2})(?:\.|:[ae])?\s" + MonthName + @"(?:\s(?<year>[0-9]{4})(?![0-9]))?", AnyCase)]
+        @"\G" + FirstDay + @"(?<day>[0-9]{1,2})(?:\.|:" + SwedishNumbers.OrdinalEnding + @")?\s" + MonthName + @"(?:\s(?<year>[0-9]{4})(?![0-9]))?", AnyCase)]
     public static partial Regex DayAndMonthName { get; }
 
     /// <summary>8.05; 8:05.</summary>
@@ -47,7 +49,7 @@ internal static partial class NumberPatterns
     public static partial Regex Plain { get; }
 
     /// <summary>5 %, 5 procent, 5-procentig, 5 prosenttia.</summary>
-    [GeneratedRegex(@"\G(?:\s?%|[\s-]?pro(?:c|s)ent)\p{L}*", AnyCase)]
+    [GeneratedRegex(@"\G(?:\s?%|[\s-]?(?:" + SwedishNumbers.Percent + "|" + FinnishNumbers.Percent + @"))\p{L}*", AnyCase)]
     public static partial Regex PercentAfter { get; }
 
     /// <summary>32 §, 32 §:n.</summary>
@@ -55,24 +57,22 @@ internal static partial class NumberPatterns
     public static partial Regex SectionAfter { get; }
 
     /// <summary>2:a, 3:e; 2:nen, 3:s, 3:nnessa.</summary>
-    [GeneratedRegex(@"\G:(?:[ae]|s|nen|nn\p{L}+)(?!\p{L})", Exact)]
+    [GeneratedRegex(@"\G:(?:" + SwedishNumbers.OrdinalEnding + "|" + FinnishNumbers.OrdinalEnding + @")(?!\p{L})", Exact)]
     public static partial Regex OrdinalAfter { get; }
 
-    /// <summary>Finnish 2. tavoite, 1.–3. luokka; not the end of a sentence.</summary>
+    /// <summary>2. tavoite, 1.–3. luokka; not the end of a sentence.</summary>
     [GeneratedRegex(@"\G\.(?=\s\p{Ll}|[–-])", Exact)]
-    public static partial Regex FinnishOrdinalAfter { get; }
+    public static partial Regex FullStopOrdinalAfter { get; }
 
     /// <summary>kl. 8, klockan 8; klo 8, kello 8.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:kl\.?|klo\.?|klockan|kello)\s$", AnyCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:" + SwedishNumbers.Clock + "|" + FinnishNumbers.Clock + @")\s$", AnyCase)]
     public static partial Regex ClockBefore { get; }
 
     /// <summary>den 12.10.</summary>
-    [GeneratedRegex(@"(?<!\p{L})den\s$", AnyCase)]
+    [GeneratedRegex(@"(?<!\p{L})" + SwedishNumbers.Day + @"\s$", AnyCase)]
     public static partial Regex DayBefore { get; }
 
     /// <summary>WCAG 2.2, version 1.2, kohta 3.1: no day.</summary>
-    [GeneratedRegex(
-        @"(?<!\p{L})(?:(?-i:\p{Lu}{2,})|versio|versio\p{L}+|krav\p{L}*|kriteri\p{L}*|kriteeri\p{L}*|vaatimu\p{L}*|punkt\p{L}*" +
-        @"|kohta|kohda\p{L}*|avsnitt\p{L}*|luku|luvu\p{L}*|kapit\p{L}*)\s$", AnyCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?-i:\p{Lu}{2,})|" + SwedishNumbers.Numbered + "|" + FinnishNumbers.Numbered + @")\s$", AnyCase)]
     public static partial Regex CodeBefore { get; }
 }

@@ -21,7 +21,7 @@ internal static partial class OtherLanguageText
     /// <summary>The whole text, or the first sentences of it that are in the other language.</summary>
     private static string? Foreign(string text, Language language)
     {
-        if (text.Length < ShortestTelling || !LanguageGuess.IsConceivable(language.Other(), text)) return null;
+        if (text.Length < ShortestTelling || !LanguageGuess.IsPossible(language.Other(), text)) return null;
         if (LanguageGuess.Of(text) == language.Other()) return text.Trim();
         var sentences = SentenceEnd().Split(text);
         return sentences.Length == 1 ? null : Array.Find(sentences, sentence => LanguageGuess.Of(sentence) == language.Other())?.Trim();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
@@ -10,12 +11,8 @@ namespace Kasko.Site.Markdown;
 internal static class Pasted
 {
     private const string Bullets = "•◦▪▫‣●○■□►▶⁃∙·\uF0B7\uF0A7";
-    private const char SoftHyphen = '\u00AD';
 
-    /// <summary>Before these a hyphen stands for a part that both words share: <c>barn- och ungdomsarbete</c>, <c>sosiaali- ja terveyspalvelut</c>.</summary>
-    private static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.Ordinal,
-        "och", "eller", "samt", "respektive", "resp", "men", "utan", "som", "till", "kontra", "än", "fast", "plus", "and", "or",
-        "ja", "tai", "sekä", "eli", "vai", "eikä", "että", "mutta", "kuin", "taikka", "saati", "tahi", "vaan");
+    private static readonly FrozenSet<string> Joining = WordLists.All.Joining.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Report(ContainerInline inlines, LineIndex lines, DiagnosticList diagnostics)
     {
@@ -23,7 +20,7 @@ internal static class Pasted
         {
             var text = literal.Content.AsSpan();
             if (literal.PreviousSibling is null or LineBreakInline && literal.Parent == inlines) Bullet(literal, lines, diagnostics);
-            for (var at = text.IndexOf(SoftHyphen); at >= 0; at = Next(text, SoftHyphen, at + 1))
+            for (var at = text.IndexOf(WordShape.SoftHyphen); at >= 0; at = Next(text, WordShape.SoftHyphen, at + 1))
                 diagnostics.Add(TextRules.SoftHyphen(lines.At(literal.Span.Start + at, 1)));
             for (var at = Next(text, '-', 1); at >= 0; at = Next(text, '-', at + 1)) SplitWord(literal, at, lines, diagnostics);
         }

@@ -1,3 +1,4 @@
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Markdown;
@@ -5,7 +6,7 @@ namespace Kasko.Site.Markdown;
 /// <summary>Pictures that only decorate: their alternative is one agreed word in the page's language (WCAG 1.1.1).</summary>
 public static class Pictures
 {
-    public static string DecorativeWord(Language language) => language is Language.Swedish ? "dekoration" : "koriste";
+    public static string DecorativeWord(Language language) => Locale.Of(language).DecorationWord;
 
     public static bool IsDecorative(string alternative, Language language) =>
         string.Equals(alternative.Trim(), DecorativeWord(language), StringComparison.OrdinalIgnoreCase);

@@ -14,12 +14,12 @@ public class LanguageGuessTests
     }
 
     [Fact]
-    public void Whatever_is_guessed_was_conceivable()
+    public void A_language_that_is_guessed_was_possible()
     {
-        Assert.All(StrategySentences.Swedish, sentence => Assert.True(LanguageGuess.IsConceivable(Language.Swedish, sentence)));
-        Assert.All(StrategySentences.Finnish, sentence => Assert.True(LanguageGuess.IsConceivable(Language.Finnish, sentence)));
-        Assert.False(LanguageGuess.IsConceivable(Language.Finnish, StrategySentences.Swedish[0]));
-        Assert.False(LanguageGuess.IsConceivable(Language.Swedish, StrategySentences.Finnish[0]));
+        Assert.All(StrategySentences.Swedish, sentence => Assert.True(LanguageGuess.IsPossible(Language.Swedish, sentence)));
+        Assert.All(StrategySentences.Finnish, sentence => Assert.True(LanguageGuess.IsPossible(Language.Finnish, sentence)));
+        Assert.False(LanguageGuess.IsPossible(Language.Finnish, StrategySentences.Swedish[0]));
+        Assert.False(LanguageGuess.IsPossible(Language.Swedish, StrategySentences.Finnish[0]));
     }
 
     [Fact]

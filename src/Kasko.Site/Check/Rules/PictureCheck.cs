@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Languages;
 
 namespace Kasko.Site.Check.Rules;
 
@@ -10,6 +11,11 @@ namespace Kasko.Site.Check.Rules;
 internal static partial class PictureCheck
 {
     private static readonly SearchValues<char> NotInWords = SearchValues.Create("0123456789_-");
+
+    /// <summary>As words of their own: "kuvaaja" and "bildad" say more.</summary>
+    private static readonly Regex PicturePhrase = new(
+        $@"\b({string.Join('|', WordLists.All.PicturePhrases.Select(Regex.Escape))})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
@@ -25,7 +31,7 @@ internal static partial class PictureCheck
             {
                 yield return PageRules.PictureFileName(page.At(picture), text);
             }
-            else if (PictureWords().Match(text) is { Success: true } words)
+            else if (PicturePhrase.Match(text) is { Success: true } words)
             {
                 yield return PageRules.PictureOf(page.At(picture), words.Value);
             }
@@ -53,8 +59,4 @@ internal static partial class PictureCheck
     /// <summary>What cameras and telephones call their pictures.</summary>
     [GeneratedRegex(@"^(IMG|DSC|DSCN|DSCF|DCIM|PXL|MVIMG|_MG|DJI|GOPR|Screenshot|WhatsApp Image)[-_ ]*\d[-_ \d]*\w*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CameraName();
-
-    /// <summary>Words that say no more than that there is a picture; as words of their own, so "kuvaaja" and "bildad" are none.</summary>
-    [GeneratedRegex(@"\b(bild(en)? (av|på|som|visar)|foto(t|grafi|grafiet)? (av|på|över)|valokuvassa|valokuva|kuvassa|kuva|(picture|image|photo) of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex PictureWords();
 }

@@ -1,3 +1,4 @@
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -15,7 +16,7 @@ internal static class Captions
     private static readonly object GluedKey = new();
 
     /// <summary>The word that starts a caption, with its colon.</summary>
-    public static string Word(Language language) => language is Language.Swedish ? "Tabell:" : "Taulukko:";
+    public static string Word(Language language) => Locale.Of(language).CaptionWord;
 
     public static ContainerInline? Of(Table table) => Paragraph(table)?.Inline;
 

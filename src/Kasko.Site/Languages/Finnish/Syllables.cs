@@ -1,12 +1,11 @@
 using System.Buffers;
 
-namespace Kasko.Site.Languages;
+namespace Kasko.Site.Languages.Finnish;
 
-/// <summary>Where a Finnish word that is no compound may be broken.</summary>
-internal static class FinnishSyllables
+/// <summary>Where a word that is no compound may be broken.</summary>
+internal static class Syllables
 {
-    private static readonly SearchValues<char> VowelLetters = SearchValues.Create("aeiouyäö");
-    private static readonly SearchValues<char> FinnishLetters = SearchValues.Create("abdefghijklmnoprstuvyäöšž");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäö");
 
     /// <summary>
     /// How much a break before the letter at <paramref name="index"/> would be disliked: 0 between twin consonants
@@ -19,14 +18,11 @@ internal static class FinnishSyllables
     {
         if (index < 1 || index + 1 >= part.Length) return null;
         var (before, onset, nucleus) = (part[index - 1], part[index], part[index + 1]);
-        if (Vowels.IsVowel(onset) || !Vowels.IsVowel(nucleus)) return null;
-        if (part[..index].IndexOfAny(VowelLetters) < 0) return null;
-        if (Vowels.IsVowel(before)) return onset is 'n' or 's' ? 4 : 3;
+        if (Letters.IsVowel(onset) || !Letters.IsVowel(nucleus)) return null;
+        if (part[..index].IndexOfAny(Vowels) < 0) return null;
+        if (Letters.IsVowel(before)) return onset is 'n' or 's' ? 4 : 3;
         if (before == onset) return 0;
         // "Neutraali": in a word from elsewhere the two belong together.
         return onset is 'l' or 'r' && before is 'b' or 'd' or 'f' or 'g' or 'k' or 'p' or 't' ? 4 : 1;
     }
-
-    /// <summary>False for words with letters that Finnish does not use, whose syllables follow rules of their own.</summary>
-    public static bool LooksFinnish(ReadOnlySpan<char> word) => word.IndexOfAnyExcept(FinnishLetters) < 0;
 }

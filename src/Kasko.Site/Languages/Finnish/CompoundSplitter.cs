@@ -1,26 +1,25 @@
 using System.Collections.Frozen;
 
-namespace Kasko.Site.Languages;
+namespace Kasko.Site.Languages.Finnish;
 
 /// <summary>
-/// Guesses where one word of a Finnish compound ends and the next begins, without a dictionary of the language:
-/// the cheapest way to read the word as parts from <see cref="CompoundNouns"/>.
+/// Guesses where one word of a compound ends and the next begins, without a dictionary of the language: the cheapest way
+/// to read the word as parts from our own lists. When a word is divided badly, add the part that is missing to a list.
 /// </summary>
-internal static class CompoundBorders
+internal static class CompoundSplitter
 {
     private const int BorderCost = 2;
-    private const int StrangeLetterCost = 3;
+    private const int UnknownLetterCost = 3;
     private const int VerbalNounCost = 3;
     private const int ShortestPart = 3;
-    private const int TellingStem = 6;
-    private static readonly char[] Blanks = [' ', '\n'];
+    private const int DistinctiveStem = 6;
 
     private static readonly string[][] Nouns =
-        [.. CompoundNouns.Inflected.Split(',').Select(noun => noun.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))];
+        [.. WordList.Read(typeof(CompoundSplitter), "compound-nouns").Select(noun => noun.Split(' '))];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts =
         Nouns.SelectMany(forms => forms[0].EndsWith("nen", StringComparison.Ordinal) ? forms.Append(forms[1][..^2]) : forms)
-            .Concat(CompoundNouns.Firsts.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+            .Concat(WordList.Read(typeof(CompoundSplitter), "compound-first-parts"))
             .ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -38,7 +37,7 @@ internal static class CompoundBorders
 
     /// <summary>The indices at which a new part begins, in order.</summary>
     /// <param name="word">In lower case.</param>
-    public static IReadOnlyList<int> Of(string word)
+    public static IReadOnlyList<int> Borders(string word)
     {
         var readings = new Reading[word.Length + 1];
         for (var start = word.Length - ShortestPart; start >= 0; start--)
@@ -64,7 +63,7 @@ internal static class CompoundBorders
         var stem = LongestStemAt(word, start, word.Length);
         // No ending is this long: such a word only begins like the stem.
         var isKnown = stem > 0 && length - stem <= stem + 4;
-        return new Reading(isKnown ? length - stem : length * StrangeLetterCost, isKnown, word.Length);
+        return new Reading(isKnown ? length - stem : length * UnknownLetterCost, isKnown, word.Length);
     }
 
     private static Reading? AsFirstPart(string word, int start, int end, bool restIsKnown)
@@ -74,12 +73,12 @@ internal static class CompoundBorders
         var stemOfRest = LongestStemAt(word, end, word.Length);
         // "Toteutumis-" is made of any verb.
         if (start == 0 && part.Length > 5 && part.EndsWith("mis") && stemOfRest >= 4) return new Reading(VerbalNounCost, true, end);
-        if (part.Length < 4 || stemOfRest < TellingStem) return null;
+        if (part.Length < 4 || stemOfRest < DistinctiveStem) return null;
         if (part[^1] == 'n' && LongestStemAt(word, start, end) is >= 4 and var stem)
             return new Reading(part.Length - stem, true, end);
         // A word we do not know, in a form that first parts have.
-        var mayBeFirst = Vowels.IsVowel(part[^1]) || part is [.., 'u' or 'y' or 'o', 's'];
-        return start == 0 && mayBeFirst ? new Reading(part.Length * StrangeLetterCost, false, end) : null;
+        var mayBeFirst = Letters.IsVowel(part[^1]) || part is [.., 'u' or 'y' or 'o', 's'];
+        return start == 0 && mayBeFirst ? new Reading(part.Length * UnknownLetterCost, false, end) : null;
     }
 
     private static int LongestStemAt(string word, int start, int end)

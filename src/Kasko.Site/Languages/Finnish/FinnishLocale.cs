@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages.Finnish;
+
+/// <summary>Finnish (CLDR 48, fi).</summary>
+internal sealed class FinnishLocale : Locale
+{
+    public override ImmutableArray<string> Months { get; } =
+    [
+        "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu",
+        "heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu",
+    ];
+
+    public override string LongDate(DateOnly date) => FormattableString.Invariant($"{date.Day}. {Months[date.Month - 1]}ta {date.Year}");
+
+    public override string ShortDate(DateOnly date) => FormattableString.Invariant($"{date.Day}.{date.Month}.{date.Year}");
+
+    public override string ShortPeriod(Period period) => period switch
+    {
+        { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
+        { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. neljännes {period.Year}"),
+        _ => FormattableString.Invariant($"{period.Year}"),
+    };
+
+    public override string PeriodInSentence(Period period) => period switch
+    {
+        { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]}ssa {period.Year}"),
+        { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. neljänneksellä {period.Year}"),
+        _ => "vuonna " + ShortPeriod(period),
+    };
+
+    public override NumberSymbols Numbers => NumberSymbols.Finland;
+
+    public override string Kilobyte => "kt";
+
+    public override string Megabyte => "Mt";
+
+    public override bool FullStopMakesOrdinal => true;
+
+    public override Hyphenation Hyphenation { get; } = new(WordBreaks.LongWord, WordBreaks.Of);
+
+    public override LanguageMarks Marks { get; } = FinnishMarks.Read();
+
+    public override string CaptionWord => "Taulukko:";
+
+    public override string DecorationWord => "koriste";
+
+    public override WordLists Lists { get; } = WordLists.Read(typeof(FinnishLocale));
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Kasko.Site.Languages.Finnish;
+using Kasko.Site.Languages.Swedish;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages;
+
+/// <summary>
+/// What a language does in its own way, after CLDR 48: one object for each language, in a folder of its own.
+/// What the languages have in common stands beside the folders.
+/// </summary>
+internal abstract class Locale
+{
+    private static readonly Localized<Locale> All = new(new SwedishLocale(), new FinnishLocale());
+
+    public static Locale Of(Language language) => All[language];
+
+    /// <summary>January to December as the word stands alone.</summary>
+    public abstract ImmutableArray<string> Months { get; }
+
+    /// <summary>With the name of the month.</summary>
+    public abstract string LongDate(DateOnly date);
+
+    /// <summary>In digits.</summary>
+    public abstract string ShortDate(DateOnly date);
+
+    /// <summary>For a table's cell or a label.</summary>
+    public abstract string ShortPeriod(Period period);
+
+    /// <summary>Telling when, in the middle of a sentence.</summary>
+    public abstract string PeriodInSentence(Period period);
+
+    public abstract NumberSymbols Numbers { get; }
+
+    /// <summary>A thousand bytes.</summary>
+    public abstract string Kilobyte { get; }
+
+    /// <summary>A million bytes.</summary>
+    public abstract string Megabyte { get; }
+
+    /// <summary>Whether a full stop after a number may make it an ordinal: <c>2. tavoite</c>.</summary>
+    public abstract bool FullStopMakesOrdinal { get; }
+
+    /// <summary>How long words break; null where browsers know it.</summary>
+    public abstract Hyphenation? Hyphenation { get; }
+
+    /// <summary>By what running text in the language is known.</summary>
+    public abstract LanguageMarks Marks { get; }
+
+    /// <summary>The word that starts a table's caption in Markdown, with its colon.</summary>
+    public abstract string CaptionWord { get; }
+
+    /// <summary>The alternative text, in Markdown, of a picture that only decorates.</summary>
+    public abstract string DecorationWord { get; }
+
+    public abstract WordLists Lists { get; }
+}

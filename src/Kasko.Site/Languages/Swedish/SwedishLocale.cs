@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages.Swedish;
+
+/// <summary>Swedish as it is written in Finland (CLDR 48, sv-FI).</summary>
+internal sealed class SwedishLocale : Locale
+{
+    public override ImmutableArray<string> Months { get; } =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    public override string LongDate(DateOnly date) => FormattableString.Invariant($"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    public override string ShortDate(DateOnly date) => FormattableString.Invariant($"{date.Day}.{date.Month}.{date.Year}");
+
+    public override string ShortPeriod(Period period) => period switch
+    {
+        { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
+        { Quarter: { } quarter } => FormattableString.Invariant($"kvartal {quarter}/{period.Year}"),
+        _ => FormattableString.Invariant($"{period.Year}"),
+    };
+
+    public override string PeriodInSentence(Period period) => period switch
+    {
+        { Month: not null } => "i " + ShortPeriod(period),
+        { Quarter: not null } => ShortPeriod(period),
+        _ => "år " + ShortPeriod(period),
+    };
+
+    public override NumberSymbols Numbers => NumberSymbols.Finland;
+
+    public override string Kilobyte => "kB";
+
+    public override string Megabyte => "MB";
+
+    public override bool FullStopMakesOrdinal => false;
+
+    public override Hyphenation? Hyphenation => null;
+
+    public override LanguageMarks Marks { get; } = SwedishMarks.Read();
+
+    public override string CaptionWord => "Tabell:";
+
+    public override string DecorationWord => "dekoration";
+
+    public override WordLists Lists { get; } = WordLists.Read(typeof(SwedishLocale));
+}

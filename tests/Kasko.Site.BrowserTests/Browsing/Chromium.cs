@@ -35,7 +35,7 @@ public sealed class Chromium : IAsyncLifetime
         return _sites[town];
     }
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
         (var file, _advice) = BrowserSearch.OnThisMachine().Find();
@@ -85,7 +85,7 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();

@@ -9,7 +9,7 @@ public sealed class HostedPageTests(Chromium chromium, HostedSites sites)
     /// <summary>What the browser writes of every page that is not found, whatever is on it.</summary>
     private const string NotFound = "the server responded with a status of 404";
 
-    [ServerTheory, EveryServerAndSite]
+    [ServerTheory, ClassData(typeof(EveryServerAndSite))]
     public async Task No_page_breaks_its_policy_or_misses_anything(ServerKind kind, Town town, string path)
     {
         var site = await sites.On(kind, town, path);

@@ -21,7 +21,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     [ServerFact(ServerKind.Apache)]
     public async Task Apache_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Apache, "/")).Pages);
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task Both_languages_and_the_choice_between_them_are_there(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -34,7 +34,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task What_is_not_there_is_told_in_the_language_of_its_address(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -49,7 +49,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task An_old_address_leads_on_for_good(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -63,7 +63,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task A_folder_without_its_slash_leads_to_it(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -76,7 +76,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task Every_answer_says_the_same_policies_once(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -90,7 +90,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task Assets_stay_for_a_year_and_everything_else_is_asked_for_again(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -103,7 +103,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task A_page_that_has_not_changed_is_not_sent_again(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -116,7 +116,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task A_browser_gets_the_compressed_copy_that_it_reads(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -136,7 +136,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task No_folder_lists_its_files(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -149,7 +149,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task What_the_host_is_told_is_told_to_nobody_else(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -163,7 +163,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task Programs_on_other_pages_may_read_open_data_and_nothing_else(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -176,7 +176,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task Files_say_what_they_are(ServerKind kind, string path)
     {
         var site = await On(kind, path);
@@ -195,7 +195,7 @@ public sealed class HostedSiteTests(HostedSites sites)
         }
     }
 
-    [ServerTheory, EveryServer]
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task What_is_served_is_what_was_published(ServerKind kind, string path)
     {
         var site = await On(kind, path);

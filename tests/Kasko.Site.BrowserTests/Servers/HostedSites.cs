@@ -21,9 +21,9 @@ public sealed class HostedSites : IAsyncLifetime
         return new HostedSite(new Uri(server.Address, path), site);
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         foreach (var server in _servers.Values)
         {

@@ -1,6 +1,5 @@
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using Kasko.Site.BrowserTests.Browsing;
-using Xunit.Sdk;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
@@ -10,34 +9,41 @@ namespace Kasko.Site.BrowserTests.Servers;
 /// </summary>
 public sealed class ServerTheoryAttribute : TheoryAttribute
 {
-    public ServerTheoryAttribute()
+    public ServerTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Servers.ToTry.Length == 0) Skip = string.Join(". ", Enum.GetValues<ServerKind>().Select(kind => ServerProgram.Of(kind).Advice));
     }
 }
 
 /// <summary>Every server there is, with the site at the root and under a path.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class EveryServerAttribute : DataAttribute
+public sealed class EveryServer : TheoryData<ServerKind, string>
 {
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
-        Servers.ToTry.SelectMany(kind => (object[][])[[kind, "/"], [kind, "/strategi/"]]);
+    public EveryServer()
+    {
+        foreach (var kind in Servers.ToTry)
+        {
+            Add(kind, "/");
+            Add(kind, "/strategi/");
+        }
+    }
 }
 
 /// <summary>Every server there is with both sites, each at the root of one server at least and under a path at another.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class EveryServerAndSiteAttribute : DataAttribute
+public sealed class EveryServerAndSite : TheoryData<ServerKind, Town, string>
 {
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
-        from kind in Servers.ToTry
-        from town in Enum.GetValues<Town>()
-        select (object[])[kind, town, (kind is ServerKind.Caddy) == (town is Town.Kasko) ? "/strategi/" : "/"];
+    public EveryServerAndSite()
+    {
+        foreach (var kind in Servers.ToTry)
+            foreach (var town in Enum.GetValues<Town>()) Add(kind, town, (kind is ServerKind.Caddy) == (town is Town.Kasko) ? "/strategi/" : "/");
+    }
 }
 
 /// <summary>One server, skipped with advice where it is missing.</summary>
 public sealed class ServerFactAttribute : FactAttribute
 {
-    public ServerFactAttribute(ServerKind kind)
+    public ServerFactAttribute(ServerKind kind, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!Servers.ToTry.Contains(kind)) Skip = ServerProgram.Of(kind).Advice;
     }

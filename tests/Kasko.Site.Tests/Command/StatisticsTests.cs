@@ -13,7 +13,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     private Statistics.Sotkanet _sotkanet = null!;
     private TestSite _site = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _web = await PxWeb.Start();
         _sotkanet = await Statistics.Sotkanet.Start();
@@ -27,7 +27,7 @@ public sealed class StatisticsTests : IAsyncLifetime
             .Append("content/measures/berths.yml", "statistics: {sotkanet: {indicator: 127, area: \"231\"}}\n");
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _site.Dispose();
         await _sotkanet.DisposeAsync();

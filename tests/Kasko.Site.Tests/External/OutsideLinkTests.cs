@@ -20,13 +20,13 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     /// <summary>Answers, by path; whatever else is asked for is there.</summary>
     private readonly Dictionary<string, Action<HttpContext>> _answers = [];
 
-    public async Task InitializeAsync() => _server = await LocalServer.Start((context, _) =>
+    public async ValueTask InitializeAsync() => _server = await LocalServer.Start((context, _) =>
     {
         if (_answers.TryGetValue(context.Request.Path, out var answer)) answer(context);
         return Task.CompletedTask;
     });
 
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
 
     public void Dispose()
     {

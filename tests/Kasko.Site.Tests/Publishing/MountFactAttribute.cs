@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Kasko.Site.Tests.Publishing;
 
@@ -7,7 +8,8 @@ public sealed class MountFactAttribute : FactAttribute
 {
     private static readonly Lazy<bool> MayMount = new(TryMount);
 
-    public MountFactAttribute()
+    public MountFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!MayMount.Value) Skip = "File systems may not be mounted here: it takes Linux, unshare and root.";
     }

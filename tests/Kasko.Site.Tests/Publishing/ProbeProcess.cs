@@ -8,10 +8,10 @@ internal static class ProbeProcess
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>The probe as a shell command.</summary>
-    public static string Command => $"'{Environment.ProcessPath}' exec '{typeof(ProbeProcess).Assembly.Location}'";
+    public static string Command => $"'{Environment.ProcessPath}' {Program.Probe}";
 
     public static Process Start(params string[] arguments) => Start(
-        new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(ProbeProcess).Assembly.Location, .. arguments]));
+        new ProcessStartInfo(Environment.ProcessPath!, [Program.Probe, .. arguments]));
 
     /// <summary>Runs a script with its arguments as $1, $2 …; what it writes, by line.</summary>
     public static async Task<string[]> Shell(string script, string[] wrapper, params string[] arguments)

@@ -17,7 +17,7 @@ internal static class PublishProbe
 
     public static string PathOf(int page) => page == 0 ? "index.html" : $"sv/{page}/index.html";
 
-    private static async Task<int> Main(string[] arguments)
+    public static async Task<int> Run(string[] arguments)
     {
         var root = arguments[1];
         switch (arguments[0])

@@ -15,17 +15,17 @@ public sealed class BuiltSites : IAsyncLifetime
 
     public BuiltSite Find(string name) => _sites[name];
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _sites["small"] = await BuiltSite.Of(Repository.Site("small"), new Uri("https://lillvik.example/strategi/"));
         _sites["kasko"] = await BuiltSite.Of(Repository.Root, new Uri("https://kasko.example/"));
         _sites["talludden"] = await BuiltSite.Of(Repository.Site("talludden"), new Uri("https://talludden.example/"));
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         foreach (var site in _sites.Values) site.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 }
 

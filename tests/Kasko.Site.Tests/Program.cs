@@ -1,0 +1,14 @@
+using Kasko.Site.Tests.Publishing;
+using Xunit.Runner.InProc.SystemConsole;
+
+namespace Kasko.Site.Tests;
+
+/// <summary>Runs the tests, or the build that some of them start in a process of its own.</summary>
+internal static class Program
+{
+    /// <summary>The first argument of a process that builds instead of running tests.</summary>
+    public const string Probe = "publish-probe";
+
+    private static Task<int> Main(string[] arguments) =>
+        arguments is [Probe, .. var rest] ? PublishProbe.Run(rest) : ConsoleRunner.Run(arguments);
+}

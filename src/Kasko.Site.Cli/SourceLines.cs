@@ -20,7 +20,7 @@ internal sealed class SourceLines(string root)
     {
         try
         {
-            return [.. File.ReadLines(Path.Combine(root, path)).Select(Composition.Compose)];
+            return [.. File.ReadLines(Path.Combine(root, path)).Select(Nfc.Of)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

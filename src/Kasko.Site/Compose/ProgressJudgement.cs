@@ -94,11 +94,7 @@ public static class ProgressJudgement
 
     private static Observation? Known(Observation? figure) => figure?.Value is null ? null : figure;
 
-    private static int Months(Observation from, Observation to)
-    {
-        var (start, end) = (from.Period.End, to.Period.End);
-        return ((end.Year - start.Year) * 12) + end.Month - start.Month;
-    }
+    private static int Months(Observation from, Observation to) => from.Period.MonthsTo(to.Period);
 
     private readonly record struct Time(int Gone, int Whole)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
-using Kasko.Site.Languages;
+using Kasko.Site.Markdown.Ids;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;

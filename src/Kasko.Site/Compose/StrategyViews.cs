@@ -1,4 +1,4 @@
-using Kasko.Site.Languages;
+using Kasko.Site.Markdown.Ids;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;

@@ -1,4 +1,3 @@
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -14,7 +13,7 @@ internal sealed class TakenPaths
 
     public void Add(string path, string owner)
     {
-        var folded = Composition.Folded(path);
+        var folded = SitePath.Folded(path);
         _files.TryAdd(folded, owner);
         foreach (var folder in SitePath.Folders(folded)) _folders.TryAdd(folder, owner);
     }
@@ -22,7 +21,7 @@ internal sealed class TakenPaths
     /// <summary>Who has the path: a file there, a folder there, or a file where it would need a folder. Null when it is free.</summary>
     public string? By(string path)
     {
-        var folded = Composition.Folded(path);
+        var folded = SitePath.Folded(path);
         return _files.GetValueOrDefault(folded) ?? _folders.GetValueOrDefault(folded)
             ?? SitePath.Folders(folded).Select(folder => _files.GetValueOrDefault(folder)).FirstOrDefault(owner => owner is not null);
     }

@@ -15,9 +15,9 @@ public static class Collation
     private static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var character in Composition.Compose(text))
+        foreach (var character in Nfc.Of(text))
         {
-            if (WordShape.IsSilent(character) || Composition.IsMark(character)) continue;
+            if (WordCharacters.IsIgnored(character) || Nfc.IsMark(character)) continue;
             switch (Base(char.ToLowerInvariant(character)))
             {
                 case >= '0' and <= '9' and var digit:
@@ -59,6 +59,6 @@ public static class Collation
         'ŋ' => 'n',
         'ŧ' => 't',
         'ł' => 'l',
-        _ => Composition.WithoutMark(letter),
+        _ => Nfc.WithoutMark(letter),
     };
 }

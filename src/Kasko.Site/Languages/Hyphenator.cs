@@ -52,7 +52,7 @@ public sealed class Hyphenator
             foreach (var place in places)
             {
                 result ??= new StringBuilder(text.Length + 16);
-                result.Append(text, copied, start + place - copied).Append(WordShape.SoftHyphen);
+                result.Append(text, copied, start + place - copied).Append(WordCharacters.SoftHyphen);
                 copied = start + place;
             }
         }

@@ -32,7 +32,7 @@ public static class LanguageGuess
     /// </summary>
     public static Language? Of(string text)
     {
-        var composed = Composition.Compose(text).Replace("\u00AD", "", StringComparison.Ordinal);
+        var composed = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
         var (evidence, small) = (default(LanguageEvidence), default(LanguageEvidence));
         var words = 0;
         foreach (var (start, length) in WordsInText.In(composed))

@@ -37,4 +37,13 @@ public static class NumberFormat
         var number = Format(value, decimals, language);
         return word.Length == 0 ? number : number + NoBreakSpace + word;
     }
+
+    /// <summary>How large a file is: in thousands of bytes, rounded up, or in millions with one decimal: <c>12 kB</c>, <c>1,4 Mt</c>.</summary>
+    public static string FileSize(long bytes, Language language)
+    {
+        var locale = Locale.Of(language);
+        return bytes < 1_000_000
+            ? Format(Math.Ceiling(bytes / 1000m), 0, language) + NoBreakSpace + locale.Kilobyte
+            : Format(bytes / 1_000_000m, 1, language) + NoBreakSpace + locale.Megabyte;
+    }
 }

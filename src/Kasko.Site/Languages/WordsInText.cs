@@ -31,7 +31,7 @@ internal static class WordsInText
         for (var index = 0; index < chunk.Length; index++)
         {
             if (char.IsDigit(chunk[index])) return false;
-            if (chunk[index] is '@' or '\\' or '_' or '=' or '#' or WordShape.SoftHyphen) return false;
+            if (chunk[index] is '@' or '\\' or '_' or '=' or '#' or WordCharacters.SoftHyphen) return false;
             // A full stop, colon or slash between letters is no punctuation: kaskinen.fi, mailto:x, sv/fi.
             var inside = index > 0 && index + 1 < chunk.Length && !char.IsWhiteSpace(chunk[index + 1]);
             if (inside && chunk[index] is '.' or '/' && char.IsLetter(chunk[index + 1])) return false;
@@ -45,7 +45,7 @@ internal static class WordsInText
         for (var index = start; index < end; index++)
         {
             var letters = index;
-            while (letters < end && (char.IsLetter(text[letters]) || Composition.IsMark(text[letters]))) letters++;
+            while (letters < end && (char.IsLetter(text[letters]) || Nfc.IsMark(text[letters]))) letters++;
             if (letters == index) continue;
             yield return (index, letters - index);
             index = letters;

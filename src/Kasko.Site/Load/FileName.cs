@@ -19,7 +19,7 @@ internal static class FileName
     {
         if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return TextRules.NameNotUtf8(path);
         var at = name.AsSpan().IndexOfAny(NotEverywhere);
-        if (at < 0) at = name.ToList().FindIndex(Invisible.Is);
+        if (at < 0) at = name.ToList().FindIndex(ControlCharacters.Contains);
         return at < 0 ? null : TextRules.NameCharacter(path, name[at]);
     }
 }

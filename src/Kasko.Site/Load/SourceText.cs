@@ -35,7 +35,7 @@ internal static class SourceText
     }
 
     private static string Normalize(string text) =>
-        Composition.Compose(text.Contains('\r', StringComparison.Ordinal)
+        Nfc.Of(text.Contains('\r', StringComparison.Ordinal)
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
             : text);
 
@@ -52,7 +52,7 @@ internal static class SourceText
         LineIndex? lines = null;
         for (var index = 0; index < text.Length; index++)
         {
-            if (!Invisible.Is(text[index])) continue;
+            if (!ControlCharacters.Contains(text[index])) continue;
             lines ??= new LineIndex(path, text, linesBefore: 0);
             diagnostics.Add(FileRules.ControlCharacter(lines.At(index), text[index]));
         }

@@ -45,7 +45,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         foreach (var entry in Entries(folder))
         {
             if (Litter.Is(entry.Name)) continue;
-            var path = $"{folder}/{Composition.Compose(entry.Name)}";
+            var path = $"{folder}/{Nfc.Of(entry.Name)}";
             if (FileName.Fault(path, entry.Name) is { } fault)
             {
                 diagnostics.Add(fault);
@@ -80,8 +80,8 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         var kept = new Dictionary<string, FileSystemInfo>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (!kept.TryAdd(Composition.Compose(entry.Name), entry))
-                diagnostics.Add(TextRules.NamesAlike($"{folder}/{entry.Name}", kept[Composition.Compose(entry.Name)].Name));
+            if (!kept.TryAdd(Nfc.Of(entry.Name), entry))
+                diagnostics.Add(TextRules.NamesAlike($"{folder}/{entry.Name}", kept[Nfc.Of(entry.Name)].Name));
         }
 
         return [.. kept.Values];

@@ -1,5 +1,5 @@
-using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Ids;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
@@ -26,7 +26,7 @@ internal static class Dialect
     public static MarkdownDocument Parse(string body, Language language)
     {
         var document = Markdig.Markdown.Parse(body, Pipeline);
-        Captions.Attach(document, body, language);
+        TableCaptions.Attach(document, body, language);
         LiftFollowUps(document);
         SetHeadingIds(document);
         return document;

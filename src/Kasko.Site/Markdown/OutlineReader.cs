@@ -22,7 +22,7 @@ internal sealed class OutlineReader
     private const int SoonRead = 20_000;
 
     /// <summary>Half of what a file may take: a page is read once more when it is written.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(5);
 
     private readonly string _body;
     private readonly Language _language;
@@ -54,9 +54,9 @@ internal sealed class OutlineReader
         if (body.Length < SoonRead) return Whole(body, lines, language, diagnostics);
         // What a text that is given up reports late would come in one build and not in the next.
         var own = new DiagnosticList();
-        if (PatientThread.Run(() => Whole(body, lines, language, own), TimeLimit) is not { } done)
+        if (TimeLimit.Run(() => Whole(body, lines, language, own), LongestReading) is not { } done)
         {
-            diagnostics.Add(MarkdownRules.TooSlow(lines.At(0), (int)TimeLimit.TotalSeconds));
+            diagnostics.Add(MarkdownRules.TooSlow(lines.At(0), (int)LongestReading.TotalSeconds));
             return null;
         }
 
@@ -150,10 +150,10 @@ internal sealed class OutlineReader
 
     private void ReadTable(Table table)
     {
-        var caption = Captions.Of(table);
+        var caption = TableCaptions.Of(table);
         if (Glued(table) is { } glued) _diagnostics.Add(MarkdownRules.GluedCaption(At(glued)));
-        else if (Captions.GluedAbove(table) is { } above) _diagnostics.Add(MarkdownRules.GluedCaption(At(above)));
-        else if (caption is null) _diagnostics.Add(MarkdownRules.TableWithoutCaption(At(table), Captions.Word(_language)));
+        else if (TableCaptions.GluedAbove(table) is { } above) _diagnostics.Add(MarkdownRules.GluedCaption(At(above)));
+        else if (caption is null) _diagnostics.Add(MarkdownRules.TableWithoutCaption(At(table), TableCaptions.Word(_language)));
         if (caption is not null) Inlines(caption);
         foreach (var row in table.OfType<TableRow>())
         {
@@ -170,14 +170,14 @@ internal sealed class OutlineReader
 
     /// <summary>The row that is really a caption without an empty line before or after it.</summary>
     private static TableRow? Glued(Table table) =>
-        table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && Captions.StartsCaption(TableCells.Text(cell)));
+        table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && TableCaptions.StartsCaption(TableCells.Text(cell)));
 
     private void Paragraph(ParagraphBlock paragraph)
     {
         var written = _body.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, _body.Length - paragraph.Span.Start));
         if (!DelimiterRow.IsIn(written)) return;
         var start = paragraph.Inline?.FirstChild is LiteralInline first ? first.Content.ToString() : "";
-        _diagnostics.Add(Captions.StartsCaption(start) || HasCaptionLine(written)
+        _diagnostics.Add(TableCaptions.StartsCaption(start) || HasCaptionLine(written)
             ? MarkdownRules.GluedCaption(At(paragraph))
             : MarkdownRules.TableNotRead(At(paragraph)));
     }
@@ -185,7 +185,7 @@ internal sealed class OutlineReader
     private static bool HasCaptionLine(ReadOnlySpan<char> written)
     {
         foreach (var line in written.EnumerateLines())
-            if (Captions.StartsCaption(line.TrimStart().ToString())) return true;
+            if (TableCaptions.StartsCaption(line.TrimStart().ToString())) return true;
         return false;
     }
 
@@ -193,7 +193,7 @@ internal sealed class OutlineReader
     {
         if (inlines is null) return;
         _texts.Add(inlines);
-        Pasted.Report(inlines, _lines, _diagnostics);
+        PastedText.Report(inlines, _lines, _diagnostics);
         foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }
 
@@ -204,7 +204,7 @@ internal sealed class OutlineReader
             case HtmlInline:
                 _diagnostics.Add(MarkdownRules.RawHtml(At(inline)));
                 break;
-            case HtmlEntityInline entity when Invisible.FirstIn(entity.Transcoded.ToString()) is { } found:
+            case HtmlEntityInline entity when ControlCharacters.FirstIn(entity.Transcoded.ToString()) is { } found:
                 _diagnostics.Add(FileRules.ControlCharacter(At(inline), found));
                 break;
             case PassageDelimiter:
@@ -241,8 +241,8 @@ internal sealed class OutlineReader
     {
         var target = picture.Url ?? "";
         var alternative = InlineText.Of(picture).Trim();
-        if (alternative.Length == 0 || Pictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), Pictures.DecorativeWord(_language)));
-        var isDecorative = Pictures.IsDecorative(alternative, _language);
+        if (alternative.Length == 0 || DecorativePictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), DecorativePictures.DecorativeWord(_language)));
+        var isDecorative = DecorativePictures.IsDecorative(alternative, _language);
         if (!isDecorative) _texts.Add(picture);
         if (LinkTarget.IsOutside(target)) _diagnostics.Add(MarkdownRules.PictureFromElsewhere(At(picture), target));
         else _pictures.Add(new OutlinePicture(target, alternative, isDecorative, At(picture)));

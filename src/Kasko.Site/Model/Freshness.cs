@@ -15,7 +15,7 @@ public sealed record Freshness(DateOnly Since, DateOnly Due, DateOnly Today)
     {
         get
         {
-            var months = ((Today.Year - Since.Year) * 12) + Today.Month - Since.Month;
+            var months = Period.MonthsBetween(Since, Today);
             return Math.Max(0, Since.AddMonths(months) > Today ? months - 1 : months);
         }
     }

@@ -22,10 +22,17 @@ public readonly record struct Period(int Year, int? Quarter = null, int? Month =
             : null;
     }
 
+    /// <summary>The first day of the period.</summary>
+    public DateOnly Start => new(Year, Month ?? ((Quarter * 3) - 2) ?? 1, 1);
+
     /// <summary>The first day after the period; periods of any length compare by it.</summary>
-    public DateOnly End => Month is { } month ? new DateOnly(Year, month, 1).AddMonths(1)
-        : Quarter is { } quarter ? new DateOnly(Year, (quarter * 3) - 2, 1).AddMonths(3)
-        : new DateOnly(Year, 1, 1).AddYears(1);
+    public DateOnly End => Start.AddMonths(Month is not null ? 1 : Quarter is not null ? 3 : 12);
+
+    /// <summary>From the end of this period to that of another; negative where the other ends first.</summary>
+    public int MonthsTo(Period other) => MonthsBetween(End, other.End);
+
+    /// <summary>From the month of one day to the month of another, whichever days of them they are.</summary>
+    public static int MonthsBetween(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
 
     public int CompareTo(Period other) => End.CompareTo(other.End);
 

@@ -1,3 +1,5 @@
+using Kasko.Site.Languages;
+
 namespace Kasko.Site.Model;
 
 /// <summary>Paths of files below the site's folder, always with forward slashes.</summary>
@@ -27,6 +29,9 @@ public static class SitePath
         var common = path.AsSpan(0, same).LastIndexOf('/') + 1;
         return string.Concat(Enumerable.Repeat("../", fromFolder.AsSpan(common).Count('/'))) + path[common..];
     }
+
+    /// <summary>The same for two paths that are one file on some computer: upper and lower case, and the forms of a letter, are not told apart.</summary>
+    public static string Folded(string path) => Nfc.Of(path).ToUpperInvariant().ToLowerInvariant();
 
     /// <summary>The folders a path lies in, the innermost first.</summary>
     public static IEnumerable<string> Folders(string path)

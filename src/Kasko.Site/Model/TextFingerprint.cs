@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Kasko.Site.Languages;
 
 namespace Kasko.Site.Model;
 

@@ -1,6 +1,5 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Catalogue;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
@@ -17,7 +16,7 @@ internal sealed class StagedPaths
     /// <summary>False when another path is in the way; <see cref="Collisions"/> then names both.</summary>
     public bool TryAdd(string path)
     {
-        var folded = Composition.Folded(path);
+        var folded = SitePath.Folded(path);
         lock (_gate)
         {
             _all.Add(path);
@@ -42,9 +41,9 @@ internal sealed class StagedPaths
             paths = [.. _all.Order(StringComparer.Ordinal)];
         }
 
-        var byFolded = paths.ToLookup(Composition.Folded);
+        var byFolded = paths.ToLookup(SitePath.Folded);
         var doubled = byFolded.Where(same => same.Count() > 1).Select(same => (Path: same.First(), Other: same.Last()));
-        var nested = paths.SelectMany(path => SitePath.Folders(Composition.Folded(path))
+        var nested = paths.SelectMany(path => SitePath.Folders(SitePath.Folded(path))
             .Where(byFolded.Contains).Select(folder => (Path: byFolded[folder].First(), Other: path)));
         return doubled.Concat(nested).Select(pair => PublishRules.TwoFilesAtOnePath(target.At(pair.Path), pair.Path, pair.Other));
     }

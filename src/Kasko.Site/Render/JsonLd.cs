@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render;

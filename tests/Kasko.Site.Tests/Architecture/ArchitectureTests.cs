@@ -30,11 +30,14 @@ public sealed class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("Compose")]
     [InlineData("Check")]
     [InlineData("Publish")]
     public void Only_Load_and_Render_know_Markdown(string stage) =>
         Hold(In(stage).Should().NotDependOnAnyTypesThat().ResideInNamespaceOrBelow($"{Root}.Markdown"));
+
+    [Fact]
+    public void Compose_knows_of_Markdown_only_how_ids_and_slugs_are_made() =>
+        Hold(In("Compose").Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Kasko\.Site\.Markdown(?!\.Ids$)"));
 
     [Theory]
     [InlineData("Model")]

@@ -18,7 +18,7 @@ public class WordListTests
         Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
         var words = lines[1..];
         Assert.Equal(words.Distinct(StringComparer.Ordinal), words);
-        Assert.All(words, word => Assert.Equal(Composition.Compose(word.Trim().ToLowerInvariant()), word));
+        Assert.All(words, word => Assert.Equal(Nfc.Of(word.Trim().ToLowerInvariant()), word));
         Assert.DoesNotContain(words, word => word.Length == 0 || word[0] == '#');
     }
 

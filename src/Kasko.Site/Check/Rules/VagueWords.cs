@@ -18,7 +18,7 @@ internal static class VagueWords
         foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter)) words.Append(char.ToLowerInvariant(letter));
-            else if (letter != WordShape.SoftHyphen && words.Length > 0 && words[^1] != ' ') words.Append(' ');
+            else if (letter != WordCharacters.SoftHyphen && words.Length > 0 && words[^1] != ' ') words.Append(' ');
         }
 
         return words.ToString().TrimEnd(' ');

@@ -85,7 +85,7 @@ internal sealed class YamlText
     {
         var scalar = Take<Scalar>();
         // Written as an escape such as "\e", it passed the reading of the file.
-        if (Invisible.FirstIn(scalar.Value) is { } found) throw new Refused(FileRules.ControlCharacter(Span(scalar.Start), found));
+        if (ControlCharacters.FirstIn(scalar.Value) is { } found) throw new Refused(FileRules.ControlCharacter(Span(scalar.Start), found));
         return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
     }
 

@@ -23,7 +23,7 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodySurroundings surro
         renderer.Write("<a href=\"").WriteEscapeUrl(resolved.Href).Write("\">");
         renderer.WriteChildren(link);
         if (resolved.FileKind is { } kind)
-            renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, FileSize.Of(resolved.Bytes, body.Language)]));
+            renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, NumberFormat.FileSize(resolved.Bytes, body.Language)]));
         renderer.Write("</a>");
     }
 
@@ -31,7 +31,7 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodySurroundings surro
     {
         if (!body.Pictures.TryGetValue(target, out var resolved)) return;
         var alternative = InlineText.Of(picture).Trim();
-        if (Pictures.IsDecorative(alternative, body.Language)) alternative = "";
+        if (DecorativePictures.IsDecorative(alternative, body.Language)) alternative = "";
         renderer.Write("<img src=\"").WriteEscapeUrl(resolved.Href)
             .Write("\" alt=\"").Write(HtmlText.Escape(alternative))
             .Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{resolved.Size.Width}\" height=\"{resolved.Size.Height}\" loading=\"lazy\">"));

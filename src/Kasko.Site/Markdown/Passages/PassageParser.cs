@@ -1,4 +1,4 @@
-using Kasko.Site.Languages;
+using Kasko.Site.Model;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;

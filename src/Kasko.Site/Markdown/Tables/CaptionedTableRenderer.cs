@@ -20,7 +20,7 @@ internal sealed class CaptionedTableRenderer(BodyView body, BodySurroundings sur
         var id = string.Create(CultureInfo.InvariantCulture, $"{body.IdPrefix}table-{++_count}");
         renderer.Write("<div class=\"table\" role=\"group\" aria-labelledby=\"").Write(HtmlText.Escape(id)).WriteLine("\" tabindex=\"0\"><table>");
         renderer.Write("<caption id=\"").Write(HtmlText.Escape(id)).Write("\">");
-        if (Captions.Of(table) is { } caption) renderer.WriteChildren(caption);
+        if (TableCaptions.Of(table) is { } caption) renderer.WriteChildren(caption);
         renderer.WriteLine("</caption>");
 
         var isNumeric = Enumerable.Range(0, table.ColumnDefinitions.Count)

@@ -36,9 +36,5 @@ internal sealed record Series(ImmutableArray<ImmutableArray<Observation>> Runs)
 
     private static bool SameTime(Observation one, Observation other) => one.Period.CompareTo(other.Period) == 0;
 
-    private static int Months(Observation from, Observation to)
-    {
-        var (start, end) = (from.Period.End, to.Period.End);
-        return ((end.Year - start.Year) * 12) + end.Month - start.Month;
-    }
+    private static int Months(Observation from, Observation to) => from.Period.MonthsTo(to.Period);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Kasko.Site.Languages;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
 

@@ -22,7 +22,7 @@ internal sealed record TimeScale(Period First, Period Last)
     public static TimeScale Of(IReadOnlyCollection<Period> periods) => new(periods.Min(), periods.Max());
 
     /// <summary>Thousandths of the width.</summary>
-    public decimal X(Period period) => First == Last ? 500 : At(Months(period));
+    public decimal X(Period period) => First == Last ? 500 : At(period);
 
     /// <summary>
     /// The ends, and as many round years between them as never touch each other. Ends too long to stand side by side on
@@ -32,7 +32,7 @@ internal sealed record TimeScale(Period First, Period Last)
     public ImmutableArray<TimeLabel> Labels(Language language)
     {
         var first = new TimeLabel(PeriodFormat.Short(First, language), X(First), TextAnchor.Start);
-        if (Months(First) == Months(Last)) return [first with { X = 500, Anchor = TextAnchor.Middle }];
+        if (First.MonthsTo(Last) == 0) return [first with { X = 500, Anchor = TextAnchor.Middle }];
         var last = new TimeLabel(PeriodFormat.Short(Last, language), X(Last), TextAnchor.End);
         var fits = End(first) <= Start(last);
         ImmutableArray<TimeLabel> years = fits ? Between(first, last, language) : [];
@@ -52,7 +52,7 @@ internal sealed record TimeScale(Period First, Period Last)
             [
                 .. Enumerable.Range(First.Year, Last.Year - First.Year + 1)
                     .Where(year => (year - First.Year) % step == 0)
-                    .Select(year => new TimeLabel(PeriodFormat.Short(new Period(year), language), At(Months(new Period(year))), TextAnchor.Middle))
+                    .Select(year => new TimeLabel(PeriodFormat.Short(new Period(year), language), At(new Period(year)), TextAnchor.Middle))
                     .Where(label => label.Text != first.Text && label.Text != last.Text)
                     .Where(label => Start(label) > End(first) && End(label) < Start(last)),
             ];
@@ -61,10 +61,8 @@ internal sealed record TimeScale(Period First, Period Last)
         return [];
     }
 
-    private decimal At(int months) =>
-        Margin + ((1000 - (2 * Margin)) * (decimal)(months - Months(First)) / (Months(Last) - Months(First)));
-
-    private static int Months(Period period) => (period.End.Year * 12) + period.End.Month;
+    private decimal At(Period period) =>
+        Margin + ((1000 - (2 * Margin)) * (decimal)First.MonthsTo(period) / First.MonthsTo(Last));
 
     private static decimal Start(TimeLabel label) => label.Anchor switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Xml;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;

@@ -1,5 +1,5 @@
 using System.Text;
-using Kasko.Site.Languages;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;
 

@@ -111,13 +111,10 @@ internal static class DataCatalogue
         json.Object("temporal", () =>
         {
             json.WriteString("@type", "dct:PeriodOfTime");
-            json.WriteString("startDate", Written(Start(first.Period)));
+            json.WriteString("startDate", Written(first.Period.Start));
             json.WriteString("endDate", Written(last.Period.End.AddDays(-1)));
         });
     }
-
-    private static DateOnly Start(Period period) =>
-        period.End.AddMonths(period.Month is not null ? -1 : period.Quarter is not null ? -3 : -12);
 
     private static string Written(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 

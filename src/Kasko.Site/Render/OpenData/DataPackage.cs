@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;

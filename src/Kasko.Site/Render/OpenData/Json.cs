@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.OpenData;

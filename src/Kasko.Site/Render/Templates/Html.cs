@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Templates;

@@ -160,7 +160,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
     }
 
     private ScriptObject Download(DownloadView file) => Object(
-        ("text", new Prose(file.Text)), ("href", file.Href), ("format", file.Format), ("size", FileSize.Of(file.Bytes, page.Language)));
+        ("text", new Prose(file.Text)), ("href", file.Href), ("format", file.Format), ("size", NumberFormat.FileSize(file.Bytes, page.Language)));
 
     private static ScriptObject State(StateView state) => Object(
         ("key", state.Key.Key()),

@@ -10,7 +10,7 @@ namespace Kasko.Site.Markdown.Tables;
 /// Finds each table's caption (WCAG 1.3.1): a paragraph of its own right before or after the table that starts with
 /// <c>Tabell:</c> or <c>Taulukko:</c>.
 /// </summary>
-internal static class Captions
+internal static class TableCaptions
 {
     private static readonly object Key = new();
     private static readonly object GluedKey = new();

@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Kasko.Site.Markdown;
 
 /// <summary>What comes along when a text is pasted from a word processor or a PDF: bullets that make no list, hyphens that divided a line.</summary>
-internal static class Pasted
+internal static class PastedText
 {
     private const string Bullets = "•◦▪▫‣●○■□►▶⁃∙·\uF0B7\uF0A7";
 
@@ -20,7 +20,7 @@ internal static class Pasted
         {
             var text = literal.Content.AsSpan();
             if (literal.PreviousSibling is null or LineBreakInline && literal.Parent == inlines) Bullet(literal, lines, diagnostics);
-            for (var at = text.IndexOf(WordShape.SoftHyphen); at >= 0; at = Next(text, WordShape.SoftHyphen, at + 1))
+            for (var at = text.IndexOf(WordCharacters.SoftHyphen); at >= 0; at = Next(text, WordCharacters.SoftHyphen, at + 1))
                 diagnostics.Add(TextRules.SoftHyphen(lines.At(literal.Span.Start + at, 1)));
             for (var at = Next(text, '-', 1); at >= 0; at = Next(text, '-', at + 1)) SplitWord(literal, at, lines, diagnostics);
         }

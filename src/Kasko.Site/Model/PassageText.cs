@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Kasko.Site.Languages;
+namespace Kasko.Site.Model;
 
 /// <summary>A run of text in one language.</summary>
 /// <param name="Language">A BCP 47 code; null for the language around it.</param>

@@ -1,4 +1,4 @@
-namespace Kasko.Site.Languages;
+namespace Kasko.Site.Markdown.Ids;
 
 /// <summary>The ids given out on one page; each only once.</summary>
 public sealed class HeadingIds

@@ -1,6 +1,7 @@
 using System.Text;
+using Kasko.Site.Languages;
 
-namespace Kasko.Site.Languages;
+namespace Kasko.Site.Markdown.Ids;
 
 /// <summary>A text as part of an address: ASCII letters, digits and single hyphens.</summary>
 public static class Slug
@@ -12,7 +13,7 @@ public static class Slug
         var gap = false;
         foreach (var character in text)
         {
-            if (WordShape.IsSilent(character) || Composition.IsMark(character)) continue;
+            if (WordCharacters.IsIgnored(character) || Nfc.IsMark(character)) continue;
             var letters = Ascii(character);
             if (letters.Length == 0)
             {
@@ -28,7 +29,7 @@ public static class Slug
 
     private static string Ascii(char character)
     {
-        var letter = char.ToLowerInvariant(Composition.WithoutMark(character));
+        var letter = char.ToLowerInvariant(Nfc.WithoutMark(character));
         if (char.IsAsciiLetterOrDigit(letter)) return letter.ToString();
         return letter switch
         {

@@ -1,6 +1,7 @@
 using System.Text;
+using Kasko.Site.Languages;
 
-namespace Kasko.Site.Languages;
+namespace Kasko.Site.Markdown.Ids;
 
 /// <summary>A heading's text as an id: lower-case letters and digits of any script, and single hyphens.</summary>
 public static class HeadingId
@@ -10,9 +11,9 @@ public static class HeadingId
     {
         var id = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in Composition.Compose(text).EnumerateRunes())
+        foreach (var rune in Nfc.Of(text).EnumerateRunes())
         {
-            if (rune.IsBmp && WordShape.IsSilent((char)rune.Value)) continue;
+            if (rune.IsBmp && WordCharacters.IsIgnored((char)rune.Value)) continue;
             var belongsToLetter = id.Length > 0 && !gap && IsCombining(rune);
             if (!Rune.IsLetterOrDigit(rune) && !belongsToLetter)
             {

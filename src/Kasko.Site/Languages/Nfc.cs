@@ -7,7 +7,7 @@ namespace Kasko.Site.Languages;
 /// Puts letters and combining marks together (Unicode's NFC) for the Latin letters of the languages around us.
 /// <c>string.Normalize</c> does not compose when globalization is invariant.
 /// </summary>
-public static class Composition
+public static class Nfc
 {
     private static readonly FrozenDictionary<char, string> LettersByMark = new Dictionary<char, string>
     {
@@ -33,11 +33,8 @@ public static class Composition
     private static readonly FrozenDictionary<char, char> Letters =
         Pairs().ToFrozenDictionary(pair => pair.Composed, pair => pair.Letter);
 
-    /// <summary>The same for two paths that are one file on some computer: upper and lower case, and the forms of a letter, are not told apart.</summary>
-    public static string Folded(string path) => Compose(path).ToUpperInvariant().ToLowerInvariant();
-
     /// <summary>The text with its letters composed; the same instance when nothing changes.</summary>
-    public static string Compose(string text)
+    public static string Of(string text)
     {
         var first = 0;
         while (first < text.Length && !IsMark(text[first])) first++;

@@ -1,7 +1,7 @@
 using CsCheck;
-using Kasko.Site.Languages;
+using Kasko.Site.Markdown.Ids;
 
-namespace Kasko.Site.Tests.Languages;
+namespace Kasko.Site.Tests.Markdown;
 
 public class SlugTests
 {

@@ -2,8 +2,8 @@ using System.Runtime.ExceptionServices;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>Work that is waited for so long and no longer. The library that reads Markdown cannot be stopped, only left behind.</summary>
-internal static class PatientThread
+/// <summary>Work that is waited for so long and no longer. The library that reads Markdown cannot be stopped, only abandoned.</summary>
+internal static class TimeLimit
 {
     /// <summary>The result, or null where it did not come in time.</summary>
     public static Done<T>? Run<T>(Func<T> work, TimeSpan limit)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reference;
+using Kasko.Site.Rules;
 
 namespace Kasko.Site.Cli;
 
@@ -22,7 +22,7 @@ internal static class RulesCommand
 
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("rules", "Lists the rules that a site is held to, or explains one of them.");
+        var command = new Command("rules", "Lists the rules that a site is checked against, or explains one of them.");
         command.Arguments.Add(Id);
         command.Options.Add(Format);
         command.Options.Add(Options.Language);
@@ -40,9 +40,9 @@ internal static class RulesCommand
             return ExitCode.Done;
         }
 
-        if (Rules.Find(id) is not { } rule)
+        if (RuleList.Find(id) is not { } rule)
         {
-            var meant = Suggestion.For(id, Rules.All.Select(known => known.Id));
+            var meant = Suggestion.For(id, RuleList.All.Select(known => known.Id));
             await terminal.Error.WriteLineAsync($"kasko: {words.NoSuchRule(id, meant)}").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
@@ -52,14 +52,14 @@ internal static class RulesCommand
     }
 
     private static string Page(CommandWords words) =>
-        $"# {words.RulesTitle}\n\n{string.Join('\n', Rules.All.Select(rule => RuleText.Markdown(rule, words.Language)))}";
+        $"# {words.RulesTitle}\n\n{string.Join('\n', RuleList.All.Select(rule => RuleText.Markdown(rule, words.Language)))}";
 
     /// <summary>A line for each: id, severity unless the site decides otherwise, criterion of WCAG, and what is wrong.</summary>
     private static string List(CommandWords words)
     {
-        var longest = Rules.All.Max(rule => rule.Id.Length);
+        var longest = RuleList.All.Max(rule => rule.Id.Length);
         var severity = Math.Max(words.Word(Severity.Error).Length, words.Word(Severity.Warning).Length);
-        return string.Concat(Rules.All.Select(rule => string.Create(CultureInfo.InvariantCulture,
-            $"{rule.Id.PadRight(longest)}  {words.Word(rule.Severity).PadRight(severity)}  {rule.Criterion ?? "",-6}  {rule.What.In(words.Language)}\n")));
+        return string.Concat(RuleList.All.Select(rule => string.Create(CultureInfo.InvariantCulture,
+            $"{rule.Id.PadRight(longest)}  {words.Word(rule.Severity).PadRight(severity)}  {rule.Criterion ?? "",-6}  {RuleDocument.Of(rule).What.In(words.Language)}\n")));
     }
 }

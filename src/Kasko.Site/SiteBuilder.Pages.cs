@@ -3,14 +3,15 @@ using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Check;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.External;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
-using Kasko.Site.Render;
 using Kasko.Site.Render.Hosts;
 using Kasko.Site.Render.Security;
+using Kasko.Site.Render;
+using Kasko.Site.Rules.Decisions;
+using Kasko.Site.Rules.ExternalLinks;
 
 namespace Kasko.Site;
 
@@ -22,6 +23,9 @@ public static partial class SiteBuilder
         private readonly ContentPolicy _policy = new(site.Files);
         private readonly ConcurrentBag<PageFacts> _facts = [];
         private readonly ConcurrentBag<string> _styles = [];
+
+        /// <summary>Rules that find nothing until the links out of the site are tried.</summary>
+        private static readonly string[] NeedsOutside = [OutsideLinkBroken.Rule.Id, OutsideLinkMoved.Rule.Id, OutsideLinkUnanswered.Rule.Id];
 
         public BuildRequest Request => request;
 
@@ -80,8 +84,8 @@ public static partial class SiteBuilder
         {
             if (!IsWhole) return;
             diagnostics.AddRange(diagnostics.Unneeded()
-                .Where(allowance => !site.Unpublished.Contains(allowance.Page) && (request.Outside is not null || !ExternalRules.Ids.Contains(allowance.Id)))
-                .Select(allowance => DecisionRules.Unneeded(allowance.At, allowance.Id)));
+                .Where(allowance => !site.Unpublished.Contains(allowance.Page) && (request.Outside is not null || !NeedsOutside.Contains(allowance.Id)))
+                .Select(allowance => UnneededAllow.At(allowance.At, allowance.Id)));
         }
 
         private void Check(RenderedPage page, string? writtenIn)

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
-using Kasko.Site.Check.Rules;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Head;
+using Kasko.Site.Rules.Links;
 
 namespace Kasko.Site.Check;
 
@@ -36,8 +37,8 @@ public sealed class SiteChecker
         return
         [
             .. addresses,
-            .. Doubled(pages, page => page.Title, (at, title, other) => OutputRules.DoubledTitle(at, title, other)),
-            .. Doubled(pages, page => page.Description, (at, _, other) => OutputRules.DoubledDescription(at, other)),
+            .. Doubled(pages, page => page.Title, (at, title, other) => DoubledTitle.At(at, title, other)),
+            .. Doubled(pages, page => page.Description, (at, _, other) => DoubledDescription.At(at, other)),
         ];
     }
 
@@ -58,18 +59,18 @@ public sealed class SiteChecker
             if (destination.IsOutside) continue;
             if (destination.Path is null || !_outputs.Contains(destination.Path)) yield return Missing(page, reference, destination.Path);
             else if (IsAnchorMissing(destination, out var ids))
-                yield return OutputRules.BrokenAnchor(reference.At, reference.Address, destination.Anchor!, ids);
+                yield return BrokenAnchor.OnPage(reference.At, reference.Address, destination.Anchor!, ids);
         }
     }
 
     private Diagnostic Missing(PageFacts page, PageReference reference, string? path)
     {
         if (path is not null && _bySmallLetters.TryGetValue(path, out var actual))
-            return OutputRules.WrongCase(reference.At, reference.Address, actual);
+            return WrongCase.At(reference.At, reference.Address, actual);
         var known = _outputs.Select(output => AddressFrom(page, output)).Where(address => address.Length > 0);
         return reference.IsLoaded
-            ? OutputRules.BrokenFile(reference.At, reference.Address, known)
-            : OutputRules.BrokenLink(reference.At, reference.Address, known);
+            ? BrokenFile.At(reference.At, reference.Address, known)
+            : BrokenLink.OnPage(reference.At, reference.Address, known);
     }
 
     /// <summary>How a page names an output: a folder rather than its index file.</summary>

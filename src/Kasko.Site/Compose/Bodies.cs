@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose;
 
@@ -19,12 +19,12 @@ internal sealed class Bodies(
         links.Judge(page, diagnostics);
         foreach (var (name, at) in page.Outline.Figures)
             if (!_measures.Contains(name.Measure) && !site.IsUnreadableMeasure(name.Measure))
-                diagnostics.Add(StrategyRules.UnknownMeasure(at, name.Measure, _measures));
+                diagnostics.Add(UnknownMeasure.At(at, name.Measure, _measures));
 
         var goals = pages[page.Language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList();
         foreach (var (goal, at) in page.Outline.FollowUps)
             if (goal is { } named && !goals.Contains(named.Value) && !site.IsIncomplete(named))
-                diagnostics.Add(StrategyRules.UnknownGoal(at, named.Value, goals));
+                diagnostics.Add(UnknownGoal.At(at, named.Value, goals));
     }
 
     /// <param name="shift">How many levels its headings go down.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose;
 
@@ -20,7 +20,7 @@ internal static class Drafts
             if (pages.Count(page => page.FrontMatter.Record.IsDraft) != 1) continue;
             var draft = pages.First(page => page.FrontMatter.Record.IsDraft);
             var other = pages.First(page => page != draft);
-            diagnostics.Add(TranslationRules.DifferentDrafts(other.FrontMatter.Title.At, draft.Path));
+            diagnostics.Add(DifferentDrafts.At(other.FrontMatter.Title.At, draft.Path));
         }
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Addresses;
+using Kasko.Site.Rules.Statistics;
+using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose;
 
@@ -14,7 +16,7 @@ internal static class JudgedMeasures
     {
         var benefits = site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
         foreach (var lost in site.Measures.Where(measure => !site.AreBenefitsUnreadable && !benefits.Contains(measure.Benefit.Value)))
-            diagnostics.Add(StrategyRules.UnknownBenefit(lost.Benefit.At, lost.Benefit.Value, benefits));
+            diagnostics.Add(UnknownBenefit.At(lost.Benefit.At, lost.Benefit.Value, benefits));
         return
         [
             .. site.Measures.OrderBy(measure => benefits.IndexOf(measure.Benefit.Value))
@@ -30,9 +32,9 @@ internal static class JudgedMeasures
         foreach (var measure in measures)
         {
             if (measure.Official is { } official && official.Series != measure.Statistics?.Series)
-                diagnostics.Add(StatisticsRules.OtherSeries(measure.Statistics?.At ?? measure.Id.At, official.Series, measure.Statistics?.Series));
+                diagnostics.Add(OtherSeries.At(measure.Statistics?.At ?? measure.Id.At, official.Series, measure.Statistics?.Series));
             if (pages.FreshnessOf(measure) is { IsOverdue: true } late)
-                diagnostics.Add(StatisticsRules.Overdue(measure.Id.At, late.Days, late.Months, late.Due));
+                diagnostics.Add(OverdueFigures.At(measure.Id.At, late.Days, late.Months, late.Due));
         }
     }
 
@@ -46,7 +48,7 @@ internal static class JudgedMeasures
         foreach (var (measure, language) in measures.SelectMany(measure => LanguageCodes.All.Select(language => (measure, language))))
         {
             var route = routeOf(measure, language);
-            if (!taken.TryAdd(route.File, measure.Id.At.Path)) diagnostics.Add(StrategyRules.SameMeasureAddress(measure.Id.At, route.Address, taken[route.File]));
+            if (!taken.TryAdd(route.File, measure.Id.At.Path)) diagnostics.Add(SameAddress.OfMeasure(measure.Id.At, route.Address, taken[route.File]));
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Links;
+using Kasko.Site.Rules.Pictures;
+using Kasko.Site.Rules.Schedules;
 
 namespace Kasko.Site.Compose;
 
@@ -20,7 +22,7 @@ internal sealed class LinkTargets(
             var path = SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File);
             if (path is not null && site.Unreadable.Contains(path)) continue;
             if (path is null || !files.Media.ContainsKey(path)) diagnostics.Add(Missing(page, picture.At, picture.Target, path));
-            else if (site.Media[path].Size is null) diagnostics.Add(LinkRules.NotAPicture(picture.At, picture.Target));
+            else if (site.Media[path].Size is null) diagnostics.Add(NotAPictureTarget.At(picture.At, picture.Target));
         }
     }
 
@@ -45,29 +47,29 @@ internal sealed class LinkTargets(
         if (LinkTarget.IsOutside(link.Target)) return;
         var (file, anchor) = LinkTarget.Split(link.Target);
         var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);
-        if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkRules.LinkWithoutFile(link.At, link.Target));
-        else if (site.Unpublished.Contains(path)) diagnostics.Add(ScheduleRules.LinkToUnpublished(link.At, link.Target));
+        if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
+        else if (site.Unpublished.Contains(path)) diagnostics.Add(LinkToUnpublished.At(link.At, link.Target));
         else if (_byPath.TryGetValue(path, out var target)) JudgePage(page, link, target, anchor, diagnostics);
         else if (files.Media.ContainsKey(path) || site.Unreadable.Contains(path) || IsHalfOfPair(path)) return;
-        else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkRules.LinkWithoutFile(link.At, link.Target));
+        else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else diagnostics.Add(Missing(page, link.At, file, path));
     }
 
     private Diagnostic Missing(PageSource page, SourceSpan at, string written, string? path)
     {
         var inOtherCase = _byPath.Keys.Concat(files.Media.Keys).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
-        if (inOtherCase is not null) return OutputRules.WrongCase(at, written, SitePath.Relative(page.Folder, inOtherCase));
+        if (inOtherCase is not null) return WrongCase.At(at, written, SitePath.Relative(page.Folder, inOtherCase));
         return written.EndsWith(".md", StringComparison.Ordinal)
-            ? LinkRules.BrokenLink(at, written, PagesFrom(page))
-            : LinkRules.MissingFile(at, written, FilesIn(page));
+            ? BrokenLink.At(at, written, PagesFrom(page))
+            : MissingTarget.At(at, written, FilesIn(page));
     }
 
     private void JudgePage(PageSource page, OutlineLink link, PageSource target, string anchor, DiagnosticList diagnostics)
     {
         if (target.Language != page.Language)
-            diagnostics.Add(LinkRules.OtherLanguage(link.At, link.Target, SitePath.Relative(page.Folder, target.OtherFile)));
+            diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, SitePath.Relative(page.Folder, target.OtherFile)));
         else if (anchor.Length > 0 && !Anchors(target).Contains(anchor, StringComparer.Ordinal))
-            diagnostics.Add(LinkRules.BrokenAnchor(link.At, anchor, target.Path, Anchors(target)));
+            diagnostics.Add(BrokenAnchor.At(link.At, anchor, target.Path, Anchors(target)));
     }
 
     private ResolvedLink? Link(PageSource page, string target, Hrefs hrefs)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Compose;
 
@@ -14,7 +14,7 @@ internal sealed class Navigation(SiteSource site, Localized<PageIndex> pages, Ro
     public void Judge(IReadOnlySet<PageId> known, DiagnosticList diagnostics)
     {
         foreach (var entry in _settings.Menu.Where(entry => !known.Contains(entry.Value) && !site.IsIncomplete(entry.Value)))
-            diagnostics.Add(SettingsRules.UnknownPage(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
+            diagnostics.Add(UnknownPage.At(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
     }
 
     /// <param name="page">The page, or the page it lies below where it is generated.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Addresses;
+using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose;
 
@@ -52,11 +53,11 @@ internal sealed class PageIndex
 
     public void ReportMissing(DiagnosticList diagnostics)
     {
-        if (Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(LinkRules.NoHome());
-        if (First(PageKind.NotFound) is null) diagnostics.Add(LinkRules.MissingPage("not-found", "404"));
+        if (Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(NoHome.At());
+        if (First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At("not-found", "404"));
         foreach (var (kind, _, word) in Singles.Take(4))
-            if (First(kind) is null) diagnostics.Add(LinkRules.MissingPage(word, word));
-        foreach (var value in Pages.Where(IsLonely)) diagnostics.Add(LinkRules.LonelyValue(value.FrontMatter.Title.At));
+            if (First(kind) is null) diagnostics.Add(MissingPage.At(word, word));
+        foreach (var value in Pages.Where(IsLonely)) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At));
     }
 
     private bool IsLonely(PageSource page) =>
@@ -71,7 +72,7 @@ internal sealed class PageIndex
     private static void ReportSameNumber(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)
     {
         foreach (var twin in pages.GroupBy(number).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(StrategyRules.SameNumber(twin.FrontMatter.Title.At, number(twin)));
+            diagnostics.Add(SameNumber.At(twin.FrontMatter.Title.At, number(twin)));
     }
 
     private static int Compare(PageSource left, PageSource right)

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Schedules;
+using Kasko.Site.Rules.Translations;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Compose;
 
@@ -19,10 +22,10 @@ internal static class PagePairs
             {
                 var missing = lonely.OtherFile;
                 if (site.Unpublished.Contains(missing))
-                    diagnostics.Add(ScheduleRules.DifferentSchedules(lonely.FrontMatter.Title.At, missing));
+                    diagnostics.Add(DifferentSchedules.At(lonely.FrontMatter.Title.At, missing));
                 // A file that is there but could not be read has its own diagnostic.
                 else if (!site.Unreadable.Contains(missing))
-                    diagnostics.Add(FileRules.MissingTranslation(lonely.Path, missing, lonely.Language.Other()));
+                    diagnostics.Add(MissingTranslation.At(lonely.Path, missing, lonely.Language.Other()));
                 continue;
             }
 
@@ -36,11 +39,11 @@ internal static class PagePairs
     private static void Compare(PageSource original, PageSource other, DiagnosticList diagnostics)
     {
         if (original.FrontMatter.Kind != other.FrontMatter.Kind || Number(original) != Number(other))
-            diagnostics.Add(FrontMatterRules.DifferentKinds(other.FrontMatter.Title.At, original.Path));
+            diagnostics.Add(DifferentKinds.At(other.FrontMatter.Title.At, original.Path));
         if (original.FrontMatter is GoalFrontMatter { ListTitle: var one } && other.FrontMatter is GoalFrontMatter { ListTitle: var two } && one.HasValue != two.HasValue)
-            diagnostics.Add(YamlRules.MissingKey((one.HasValue ? other : original).FrontMatter.Title.At, "list_title"));
+            diagnostics.Add(MissingKey.At((one.HasValue ? other : original).FrontMatter.Title.At, "list_title"));
         if (original.FrontMatter.Translation is not TranslationState.Original && other.FrontMatter.Translation is not TranslationState.Original)
-            diagnostics.Add(FrontMatterRules.TranslationOfOriginal(original.FrontMatter.Title.At));
+            diagnostics.Add(TranslationOfOriginal.At(original.FrontMatter.Title.At));
     }
 
     private static int? Number(PageSource page) => page.FrontMatter switch

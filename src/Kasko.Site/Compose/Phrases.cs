@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Compose;
 
@@ -28,7 +28,7 @@ internal sealed class Phrases(Localized<Words> words, DiagnosticList diagnostics
     private Word? Find(Language language, string key)
     {
         var word = words[language].Find(key);
-        if (word is null && _missing.TryAdd(key, true)) diagnostics.Add(ThemeRules.UnknownWord(key));
+        if (word is null && _missing.TryAdd(key, true)) diagnostics.Add(MissingWord.InTheme(key));
         return word;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Addresses;
 
 namespace Kasko.Site.Compose;
 
@@ -24,8 +24,8 @@ internal static class Redirects
         {
             foreach (var alias in page.FrontMatter.Aliases)
             {
-                if (RouteOf(alias.Value) is not { } from) diagnostics.Add(ScheduleRules.NotAnAlias(alias.At, alias.Value));
-                else if (taken.By(from.File) is { } other) diagnostics.Add(ScheduleRules.AliasTaken(alias.At, alias.Value, other));
+                if (RouteOf(alias.Value) is not { } from) diagnostics.Add(NotAnAlias.At(alias.At, alias.Value));
+                else if (taken.By(from.File) is { } other) diagnostics.Add(AliasTaken.At(alias.At, alias.Value, other));
                 else
                 {
                     taken.Add(from.File, page.Path);

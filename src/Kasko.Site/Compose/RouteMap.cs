@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Markdown.Ids;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Addresses;
 
 namespace Kasko.Site.Compose;
 
@@ -60,14 +60,14 @@ internal sealed class RouteMap
 
         var slug = Slug.Of(written.Value);
         if (slug.Length == 0) return Missing(page, written);
-        if (slug != written.Value) _diagnostics.Add(LinkRules.NotASlug(written.At, written.Value, slug));
+        if (slug != written.Value) _diagnostics.Add(NotASlug.At(written.At, written.Value, slug));
         return slug;
     }
 
     /// <summary>The file's name stands in, so that nothing else is told of the page for this.</summary>
     private string Missing(PageSource page, Sourced<string> written)
     {
-        _diagnostics.Add(LinkRules.NoSlug(written.At, written.Value));
+        _diagnostics.Add(NoSlug.At(written.At, written.Value));
         return Slug.Of(page.Id.Name) is { Length: > 0 } name ? name : page.Language.Code();
     }
 
@@ -75,6 +75,6 @@ internal sealed class RouteMap
     {
         foreach (var same in pages.Where(page => page.FrontMatter.Kind is not PageKind.Value).GroupBy(page => Of(page).File, StringComparer.Ordinal))
             foreach (var twin in same.Skip(1))
-                _diagnostics.Add(LinkRules.SameAddress(twin.FrontMatter.Title.At, Of(twin).Address, same.First().Path));
+                _diagnostics.Add(SameAddress.At(twin.FrontMatter.Title.At, Of(twin).Address, same.First().Path));
     }
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Kasko.Site.Compose.Translations;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Settings;
+using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose;
 
@@ -69,7 +70,7 @@ public static class SiteComposer
     {
         var goals = site.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var named in site.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value) && !site.IsIncomplete(named.Value)))
-            diagnostics.Add(StrategyRules.UnknownGoal(named.At, named.Value.Value, goals));
+            diagnostics.Add(UnknownGoal.At(named.At, named.Value.Value, goals));
     }
 
     /// <summary>What is said to have happened has happened by the build date.</summary>
@@ -81,7 +82,7 @@ public static class SiteComposer
             ("accessibility.drawn_up", settings.Accessibility.DrawnUp), ("accessibility.reviewed", settings.Accessibility.Reviewed),
         ];
         foreach (var (key, date) in dates)
-            if (date > buildDate) diagnostics.Add(SettingsRules.DateToCome(settings.DatePlaces[key], key, date.Value));
+            if (date > buildDate) diagnostics.Add(DateToCome.At(settings.DatePlaces[key], key, date.Value));
     }
 
     private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> views) =>

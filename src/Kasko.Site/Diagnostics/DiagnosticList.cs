@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Diagnostics;
 
@@ -69,7 +69,7 @@ public sealed class DiagnosticList
         {
             var told = Told().ToList();
             var kinds = told.Select(diagnostic => (diagnostic.Id, diagnostic.At.Path)).ToHashSet();
-            var cut = _cut.Where(kinds.Contains).Select(kind => TextRules.TooMany(new SourceSpan(kind.Path), kind.Id, MostOfOneKind));
+            var cut = _cut.Where(kinds.Contains).Select(kind => TooManyToShow.At(new SourceSpan(kind.Path), kind.Id, MostOfOneKind));
             return [.. told.Concat(cut.Select(_decisions.Judge).OfType<Diagnostic>()).Distinct().Order()];
         }
     }

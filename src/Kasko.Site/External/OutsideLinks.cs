@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
+using Kasko.Site.Rules.ExternalLinks;
 
 namespace Kasko.Site.External;
 
@@ -41,11 +41,11 @@ public static class OutsideLinks
 
     private static Diagnostic? Judge(OutsideLink link, LinkAnswer answer) => answer switch
     {
-        { End: CallEnd.Unreachable or CallEnd.TooSlow } => ExternalRules.Unanswered(link.At, link.Address),
-        { IsBusy: true } => ExternalRules.Busy(link.At, link.Address),
-        { End: not CallEnd.Answered } => ExternalRules.InCircles(link.At, link.Address),
-        { IsGood: false } => ExternalRules.Broken(link.At, link.Address, answer.Status),
-        { MovedTo: { } to } => ExternalRules.Moved(link.At, link.Address, Remote.Plain(to.AbsoluteUri)),
+        { End: CallEnd.Unreachable or CallEnd.TooSlow } => OutsideLinkUnanswered.At(link.At, link.Address),
+        { IsBusy: true } => OutsideLinkUnanswered.RateLimited(link.At, link.Address),
+        { End: not CallEnd.Answered } => OutsideLinkBroken.RedirectLoop(link.At, link.Address),
+        { IsGood: false } => OutsideLinkBroken.At(link.At, link.Address, answer.Status),
+        { MovedTo: { } to } => OutsideLinkMoved.At(link.At, link.Address, Remote.Plain(to.AbsoluteUri)),
         _ => null,
     };
 }

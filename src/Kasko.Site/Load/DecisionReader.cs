@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
-using Kasko.Site.Diagnostics.Reference;
 using Kasko.Site.Load.Yaml;
+using Kasko.Site.Rules.Decisions;
+using Kasko.Site.Rules.Yaml;
+using Kasko.Site.Rules;
 
 namespace Kasko.Site.Load;
 
@@ -22,7 +23,7 @@ internal static class DecisionReader
         {
             if (!IsToDecide(id, settings)) continue;
             var known = Words.FirstOrDefault(choice => choice.Word == word.Value);
-            if (known.Word is null) settings.Fail(YamlRules.NotOneOf(word.At, id.Value, word.Value, [.. Words.Select(choice => choice.Word)]));
+            if (known.Word is null) settings.Fail(UnknownValue.At(word.At, id.Value, word.Value, [.. Words.Select(choice => choice.Word)]));
             else levels[id.Value] = known.Level;
         }
 
@@ -35,7 +36,7 @@ internal static class DecisionReader
         foreach (var (id, reason) in frontMatter.Pairs(Allow))
         {
             if (!IsToDecide(id, frontMatter)) continue;
-            if (reason.Value.Trim().Length == 0) frontMatter.Tell(DecisionRules.WithoutReason(id.At, id.Value));
+            if (reason.Value.Trim().Length == 0) frontMatter.Tell(AllowWithoutReason.At(id.At, id.Value));
             else allowed.Add(new Allowance(id.Value, reason.Value, id.At.Path, id.At));
         }
 
@@ -44,9 +45,9 @@ internal static class DecisionReader
 
     private static bool IsToDecide(Sourced<string> id, YamlFields fields)
     {
-        var rule = Rules.Find(id.Value);
-        if (rule is null) fields.Tell(DecisionRules.Unknown(id.At, id.Value, Rules.All.Where(known => !known.IsFirm).Select(known => known.Id)));
-        else if (rule.IsFirm) fields.Tell(DecisionRules.Firm(id.At, id.Value));
+        var rule = RuleList.Find(id.Value);
+        if (rule is null) fields.Tell(UnknownRule.At(id.At, id.Value, RuleList.All.Where(known => !known.IsFirm).Select(known => known.Id)));
+        else if (rule.IsFirm) fields.Tell(FirmRule.At(id.At, id.Value));
         return rule is { IsFirm: false };
     }
 }

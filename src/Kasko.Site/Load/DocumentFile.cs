@@ -1,5 +1,5 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
@@ -15,8 +15,8 @@ internal static class DocumentFile
     /// <summary>Whether the file may be published; if not, that is reported.</summary>
     public static bool MayBePublished(string path, ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
     {
-        if (!Kinds.Contains(Path.GetExtension(path).ToLowerInvariant())) diagnostics.Add(PublishedFileRules.Kind(path, Kinds));
-        else if (IsMarkup(bytes)) diagnostics.Add(PublishedFileRules.MarkupInDocument(path));
+        if (!Kinds.Contains(Path.GetExtension(path).ToLowerInvariant())) diagnostics.Add(UnpublishedFileKind.At(path, Kinds));
+        else if (IsMarkup(bytes)) diagnostics.Add(FileIsHtml.At(path));
         else return true;
         return false;
     }

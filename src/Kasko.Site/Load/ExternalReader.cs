@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Load;
 
@@ -16,7 +16,7 @@ internal static class ExternalReader
         {
             if (Uri.CheckHostName(written.Value) is UriHostNameType.Dns) hosts.Add(written.Value);
             else if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") beginnings.Add(address);
-            else fields.Fail(SettingsRules.NotAHost(written.At, written.Value));
+            else fields.Fail(NotAHost.At(written.At, written.Value));
         }
 
         return new AllowedOutside(hosts.ToImmutable(), beginnings.ToImmutable());

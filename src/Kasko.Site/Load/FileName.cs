@@ -1,7 +1,7 @@
 using System.Buffers;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
@@ -17,9 +17,9 @@ internal static class FileName
     /// <summary>What is wrong with a name; null where nothing is.</summary>
     public static Diagnostic? Fault(string path, string name)
     {
-        if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return TextRules.NameNotUtf8(path);
+        if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return FileNameNotUtf8.At(path);
         var at = name.AsSpan().IndexOfAny(NotEverywhere);
         if (at < 0) at = name.ToList().FindIndex(ControlCharacters.Contains);
-        return at < 0 ? null : TextRules.NameCharacter(path, name[at]);
+        return at < 0 ? null : FileNameCharacter.At(path, name[at]);
     }
 }

@@ -1,5 +1,5 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.FrontMatter;
 
 namespace Kasko.Site.Load;
 
@@ -24,7 +24,7 @@ internal static class FrontMatterBlock
         var end = Array.FindIndex(lines, 1, IsFence);
         if (end < 0)
         {
-            diagnostics.Add(FrontMatterRules.Unclosed(new SourceSpan(path, 1, 1)));
+            diagnostics.Add(FrontMatterUnclosed.At(new SourceSpan(path, 1, 1)));
             return null;
         }
 
@@ -40,7 +40,7 @@ internal static class FrontMatterBlock
     private static bool IsFence(string line) => line.TrimEnd() == Fence;
 
     private static Diagnostic NotAtTheTop(string path, string[] lines) =>
-        Misplaced(path, lines, 0) ?? FrontMatterRules.Missing(new SourceSpan(path, 1, 1));
+        Misplaced(path, lines, 0) ?? FrontMatterMissing.At(new SourceSpan(path, 1, 1));
 
     /// <summary>Data after a line; null where there are none. A rule or an underlined heading is followed by no 'key: value'.</summary>
     private static Diagnostic? Misplaced(string path, string[] lines, int from)
@@ -52,9 +52,9 @@ internal static class FrontMatterBlock
             if (line.Length == 0) continue;
             var next = index + 1 < lines.Length ? lines[index + 1] : "";
             var at = new SourceSpan(path, index + 1, 1);
-            if (line == TomlFence && IsKey(next, '=')) return FrontMatterRules.OtherNotation(at, "TOML");
-            if (isFirst && line.StartsWith('{') && IsJson(line + next)) return FrontMatterRules.OtherNotation(at, "JSON");
-            if (line == Fence && IsKey(next, ':')) return FrontMatterRules.Late(at);
+            if (line == TomlFence && IsKey(next, '=')) return FrontMatterNotation.At(at, "TOML");
+            if (isFirst && line.StartsWith('{') && IsJson(line + next)) return FrontMatterNotation.At(at, "JSON");
+            if (line == Fence && IsKey(next, ':')) return FrontMatterLate.At(at);
             isFirst = false;
         }
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.FrontMatter;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load;
 
@@ -31,7 +32,7 @@ internal static class FrontMatterReader
         var root = YamlText.Parse(parts.Yaml, path, linesBefore: 1, diagnostics);
         if (root is not YamlMapping mapping)
         {
-            if (root is not null) diagnostics.Add(FrontMatterRules.Missing(new SourceSpan(path, 1, 1)));
+            if (root is not null) diagnostics.Add(FrontMatterMissing.At(new SourceSpan(path, 1, 1)));
             return null;
         }
 
@@ -52,7 +53,7 @@ internal static class FrontMatterReader
             DecisionReader.Allowed(fields),
             Record(fields));
         if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
-            fields.Fail(YamlRules.MissingKey(fields.PlaceOf("translation"), "translation_date"));
+            fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));
         return kind switch
         {
             PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalText("list_title"), fields.Text("benefit")),
@@ -70,7 +71,7 @@ internal static class FrontMatterReader
     private static Sourced<string> Summary(YamlFields fields)
     {
         var summary = fields.Text("summary");
-        if (summary.Value.Length > SummaryLimit) fields.Fail(FrontMatterRules.LongSummary(summary.At, summary.Value.Length, SummaryLimit));
+        if (summary.Value.Length > SummaryLimit) fields.Fail(LongSummary.At(summary.At, summary.Value.Length, SummaryLimit));
         return summary;
     }
 }

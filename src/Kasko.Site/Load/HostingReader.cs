@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Load;
 
@@ -22,7 +22,7 @@ internal static class HostingReader
     private static StrictTransport Hsts(YamlFields fields)
     {
         var seconds = fields.Integer("max_age");
-        if (seconds < 0) fields.Fail(SettingsRules.HstsAge(fields.PlaceOf("max_age"), seconds));
+        if (seconds < 0) fields.Fail(HstsAge.At(fields.PlaceOf("max_age"), seconds));
         return new StrictTransport(seconds, fields.Flag("include_subdomains"));
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Statistics;
+using Kasko.Site.Rules.Strategy;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load;
 
@@ -26,16 +28,16 @@ internal static class MeasureLoader
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Add(YamlRules.NotMapping(root.At, path));
+            diagnostics.Add(WrongType.NotMapping(root.At, path));
             return null;
         }
 
         var fields = new YamlFields(mapping, diagnostics);
         var measure = Read(path[(Folder.Length + 1)..^".yml".Length], fields);
-        if (measure.Direction is Direction.Hold && measure.Range is null) fields.Fail(YamlRules.MissingKey(fields.At, "range"));
-        if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(StrategyRules.RangeWithoutHold(fields.PlaceOf("range")));
-        if (measure.Decimals is < 0 or > 6) fields.Fail(StrategyRules.Decimals(fields.PlaceOf("decimals")));
-        if (measure.Range is { } range && range.From > range.To) fields.Fail(StrategyRules.RangeTurnedRound(fields.PlaceOf("range")));
+        if (measure.Direction is Direction.Hold && measure.Range is null) fields.Fail(MissingKey.At(fields.At, "range"));
+        if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
+        if (measure.Decimals is < 0 or > 6) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
+        if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
         JudgeTime(measure, fields);
         ObservationReader.ReportSamePeriods(measure.Observations, fields);
         JudgeId(measure.Id.Value, path, fields);
@@ -46,15 +48,15 @@ internal static class MeasureLoader
     private static void JudgeTime(Measure measure, YamlFields fields)
     {
         if (measure is { Direction: not Direction.Hold, Baseline: { } baseline, Target: { } target } && target.Period <= baseline.Period)
-            fields.Fail(StrategyRules.TargetBeforeBaseline(fields.PlaceOf("target"), target.Period.ToString(), baseline.Period.ToString()));
+            fields.Fail(TargetBeforeBaseline.At(fields.PlaceOf("target"), target.Period.ToString(), baseline.Period.ToString()));
     }
 
     /// <summary>The id is part of addresses that never change.</summary>
     private static void JudgeId(string id, string path, YamlFields fields)
     {
-        if (OpenDataPath.IsReserved(id)) fields.Fail(StrategyRules.ReservedId(new SourceSpan(path), id));
+        if (OpenDataPath.IsReserved(id)) fields.Fail(ReservedId.At(new SourceSpan(path), id));
         else if (!id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
-            fields.Fail(StrategyRules.MeasureId(new SourceSpan(path), id));
+            fields.Fail(MeasureId.At(new SourceSpan(path), id));
     }
 
     /// <summary>The measure with the figures that were fetched for it; null where those cannot be read.</summary>
@@ -65,7 +67,7 @@ internal static class MeasureLoader
         if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
         var fetched = official.Observations.ToLookup(observation => observation.Period);
         foreach (var twin in measure.Observations.Where(observation => fetched.Contains(observation.Period)))
-            diagnostics.Add(StatisticsRules.SamePeriodInBoth(twin.At, twin.Period.ToString(), path));
+            diagnostics.Add(OfficialAndOwn.At(twin.At, twin.Period.ToString(), path));
         return measure with
         {
             Observations =

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Pictures;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
@@ -14,7 +14,7 @@ internal static class MediaLoader
 
     public static void ReportUnused(IEnumerable<string> paths, DiagnosticList diagnostics)
     {
-        foreach (var path in paths) diagnostics.Add(FileRules.UnusedFile(path));
+        foreach (var path in paths) diagnostics.Add(UnusedFile.At(path));
     }
 
     /// <summary>The file, or null with what is wrong reported.</summary>

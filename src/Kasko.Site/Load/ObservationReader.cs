@@ -1,6 +1,6 @@
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Load;
 
@@ -12,7 +12,7 @@ internal static class ObservationReader
         var observation = new Observation(
             fields.RequiredPeriod("period"), fields.OptionalNumber("value"), fields.Flag("provisional"),
             fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields));
-        if (observation is { Confidential: true, Value: not null }) fields.Fail(StrategyRules.ConfidentialValue(fields.PlaceOf("value")));
+        if (observation is { Confidential: true, Value: not null }) fields.Fail(ConfidentialValue.At(fields.PlaceOf("value")));
         return observation;
     }
 
@@ -26,6 +26,6 @@ internal static class ObservationReader
     public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)
     {
         foreach (var twin in observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))
-            fields.Fail(StrategyRules.SamePeriod(twin.At, twin.Period.ToString()));
+            fields.Fail(SamePeriod.At(twin.At, twin.Period.ToString()));
     }
 }

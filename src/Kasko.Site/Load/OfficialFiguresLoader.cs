@@ -1,8 +1,9 @@
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Statistics;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load;
 
@@ -22,7 +23,7 @@ internal static class OfficialFiguresLoader
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Add(YamlRules.NotMapping(root.At, path));
+            diagnostics.Add(WrongType.NotMapping(root.At, path));
             return null;
         }
 
@@ -42,7 +43,7 @@ internal static class OfficialFiguresLoader
     {
         if (fields.OptionalText("updated") is not { } text) return null;
         if (DateTimeOffset.TryParseExact(text.Value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
-        fields.Fail(StatisticsRules.NotAMoment(text.At, text.Value));
+        fields.Fail(StatisticsUpdated.At(text.At, text.Value));
         return null;
     }
 }

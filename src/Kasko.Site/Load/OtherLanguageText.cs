@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Load;
 
@@ -15,7 +15,7 @@ internal static partial class OtherLanguageText
     /// <param name="text">Without passages that are marked as another language's.</param>
     public static void Judge(string text, SourceSpan at, Language language, DiagnosticList diagnostics)
     {
-        if (Foreign(text, language) is { } foreign) diagnostics.Add(TranslationRules.OtherLanguageText(at, foreign, language));
+        if (Foreign(text, language) is { } foreign) diagnostics.Add(TextInOtherLanguage.At(at, foreign, language));
     }
 
     /// <summary>The whole text, or the first sentences of it that are in the other language.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
@@ -19,7 +19,7 @@ internal static class PageLoader
     {
         if (Name(path) is not { } name)
         {
-            diagnostics.Add(FileRules.PageWithoutLanguage(path));
+            diagnostics.Add(PageWithoutLanguage.At(path));
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class PageLoader
     public static void ReportTwins(ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
     {
         foreach (var same in pages.GroupBy(page => (page.Id, page.Language)))
-            foreach (var twin in same.Skip(1)) diagnostics.Add(FileRules.TwoFilesOnePage(twin.Path, same.First().Path));
+            foreach (var twin in same.Skip(1)) diagnostics.Add(TwoFilesOnePage.At(twin.Path, same.First().Path));
     }
 
     private static (PageId Id, Language Language)? Name(string path)

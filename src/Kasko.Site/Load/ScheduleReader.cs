@@ -1,6 +1,6 @@
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Schedules;
 
 namespace Kasko.Site.Load;
 
@@ -10,7 +10,7 @@ internal static class ScheduleReader
     public static Schedule Read(YamlFields fields)
     {
         var schedule = new Schedule(fields.OptionalDate("publish_from"), fields.OptionalDate("publish_until"));
-        if (schedule.From > schedule.Until) fields.Fail(ScheduleRules.EndsBeforeItBegins(fields.PlaceOf("publish_until")));
+        if (schedule.From > schedule.Until) fields.Fail(ScheduleEndsFirst.At(fields.PlaceOf("publish_until")));
         return schedule;
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Settings;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load;
 
@@ -24,7 +26,7 @@ internal static class SettingsLoader
     {
         if (!tree.Exists(Path))
         {
-            diagnostics.Add(FileRules.NoSite(Path));
+            diagnostics.Add(NoSite.At(Path));
             return null;
         }
 
@@ -32,15 +34,15 @@ internal static class SettingsLoader
         if (YamlText.Parse(text, Path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Add(YamlRules.NotMapping(root.At, Path));
+            diagnostics.Add(WrongType.NotMapping(root.At, Path));
             return null;
         }
 
         var fields = new YamlFields(mapping, diagnostics);
         var settings = Read(fields);
         if (!fields.Complete()) return null;
-        if (IsPlaceholder(settings)) diagnostics.Add(SettingsRules.PlaceholderAddress(fields.PlaceOf("base_url"), settings.BaseUrl.Host));
-        foreach (var unset in Untold(settings)) diagnostics.Add(SettingsRules.NotToldYet(new SourceSpan(Path), unset));
+        if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(fields.PlaceOf("base_url"), settings.BaseUrl.Host));
+        foreach (var unset in Untold(settings)) diagnostics.Add(NotToldYet.At(new SourceSpan(Path), unset));
         return settings;
     }
 
@@ -72,7 +74,7 @@ internal static class SettingsLoader
         var codes = fields.Texts("languages");
         var languages = codes.Select(code => LanguageCodes.Parse(code.Value)).OfType<Language>().Distinct().ToImmutableArray();
         if (languages.Length == 2 && codes.Length == 2) return languages;
-        fields.Fail(SettingsRules.Languages(fields.PlaceOf("languages")));
+        fields.Fail(UnsupportedLanguages.At(fields.PlaceOf("languages")));
         return [Language.Swedish, Language.Finnish];
     }
 
@@ -83,7 +85,7 @@ internal static class SettingsLoader
         if (fields.OptionalAddress("base_url") is not { } address) return fallback;
         if (address.Query.Length == 0 && address.Fragment.Length == 0)
             return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
-        fields.Fail(SettingsRules.BaseUrl(fields.PlaceOf("base_url")));
+        fields.Fail(InvalidBaseUrl.At(fields.PlaceOf("base_url")));
         return fallback;
     }
 
@@ -91,7 +93,7 @@ internal static class SettingsLoader
     {
         var name = fields.Text("time_zone");
         if (TimeZoneInfo.TryFindSystemTimeZoneById(name.Value, out var zone)) return zone;
-        if (name.Value.Length > 0) fields.Fail(SettingsRules.TimeZone(name.At, name.Value));
+        if (name.Value.Length > 0) fields.Fail(UnknownTimeZone.At(name.At, name.Value));
         return TimeZoneInfo.Utc;
     }
 

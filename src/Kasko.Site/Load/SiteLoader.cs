@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Load;
 
@@ -88,12 +89,12 @@ public static class SiteLoader
             if (IsOfficial(path))
             {
                 var measure = OfficialFiguresLoader.MeasureOf(path);
-                if (!files.Contains($"{MeasureLoader.Folder}/{measure}.yml")) diagnostics.Add(StatisticsRules.WithoutMeasure(new SourceSpan(path), measure));
+                if (!files.Contains($"{MeasureLoader.Folder}/{measure}.yml")) diagnostics.Add(OfficialWithoutMeasure.At(new SourceSpan(path), measure));
                 continue;
             }
 
             if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
-                diagnostics.Add(FileRules.UnexpectedFile(path, [StrategyLoader.AdvantagesPath, StrategyLoader.BenefitsPath]));
+                diagnostics.Add(UnexpectedFile.At(path, [StrategyLoader.AdvantagesPath, StrategyLoader.BenefitsPath]));
             else media.Add(path);
         }
 

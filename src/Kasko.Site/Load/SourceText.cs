@@ -1,7 +1,7 @@
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
@@ -29,7 +29,7 @@ internal static class SourceText
         {
             var valid = ValidLength(bytes);
             var before = Encoding.UTF8.GetString(bytes, 0, valid);
-            diagnostics.Add(FileRules.NotUtf8(new LineIndex(path, before, linesBefore: 0).At(before.Length), valid + 1));
+            diagnostics.Add(NotUtf8.At(new LineIndex(path, before, linesBefore: 0).At(before.Length), valid + 1));
             return null;
         }
     }
@@ -54,7 +54,7 @@ internal static class SourceText
         {
             if (!ControlCharacters.Contains(text[index])) continue;
             lines ??= new LineIndex(path, text, linesBefore: 0);
-            diagnostics.Add(FileRules.ControlCharacter(lines.At(index), text[index]));
+            diagnostics.Add(ControlCharacter.At(lines.At(index), text[index]));
         }
 
         return lines is not null;
@@ -65,7 +65,7 @@ internal static class SourceText
     {
         if (LineThatStarts(text, Ours, 0) is not { } start || LineThatStarts(text, Theirs, start) is not { } end) return false;
         var lines = new LineIndex(path, text, linesBefore: 0);
-        diagnostics.Add(TextRules.MergeConflict(lines.At(start), lines.At(end).Line));
+        diagnostics.Add(MergeConflict.At(lines.At(start), lines.At(end).Line));
         return true;
     }
 

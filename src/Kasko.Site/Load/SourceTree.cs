@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
+using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
@@ -54,7 +54,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 
             var full = Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (full != path) _onDisk.TryAdd(path, full);
-            if (entry.LinkTarget is not null) diagnostics.Add(FileRules.Unreadable(path));
+            if (entry.LinkTarget is not null) diagnostics.Add(UnreadableFile.At(path));
             else if (entry is DirectoryInfo) Collect(path, found);
             else found.Add(path);
         }
@@ -70,7 +70,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(FileRules.Unreadable(folder));
+            diagnostics.Add(UnreadableFile.At(folder));
             return [];
         }
     }
@@ -81,7 +81,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (!kept.TryAdd(Nfc.Of(entry.Name), entry))
-                diagnostics.Add(TextRules.NamesAlike($"{folder}/{entry.Name}", kept[Nfc.Of(entry.Name)].Name));
+                diagnostics.Add(FileNamesAlike.At($"{folder}/{entry.Name}", kept[Nfc.Of(entry.Name)].Name));
         }
 
         return [.. kept.Values];
@@ -94,13 +94,13 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
             var file = new FileInfo(FullPath(path));
             if (!file.Exists)
             {
-                diagnostics.Add(FileRules.MissingFile(path));
+                diagnostics.Add(MissingFile.At(path));
                 return null;
             }
 
             if (file.Length > megabytes * 1024L * 1024L)
             {
-                diagnostics.Add(FileRules.TooLarge(path, megabytes));
+                diagnostics.Add(FileTooLarge.At(path, megabytes));
                 return null;
             }
 
@@ -113,7 +113,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
             // Told below, with the files that are no files.
         }
 
-        diagnostics.Add(FileRules.Unreadable(path));
+        diagnostics.Add(UnreadableFile.At(path));
         return null;
     }
 

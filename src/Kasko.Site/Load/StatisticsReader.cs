@@ -1,7 +1,7 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Load;
 
@@ -15,8 +15,8 @@ internal static class StatisticsReader
             fields.Text("table"), fields.Text("contents"), fields.Text("area"), statistics.PlaceOf("statfin")));
         var sotkanet = statistics.Optional<StatisticsSource>("sotkanet", fields => new SotkanetSource(
             new Sourced<int>(fields.Integer("indicator"), fields.PlaceOf("indicator")), fields.Text("area"), statistics.PlaceOf("sotkanet")));
-        if (statistics.Has("statfin") == statistics.Has("sotkanet")) statistics.Fail(StatisticsRules.OneSource(statistics.At));
-        if (measure.Has("source")) statistics.Fail(StatisticsRules.SourceTwice(measure.PlaceOf("source")));
+        if (statistics.Has("statfin") == statistics.Has("sotkanet")) statistics.Fail(OneStatisticsSource.At(statistics.At));
+        if (measure.Has("source")) statistics.Fail(StatisticsSourceTwice.At(measure.PlaceOf("source")));
         // Null only where the reading has failed, and the measure with it.
         return (statFin ?? sotkanet)!;
     });

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Load;
 
@@ -23,7 +23,7 @@ internal static class StrategyLoader
             fields.Localized("title"),
             [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));
         foreach (var twin in benefits.Items.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(StrategyRules.SameId(twin.Id.At, twin.Id.Value));
+            diagnostics.Add(SameId.At(twin.Id.At, twin.Id.Value));
         return benefits;
     }
 

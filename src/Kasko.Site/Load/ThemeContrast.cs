@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Load;
 
@@ -28,13 +28,13 @@ internal static class ThemeContrast
     private static void Judge(ColourPair pair, string scheme, double ratio, DiagnosticList diagnostics)
     {
         if (ratio < (double)pair.AtLeast)
-            diagnostics.Add(ThemeRules.LowContrast(pair.Text.At, pair.Text.Value, pair.On.Value, scheme, ratio, pair.AtLeast));
+            diagnostics.Add(LowContrast.At(pair.Text.At, pair.Text.Value, pair.On.Value, scheme, ratio, pair.AtLeast));
     }
 
     private static Colour? Find(IReadOnlyDictionary<string, Colour> colours, Sourced<string> name, DiagnosticList diagnostics)
     {
         if (colours.TryGetValue(name.Value, out var colour)) return colour;
-        diagnostics.Add(ThemeRules.UnknownColour(name.At, name.Value, colours.Keys));
+        diagnostics.Add(UnknownColour.At(name.At, name.Value, colours.Keys));
         return null;
     }
 

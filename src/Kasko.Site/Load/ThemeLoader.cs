@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Theme;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load;
 
@@ -29,7 +30,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         var folder = theme.Value.Contains('/', StringComparison.Ordinal) ? theme.Value.TrimEnd('/') : $"themes/{theme.Value}";
         if (!tree.FolderExists(folder))
         {
-            diagnostics.Add(ThemeRules.NoTheme(theme.At, folder));
+            diagnostics.Add(NoTheme.At(theme.At, folder));
             return null;
         }
 
@@ -69,7 +70,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             case "README.md" or "screenshot.png":
                 break;
             default:
-                diagnostics.Add(ThemeRules.UnexpectedFile(path));
+                diagnostics.Add(UnexpectedThemeFile.At(path));
                 break;
         }
     }
@@ -82,7 +83,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     /// <summary>What the site brings itself must stand in for something, or it was misspelt.</summary>
     private void Put<T>(SortedDictionary<string, T> into, string name, T value, string path, bool isOwn)
     {
-        if (isOwn && !into.ContainsKey(name)) diagnostics.Add(ThemeRules.OverridesNothing(new SourceSpan(path), name, into.Keys));
+        if (isOwn && !into.ContainsKey(name)) diagnostics.Add(OverridesNothing.At(new SourceSpan(path), name, into.Keys));
         into[name] = value;
     }
 
@@ -94,7 +95,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             var key = entry.Key.Value;
             if (isOwn && !into.ContainsKey(key))
             {
-                diagnostics.Add(ThemeRules.OverridesNothing(entry.Key.At, key, into.Keys));
+                diagnostics.Add(OverridesNothing.At(entry.Key.At, key, into.Keys));
                 continue;
             }
 
@@ -106,7 +107,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 // A word that is only half there is reported here, and stands in the pages by its key, lest they be blamed too.
                 into[key] = fields.Complete() ? word : new Word(null, key, forms.At);
             }
-            else diagnostics.Add(YamlRules.NotText(entry.Value.At, key));
+            else diagnostics.Add(WrongType.NotText(entry.Value.At, key));
         }
     }
 
@@ -117,7 +118,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         {
             var missing = _words[language];
             foreach (var (key, word) in _words[language.Other()])
-                if (!missing.ContainsKey(key)) diagnostics.Add(ThemeRules.MissingWord(word.At, key, language));
+                if (!missing.ContainsKey(key)) diagnostics.Add(MissingWord.At(word.At, key, language));
         }
     }
 
@@ -129,7 +130,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         {
             foreach (var key in mapping.Find("colours")?.Value is YamlMapping named ? named.Entries.Select(entry => entry.Key) : [])
             {
-                if (isOwn && !_colours.ContainsKey(key.Value)) diagnostics.Add(ThemeRules.OverridesNothing(key.At, key.Value, _colours.Keys));
+                if (isOwn && !_colours.ContainsKey(key.Value)) diagnostics.Add(OverridesNothing.At(key.At, key.Value, _colours.Keys));
                 if (colours.Optional(key.Value, colour => new Colour(key.Value, Hex(colour, "light"), Hex(colour, "dark"))) is { } read)
                     _colours[key.Value] = read;
                 else _unreadColours.Add(key.Value);
@@ -147,7 +148,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         var text = fields.Text(key);
         var isHex = text.Value.Length == 7 && text.Value[0] == '#'
             && int.TryParse(text.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
-        if (!isHex && text.Value.Length > 0) fields.Fail(ThemeRules.NotAColour(text.At, text.Value));
+        if (!isHex && text.Value.Length > 0) fields.Fail(NotAColour.At(text.At, text.Value));
         return isHex ? text.Value.ToLowerInvariant() : "#000000";
     }
 
@@ -156,7 +157,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is YamlScalar { IsEmpty: true }) return null;
         if (root is YamlMapping mapping) return mapping;
-        diagnostics.Add(YamlRules.NotMapping(root.At, path));
+        diagnostics.Add(WrongType.NotMapping(root.At, path));
         return null;
     }
 }

@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Links;
+using Kasko.Site.Rules.Markdown;
+using Kasko.Site.Rules.PageStructure;
+using Kasko.Site.Rules.Pictures;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
 namespace Kasko.Site.Markdown;
@@ -56,7 +60,7 @@ internal sealed class OutlineReader
         var own = new DiagnosticList();
         if (TimeLimit.Run(() => Whole(body, lines, language, own), LongestReading) is not { } done)
         {
-            diagnostics.Add(MarkdownRules.TooSlow(lines.At(0), (int)LongestReading.TotalSeconds));
+            diagnostics.Add(MarkdownTooSlow.At(lines.At(0), (int)LongestReading.TotalSeconds));
             return null;
         }
 
@@ -71,7 +75,7 @@ internal sealed class OutlineReader
             var document = Dialect.Parse(body, language);
             if (NestingLimit.FirstBeyond(document) is { } deep)
             {
-                diagnostics.Add(MarkdownRules.TooDeep(lines.At(deep.Span.Start)));
+                diagnostics.Add(MarkdownTooDeep.At(lines.At(deep.Span.Start)));
                 return null;
             }
 
@@ -82,7 +86,7 @@ internal sealed class OutlineReader
         catch (ArgumentException)
         {
             // Markdig refuses text that is nested too deeply, without saying where.
-            diagnostics.Add(MarkdownRules.TooDeep(lines.At(0)));
+            diagnostics.Add(MarkdownTooDeep.At(lines.At(0)));
             return null;
         }
     }
@@ -96,7 +100,7 @@ internal sealed class OutlineReader
         switch (block)
         {
             case HtmlBlock:
-                _diagnostics.Add(MarkdownRules.RawHtml(At(block)));
+                _diagnostics.Add(RawHtml.At(At(block)));
                 break;
             case HeadingBlock heading:
                 Heading(heading);
@@ -143,17 +147,17 @@ internal sealed class OutlineReader
     private void Heading(HeadingBlock heading)
     {
         var text = InlineText.Of(heading.Inline).Trim();
-        if (heading.Level == 1) _diagnostics.Add(MarkdownRules.FirstLevelHeading(At(heading)));
-        if (text.Length == 0) _diagnostics.Add(MarkdownRules.EmptyHeading(At(heading)));
+        if (heading.Level == 1) _diagnostics.Add(FirstLevelHeading.At(At(heading)));
+        if (text.Length == 0) _diagnostics.Add(EmptyHeading.At(At(heading)));
         _headings.Add(new OutlineHeading(heading.Level, heading.GetAttributes().Id ?? "", text, At(heading)));
     }
 
     private void ReadTable(Table table)
     {
         var caption = TableCaptions.Of(table);
-        if (Glued(table) is { } glued) _diagnostics.Add(MarkdownRules.GluedCaption(At(glued)));
-        else if (TableCaptions.GluedAbove(table) is { } above) _diagnostics.Add(MarkdownRules.GluedCaption(At(above)));
-        else if (caption is null) _diagnostics.Add(MarkdownRules.TableWithoutCaption(At(table), TableCaptions.Word(_language)));
+        if (Glued(table) is { } glued) _diagnostics.Add(GluedCaption.At(At(glued)));
+        else if (TableCaptions.GluedAbove(table) is { } above) _diagnostics.Add(GluedCaption.At(At(above)));
+        else if (caption is null) _diagnostics.Add(TableWithoutCaption.At(At(table), TableCaptions.Word(_language)));
         if (caption is not null) Inlines(caption);
         foreach (var row in table.OfType<TableRow>())
         {
@@ -161,7 +165,7 @@ internal sealed class OutlineReader
             {
                 var cell = (TableCell)row[column];
                 if (!TableCells.IsEmpty(cell)) continue;
-                _diagnostics.Add(row.IsHeader || column == 0 ? MarkdownRules.EmptyHeader(At(row)) : MarkdownRules.EmptyCell(At(row)));
+                _diagnostics.Add(row.IsHeader || column == 0 ? EmptyHeader.At(At(row)) : EmptyCell.At(At(row)));
             }
         }
 
@@ -178,8 +182,8 @@ internal sealed class OutlineReader
         if (!DelimiterRow.IsIn(written)) return;
         var start = paragraph.Inline?.FirstChild is LiteralInline first ? first.Content.ToString() : "";
         _diagnostics.Add(TableCaptions.StartsCaption(start) || HasCaptionLine(written)
-            ? MarkdownRules.GluedCaption(At(paragraph))
-            : MarkdownRules.TableNotRead(At(paragraph)));
+            ? GluedCaption.At(At(paragraph))
+            : TableNotRead.At(At(paragraph)));
     }
 
     private static bool HasCaptionLine(ReadOnlySpan<char> written)
@@ -202,13 +206,13 @@ internal sealed class OutlineReader
         switch (inline)
         {
             case HtmlInline:
-                _diagnostics.Add(MarkdownRules.RawHtml(At(inline)));
+                _diagnostics.Add(RawHtml.At(At(inline)));
                 break;
             case HtmlEntityInline entity when ControlCharacters.FirstIn(entity.Transcoded.ToString()) is { } found:
-                _diagnostics.Add(FileRules.ControlCharacter(At(inline), found));
+                _diagnostics.Add(ControlCharacter.At(At(inline), found));
                 break;
             case PassageDelimiter:
-                _diagnostics.Add(MarkdownRules.OpenPassage(At(inline)));
+                _diagnostics.Add(OpenPassage.At(At(inline)));
                 break;
             case LinkInline { IsImage: true } picture:
                 Picture(picture);
@@ -229,8 +233,8 @@ internal sealed class OutlineReader
 
     private void Link(string target, string text, Inline link)
     {
-        if (!LinkTarget.IsAllowed(target)) _diagnostics.Add(MarkdownRules.LinkScheme(At(link), target));
-        else if (text.Trim().Length == 0 && !HasPicture(link)) _diagnostics.Add(MarkdownRules.EmptyLink(At(link)));
+        if (!LinkTarget.IsAllowed(target)) _diagnostics.Add(LinkScheme.At(At(link), target));
+        else if (text.Trim().Length == 0 && !HasPicture(link)) _diagnostics.Add(EmptyLink.At(At(link)));
         else _links.Add(new OutlineLink(target, text, At(link)));
     }
 
@@ -241,10 +245,10 @@ internal sealed class OutlineReader
     {
         var target = picture.Url ?? "";
         var alternative = InlineText.Of(picture).Trim();
-        if (alternative.Length == 0 || DecorativePictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(MarkdownRules.PictureWithoutText(At(picture), DecorativePictures.DecorativeWord(_language)));
+        if (alternative.Length == 0 || DecorativePictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(PictureWithoutText.At(At(picture), DecorativePictures.DecorativeWord(_language)));
         var isDecorative = DecorativePictures.IsDecorative(alternative, _language);
         if (!isDecorative) _texts.Add(picture);
-        if (LinkTarget.IsOutside(target)) _diagnostics.Add(MarkdownRules.PictureFromElsewhere(At(picture), target));
+        if (LinkTarget.IsOutside(target)) _diagnostics.Add(PictureFromElsewhere.At(At(picture), target));
         else _pictures.Add(new OutlinePicture(target, alternative, isDecorative, At(picture)));
     }
 
@@ -256,10 +260,10 @@ internal sealed class OutlineReader
                 _figures.Add(new OutlineFigure(value.Name, At(figure)));
                 break;
             case FigureNotation.Unknown unknown:
-                _diagnostics.Add(MarkdownRules.FigureNotation(At(figure), unknown.Word, FigureNotation.PartWords));
+                _diagnostics.Add(UnknownFigureNotation.At(At(figure), unknown.Word, FigureNotation.PartWords));
                 break;
             case FigureNotation.FollowUp:
-                _diagnostics.Add(MarkdownRules.FollowUpAlone(At(figure)));
+                _diagnostics.Add(FollowUpAlone.At(At(figure)));
                 break;
             default:
                 break;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
+using Kasko.Site.Rules.Markdown;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
@@ -21,7 +21,7 @@ internal static class PastedText
             var text = literal.Content.AsSpan();
             if (literal.PreviousSibling is null or LineBreakInline && literal.Parent == inlines) Bullet(literal, lines, diagnostics);
             for (var at = text.IndexOf(WordCharacters.SoftHyphen); at >= 0; at = Next(text, WordCharacters.SoftHyphen, at + 1))
-                diagnostics.Add(TextRules.SoftHyphen(lines.At(literal.Span.Start + at, 1)));
+                diagnostics.Add(StraySoftHyphen.At(lines.At(literal.Span.Start + at, 1)));
             for (var at = Next(text, '-', 1); at >= 0; at = Next(text, '-', at + 1)) SplitWord(literal, at, lines, diagnostics);
         }
     }
@@ -32,7 +32,7 @@ internal static class PastedText
         var start = text.IndexOfAnyExcept(' ', '\t');
         if (start < 0 || !Bullets.Contains(text[start], StringComparison.Ordinal)) return;
         if (start + 1 < text.Length && !char.IsWhiteSpace(text[start + 1])) return;
-        diagnostics.Add(TextRules.PastedBullet(lines.At(literal.Span.Start + start, 1), text[start].ToString()));
+        diagnostics.Add(PastedBullet.At(lines.At(literal.Span.Start + start, 1), text[start].ToString()));
     }
 
     private static void SplitWord(LiteralInline literal, int hyphen, LineIndex lines, DiagnosticList diagnostics)
@@ -55,7 +55,7 @@ internal static class PastedText
         while (end < after.Length && char.IsLetter(after[end])) end++;
         if (end == 0 || !char.IsLower(after[0]) || Joining.Contains(after[..end].ToString())) return;
         var (first, second) = (text[start..hyphen].ToString(), after[..end].ToString());
-        diagnostics.Add(TextRules.SplitWord(lines.At(literal.Span.Start + start, hyphen - start + 1), $"{first}- {second}", first + second));
+        diagnostics.Add(WordSplitOverLines.At(lines.At(literal.Span.Start + start, hyphen - start + 1), $"{first}- {second}", first + second));
     }
 
     private static int Next(ReadOnlySpan<char> text, char sought, int from)

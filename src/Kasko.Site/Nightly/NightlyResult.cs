@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Publish;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Nightly;
 
@@ -47,7 +47,7 @@ public sealed record NightlyResult(
 
     /// <summary>Whether someone has had a hand in the published files.</summary>
     private IEnumerable<Diagnostic> FilesTrouble =>
-        Build.Diagnostics.Where(found => found.Id == PublishRules.RepairedFileId).Concat(Verified?.Diagnostics ?? []);
+        Build.Diagnostics.Where(found => found.Id == RepairedFile.Rule.Id).Concat(Verified?.Diagnostics ?? []);
 
     /// <summary>What is wrong in the content itself is the build's to tell.</summary>
     private static IEnumerable<Diagnostic> FiguresTrouble(StatisticsResult? figures) =>

@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Publish;
+using Kasko.Site.Rules.Verify;
 
 namespace Kasko.Site.Nightly;
 
@@ -44,7 +44,7 @@ public static class NightlyRun
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return isPublished ? new Verdict(0, [VerifyRules.NotReadable(target.At())]) : null;
+            return isPublished ? new Verdict(0, [PublishedNotReadable.At(target.At())]) : null;
         }
     }
 }

@@ -1,5 +1,5 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
@@ -19,14 +19,14 @@ public sealed class DiskFailureException : Exception
         var at = target.At();
         return (cause, cause.HResult & 0xffff) switch
         {
-            (UnauthorizedAccessException, _) => PublishRules.NoPermission(at),
+            (UnauthorizedAccessException, _) => PermissionDenied.At(at),
             // ENOSPC and EDQUOT; disk full and quota exceeded on Windows.
-            (_, 28 or 122 or 112 or 1295) => PublishRules.DiskFull(at),
+            (_, 28 or 122 or 112 or 1295) => DiskFull.At(at),
             // EROFS; write protected on Windows.
-            (_, 30 or 19) => PublishRules.DiskReadOnly(at),
+            (_, 30 or 19) => DiskReadOnly.At(at),
             // EPERM and EACCES from calls of our own.
-            (_, 1 or 13) => PublishRules.NoPermission(at),
-            _ => PublishRules.DiskFailed(at),
+            (_, 1 or 13) => PermissionDenied.At(at),
+            _ => DiskFailed.At(at),
         };
     }
 }

@@ -1,5 +1,5 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
@@ -13,15 +13,15 @@ internal static class FolderRules
     {
         var at = target.At();
         if (Path.GetDirectoryName(target.OutputPath) is not { } parent)
-            return [PublishRules.OutputHoldsSite(at)];
+            return [OutputHoldsSite.At(at)];
         if (new FileInfo(target.OutputPath).LinkTarget is not null)
-            return [PublishRules.OutputIsLink(at)];
+            return [OutputIsLink.At(at)];
         if (File.Exists(target.OutputPath))
-            return [PublishRules.OutputIsFile(at)];
+            return [OutputIsFile.At(at)];
 
         var own = OwnFolder.Beside(target.OutputPath).Path;
         if (File.Exists(own) || new FileInfo(own).LinkTarget is not null)
-            return [PublishRules.OwnFolderInTheWay(at, Path.GetFileName(own))];
+            return [OwnFolderInTheWay.At(at, Path.GetFileName(own))];
 
         return OfPlace(target, Path.Join(RealPath.Of(parent), Path.GetFileName(target.OutputPath)));
     }
@@ -32,13 +32,13 @@ internal static class FolderRules
         var root = RealPath.Of(target.SiteRoot);
         if (RealPath.IsOrHolds(output, root))
         {
-            yield return PublishRules.OutputHoldsSite(at);
+            yield return OutputHoldsSite.At(at);
             yield break;
         }
 
         if (HoldsHome(output, target.Home))
         {
-            yield return PublishRules.OutputHoldsHome(at);
+            yield return OutputHoldsHome.At(at);
             yield break;
         }
 
@@ -46,7 +46,7 @@ internal static class FolderRules
         if (touched is null && (output.Split(Path.DirectorySeparatorChar).Contains(".git") || Path.Exists(Path.Join(output, ".git"))))
             touched = ".git";
         if (touched is not null)
-            yield return PublishRules.OutputAmongSources(at, touched);
+            yield return OutputAmongSources.At(at, touched);
     }
 
     private static bool Touches(string output, string source) =>

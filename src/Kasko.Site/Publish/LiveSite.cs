@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Security.Cryptography;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Verify;
 
 namespace Kasko.Site.Publish;
 
@@ -29,12 +29,12 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
                 if (await Compare(file, each).ConfigureAwait(false) is not { } difference) return;
                 found.Add(difference);
                 // A server that does not answer once is not asked for everything else.
-                if (difference.Id == VerifyRules.UnreachableId) await stop.CancelAsync().ConfigureAwait(false);
+                if (difference.Id == ServerUnreachable.Rule.Id) await stop.CancelAsync().ConfigureAwait(false);
             }).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {
-            return [VerifyRules.ServerUnreachable(new SourceSpan(_base.AbsoluteUri))];
+            return [ServerUnreachable.At(new SourceSpan(_base.AbsoluteUri))];
         }
 
         return [.. found.Order()];
@@ -51,19 +51,19 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
             if (!response.IsSuccessStatusCode && !isErrorPage)
             {
                 return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
-                    ? VerifyRules.FileMissing(at)
-                    : VerifyRules.ServerRefuses(at, (int)response.StatusCode);
+                    ? FileMissing.At(at)
+                    : ServerRefuses.At(at, (int)response.StatusCode);
             }
 
             // A host that has been told of an old address leads on by itself, and the page there is compared at its own address.
             if (response.RequestMessage?.RequestUri is { } final && final != place && new RedirectPage(folder, file.Path).LeadsTo(final, place)) return null;
 
             using var body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-            return await IsSame(body, file, token).ConfigureAwait(false) ? null : VerifyRules.FileDiffers(at);
+            return await IsSame(body, file, token).ConfigureAwait(false) ? null : FileDiffers.At(at);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !token.IsCancellationRequested))
         {
-            return VerifyRules.ServerUnreachable(at);
+            return ServerUnreachable.At(at);
         }
     }
 

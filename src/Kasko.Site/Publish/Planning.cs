@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
@@ -43,9 +43,9 @@ internal sealed class Planning
             Faults: [.. collisions, .. InTheWay(foreign)],
             Remarks:
             [
-                .. PublishRules.RepairedFiles(_target.At, Repaired(deletions)),
-                .. PublishRules.ForeignFilesKept(_target.At, Outermost(foreign.Concat(foreignFolders))),
-                .. PublishRules.AddressesGone(_target.At, AddressesGone()),
+                .. RepairedFile.At(_target.At, Repaired(deletions)),
+                .. ForeignFileKept.At(_target.At, Outermost(foreign.Concat(foreignFolders))),
+                .. AddressGone.At(_target.At, AddressesGone()),
             ]);
     }
 
@@ -109,6 +109,6 @@ internal sealed class Planning
                 ? file.Path
                 : SitePath.Folders(file.Path).LastOrDefault(things.Contains))
             .OfType<string>().Distinct()
-            .Select(path => PublishRules.ForeignFileInTheWay(_target.At(path)));
+            .Select(path => ForeignFileInTheWay.At(_target.At(path)));
     }
 }

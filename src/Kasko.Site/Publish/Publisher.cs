@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
@@ -27,7 +27,7 @@ public static class Publisher
                 return Refused(foreign);
 
             taken = await BuildLock.Take(disk, own, wait, token).ConfigureAwait(false);
-            if (taken is null) return Refused(PublishRules.AnotherBuildPublishes(target.At()));
+            if (taken is null) return Refused(AnotherBuildPublishes.At(target.At()));
 
             var healed = new Healing(disk, target.OutputPath, own).Heal();
             if (healed.Record is null && Foreign(target, healed.Scan) is { } unrecorded)
@@ -49,7 +49,7 @@ public static class Publisher
     private static Diagnostic? Foreign(PublishTarget target, FolderScan scan) =>
         scan.IsEmpty
             ? null
-            : PublishRules.OutputHoldsForeignFiles(
+            : OutputHasForeignFiles.At(
                 target.At(), [.. scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed).Order(StringComparer.Ordinal).Take(ExamplesNamed)]);
 
     private static Opening Refused(Diagnostic diagnostic) => new(null, [diagnostic]);

@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
@@ -45,6 +45,6 @@ internal sealed class StagedPaths
         var doubled = byFolded.Where(same => same.Count() > 1).Select(same => (Path: same.First(), Other: same.Last()));
         var nested = paths.SelectMany(path => SitePath.Folders(SitePath.Folded(path))
             .Where(byFolded.Contains).Select(folder => (Path: byFolded[folder].First(), Other: path)));
-        return doubled.Concat(nested).Select(pair => PublishRules.TwoFilesAtOnePath(target.At(pair.Path), pair.Path, pair.Other));
+        return doubled.Concat(nested).Select(pair => TwoFilesAtOnePath.At(target.At(pair.Path), pair.Path, pair.Other));
     }
 }

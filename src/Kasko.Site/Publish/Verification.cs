@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
+using Kasko.Site.Rules.Verify;
 
 namespace Kasko.Site.Publish;
 
@@ -22,7 +22,7 @@ public static class Verification
         var known = record.Files.Values.Select(file => Compare(scan, file)).OfType<Diagnostic>();
         var unknown = scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed)
             .Where(path => !record.Files.ContainsKey(path))
-            .Select(path => VerifyRules.FileUnknown(new SourceSpan(path)));
+            .Select(path => FileUnknown.At(new SourceSpan(path)));
         return new Verdict(record.Files.Count, [.. known.Concat(unknown).Order()]);
     }
 
@@ -42,13 +42,13 @@ public static class Verification
     private static PublishRecord? RecordOf(string output) =>
         RecordFile.Read(OwnFolder.Beside(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))).Record);
 
-    private static Verdict Without(string folder) => new(0, [VerifyRules.NoRecord(new SourceSpan(folder))]);
+    private static Verdict Without(string folder) => new(0, [NoRecord.At(new SourceSpan(folder))]);
 
     private static Diagnostic? Compare(FolderScan scan, RecordedFile file)
     {
         var at = new SourceSpan(file.Path);
         if (!scan.Files.TryGetValue(file.Path, out var length))
-            return scan.Exists(file.Path) ? VerifyRules.FileDiffers(at) : VerifyRules.FileMissing(at);
-        return length == file.Length && ContentHash.OfFile(scan.Full(file.Path)) == file.Hash ? null : VerifyRules.FileDiffers(at);
+            return scan.Exists(file.Path) ? FileDiffers.At(at) : FileMissing.At(at);
+        return length == file.Length && ContentHash.OfFile(scan.Full(file.Path)) == file.Hash ? null : FileDiffers.At(at);
     }
 }

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Security;
 using Kasko.Site.Render.Templates;
-using Scriban;
+using Kasko.Site.Rules.Theme;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Scriban;
 using Place = Kasko.Site.Render.Templates.Place;
 
 namespace Kasko.Site.Render;
@@ -47,7 +47,7 @@ public sealed class PageRenderer
     {
         if (_templates.Layout(page.Layout) is not { } layout)
         {
-            diagnostics.Add(ThemeRules.MissingLayout($"layouts/{page.Layout}.html"));
+            diagnostics.Add(MissingLayout.At($"layouts/{page.Layout}.html"));
             return null;
         }
 
@@ -64,12 +64,12 @@ public sealed class PageRenderer
             token.ThrowIfCancellationRequested();
             // Which page came first, and how far, differs from build to build; the layout does not.
             _tooSlow[page.Layout] = true;
-            diagnostics.Add(ThemeRules.TemplateTooSlow(new SourceSpan(layout.SourceFilePath ?? ""), (int)TimeLimit.TotalSeconds));
+            diagnostics.Add(TemplateTooSlow.At(new SourceSpan(layout.SourceFilePath ?? ""), (int)TimeLimit.TotalSeconds));
             return null;
         }
         catch (ScriptRuntimeException fault)
         {
-            if (!rendering.MetBroken) diagnostics.Add(ThemeRules.TemplateFault(Place.Of(fault.Span), fault.OriginalMessage, rendering.FaultIncludes));
+            if (!rendering.MetBroken) diagnostics.Add(TemplateFault.At(Place.Of(fault.Span), fault.OriginalMessage, rendering.FaultIncludes));
             return null;
         }
     }

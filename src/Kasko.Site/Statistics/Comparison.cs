@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
@@ -21,9 +21,9 @@ internal static class Comparison
         if (update.HeldOfSameSeries is { } held)
         {
             if (UnitChanged(held.Unit, fetched.Unit))
-                return new Verdict([], [StatisticsRules.ImplausibleUnit(at, id, held.Unit!, fetched.Unit!)]);
+                return new Verdict([], [ImplausibleUnit.At(at, id, held.Unit!, fetched.Unit!)]);
             if (Rewritten(held, fetched) is [_, ..] rewritten)
-                return new Verdict([], [StatisticsRules.ImplausibleHistory(at, id, rewritten)]);
+                return new Verdict([], [ImplausibleHistory.At(at, id, rewritten)]);
         }
 
         var size = Magnitude.Of(update, fetched);
@@ -33,7 +33,7 @@ internal static class Comparison
             .ToImmutableArray();
         return new Verdict(
             fetched.Figures.RemoveRange(suspects),
-            [.. suspects.Select(figure => StatisticsRules.ImplausibleValue(at, id, figure.Period.ToString(), figure.Value!.Value, size.Smallest, size.Largest))]);
+            [.. suspects.Select(figure => ImplausibleValue.At(at, id, figure.Period.ToString(), figure.Value!.Value, size.Smallest, size.Largest))]);
     }
 
     /// <summary>A unit that either side does not tell has not changed.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Network;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
@@ -42,8 +42,8 @@ internal sealed class Guest(HttpClient http, TimeProvider time, Message name, st
         if (_left is { } left) return left(at);
         var reply = await new Patience(time, Retries, Limits.Window, LongestWait).Make(async token => await Try(call, token), cancel);
         _silences = reply.IsSilence ? _silences + 1 : 0;
-        if (_silences >= SilencesBeforeLeaving) _left = place => StatisticsRules.Unreachable(place, name, call.Address.Host);
-        if (reply.IsBusy) _left = place => StatisticsRules.Busy(place, name);
+        if (_silences >= SilencesBeforeLeaving) _left = place => StatisticsUnreachable.At(place, name, call.Address.Host);
+        if (reply.IsBusy) _left = place => StatisticsBusy.At(place, name);
         return Judge(reply, call, at, missing);
     }
 
@@ -61,14 +61,14 @@ internal sealed class Guest(HttpClient http, TimeProvider time, Message name, st
 
     private Answer<JsonElement> Judge(Reply reply, Call call, SourceSpan at, Diagnostic? missing) => reply switch
     {
-        { End: CallEnd.Unreachable } => StatisticsRules.Unreachable(at, name, call.Address.Host),
-        { End: CallEnd.TooSlow } => StatisticsRules.TooSlow(at, name, (int)Caller.Patience.TotalSeconds),
-        { End: CallEnd.TooLarge } => StatisticsRules.TooLarge(at, name, Caller.LargestBody / (1024 * 1024)),
-        { End: CallEnd.Elsewhere } => StatisticsRules.Elsewhere(at, name, Remote.Plain(reply.Location?.ToString() ?? "")),
-        { IsBusy: true } => StatisticsRules.Busy(at, name),
+        { End: CallEnd.Unreachable } => StatisticsUnreachable.At(at, name, call.Address.Host),
+        { End: CallEnd.TooSlow } => StatisticsTooSlow.At(at, name, (int)Caller.Patience.TotalSeconds),
+        { End: CallEnd.TooLarge } => StatisticsTooLarge.At(at, name, Caller.LargestBody / (1024 * 1024)),
+        { End: CallEnd.Elsewhere } => StatisticsElsewhere.At(at, name, Remote.Plain(reply.Location?.ToString() ?? "")),
+        { IsBusy: true } => StatisticsBusy.At(at, name),
         { Status: 400 or 404 } when missing is not null => missing,
-        { Status: not 200 } => StatisticsRules.Refused(at, name, reply.Status),
-        { IsJson: false } => StatisticsRules.NotJson(at, name, Remote.Plain(reply.MediaType)),
+        { Status: not 200 } => StatisticsRefused.At(at, name, reply.Status),
+        { IsJson: false } => StatisticsNotJson.At(at, name, Remote.Plain(reply.MediaType)),
         _ => Parse(reply.Body, at),
     };
 
@@ -83,7 +83,7 @@ internal sealed class Guest(HttpClient http, TimeProvider time, Message name, st
         }
         catch (JsonException)
         {
-            return StatisticsRules.NotUnderstood(at, name, "JSON");
+            return StatisticsNotUnderstood.At(at, name, "JSON");
         }
     }
 }

@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
@@ -12,5 +12,5 @@ public static class ObservationsWriter
     public static Diagnostic? Replace(string site, Output file) =>
         FileReplacement.Replace(Path.Combine(site, file.Path.Replace('/', Path.DirectorySeparatorChar)), file.Bytes.Span)
             ? null
-            : StatisticsRules.NotWritten(file.Path);
+            : StatisticsNotWritten.At(file.Path);
 }

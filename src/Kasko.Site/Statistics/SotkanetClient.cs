@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
@@ -18,16 +18,16 @@ internal sealed class SotkanetClient(Guest guest, Uri service)
     public async Task<Answer<FetchedFigures>> Fetch(SotkanetSource source, Period? from, CancellationToken cancel)
     {
         if (!(await Municipalities(source.At, cancel)).Is(out var municipalities, out var trouble)) return trouble;
-        if (!municipalities.TryGetValue(source.Area.Value, out var region)) return StatisticsRules.UnknownArea(source.Area.At, source.Area.Value, municipalities.Keys.Order());
+        if (!municipalities.TryGetValue(source.Area.Value, out var region)) return StatisticsArea.At(source.Area.At, source.Area.Value, municipalities.Keys.Order());
         if (!(await Indicator(source, cancel)).Is(out var indicator, out trouble)) return trouble;
 
         var years = History.Wanted([.. Enumerable.Range(indicator.First, indicator.Last - indicator.First + 1).Select(year => new Period(year))], from).ToList();
         var query = string.Concat(years.Select(year => $"&years={year}"));
         var call = new Call(Below(string.Create(CultureInfo.InvariantCulture, $"json?indicator={source.Indicator.Value}{query}&genders=total")));
         if (!(await guest.Ask(call, source.At, missing: null, cancel)).Is(out var answer, out trouble)) return trouble;
-        if (Figures(answer, region, source.Indicator.Value, years) is not { } figures) return StatisticsRules.NotUnderstood(source.At, SourceNames.Sotkanet, "value");
+        if (Figures(answer, region, source.Indicator.Value, years) is not { } figures) return StatisticsNotUnderstood.At(source.At, SourceNames.Sotkanet, "value");
         return figures.IsEmpty
-            ? StatisticsRules.NoFigures(source.At, SourceNames.Sotkanet, source.Area.Value)
+            ? StatisticsEmpty.At(source.At, SourceNames.Sotkanet, source.Area.Value)
             : new FetchedFigures(indicator.Credit(), indicator.Updated, indicator.Unit, figures);
     }
 
@@ -42,16 +42,16 @@ internal sealed class SotkanetClient(Guest guest, Uri service)
             .Where(region => region is { Code: not null, Id: not null })
             .DistinctBy(region => region.Code)
             .ToImmutableDictionary(region => region.Code!, region => region.Id!.Value);
-        if (found is null or { IsEmpty: true }) return StatisticsRules.NotUnderstood(at, SourceNames.Sotkanet, "regions");
+        if (found is null or { IsEmpty: true }) return StatisticsNotUnderstood.At(at, SourceNames.Sotkanet, "regions");
         return _municipalities = found;
     }
 
     private async Task<Answer<SotkanetIndicator>> Indicator(SotkanetSource source, CancellationToken cancel)
     {
         var call = new Call(Below(string.Create(CultureInfo.InvariantCulture, $"indicators/{source.Indicator.Value}")));
-        var missing = StatisticsRules.UnknownIndicator(source.Indicator.At, source.Indicator.Value);
+        var missing = StatisticsIndicator.At(source.Indicator.At, source.Indicator.Value);
         if (!(await guest.Ask(call, source.At, missing, cancel)).Is(out var answer, out var trouble)) return trouble;
-        if (SotkanetIndicator.Read(source.Indicator.Value, answer) is not { } indicator) return StatisticsRules.NotUnderstood(source.At, SourceNames.Sotkanet, "range");
+        if (SotkanetIndicator.Read(source.Indicator.Value, answer) is not { } indicator) return StatisticsNotUnderstood.At(source.At, SourceNames.Sotkanet, "range");
         return indicator;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
@@ -16,11 +16,11 @@ internal sealed class StatFinClient(Guest guest, Uri service)
     /// <param name="from">The first period that is needed in any case.</param>
     public async Task<Answer<FetchedFigures>> Fetch(StatFinSource source, Period? from, CancellationToken cancel)
     {
-        if (TableAddress.Parse(source.Table.Value) is not { } address) return StatisticsRules.TableForm(source.Table.At, source.Table.Value);
+        if (TableAddress.Parse(source.Table.Value) is not { } address) return StatisticsTable.Malformed(source.Table.At, source.Table.Value);
         await AskLimits(source.At, cancel);
         if (!(await Metadata(address, source, cancel)).Is(out var table, out var trouble)) return trouble;
         if (!TableReading.Find(table, source).Is(out var query, out trouble)) return trouble;
-        if (Times(query.Time) is not { Count: > 0 } times) return StatisticsRules.NotUnderstood(source.At, SourceNames.StatFin, "timeperiod");
+        if (Times(query.Time) is not { Count: > 0 } times) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
 
         var wanted = History.Wanted([.. times.Keys], from).Select(period => times[period]);
         var parts = new List<TablePart>();
@@ -28,7 +28,7 @@ internal sealed class StatFinClient(Guest guest, Uri service)
         {
             var call = new Call(address.In(service), query.For(some));
             if (!(await guest.Ask(call, source.At, missing: null, cancel)).Is(out var answer, out trouble)) return trouble;
-            if (TablePart.Read(answer, query, some) is not { } part) return StatisticsRules.NotUnderstood(source.At, SourceNames.StatFin, "json-stat2");
+            if (TablePart.Read(answer, query, some) is not { } part) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "json-stat2");
             parts.Add(part);
         }
 
@@ -47,9 +47,9 @@ internal sealed class StatFinClient(Guest guest, Uri service)
     private async Task<Answer<TableMetadata>> Metadata(TableAddress address, StatFinSource source, CancellationToken cancel)
     {
         if (_tables.TryGetValue(address, out var known)) return known;
-        var missing = StatisticsRules.UnknownTable(source.Table.At, source.Table.Value);
+        var missing = StatisticsTable.At(source.Table.At, source.Table.Value);
         if (!(await guest.Ask(new Call(address.In(service)), source.At, missing, cancel)).Is(out var answer, out var trouble)) return trouble;
-        if (TableMetadata.Read(answer) is not { } table) return StatisticsRules.NotUnderstood(source.At, SourceNames.StatFin, "variables");
+        if (TableMetadata.Read(answer) is not { } table) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "variables");
         return _tables[address] = table;
     }
 
@@ -68,7 +68,7 @@ internal sealed class StatFinClient(Guest guest, Uri service)
     private static Answer<FetchedFigures> Together(List<TablePart> parts, TableAddress address, StatFinSource source)
     {
         var figures = parts.SelectMany(part => part.Figures).OrderBy(figure => figure.Period).SkipWhile(figure => figure.Value is null).ToImmutableArray();
-        if (figures.IsEmpty) return StatisticsRules.NoFigures(source.At, SourceNames.StatFin, source.Area.Value);
+        if (figures.IsEmpty) return StatisticsEmpty.At(source.At, SourceNames.StatFin, source.Area.Value);
         return new FetchedFigures(
             address.Credit(),
             parts.Max(part => part.Updated),

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
@@ -14,7 +14,7 @@ internal static class TableReading
 
     public static Answer<TableQuery> Find(TableMetadata table, StatFinSource source)
     {
-        if (Time(table) is not { } time) return StatisticsRules.NotUnderstood(source.At, SourceNames.StatFin, "timeperiod");
+        if (Time(table) is not { } time) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
         if (!Area(table, source.Area).Is(out var area, out var trouble)) return trouble;
         var others = table.Variables.Where(variable => variable.Code != time.Code && variable.Code != area.Variable).ToImmutableArray();
         if (!Contents(others, source.Contents).Is(out var contents, out trouble)) return trouble;
@@ -24,7 +24,7 @@ internal static class TableReading
         {
             if (variable.Values.Contains(Total)) choices.Add(new TableChoice(variable.Code, Total));
             else if (variable.Values is [var only]) choices.Add(new TableChoice(variable.Code, only));
-            else if (!variable.Elimination) return StatisticsRules.OpenVariable(source.Table.At, Remote.Plain(variable.Code));
+            else if (!variable.Elimination) return StatisticsVariable.At(source.Table.At, Remote.Plain(variable.Code));
         }
 
         return new TableQuery(area, contents, time, choices.ToImmutable());
@@ -43,8 +43,8 @@ internal static class TableReading
         return variables.Where(variable => variable.Values.Contains(area.Value)).ToList() switch
         {
             [var only] => new TableChoice(only.Code, area.Value),
-            [_, var second, ..] => StatisticsRules.OpenVariable(area.At, Remote.Plain(second.Code)),
-            _ => StatisticsRules.UnknownArea(area.At, area.Value, variables.SelectMany(variable => variable.Values).Select(Remote.Plain)),
+            [_, var second, ..] => StatisticsVariable.At(area.At, Remote.Plain(second.Code)),
+            _ => StatisticsArea.At(area.At, area.Value, variables.SelectMany(variable => variable.Values).Select(Remote.Plain)),
         };
     }
 
@@ -62,7 +62,7 @@ internal static class TableReading
         var match = Matches(code => code.Equals(written, StringComparison.OrdinalIgnoreCase))
             ?? Matches(code => EndsIn(code, written))
             ?? Matches(code => EndsIn(code, written[(written.LastIndexOf('-') + 1)..]));
-        return match is [var only] ? only : StatisticsRules.UnknownContents(contents.At, written, codes.Select(choice => Remote.Plain(choice.Code)));
+        return match is [var only] ? only : StatisticsContents.At(contents.At, written, codes.Select(choice => Remote.Plain(choice.Code)));
 
         List<TableChoice>? Matches(Func<string, bool> isMeant) =>
             codes.Where(choice => isMeant(choice.Code)).ToList() is { Count: > 0 } found ? found : null;

@@ -1,4 +1,4 @@
-using Kasko.Site.Diagnostics.Reference;
+using Kasko.Site.Rules;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
@@ -13,7 +13,7 @@ public sealed class RulesCommandTests
 
         var lines = (await site.Run("rules", "--language", "fi")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(Rules.All.Length, lines.Length);
+        Assert.Equal(RuleList.All.Length, lines.Length);
         Assert.Matches("^empty-link +virhe +2\\.4\\.4 +Linkissä ei ole tekstiä\\.$", Array.Find(lines, line => line.StartsWith("empty-link ", StringComparison.Ordinal)));
         Assert.Matches("^long-title +varoitus ", Array.Find(lines, line => line.StartsWith("long-title ", StringComparison.Ordinal)));
     }
@@ -38,7 +38,7 @@ public sealed class RulesCommandTests
         var page = (await site.Run("rules", "--format", "markdown", "--language", "sv")).Output;
 
         Assert.StartsWith("# Regler\n\n## ", page, StringComparison.Ordinal);
-        Assert.All(Rules.All, rule => Assert.Contains($"\n## {rule.Id}\n\n{rule.What.Swedish}\n", page, StringComparison.Ordinal));
+        Assert.All(RuleList.All, rule => Assert.Contains($"\n## {rule.Id}\n\n{RuleDocument.Of(rule).What.Swedish}\n", page, StringComparison.Ordinal));
     }
 
     [Fact]

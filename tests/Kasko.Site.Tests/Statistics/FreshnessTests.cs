@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 
@@ -64,7 +64,7 @@ public sealed class FreshnessTests
     [Fact]
     public void The_warning_tells_the_age_and_when_new_figures_were_due()
     {
-        var warning = StatisticsRules.Overdue(new SourceSpan("content/measures/residents.yml"), days: 606, months: 19, Day("2026-03-27"));
+        var warning = OverdueFigures.At(new SourceSpan("content/measures/residents.yml"), days: 606, months: 19, Day("2026-03-27"));
 
         Assert.Equal(Severity.Warning, warning.Severity);
         Assert.StartsWith("The figures are 19 months old; new ones were due by 2026-03-27.", warning.Message.English, StringComparison.Ordinal);

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Html;
 using AngleSharp.Html.Dom.Events;
-using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html;
 using AngleSharp.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.PageStructure;
 
 namespace Kasko.Site.Check.Html;
 
@@ -64,7 +64,7 @@ internal sealed class HtmlPageReader : IDisposable
                     break;
                 case HtmlTokenType.StartTag when !Open(ref token):
                 case HtmlTokenType.EndOfFile:
-                    if (!hasDoctype) Fault(0, HtmlRules.NoDoctype);
+                    if (!hasDoctype) Fault(0, HtmlError.NoDoctype);
                     return;
                 case HtmlTokenType.EndTag:
                     Close(token.Name.ToString(), token.Position.Index);
@@ -86,7 +86,7 @@ internal sealed class HtmlPageReader : IDisposable
         if (!isForeign) OpenWithin(name, offset);
         if (_open.Count == DeepestNesting)
         {
-            Fault(offset, at => HtmlRules.TooDeep(at, DeepestNesting));
+            Fault(offset, at => HtmlError.TooDeep(at, DeepestNesting));
             return false;
         }
 
@@ -106,7 +106,7 @@ internal sealed class HtmlPageReader : IDisposable
         if (isForeign ? tag.IsSelfClosing : Nesting.IsVoid(name)) return true;
         if (tag.IsSelfClosing)
         {
-            Fault(offset, at => HtmlRules.NotEmptyElement(at, name));
+            Fault(offset, at => HtmlError.NotEmptyElement(at, name));
             return true;
         }
 
@@ -119,14 +119,14 @@ internal sealed class HtmlPageReader : IDisposable
     private void OpenWithin(string name, int offset)
     {
         while (Top is { } top && Nesting.EndsBefore(top.Name, name)) Pop();
-        if (Nesting.Offended(name, Top) is { } outer) Fault(offset, at => HtmlRules.NotInside(at, name, outer.Name));
+        if (Nesting.Offended(name, Top) is { } outer) Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
     }
 
     private void Close(string name, int offset)
     {
         if (InnermostOpen(name) is not { } element)
         {
-            Fault(offset, at => HtmlRules.NotOpen(at, name));
+            Fault(offset, at => HtmlError.NotOpen(at, name));
             return;
         }
 
@@ -147,7 +147,7 @@ internal sealed class HtmlPageReader : IDisposable
     {
         while (Top is { } top && top.Depth > depth)
         {
-            if (!Nesting.IsEndImplied(top.Name)) Fault(top.Offset, at => HtmlRules.NotClosed(at, top.Name));
+            if (!Nesting.IsEndImplied(top.Name)) Fault(top.Offset, at => HtmlError.NotClosed(at, top.Name));
             Pop();
         }
     }
@@ -191,12 +191,12 @@ internal sealed class HtmlPageReader : IDisposable
 
     private void OnError(object? sender, HtmlErrorEvent fault) => Fault(fault.Position.Index, (HtmlParseError)fault.Code switch
     {
-        HtmlParseError.AttributeDuplicateOmitted => HtmlRules.DoubledAttribute,
+        HtmlParseError.AttributeDuplicateOmitted => HtmlError.DoubledAttribute,
         HtmlParseError.CharacterReferenceWrongNumber or HtmlParseError.CharacterReferenceSemicolonMissing
             or HtmlParseError.CharacterReferenceInvalidRange or HtmlParseError.CharacterReferenceInvalidNumber
             or HtmlParseError.CharacterReferenceInvalidCode or HtmlParseError.CharacterReferenceNotTerminated
-            or HtmlParseError.CharacterReferenceAttributeEqualsFound => HtmlRules.CharacterReference,
-        _ => HtmlRules.Unreadable,
+            or HtmlParseError.CharacterReferenceAttributeEqualsFound => HtmlError.CharacterReference,
+        _ => HtmlError.Unreadable,
     });
 
     private void Fault(int offset, Func<SourceSpan, Diagnostic> what) => _faults.Add(what(_page.Map.Find(offset)));

@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Translations;
 
@@ -14,22 +14,22 @@ internal static class NamedDrift
 
         var links = new Counterparts<Kept<OutlineLink>>(link => link.Part.At, whole).Anywhere(
             Keep(original.Links, link => keys.OfLink(pair.Original, link)), Keep(translation.Links, link => keys.OfLink(pair.Translation, link)), link => link.Key);
-        foreach (var found in links) yield return DriftRules.Links(found.At, found.Original?.Part, found.Translation?.Part, found.OriginalAt);
+        foreach (var found in links) yield return DifferentLinks.At(found.At, found.Original?.Part, found.Translation?.Part, found.OriginalAt);
 
         var pictures = new Counterparts<Kept<OutlinePicture>>(picture => picture.Part.At, whole).Anywhere(
             Keep(original.Pictures, picture => LinkKeys.OfPicture(pair.Original, picture)),
             Keep(translation.Pictures, picture => LinkKeys.OfPicture(pair.Translation, picture)), picture => picture.Key);
-        foreach (var found in pictures) yield return DriftRules.Pictures(found.At, found.Original?.Part, found.Translation?.Part, found.OriginalAt);
+        foreach (var found in pictures) yield return DifferentPictures.At(found.At, found.Original?.Part, found.Translation?.Part, found.OriginalAt);
 
         // Whether the unit is left out is a matter of wording.
         var figures = new Counterparts<Kept<OutlineFigure>>(figure => figure.Part.At, whole).Anywhere(
             Keep(original.Figures, KeyOf), Keep(translation.Figures, KeyOf), figure => figure.Key);
         foreach (var found in figures)
-            yield return DriftRules.Figures(found.At, found.Original is { } left ? Written(left.Part) : null, found.Translation is { } right ? Written(right.Part) : null, found.OriginalAt);
+            yield return DifferentFigures.At(found.At, found.Original is { } left ? Written(left.Part) : null, found.Translation is { } right ? Written(right.Part) : null, found.OriginalAt);
 
         var tables = new Counterparts<Kept<OutlineFollowUp>>(table => table.Part.At, whole).Anywhere(
             Keep(original.FollowUps, Written), Keep(translation.FollowUps, Written), table => table.Key);
-        foreach (var found in tables) yield return DriftRules.Figures(found.At, found.Original?.Key, found.Translation?.Key, found.OriginalAt);
+        foreach (var found in tables) yield return DifferentFigures.At(found.At, found.Original?.Key, found.Translation?.Key, found.OriginalAt);
     }
 
     private static string KeyOf(OutlineFigure figure) => $"{figure.Name.Measure} {figure.Name.Part}";

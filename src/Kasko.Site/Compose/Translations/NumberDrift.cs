@@ -1,7 +1,7 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Translations;
 
@@ -20,9 +20,9 @@ internal static class NumberDrift
     {
         var found = new Counterparts<OutlineNumber>(number => number.At, whole).Anywhere(original, translation, number => number.Value).ToList();
         foreach (var mismatch in found.Where(mismatch => mismatch.Translation is not null))
-            yield return DriftRules.Number(mismatch.At, mismatch.Translation!.Written, mismatch.Original?.Written, mismatch.OriginalAt);
+            yield return DifferentNumbers.At(mismatch.At, mismatch.Translation!.Written, mismatch.Original?.Written, mismatch.OriginalAt);
         foreach (var line in found.Where(mismatch => mismatch.Translation is null).GroupBy(mismatch => (mismatch.At.Line, mismatch.OriginalAt.Line)))
-            yield return DriftRules.MissingNumbers(line.First().At, [.. line.Select(mismatch => mismatch.Original!.Written)], line.First().OriginalAt);
+            yield return DifferentNumbers.Missing(line.First().At, [.. line.Select(mismatch => mismatch.Original!.Written)], line.First().OriginalAt);
     }
 
     private static List<OutlineNumber> FrontMatter(PageSource page) => [.. page.FrontMatter.Texts.SelectMany(text =>

@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Translations;
 
@@ -17,19 +17,19 @@ internal static class StructureDrift
             original.Outline.Headings, translation.Outline.Headings,
             (left, right) => (left.Level == right.Level ? 8 : 2) + Sections.Likeness(original.Of(left), translation.Of(right)),
             (left, right) => left.Level == right.Level);
-        foreach (var found in headings) yield return DriftRules.Headings(found.At, found.Original, found.Translation, found.OriginalAt);
+        foreach (var found in headings) yield return DifferentHeadings.At(found.At, found.Original, found.Translation, found.OriginalAt);
 
         var lists = new Counterparts<OutlineList>(list => list.At, whole).InOrder(
             original.Outline.Lists, translation.Outline.Lists,
             (left, right) => (left.Kind == right.Kind ? 3 : 1) + (left.Items == right.Items ? 4 : 0) + SamePlace(left.At, right.At),
             (left, right) => left.Kind == right.Kind && left.Items == right.Items);
-        foreach (var found in lists) yield return DriftRules.Lists(found.At, found.Original, found.Translation, found.OriginalAt);
+        foreach (var found in lists) yield return DifferentLists.At(found.At, found.Original, found.Translation, found.OriginalAt);
 
         var tables = new Counterparts<OutlineTable>(table => table.At, whole).InOrder(
             original.Outline.Tables, translation.Outline.Tables,
             (left, right) => 1 + (left.Rows == right.Rows ? 3 : 0) + (left.Columns == right.Columns ? 3 : 0) + SamePlace(left.At, right.At),
             (left, right) => left.Rows == right.Rows && left.Columns == right.Columns);
-        foreach (var found in tables) yield return DriftRules.Tables(found.At, found.Original, found.Translation, found.OriginalAt);
+        foreach (var found in tables) yield return DifferentTables.At(found.At, found.Original, found.Translation, found.OriginalAt);
 
         int SamePlace(SourceSpan left, SourceSpan right) => original.IndexAt(left) == translation.IndexAt(right) ? 3 : 0;
     }

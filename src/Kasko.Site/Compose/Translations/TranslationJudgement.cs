@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Translations;
 
@@ -22,12 +22,12 @@ internal static class TranslationJudgement
         {
             var graceEnds = pair.GraceEnds(graceDays);
             var isOver = graceEnds < buildDate;
-            diagnostics.Add(TranslationRules.Stale(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds));
+            diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds));
             if (!isOver) return;
         }
         else if (pair.Standing is TranslationStanding.NotAccepted)
         {
-            diagnostics.Add(TranslationRules.NotAccepted(pair.Translation.FrontMatter.Title.At, original, pair.Line));
+            diagnostics.Add(UnacceptedTranslation.At(pair.Translation.FrontMatter.Title.At, original, pair.Line));
         }
 
         diagnostics.AddRange(differences);
@@ -37,8 +37,8 @@ internal static class TranslationJudgement
     {
         var (original, translation) = (pair.Original.FrontMatter.Record, pair.Translation.FrontMatter.Record);
         if (original.Original is { } named && translation.Original is { } other && named.Value != other.Value)
-            diagnostics.Add(TranslationRules.DifferentOriginals(other.At, pair.Original.Path));
+            diagnostics.Add(DifferentOriginals.At(other.At, pair.Original.Path));
         if (original.From is { } from)
-            diagnostics.Add(TranslationRules.AcceptedOriginal(from.At, pair.Translation.Path, pair.Translation.Language));
+            diagnostics.Add(AcceptedOriginal.At(from.At, pair.Translation.Path, pair.Translation.Language));
     }
 }

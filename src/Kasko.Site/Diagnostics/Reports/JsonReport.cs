@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Kasko.Site.Diagnostics.Reference;
+using Kasko.Site.Rules;
 
 namespace Kasko.Site.Diagnostics.Reports;
 
@@ -54,7 +54,7 @@ public static class JsonReport
         }
 
         json.WriteString("message", diagnostic.Message.In(report.Language));
-        if (Rules.Find(diagnostic.Id)?.Criterion is { } criterion) json.WriteString("criterion", criterion);
+        if (RuleList.Find(diagnostic.Id)?.Criterion is { } criterion) json.WriteString("criterion", criterion);
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Kasko.Site.Diagnostics.Reference;
+using Kasko.Site.Rules;
 
 namespace Kasko.Site.Diagnostics.Reports;
 
@@ -44,7 +44,7 @@ public static class PrettyReport
 
         var lead = ReportWords.Word(diagnostic.Severity, report.Language);
         var message = Printable.Of(diagnostic.Message.In(report.Language));
-        var rule = Rules.Find(diagnostic.Id)?.Criterion is { } criterion ? $"{diagnostic.Id}, WCAG {criterion}" : diagnostic.Id;
+        var rule = RuleList.Find(diagnostic.Id)?.Criterion is { } criterion ? $"{diagnostic.Id}, WCAG {criterion}" : diagnostic.Id;
         var lines = Wrapped($"{lead}: {message} [{rule}]", form.Width - Indent.Length);
         for (var i = 0; i < lines.Count; i++)
         {

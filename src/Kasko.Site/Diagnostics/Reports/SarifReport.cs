@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Kasko.Site.Diagnostics.Reference;
+using Kasko.Site.Rules;
 
 namespace Kasko.Site.Diagnostics.Reports;
 
@@ -35,7 +35,7 @@ public static class SarifReport
 
     /// <summary>Where each id stands in the list of rules; one that is in no reference comes last.</summary>
     private static ImmutableSortedDictionary<string, int> Known(Report report) =>
-        Rules.All.Select(rule => rule.Id).Concat(report.Diagnostics.Select(diagnostic => diagnostic.Id))
+        RuleList.All.Select(rule => rule.Id).Concat(report.Diagnostics.Select(diagnostic => diagnostic.Id))
             .Distinct(StringComparer.Ordinal)
             .Select((id, index) => KeyValuePair.Create(id, index))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -57,10 +57,11 @@ public static class SarifReport
     {
         json.WriteStartObject();
         json.WriteString("id", id);
-        if (Rules.Find(id) is { } rule)
+        if (RuleList.Find(id) is { } rule)
         {
-            WriteText(json, "shortDescription", rule.What.In(language));
-            WriteText(json, "fullDescription", rule.Why.In(language));
+            var document = RuleDocument.Of(rule);
+            WriteText(json, "shortDescription", document.What.In(language));
+            WriteText(json, "fullDescription", document.Why.In(language));
             json.WriteStartObject("help");
             json.WriteString("text", Doubled(RuleText.Plain(rule, language)));
             json.WriteString("markdown", Doubled(RuleText.Markdown(rule, language)));

@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Pictures;
 
 namespace Kasko.Site.Load.Pictures;
 
@@ -26,19 +26,19 @@ internal static class PictureFile
 
         if (PictureKinds.BySignature(bytes) is { } real && real != named)
         {
-            diagnostics.Add(PublishedFileRules.WrongEnding(path, real.ToString().ToUpperInvariant()));
+            diagnostics.Add(PictureWrongEnding.At(path, real.ToString().ToUpperInvariant()));
             return null;
         }
 
         if (Clean(named, bytes) is not { } picture || PictureHeader.Size(bytes) is not (var width, var height) || width == 0 || height == 0)
         {
-            diagnostics.Add(FileRules.NotAPicture(path));
+            diagnostics.Add(NotAPicture.At(path));
             return null;
         }
 
         if (width > LongestSide || height > LongestSide || (ulong)width * height > MostPixels)
         {
-            diagnostics.Add(PublishedFileRules.TooManyPixels(path, width, height, LongestSide));
+            diagnostics.Add(PictureTooManyPixels.At(path, width, height, LongestSide));
             return null;
         }
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Pictures;
 
 namespace Kasko.Site.Load.Pictures;
 
@@ -37,7 +37,7 @@ internal static class SvgFile
 
                 if (reader.Depth > DeepestNesting) size = null;
                 if (size is null && !isFirst) break;
-                foreach (var (at, what) in SvgContent.FaultsAt(reader, path)) faults.Add(PublishedFileRules.UnsafeSvg(at, what));
+                foreach (var (at, what) in SvgContent.FaultsAt(reader, path)) faults.Add(SvgUnsafe.At(at, what));
             }
         }
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or ArgumentException or NotSupportedException)
@@ -46,7 +46,7 @@ internal static class SvgFile
             if (DocumentType(path, bytes) is { } fault) faults.Add(fault);
         }
 
-        if (size is null && !faults.HasErrors) faults.Add(FileRules.NotAPicture(path));
+        if (size is null && !faults.HasErrors) faults.Add(NotAPicture.At(path));
         diagnostics.AddRange(faults.ToSorted());
         return faults.HasErrors ? null : size;
     }
@@ -55,7 +55,7 @@ internal static class SvgFile
     {
         var text = Encoding.UTF8.GetString(bytes);
         var at = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : PublishedFileRules.UnsafeSvg(new LineIndex(path, text, linesBefore: 0).At(at), "<!DOCTYPE>");
+        return at < 0 ? null : SvgUnsafe.At(new LineIndex(path, text, linesBefore: 0).At(at), "<!DOCTYPE>");
     }
 
     private static PictureSize? Size(XmlReader svg)

@@ -1,7 +1,7 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Load.Yaml;
 
@@ -17,7 +17,7 @@ internal static class LocalizedTexts
         var finnish = Numbers(texts.Finnish.Value, Language.Finnish);
         var onlySwedish = Numbers(texts.Swedish.Value, Language.Swedish).Where(number => !Take(finnish, number)).Select(number => number.Written).ToList();
         if (onlySwedish.Count + finnish.Count > 0)
-            diagnostics.Add(DriftRules.NumbersOfOneText(texts.Finnish.At, [.. finnish.Select(number => number.Written)], onlySwedish));
+            diagnostics.Add(DifferentNumbers.InOneFile(texts.Finnish.At, [.. finnish.Select(number => number.Written)], onlySwedish));
     }
 
     private static List<(string Value, string Written)> Numbers(string text, Language language)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load.Yaml;
 
@@ -32,7 +32,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         {
             // {value: 5,3} reads as the keys 'value' and '3'.
             var isComma = value is YamlScalar { IsEmpty: true } && key.Value.All(char.IsAsciiDigit);
-            Fail(isComma ? YamlRules.DecimalComma(key.At, key.Value) : YamlRules.UnknownKey(key.At, key.Value, _known));
+            Fail(isComma ? DecimalComma.At(key.At, key.Value) : UnknownKey.At(key.At, key.Value, _known));
         }
 
         return !_failed;
@@ -58,7 +58,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         null => null,
         YamlScalar scalar => new Sourced<string>(scalar.Text, scalar.At),
-        { } other => Reject<Sourced<string>?>(YamlRules.NotText(other.At, key)),
+        { } other => Reject<Sourced<string>?>(WrongType.NotText(other.At, key)),
     };
 
     public int? OptionalInteger(string key)
@@ -66,7 +66,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (OptionalText(key) is not { } text) return null;
         return int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Reject<int?>(YamlRules.NotWholeNumber(text.At, key, text.Value));
+            : Reject<int?>(WrongType.NotWholeNumber(text.At, key, text.Value));
     }
 
     public int Integer(string key)
@@ -81,7 +81,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) < 1_000_000_000_000_000m)
             return number;
-        return Reject<decimal?>(YamlRules.NotNumber(text.At, key, text.Value, AsNumber(text.Value)));
+        return Reject<decimal?>(NotANumber.At(text.At, key, text.Value, AsNumber(text.Value)));
     }
 
     public decimal Number(string key)
@@ -97,7 +97,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         {
             "true" => true,
             "false" => false,
-            _ => Reject<bool>(YamlRules.NotTrueOrFalse(text.At, key, text.Value)),
+            _ => Reject<bool>(WrongType.NotTrueOrFalse(text.At, key, text.Value)),
         };
     }
 
@@ -106,22 +106,22 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (OptionalText(key) is not { } text) return null;
         return DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : Reject<DateOnly?>(YamlRules.NotDate(text.At, key, text.Value));
+            : Reject<DateOnly?>(NotADate.At(text.At, key, text.Value));
     }
 
     public Period RequiredPeriod(string key)
     {
         var text = Text(key);
         if (text.Value.Length == 0) return default;
-        return Period.Parse(text.Value) ?? Reject<Period>(YamlRules.NotPeriod(text.At, key, text.Value));
+        return Period.Parse(text.Value) ?? Reject<Period>(NotAPeriod.At(text.At, key, text.Value));
     }
 
     public Uri? OptionalAddress(string key)
     {
         if (OptionalText(key) is not { } text) return null;
         if (!Uri.TryCreate(text.Value, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
-            return Reject<Uri?>(YamlRules.NotAddress(text.At, key, text.Value));
-        return address.UserInfo.Length == 0 ? address : Reject<Uri?>(YamlRules.AddressWithPassword(text.At, key));
+            return Reject<Uri?>(NotAnAddress.At(text.At, key, text.Value));
+        return address.UserInfo.Length == 0 ? address : Reject<Uri?>(AddressWithPassword.At(text.At, key));
     }
 
     /// <summary>An address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>
@@ -131,7 +131,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         var both = OptionalFields(key)!;
         var addresses = Model.Localized.Of(language =>
         {
-            if (!both.Has(language.Code())) Fail(YamlRules.MissingLanguage(both.At, language));
+            if (!both.Has(language.Code())) Fail(MissingLanguage.At(both.At, language));
             return both.OptionalAddress(language.Code());
         });
         if (!both.Complete()) _failed = true;
@@ -145,7 +145,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (OptionalText(key) is not { } text) return null;
         foreach (var (word, value) in choices)
             if (word == text.Value) return value;
-        return Reject<T?>(YamlRules.NotOneOf(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
+        return Reject<T?>(UnknownValue.At(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
     }
 
     public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
@@ -163,7 +163,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         {
             var known = choices.Where(choice => choice.Word == text.Value).ToList();
             if (known is [var (_, value)]) values.Add(value);
-            else Fail(YamlRules.NotOneOf(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
+            else Fail(UnknownValue.At(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
         }
 
         return values.ToImmutable();
@@ -191,7 +191,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
                 return value;
             }
 
-            if (!both.Has(language.Code())) Fail(YamlRules.MissingLanguage(both.At, language));
+            if (!both.Has(language.Code())) Fail(MissingLanguage.At(both.At, language));
             return default!; // Never used: the reading has failed.
         });
         if (!both.Complete()) _failed = true;
@@ -208,7 +208,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         null => null,
         YamlMapping found => new YamlFields(found, diagnostics),
-        { } other => Reject<YamlFields?>(YamlRules.NotMapping(other.At, key)),
+        { } other => Reject<YamlFields?>(WrongType.NotMapping(other.At, key)),
     };
 
     /// <summary>A mapping below a key, read by <paramref name="read"/>; null where the key is not there or it failed.</summary>
@@ -230,7 +230,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         foreach (var (name, value) in fields.Entries)
         {
             if (value is YamlScalar scalar) pairs.Add((name, new Sourced<string>(scalar.Text, scalar.At)));
-            else Fail(YamlRules.NotText(value.At, name.Value));
+            else Fail(WrongType.NotText(value.At, name.Value));
         }
 
         return pairs.ToImmutable();
@@ -242,7 +242,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         foreach (var item in Items(key))
         {
             if (item is YamlScalar scalar) texts.Add(new Sourced<string>(scalar.Text, scalar.At));
-            else Fail(YamlRules.NotText(item.At, key));
+            else Fail(WrongType.NotText(item.At, key));
         }
 
         return texts.ToImmutable();
@@ -256,7 +256,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         {
             if (item is not YamlMapping found)
             {
-                Fail(YamlRules.NotMapping(item.At, key));
+                Fail(WrongType.NotMapping(item.At, key));
                 continue;
             }
 
@@ -273,7 +273,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         null => [],
         YamlSequence sequence => sequence.Items,
-        { } other => Reject<ImmutableArray<YamlNode>>(YamlRules.NotList(other.At, key), []),
+        { } other => Reject<ImmutableArray<YamlNode>>(WrongType.NotList(other.At, key), []),
     };
 
     /// <summary>The texts of this mapping in both languages.</summary>
@@ -282,7 +282,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         var texts = Model.Localized.Of(language =>
         {
             if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;
-            Fail(YamlRules.MissingLanguage(At, language));
+            Fail(MissingLanguage.At(At, language));
             return new Sourced<string>("", At);
         });
         LocalizedTexts.Judge(texts, diagnostics);
@@ -304,7 +304,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return mapping.Find(key)?.Value is { } node and not YamlScalar { IsEmpty: true } ? node : null;
     }
 
-    private void Missing(string key) => Fail(YamlRules.MissingKey(mapping.At, key));
+    private void Missing(string key) => Fail(MissingKey.At(mapping.At, key));
 
     private T Reject<T>(Diagnostic diagnostic, T instead = default!)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Languages;
-using YamlDotNet.Core;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Yaml;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Kasko.Site.Load.Yaml;
 
@@ -44,12 +45,12 @@ internal sealed class YamlText
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlRules.Syntax(reader.Span(exception.Start)));
+            diagnostics.Add(YamlSyntax.At(reader.Span(exception.Start)));
         }
         catch (InvalidOperationException)
         {
             // The library's own word for brackets that are never closed; it does not say where they were opened.
-            diagnostics.Add(YamlRules.Syntax(reader.Span(reader._last)));
+            diagnostics.Add(YamlSyntax.At(reader.Span(reader._last)));
         }
 
         return null;
@@ -62,17 +63,17 @@ internal sealed class YamlText
         Take<DocumentStart>();
         var root = Node(depth: 0);
         Take<DocumentEnd>();
-        if (_events.Current is DocumentStart second) throw new Refused(YamlRules.SeveralDocuments(Span(second.Start)));
+        if (_events.Current is DocumentStart second) throw new Refused(YamlSeveralDocuments.At(Span(second.Start)));
         return root;
     }
 
     private YamlNode Node(int depth)
     {
         var current = _events.Current!;
-        if (depth > DepthLimit) throw new Refused(YamlRules.TooDeep(Span(current.Start), DepthLimit));
-        if (current is AnchorAlias) throw new Refused(YamlRules.Anchor(Span(current.Start)));
-        if (current is NodeEvent { Anchor.IsEmpty: false }) throw new Refused(YamlRules.Anchor(Span(current.Start)));
-        if (current is NodeEvent { Tag.IsEmpty: false }) throw new Refused(YamlRules.Tag(Span(current.Start)));
+        if (depth > DepthLimit) throw new Refused(YamlTooDeep.At(Span(current.Start), DepthLimit));
+        if (current is AnchorAlias) throw new Refused(YamlAnchor.At(Span(current.Start)));
+        if (current is NodeEvent { Anchor.IsEmpty: false }) throw new Refused(YamlAnchor.At(Span(current.Start)));
+        if (current is NodeEvent { Tag.IsEmpty: false }) throw new Refused(YamlTag.At(Span(current.Start)));
         return current switch
         {
             SequenceStart => Sequence(depth),
@@ -85,7 +86,7 @@ internal sealed class YamlText
     {
         var scalar = Take<Scalar>();
         // Written as an escape such as "\e", it passed the reading of the file.
-        if (ControlCharacters.FirstIn(scalar.Value) is { } found) throw new Refused(FileRules.ControlCharacter(Span(scalar.Start), found));
+        if (ControlCharacters.FirstIn(scalar.Value) is { } found) throw new Refused(ControlCharacter.At(Span(scalar.Start), found));
         return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
     }
 
@@ -106,9 +107,9 @@ internal sealed class YamlText
         while (_events.Current is not MappingEnd)
         {
             if (Node(depth + 1) is not YamlScalar key)
-                throw new Refused(YamlRules.Syntax(Span(start.Start)));
+                throw new Refused(YamlSyntax.At(Span(start.Start)));
             if (!seen.TryAdd(key.Text, key.At.Line))
-                _diagnostics.Add(YamlRules.DuplicateKey(key.At, key.Text, seen[key.Text]));
+                _diagnostics.Add(DuplicateKey.At(key.At, key.Text, seen[key.Text]));
             entries.Add(new YamlEntry(new Sourced<string>(key.Text, key.At), Node(depth + 1)));
         }
 
@@ -121,7 +122,7 @@ internal sealed class YamlText
     {
         if (_events.Current is null) _events.MoveNext();
         if (_events.Current is not T taken)
-            throw new Refused(YamlRules.Syntax(Span(_events.Current?.Start ?? _last)));
+            throw new Refused(YamlSyntax.At(Span(_events.Current?.Start ?? _last)));
         _last = taken.Start;
         _events.MoveNext();
         return taken;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Catalogue;
 using Kasko.Site.Model;
-using Scriban;
+using Kasko.Site.Rules.Theme;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban;
 
 namespace Kasko.Site.Render.Templates;
 
@@ -58,13 +58,13 @@ internal sealed class TemplateSet
             if (BracketDepth.FirstBeyond(source.Text) is { } beyond)
             {
                 var at = new LineIndex(source.Path, source.Text, linesBefore: 0).At(beyond);
-                diagnostics.Add(ThemeRules.TemplateSyntax(at, $"more than {BracketDepth.Deepest} brackets are open here", includes(name)));
+                diagnostics.Add(TemplateSyntax.At(at, $"more than {BracketDepth.Deepest} brackets are open here", includes(name)));
                 continue;
             }
 
             var template = Template.Parse(source.Text, source.Path);
             foreach (var message in template.Messages.Where(message => message.Type is ParserMessageType.Error))
-                diagnostics.Add(ThemeRules.TemplateSyntax(Place.Of(message.Span), message.Message, includes(name)));
+                diagnostics.Add(TemplateSyntax.At(Place.Of(message.Span), message.Message, includes(name)));
             if (!template.HasErrors) templates.Add(name, template);
         }
 

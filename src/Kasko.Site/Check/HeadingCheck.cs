@@ -1,0 +1,33 @@
+using Kasko.Site.Check.Html;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Rules.PageStructure;
+
+namespace Kasko.Site.Check;
+
+/// <summary>One main heading, and levels that go down one at a time.</summary>
+internal static class HeadingCheck
+{
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    {
+        var before = 0;
+        var hasMain = false;
+        foreach (var heading in page.Elements)
+        {
+            if (heading.IsHidden || LevelOf(heading) is not { } level) continue;
+            if (AccessibleName.Of(heading, page).Length == 0) yield return EmptyHeading.OnPage(page.At(heading));
+            if (level == 1 && hasMain) yield return MainHeading.Second(page.At(heading));
+            if (before > 0 && level > before + 1) yield return HeadingOrder.At(page.At(heading), level, before);
+            hasMain |= level == 1;
+            before = level;
+        }
+
+        if (!hasMain) yield return MainHeading.Missing(page.At(page.First("body")));
+    }
+
+    private static int? LevelOf(HtmlElement element)
+    {
+        if (element.Is("h1", "h2", "h3", "h4", "h5", "h6")) return element.Name[1] - '0';
+        if (element["role"] != "heading") return null;
+        return element["aria-level"] is [>= '1' and <= '6' and var level] ? level - '0' : 2;
+    }
+}

@@ -1,0 +1,34 @@
+using Kasko.Site.Check.Html;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Rules.PageStructure;
+
+namespace Kasko.Site.Check;
+
+/// <summary>One main part, and navigations that can be told apart.</summary>
+internal static class LandmarkCheck
+{
+    public static IEnumerable<Diagnostic> Find(HtmlPage page) => Main(page).Concat(Navigations(page));
+
+    private static IEnumerable<Diagnostic> Main(HtmlPage page)
+    {
+        var mains = Landmarks(page, "main", "main");
+        if (mains.Count == 0) yield return MainLandmark.Missing(page.At(page.First("body")));
+        foreach (var second in mains.Skip(1)) yield return MainLandmark.Second(page.At(second));
+    }
+
+    private static IEnumerable<Diagnostic> Navigations(HtmlPage page)
+    {
+        var navigations = Landmarks(page, "nav", "navigation");
+        if (navigations.Count < 2) yield break;
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var navigation in navigations)
+        {
+            var name = navigation["aria-label"] is null && navigation["aria-labelledby"] is null ? "" : AccessibleName.Of(navigation, page);
+            if (name.Length == 0) yield return NavigationName.Missing(page.At(navigation));
+            else if (!names.Add(name)) yield return NavigationName.Same(page.At(navigation), name);
+        }
+    }
+
+    private static List<HtmlElement> Landmarks(HtmlPage page, string name, string role) =>
+        [.. page.Elements.Where(element => !element.IsHidden && (element["role"] is { } own ? own == role : element.Is(name)))];
+}

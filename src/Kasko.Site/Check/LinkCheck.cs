@@ -1,0 +1,46 @@
+using Kasko.Site.Check.Html;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Rules.Links;
+using Kasko.Site.Rules.PageStructure;
+
+namespace Kasko.Site.Check;
+
+/// <summary>What links and buttons say.</summary>
+internal static class LinkCheck
+{
+    private static readonly Uri AnySite = new("https://site.invalid/");
+
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    {
+        var told = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var element in page.Elements)
+        {
+            if (element.IsHidden) continue;
+            if (IsButton(element) && AccessibleName.Of(element, page).Length == 0) yield return EmptyButton.At(page.At(element));
+            if (!element.Is("a") || element["href"] is not { } href) continue;
+
+            var name = AccessibleName.Of(element, page);
+            if (!name.Any(char.IsLetterOrDigit) && !IsFootnote(element)) yield return EmptyLink.OnPage(page.At(element));
+            else if (VagueWords.SayNothing(name)) yield return VagueLink.At(page.At(element), name);
+            else if (!IsFootnote(element) && OtherPlaceOf(element, name, href, page, told) is { } other)
+                yield return SameLinkText.At(page.At(element), name, other);
+        }
+    }
+
+    /// <summary>The other place that a link of this text led to before; a page's own list of contents may repeat what the menu says.</summary>
+    private static string? OtherPlaceOf(HtmlElement link, string name, string href, HtmlPage page, Dictionary<string, string> told)
+    {
+        var spoken = $"{link["hreflang"]} {(href.StartsWith('#') ? "#" : "")} {name}";
+        if (told.TryAdd(spoken, href) || told[spoken] == href) return null;
+        return PlaceOf(told[spoken], page) == PlaceOf(href, page) ? null : told[spoken];
+    }
+
+    private static string PlaceOf(string href, HtmlPage page) =>
+        Uri.TryCreate(new Uri(AnySite, page.Path), href, out var place) ? place.AbsoluteUri : href;
+
+    private static bool IsButton(HtmlElement element) =>
+        element["role"] is "button" || element.Is("button", "summary") || (element.Is("input") && element["type"] is "button");
+
+    /// <summary>Their numbers and arrows mean something by their place (DPUB-ARIA).</summary>
+    private static bool IsFootnote(HtmlElement element) => element["role"] is "doc-noteref" or "doc-backlink";
+}

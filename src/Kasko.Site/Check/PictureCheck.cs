@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Kasko.Site.Check.Html;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Languages;
+using Kasko.Site.Rules.Pictures;
+
+namespace Kasko.Site.Check;
+
+/// <summary>Each picture has a text that stands for what it shows, or says by an empty one that it only adorns.</summary>
+internal static partial class PictureCheck
+{
+    private static readonly SearchValues<char> NotInWords = SearchValues.Create("0123456789_-");
+
+    /// <summary>As words of their own: "kuvaaja" and "bildad" say more.</summary>
+    private static readonly Regex PicturePhrase = new(
+        $@"\b({string.Join('|', WordLists.All.PicturePhrases.Select(Regex.Escape))})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    {
+        foreach (var picture in page.Elements)
+        {
+            if (picture.IsHidden || !IsPicture(picture)) continue;
+            var text = AccessibleName.Of(picture, page);
+            if (text.Length == 0)
+            {
+                if (!(picture.Is("img") && picture["alt"] is "")) yield return PictureWithoutText.OnPage(page.At(picture));
+            }
+            else if (IsFileName(text, picture["src"]))
+            {
+                yield return PictureFileName.At(page.At(picture), text);
+            }
+            else if (PicturePhrase.Match(text) is { Success: true } words)
+            {
+                yield return PictureOf.At(page.At(picture), words.Value);
+            }
+        }
+    }
+
+    private static bool IsPicture(HtmlElement element) => element["role"] switch
+    {
+        "img" => true,
+        "presentation" or "none" => false,
+        _ => element.Is("img") || (element.Is("area") && element["href"] is not null) || (element.Is("input") && element["type"] is "image"),
+    };
+
+    private static bool IsFileName(string text, string? source)
+    {
+        if (FileEnding().IsMatch(text) || CameraName().IsMatch(text)) return true;
+        // A word may well be the file's name too ("karta", karta.svg); a name with digits or joined words is no text.
+        var stem = Path.GetFileNameWithoutExtension(source?.Split('?', '#')[0] ?? "");
+        return stem.AsSpan().ContainsAny(NotInWords) && string.Equals(text, stem, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"^\S.*\.(jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|pdf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex FileEnding();
+
+    /// <summary>What cameras and telephones call their pictures.</summary>
+    [GeneratedRegex(@"^(IMG|DSC|DSCN|DSCF|DCIM|PXL|MVIMG|_MG|DJI|GOPR|Screenshot|WhatsApp Image)[-_ ]*\d[-_ \d]*\w*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CameraName();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Text;
+using Kasko.Site.Languages;
+
+namespace Kasko.Site.Check;
+
+/// <summary>Link texts that say nothing of where the link leads (WCAG 2.4.4, failure F84).</summary>
+internal static class VagueWords
+{
+    private static readonly FrozenSet<string> Texts = WordLists.All.VagueLinks.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool SayNothing(string text) => Texts.Contains(Words(text));
+
+    /// <summary>In small letters, with single spaces, without signs around them and without soft hyphens.</summary>
+    private static string Words(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter)) words.Append(char.ToLowerInvariant(letter));
+            else if (letter != WordCharacters.SoftHyphen && words.Length > 0 && words[^1] != ' ') words.Append(' ');
+        }
+
+        return words.ToString().TrimEnd(' ');
+    }
+}

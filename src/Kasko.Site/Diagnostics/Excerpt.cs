@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Kasko.Site.Diagnostics;
+
+/// <summary>A piece of somebody's text inside a message: on one line, and short enough to read.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 80;
+
+    public static string Of(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= Longest) return line;
+        var end = 0;
+        while (end < Longest) end += StringInfo.GetNextTextElementLength(line, end);
+        return $"{line[..end]}…";
+    }
+}

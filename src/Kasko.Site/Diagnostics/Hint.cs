@@ -1,0 +1,10 @@
+namespace Kasko.Site.Diagnostics;
+
+/// <summary>The sentence that ends a message when the writer's meaning can be guessed.</summary>
+internal readonly record struct Hint(string English, string Swedish, string Finnish)
+{
+    public static Hint For(string written, IEnumerable<string> candidates) =>
+        Suggestion.For(written, candidates) is { } meant ? Of(meant) : new Hint("", "", "");
+
+    public static Hint Of(string meant) => new($" Did you mean '{meant}'?", $" Menade du '{meant}'?", $" Tarkoititko '{meant}'?");
+}

@@ -1,0 +1,13 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Addresses;
+
+public static class NotASlug
+{
+    public static Rule Rule { get; } = new("not-a-slug", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at, string written, string slug) => Rule.At(at,
+        $"'{written}' cannot be part of an address. Write '{slug}'.",
+        $"'{written}' kan inte vara en del av en adress. Skriv '{slug}'.",
+        $"'{written}' ei voi olla osa osoitetta. Kirjoita '{slug}'.");
+}

@@ -1,0 +1,26 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Links;
+
+public static class BrokenLink
+{
+    public static Rule Rule { get; } = new("broken-link", Severity.Error, Criterion: "2.4.4");
+
+    public static Diagnostic At(SourceSpan at, string target, IReadOnlyCollection<string> pages)
+    {
+        var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target) is { } named ? Hint.Of(named) : Hint.For(target, pages);
+        return Rule.At(at,
+            $"'{target}' is no page of this site.{hint.English}",
+            $"'{target}' är ingen sida på webbplatsen.{hint.Swedish}",
+            $"'{target}' ei ole tämän sivuston sivu.{hint.Finnish}");
+    }
+
+    public static Diagnostic OnPage(SourceSpan at, string address, IEnumerable<string> known)
+    {
+        var hint = Hint.For(address, known);
+        return Rule.At(at,
+            $"The link to '{Excerpt.Of(address)}' leads nowhere.{hint.English}",
+            $"Länken till '{Excerpt.Of(address)}' leder ingenstans.{hint.Swedish}",
+            $"Linkki osoitteeseen '{Excerpt.Of(address)}' ei vie minnekään.{hint.Finnish}");
+    }
+}

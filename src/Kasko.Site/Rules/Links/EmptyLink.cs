@@ -1,0 +1,18 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Links;
+
+public static class EmptyLink
+{
+    public static Rule Rule { get; } = new("empty-link", Severity.Error, Criterion: "2.4.4");
+
+    public static Diagnostic At(SourceSpan at) => Rule.At(at,
+        "The link has no text. Write where it leads between the brackets.",
+        "Länken har ingen text. Skriv mellan klamrarna vart den leder.",
+        "Linkissä ei ole tekstiä. Kirjoita hakasulkeisiin, minne se vie.");
+
+    public static Diagnostic OnPage(SourceSpan at) => Rule.At(at,
+        "The link has no text. Write in it where it leads.",
+        "Länken har ingen text. Skriv i den vart den leder.",
+        "Linkissä ei ole tekstiä. Kirjoita siihen, minne se vie.");
+}

@@ -1,0 +1,13 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Pictures;
+
+public static class PictureFromElsewhere
+{
+    public static Rule Rule { get; } = new("picture-from-elsewhere", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at, string target) => Rule.At(at,
+        $"'{target}' is not beside the page. Save the picture in the page's folder and name the file.",
+        $"'{target}' finns inte bredvid sidan. Spara bilden i sidans mapp och ange filen.",
+        $"'{target}' ei ole sivun vieressä. Tallenna kuva sivun kansioon ja ilmoita tiedosto.");
+}

@@ -1,0 +1,13 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Pictures;
+
+public static class PictureOf
+{
+    public static Rule Rule { get; } = new("picture-of", Severity.Warning, Criterion: "1.1.1");
+
+    public static Diagnostic At(SourceSpan at, string words) => Rule.At(at,
+        $"The picture's text says '{Excerpt.Of(words)}', which a screen reader says already. Begin with what the picture shows.",
+        $"Bildens text säger '{Excerpt.Of(words)}', vilket en skärmläsare redan gör. Börja med det som bilden visar.",
+        $"Kuvan tekstissä on '{Excerpt.Of(words)}', vaikka ruudunlukija sanoo sen jo. Aloita siitä, mitä kuva esittää.");
+}

@@ -1,0 +1,17 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Settings;
+
+public static class UnknownPage
+{
+    public static Rule Rule { get; } = new("unknown-page", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at, string written, IEnumerable<string> known)
+    {
+        var hint = Hint.For(written, known);
+        return Rule.At(at,
+            $"'{written}' is no page of this site.{hint.English} A page goes by its path in content/ without language and ending.",
+            $"'{written}' är ingen sida på webbplatsen.{hint.Swedish} En sida anges med sin sökväg i content/ utan språk och filändelse.",
+            $"'{written}' ei ole tämän sivuston sivu.{hint.Finnish} Sivu ilmoitetaan polkuna kansiossa content/ ilman kieltä ja päätettä.");
+    }
+}

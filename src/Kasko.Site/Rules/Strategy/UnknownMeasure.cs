@@ -1,0 +1,17 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Strategy;
+
+public static class UnknownMeasure
+{
+    public static Rule Rule { get; } = new("unknown-measure", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at, string id, IEnumerable<string> known)
+    {
+        var hint = Hint.For(id, known);
+        return Rule.At(at,
+            $"There is no measure '{id}' in content/measures/.{hint.English} To write a brace itself, put \\ before it.",
+            $"Det finns ingen mätare '{id}' i content/measures/.{hint.Swedish} Vill du skriva en klammer, sätt \\ före den.",
+            $"Kansiossa content/measures/ ei ole mittaria '{id}'.{hint.Finnish} Jos haluat kirjoittaa aaltosulkeen, pane sen eteen \\.");
+    }
+}

@@ -1,0 +1,13 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Theme;
+
+public static class NoTheme
+{
+    public static Rule Rule { get; } = new("no-theme", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at, string folder) => Rule.At(at,
+        $"There is no theme in {folder}.",
+        $"Det finns inget tema i {folder}.",
+        $"Kansiossa {folder} ei ole teemaa.");
+}

@@ -1,0 +1,13 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Translations;
+
+public static class TranslationOfOriginal
+{
+    public static Rule Rule { get; } = new("translation-of-original", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at) => Rule.At(at,
+        "Both files of the page say that they are translations. One of them is the original: remove the line there.",
+        "Sidans båda filer säger att de är översättningar. Den ena är originalet: ta bort raden där.",
+        "Sivun molemmat tiedostot sanovat olevansa käännöksiä. Toinen on alkuteksti: poista rivi siitä.");
+}

@@ -1,0 +1,31 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Yaml;
+
+public static class WrongType
+{
+    public static Rule Rule { get; } = new("wrong-type", Severity.Error, IsFirm: true);
+
+    public static Diagnostic NotText(SourceSpan at, string key) => Rule.At(at,
+        $"'{key}' must be a text.", $"'{key}' ska vara en text.", $"Kohdan '{key}' pitää olla teksti.");
+
+    public static Diagnostic NotMapping(SourceSpan at, string key) => Rule.At(at,
+        $"'{key}' must hold keys and values, one 'key: value' a line.",
+        $"'{key}' ska bestå av nycklar och värden, en rad 'nyckel: värde' för var och en.",
+        $"Kohdassa '{key}' pitää olla avaimia ja arvoja, kukin omalla rivillään 'avain: arvo'.");
+
+    public static Diagnostic NotList(SourceSpan at, string key) => Rule.At(at,
+        $"'{key}' must be a list, each item on a line that starts with '- '.",
+        $"'{key}' ska vara en lista, varje del på en rad som börjar med '- '.",
+        $"Kohdan '{key}' pitää olla luettelo, jonka jokainen rivi alkaa merkeillä '- '.");
+
+    public static Diagnostic NotWholeNumber(SourceSpan at, string key, string written) => Rule.At(at,
+        $"'{key}' must be a whole number, not '{written}'.",
+        $"'{key}' ska vara ett heltal, inte '{written}'.",
+        $"Kohdan '{key}' pitää olla kokonaisluku, ei '{written}'.");
+
+    public static Diagnostic NotTrueOrFalse(SourceSpan at, string key, string written) => Rule.At(at,
+        $"'{key}' must be true or false, not '{written}'.",
+        $"'{key}' ska vara true eller false, inte '{written}'.",
+        $"Kohdan '{key}' pitää olla true tai false, ei '{written}'.");
+}

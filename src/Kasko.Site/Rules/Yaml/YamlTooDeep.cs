@@ -1,0 +1,13 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Yaml;
+
+public static class YamlTooDeep
+{
+    public static Rule Rule { get; } = new("yaml-too-deep", Severity.Error, IsFirm: true);
+
+    public static Diagnostic At(SourceSpan at, int limit) => Rule.At(at,
+        $"The YAML is nested more than {limit} levels deep.",
+        $"YAML-texten har mer än {limit} nivåer.",
+        $"YAML-tekstissä on yli {limit} tasoa.");
+}

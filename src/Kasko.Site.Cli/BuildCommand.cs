@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.External;
 using Kasko.Site.Network;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.External;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Network;
 using Kasko.Site.Nightly;

@@ -5,7 +5,7 @@ namespace Kasko.Site.Compose;
 
 /// <summary>What a measure's own page shows: its chart, how new its figures are, and its files.</summary>
 /// <param name="today">In the town's time zone.</param>
-internal sealed class MeasurePages(MeasureViews measures, OpenData openData, Phrases phrases, TimeZoneInfo zone, DateOnly today)
+internal sealed class MeasurePages(MeasureViews measures, Downloads downloads, Phrases phrases, TimeZoneInfo zone, DateOnly today)
 {
     public MeasureView Row(Measure measure, Language language, Hrefs hrefs) => measures.Of(measure, language, hrefs);
 
@@ -21,7 +21,7 @@ internal sealed class MeasurePages(MeasureViews measures, OpenData openData, Phr
             measure.SourceUpdated(zone),
             freshness?.Due,
             freshness is { IsOverdue: true },
-            openData.Downloads(measure.Id.Value, measure.Title[language], language, hrefs));
+            downloads.Of(measure.Id.Value, measure.Title[language], language, hrefs));
     }
 
     public Freshness? FreshnessOf(Measure measure) =>

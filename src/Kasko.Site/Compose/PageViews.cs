@@ -14,7 +14,7 @@ internal sealed class PageViews(
     Bodies bodies,
     FollowUpTables followUps,
     MeasurePages measurePages,
-    OpenData openData,
+    Downloads downloads,
     Localized<ChangeFeed?> feeds,
     BehindPages behind,
     Phrases phrases)
@@ -65,7 +65,7 @@ internal sealed class PageViews(
                 PageKind.Goal => followUps.OfGoal(page, language, hrefs),
                 _ => null,
             },
-            OpenData = kind is PageKind.FollowUp ? openData.All(language, hrefs) : null,
+            OpenData = kind is PageKind.FollowUp ? downloads.OfAll(language, hrefs) : null,
             AllPages = kind is PageKind.AllPages
                 ? navigation.Tree(PageId.Home, language, section => section.Id == followUpSection ? MeasureLinks(measures, language, hrefs) : [], hrefs)
                 : [],

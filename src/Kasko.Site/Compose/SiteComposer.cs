@@ -11,9 +11,7 @@ namespace Kasko.Site.Compose;
 public static class SiteComposer
 {
     /// <param name="buildDate">In the town's time zone.</param>
-    /// <param name="openData">Makes the files of open data: pages tell how large they are.</param>
-    public static ComposedSite Compose(
-        SiteSource source, DateOnly buildDate, Func<OpenDataSet, IEnumerable<Output>> openData, DiagnosticList diagnostics)
+    public static ComposedSite Compose(SiteSource source, DateOnly buildDate, DiagnosticList diagnostics)
     {
         var site = Calendar.On(buildDate, source);
         Drafts.Judge(source, diagnostics);
@@ -42,7 +40,7 @@ public static class SiteComposer
         var navigation = new Navigation(site, pages, routes);
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
-        var data = new OpenData(site, measures, measureViews, phrases, openData);
+        var data = new Downloads(site, measures, measureViews, phrases);
         var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone, buildDate);
         JudgedMeasures.Judge(measures, measurePages, diagnostics);
         JudgedMeasures.JudgeAddresses(measures, measureViews.RouteOf, sources, routes, diagnostics);

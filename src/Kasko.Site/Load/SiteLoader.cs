@@ -12,9 +12,13 @@ public static class SiteLoader
 {
     private const string Content = "content";
 
-    /// <summary>The site, or null where <c>site.yml</c> or the theme cannot be read at all.</summary>
+    /// <summary>
+    /// The site, or null where <c>site.yml</c> or the theme cannot be read at all. What the site decides about rules
+    /// holds for the diagnostics from here on.
+    /// </summary>
     /// <param name="root">The site's folder, absolute.</param>
-    public static SiteSource? Load(string root, DiagnosticList diagnostics)
+    /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null to keep that.</param>
+    public static SiteSource? Load(string root, Uri? baseUrl, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
@@ -34,8 +38,9 @@ public static class SiteLoader
         if (!files.Where(PageLoader.IsPage).Any(unreadable.Contains)) MediaLoader.ReportUnused(media.Where(path => !named.Contains(path)), diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
+        diagnostics.DecideBy(new RuleDecisions(settings.Rules, [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(
-            settings, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
+            baseUrl is null ? settings : settings with { BaseUrl = baseUrl }, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
             published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Model;
 using Kasko.Site.Statistics;

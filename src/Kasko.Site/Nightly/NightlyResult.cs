@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Publish;

@@ -1,3 +1,4 @@
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
@@ -11,13 +12,13 @@ public static class NightlyRun
     /// Trouble with figures hinders no build: the old ones stay. Trouble with the build leaves the published site as it
     /// was, and that is looked at all the same.
     /// </summary>
-    /// <param name="request">Its output is set.</param>
+    /// <param name="request">Its output folder is set.</param>
     /// <param name="sources">Asks the sources of official figures; null to ask nobody.</param>
     /// <exception cref="OperationCanceledException">The run was told to stop; the published site is as it was.</exception>
     public static async Task<NightlyResult> Run(BuildRequest request, HttpClient? sources, CancellationToken token)
     {
         var clock = request.Clock;
-        var target = new PublishTarget(request.Root, request.Output ?? throw new ArgumentException("A nightly run publishes to a folder.", nameof(request)));
+        var target = new PublishTarget(request.Root, request.OutputFolder ?? throw new ArgumentException("A nightly run publishes to a folder.", nameof(request)));
         var started = clock.GetUtcNow();
 
         var begun = clock.GetTimestamp();

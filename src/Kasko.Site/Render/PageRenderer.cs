@@ -9,38 +9,24 @@ using Kasko.Site.Model;
 using Kasko.Site.Render.Security;
 using Kasko.Site.Render.Templates;
 using Kasko.Site.Rules.Theme;
+using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using Scriban;
-using Place = Kasko.Site.Render.Templates.Place;
 
 namespace Kasko.Site.Render;
 
 /// <summary>The third stage: turns a page into HTML with the theme's layouts. Pages render in parallel.</summary>
-public sealed class PageRenderer
+public sealed class PageRenderer(RenderContext shared)
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
 
-    private readonly Theme _theme;
-    private readonly TemplateSet _templates;
-    private readonly IReadOnlyDictionary<string, Output> _assets;
-    private readonly Hyphenator _hyphenator;
-    private readonly ContentPolicy _policy;
+    private readonly TemplateSet _templates = new(shared.Theme);
 
     /// <summary>Layouts that did not end in time: one page shows it, and the others need not wait for it too.</summary>
     private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);
 
-    /// <param name="assets">The theme's published files by the name that layouts know them by.</param>
-    /// <param name="policy">What pages may load.</param>
-    public PageRenderer(
-        Theme theme, IReadOnlyDictionary<string, Output> assets, Hyphenator hyphenator, ContentPolicy policy, DiagnosticList diagnostics)
-    {
-        _theme = theme;
-        _hyphenator = hyphenator;
-        _policy = policy;
-        _assets = assets;
-        _templates = new TemplateSet(theme, diagnostics);
-    }
+    /// <summary>Reports the theme's templates that cannot be parsed. A page that needs one is not rendered, and says nothing more of it.</summary>
+    public void ValidateTemplates(DiagnosticList diagnostics) => _templates.Validate(diagnostics);
 
     /// <summary>The page, or null with what is wrong in its templates reported.</summary>
     public RenderedPage? Render(PageView page, DiagnosticList diagnostics, CancellationToken token)
@@ -54,7 +40,7 @@ public sealed class PageRenderer
         if (_tooSlow.ContainsKey(page.Layout)) return null;
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
         timeout.CancelAfter(TimeLimit);
-        var rendering = new Rendering(this, page, timeout.Token);
+        var rendering = new Rendering(shared, _templates, page, timeout.Token);
         try
         {
             return rendering.Run(layout);
@@ -69,7 +55,7 @@ public sealed class PageRenderer
         }
         catch (ScriptRuntimeException fault)
         {
-            if (!rendering.MetBroken) diagnostics.Add(TemplateFault.At(Place.Of(fault.Span), fault.OriginalMessage, rendering.FaultIncludes));
+            if (!rendering.MetBroken) diagnostics.Add(TemplateFault.At(fault.Span.InFile(), fault.OriginalMessage, rendering.FaultIncludes));
             return null;
         }
     }
@@ -77,17 +63,18 @@ public sealed class PageRenderer
     /// <summary>One page on its way through its templates.</summary>
     private sealed class Rendering
     {
-        private readonly PageRenderer _renderer;
+        private readonly RenderContext _shared;
+        private readonly TemplateSet _templates;
         private readonly PageView _page;
         private readonly CancellationToken _token;
         private readonly VisibleText _text;
         private readonly ScriptObject _functions = [];
         private EscapingContext? _context;
 
-        public Rendering(PageRenderer renderer, PageView page, CancellationToken token)
+        public Rendering(RenderContext shared, TemplateSet templates, PageView page, CancellationToken token)
         {
-            (_renderer, _page, _token) = (renderer, page, token);
-            _text = new VisibleText(page.Language, renderer._hyphenator);
+            (_shared, _templates, _page, _token) = (shared, templates, page, token);
+            _text = new VisibleText(page.Language, shared.Hyphenator);
             AddFunctions();
         }
 
@@ -101,10 +88,11 @@ public sealed class PageRenderer
             var context = _context = NewContext(new PageObjects(_page, Body).All());
             var html = layout.Render(context).TrimEnd('\n') + "\n";
             var place = PagePolicy.PlaceIn(html);
-            var policy = PagePolicy.Meta(_renderer._policy, html);
+            var styles = InlineStyles.In(html);
+            var policy = PagePolicy.Meta(_shared.Policy, styles);
             var whole = html.Insert(place, policy);
             var map = new SourceMap(html, new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks).Insert(whole, place, policy.Length);
-            return new RenderedPage(_page.Route.File, _page.Language, whole, map);
+            return new RenderedPage(_page.Route.File, _page.Language, whole, map) { Styles = styles };
         }
 
         private EscapingContext NewContext(ScriptObject globals)
@@ -135,7 +123,7 @@ public sealed class PageRenderer
         /// <summary>A word of the interface with values in it; a number that comes first chooses the form.</summary>
         private Phrase Say(Language language, Scriban.Parsing.SourceSpan at, ScriptArray values, int keyAt)
         {
-            var words = _renderer._theme.Words[language];
+            var words = _shared.Theme.Words[language];
             var word = Find(words.Find, at, values[keyAt], "word", words.All.Keys);
             ImmutableArray<object?> rest = [.. values.Skip(keyAt + 1)];
             var isOne = word.One is not null && rest is [{ } first, ..]
@@ -145,12 +133,12 @@ public sealed class PageRenderer
 
         private Template Partial(Scriban.Parsing.SourceSpan at, object? name)
         {
-            MetBroken |= _renderer._templates.IsBroken(VisibleText.Written(name));
-            return Find(_renderer._templates.Partial, at, name, "partial", _renderer._templates.PartialNames);
+            MetBroken |= _templates.IsBroken(VisibleText.Written(name));
+            return Find(_templates.Partial, at, name, "partial", _templates.PartialNames);
         }
 
         private Output Asset(Scriban.Parsing.SourceSpan at, object? name) =>
-            Find(_renderer._assets.GetValueOrDefault, at, name, "asset", _renderer._assets.Keys);
+            Find(path => _shared.Assets.GetValueOrDefault(path), at, name, "asset", _shared.Assets.Keys);
 
         private static T Find<T>(Func<string, T?> find, Scriban.Parsing.SourceSpan at, object? name, string what, IEnumerable<string> known)
             where T : class
@@ -170,7 +158,7 @@ public sealed class PageRenderer
         /// <summary>A word inside a text, not yet escaped.</summary>
         private string Word(string key, string[] values)
         {
-            var words = _renderer._theme.Words[_page.Language];
+            var words = _shared.Theme.Words[_page.Language];
             return Wording.Fill(Find(words.Find, default, key, "word", words.All.Keys).Other, values);
         }
 

@@ -21,7 +21,7 @@ public static class RedirectPages
             <!DOCTYPE html>
             <html lang="{redirect.Language.Code()}">
             <head>
-            <meta charset="utf-8">{PagePolicy.Meta(policy, "")}
+            <meta charset="utf-8">{PagePolicy.Meta(policy, [])}
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <meta name="robots" content="noindex">

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Kasko.Site.Build;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
@@ -44,7 +45,7 @@ public sealed class BuiltSite : IAsyncDisposable
         try
         {
             var request = new BuildRequest(
-                Repository.FolderOf(town), Published(folder), BaseUrl: null, AsOf: new DateOnly(2026, 11, 23), TimeProvider.System, Home: null, IsStrict: false);
+                Repository.FolderOf(town), Published(folder), BaseUrl: null, AsOf: new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false);
             var result = await SiteBuilder.Build(request, CancellationToken.None);
             if (result.Outcome is not BuildOutcome.Published)
                 throw new InvalidOperationException($"{town} does not build: {string.Join('\n', result.Diagnostics)}");

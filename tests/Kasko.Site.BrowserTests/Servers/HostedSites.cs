@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Kasko.Site.BrowserTests.Browsing;
+using Kasko.Site.Build;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
@@ -44,7 +45,7 @@ public sealed class HostedSites : IAsyncLifetime
         await Replace(Path.Join(source, "content", "about.sv.md"), "title:", "aliases: [sv/gammalt/, sv/förr.html]\ntitle:");
         await Replace(Path.Join(source, "content", "about.fi.md"), "title:", "aliases: [fi/vanha]\ntitle:");
         var request = new BuildRequest(
-            source, Path.Join(root, path).TrimEnd('/'), new Uri("https://talludden.example" + path), new DateOnly(2026, 11, 23), TimeProvider.System, Home: null, IsStrict: false);
+            source, Path.Join(root, path).TrimEnd('/'), new Uri("https://talludden.example" + path), new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false);
         var result = await SiteBuilder.Build(request, CancellationToken.None);
         Assert.True(result.Outcome is BuildOutcome.Published, $"{town} does not build: {string.Join('\n', result.Diagnostics)}");
         return root;

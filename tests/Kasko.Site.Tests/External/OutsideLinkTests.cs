@@ -1,3 +1,4 @@
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.External;
 using Kasko.Site.Network;

@@ -1,7 +1,7 @@
 using System.ServiceModel.Syndication;
 using System.Xml;
 using Kasko.Site.Model;
-using Kasko.Site.Render.OpenData;
+using Kasko.Site.OpenData;
 
 namespace Kasko.Site.Tests.Figures;
 

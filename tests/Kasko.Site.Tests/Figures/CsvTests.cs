@@ -4,7 +4,7 @@ using CsCheck;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Kasko.Site.Model;
-using Kasko.Site.Render.OpenData;
+using Kasko.Site.OpenData;
 using static Kasko.Site.Tests.Figures.OpenTown;
 
 namespace Kasko.Site.Tests.Figures;

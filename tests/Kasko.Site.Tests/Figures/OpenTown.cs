@@ -3,7 +3,7 @@ using System.Text;
 using Kasko.Site.Compose;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
-using Kasko.Site.Render.OpenData;
+using Kasko.Site.OpenData;
 using static Kasko.Site.Tests.Figures.Measures;
 
 namespace Kasko.Site.Tests.Figures;

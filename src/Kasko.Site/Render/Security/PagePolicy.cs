@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Render.Security;
@@ -8,10 +9,11 @@ namespace Kasko.Site.Render.Security;
 /// </summary>
 internal static partial class PagePolicy
 {
-    public static string Meta(ContentPolicy policy, string html) =>
+    /// <param name="styles">The page's own, see <see cref="InlineStyles"/>.</param>
+    public static string Meta(ContentPolicy policy, ImmutableArray<string> styles) =>
         $"""
 
-        <meta http-equiv="Content-Security-Policy" content="{policy.OfPage(InlineStyles.In(html))}">
+        <meta http-equiv="Content-Security-Policy" content="{policy.OfPage(styles)}">
         <meta name="referrer" content="{SecurityHeaders.Referrer}">
         """.ReplaceLineEndings("\n");
 

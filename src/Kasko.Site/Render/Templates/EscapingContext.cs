@@ -54,9 +54,9 @@ internal sealed class EscapingContext : TemplateContext
     /// <summary>A block writes what its expressions give with a place of its own, so each tells its place before.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, Place.Of(scriptNode.Span), IsVerbatim: true));
+        if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
-        if (scriptNode is ScriptExpressionStatement) _expression = Place.Of(scriptNode.Span);
+        if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span.InFile();
         return result;
     }
 
@@ -81,7 +81,7 @@ internal sealed class EscapingContext : TemplateContext
     public Html Partial(Template partial, ScriptArray arguments)
     {
         _marks.Push(NewMarks());
-        _includes.Push(Place.Of(CurrentNode?.Span ?? default));
+        _includes.Push((CurrentNode?.Span ?? default).InFile());
         try
         {
             var text = RenderTemplate(partial, arguments, CurrentNode);

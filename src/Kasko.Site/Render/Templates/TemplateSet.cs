@@ -8,28 +8,34 @@ using Scriban;
 
 namespace Kasko.Site.Render.Templates;
 
-/// <summary>A theme's templates, parsed once. Faults in them are reported with file, line and column.</summary>
+/// <summary>A theme's templates, parsed once. A template that cannot be parsed is left out, as if the theme had none by that name.</summary>
 internal sealed class TemplateSet
 {
     private readonly ImmutableDictionary<string, Template> _layouts;
     private readonly ImmutableDictionary<string, Template> _partials;
 
+    private readonly ImmutableArray<Diagnostic> _faults;
     private readonly Theme _theme;
 
-    public TemplateSet(Theme theme, DiagnosticList diagnostics)
+    public TemplateSet(Theme theme)
     {
         _theme = theme;
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         var chains = new IncludeChains(theme);
-        _layouts = Parse(theme.Layouts, _ => [], diagnostics);
-        _partials = Parse(theme.Partials, chains.To, diagnostics);
+        _layouts = Parse(theme.Layouts, _ => [], faults);
+        _partials = Parse(theme.Partials, chains.To, faults);
+        _faults = faults.ToImmutable();
     }
+
+    /// <summary>Reports the templates that cannot be parsed.</summary>
+    public void Validate(DiagnosticList diagnostics) => diagnostics.AddRange(_faults);
 
     /// <summary>The layout for a kind of page; a kind without one is shown as an ordinary page.</summary>
     public Template? Layout(string name) => _layouts.GetValueOrDefault(name) ?? _layouts.GetValueOrDefault("page");
 
     public Template? Partial(string name) => _partials.GetValueOrDefault(name);
 
-    /// <summary>Whether a partial is there but cannot be parsed, which has been told.</summary>
+    /// <summary>Whether a partial is there but cannot be parsed, which <see cref="Validate"/> reports.</summary>
     public bool IsBroken(string name) => _theme.Partials.ContainsKey(name) && !_partials.ContainsKey(name);
 
     public IEnumerable<string> PartialNames => _partials.Keys;
@@ -50,7 +56,7 @@ internal sealed class TemplateSet
     }
 
     private static ImmutableDictionary<string, Template> Parse(
-        ImmutableSortedDictionary<string, TemplateSource> sources, Func<string, ImmutableArray<Diagnostics.SourceSpan>> includes, DiagnosticList diagnostics)
+        ImmutableSortedDictionary<string, TemplateSource> sources, Func<string, ImmutableArray<Diagnostics.SourceSpan>> includes, ImmutableArray<Diagnostic>.Builder faults)
     {
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var (name, source) in sources)
@@ -58,23 +64,16 @@ internal sealed class TemplateSet
             if (BracketDepth.FirstBeyond(source.Text) is { } beyond)
             {
                 var at = new LineIndex(source.Path, source.Text, linesBefore: 0).At(beyond);
-                diagnostics.Add(TemplateSyntax.At(at, $"more than {BracketDepth.Deepest} brackets are open here", includes(name)));
+                faults.Add(TemplateSyntax.At(at, $"more than {BracketDepth.Deepest} brackets are open here", includes(name)));
                 continue;
             }
 
             var template = Template.Parse(source.Text, source.Path);
             foreach (var message in template.Messages.Where(message => message.Type is ParserMessageType.Error))
-                diagnostics.Add(TemplateSyntax.At(Place.Of(message.Span), message.Message, includes(name)));
+                faults.Add(TemplateSyntax.At(message.Span.InFile(), message.Message, includes(name)));
             if (!template.HasErrors) templates.Add(name, template);
         }
 
         return templates.ToImmutable();
     }
-}
-
-/// <summary>Where a template's fault is.</summary>
-internal static class Place
-{
-    public static Diagnostics.SourceSpan Of(Scriban.Parsing.SourceSpan span) =>
-        new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1, span.Length);
 }

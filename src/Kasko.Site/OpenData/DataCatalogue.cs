@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>A small DCAT catalogue in JSON-LD, by which data portals find the files (DCAT-AP's mandatory properties).</summary>
 internal static class DataCatalogue

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>The changes of a language's pages as an Atom feed (RFC 4287).</summary>
 public static class AtomFeed

@@ -1,7 +1,7 @@
 using System.Text;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>Writes lines of comma-separated values (RFC 4180): CRLF after each, fields quoted where they need it.</summary>
 internal sealed class CsvTable(char separator)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>The CSV files as a Frictionless Tabular Data Package (v1, which readers of v2 also read).</summary>
 internal static class DataPackage

@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
 
-namespace Kasko.Site;
+namespace Kasko.Site.Translations;
 
 /// <param name="Entries">Every page, the oldest debt first.</param>
 /// <param name="Diagnostics">Why pages or settings could not be read; those pages are not among the entries.</param>

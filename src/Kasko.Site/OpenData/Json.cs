@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>How our JSON files are written: indented, letters as they are, the same bytes on every machine.</summary>
 internal static class Json

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>
 /// The JSON Schema (draft 7) of a measure's file and of the file with them all. Each key has its name in both languages

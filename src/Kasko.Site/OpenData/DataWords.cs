@@ -1,6 +1,6 @@
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>The stable keys of the data files, and what they are called in both languages.</summary>
 internal static class DataWords

@@ -1,6 +1,6 @@
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 internal enum RowKind
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Kasko.Site;
+namespace Kasko.Site.Translations;
 
 /// <summary>Writes <c>translated_from</c> into a page's front matter and leaves every other byte as it was.</summary>
 internal static partial class AcceptedLine

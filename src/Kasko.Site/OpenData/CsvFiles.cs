@@ -1,9 +1,9 @@
 using System.Globalization;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
-using static Kasko.Site.Render.OpenData.CsvTable;
+using static Kasko.Site.OpenData.CsvTable;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>The figures as tables: one for programs, and one for Excel in each language.</summary>
 internal static class CsvFiles

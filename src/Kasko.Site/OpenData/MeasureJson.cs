@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>The measures as JSON, shaped as <see cref="MeasureSchema"/> says. What is not known is null.</summary>
 internal static class MeasureJson

@@ -1,6 +1,6 @@
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Render.OpenData;
+namespace Kasko.Site.OpenData;
 
 /// <summary>Every file of open data, each at an address that never changes.</summary>
 public static class OpenDataFiles

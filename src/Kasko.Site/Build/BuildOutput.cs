@@ -1,0 +1,63 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Build;
+
+/// <summary>Where a build's files go: to a folder, all of them or none, or nowhere where the build only checks.</summary>
+internal sealed class BuildOutput : IAsyncDisposable
+{
+    private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(60);
+
+    private readonly BuildRequest _request;
+    private readonly DiagnosticList _diagnostics;
+    private readonly Staging? _staging;
+
+    private BuildOutput(BuildRequest request, DiagnosticList diagnostics, Staging? staging, bool isRefused)
+    {
+        (_request, _diagnostics, _staging, IsRefused) = (request, diagnostics, staging, isRefused);
+    }
+
+    /// <summary>Whether the folder may not be published to; the reason is among the diagnostics.</summary>
+    public bool IsRefused { get; }
+
+    /// <summary>
+    /// Opens the folder. With something wrong already it stays closed, and the pages are still rendered and checked, so
+    /// that all problems are reported at once.
+    /// </summary>
+    public static async Task<BuildOutput> Open(BuildRequest request, DiagnosticList diagnostics, CancellationToken token)
+    {
+        if (request.OutputFolder is not { } folder || request.FailsBy(diagnostics)) return new BuildOutput(request, diagnostics, staging: null, isRefused: false);
+        var opening = await Publisher.Open(new PublishTarget(request.Root, folder, request.HomeFolder), LockWait, token).ConfigureAwait(false);
+        diagnostics.AddRange(opening.Diagnostics);
+        return new BuildOutput(request, diagnostics, opening.Staging, isRefused: opening.Staging is null);
+    }
+
+    /// <summary>Whether files are taken, so that making them is worth the time.</summary>
+    public bool TakesFiles => _staging is not null;
+
+    /// <summary>Takes a file of the new site; called from any thread.</summary>
+    public void Add(Output file) => _staging?.Add(file);
+
+    /// <summary>Puts the new site in place where nothing is wrong, and says what came of the build.</summary>
+    /// <param name="pages">How many pages the site has.</param>
+    public BuildResult Commit(int pages, CancellationToken token)
+    {
+        try
+        {
+            if (_staging is not null) _diagnostics.AddRange(_staging.Judge());
+            if (_request.FailsBy(_diagnostics)) return BuildResult.Failed(_diagnostics);
+            if (_staging is null) return BuildResult.Checked(pages, _diagnostics);
+            var report = _staging.Commit(token);
+            _diagnostics.AddRange(report.Diagnostics);
+            return report.Published ? BuildResult.Published(pages, report, _diagnostics) : BuildResult.Refused(_diagnostics);
+        }
+        catch (DiskFailureException failure)
+        {
+            _diagnostics.Add(failure.Diagnostic);
+            return BuildResult.Refused(_diagnostics);
+        }
+    }
+
+    public ValueTask DisposeAsync() => _staging?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

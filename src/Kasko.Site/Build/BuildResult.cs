@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Build;
+
+public enum BuildOutcome
+{
+    /// <summary>The site is in place.</summary>
+    Published,
+
+    /// <summary>Nothing is wrong, and nothing was to be written.</summary>
+    Checked,
+
+    /// <summary>Something in the content is wrong; nothing was written.</summary>
+    Failed,
+
+    /// <summary>The folder may not be published to, or the disk failed; the old site is as it was.</summary>
+    Refused,
+}
+
+/// <param name="Pages">How many pages the site has; 0 where nothing was published or checked.</param>
+/// <param name="Report">What publishing did; null when nothing was published.</param>
+public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport? Report, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Nothing where the site could not be loaded.</summary>
+    public StaleContent Stale { get; init; } = StaleContent.None;
+
+    internal static BuildResult Published(int pages, PublishReport report, DiagnosticList diagnostics) =>
+        new(BuildOutcome.Published, pages, report, diagnostics.ToSorted());
+
+    internal static BuildResult Checked(int pages, DiagnosticList diagnostics) => new(BuildOutcome.Checked, pages, null, diagnostics.ToSorted());
+
+    internal static BuildResult Failed(DiagnosticList diagnostics) => new(BuildOutcome.Failed, 0, null, diagnostics.ToSorted());
+
+    internal static BuildResult Refused(DiagnosticList diagnostics) => new(BuildOutcome.Refused, 0, null, diagnostics.ToSorted());
+}

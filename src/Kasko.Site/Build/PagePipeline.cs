@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Kasko.Site.Check;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Render;
+using Kasko.Site.Render.Hosts;
+
+namespace Kasko.Site.Build;
+
+/// <summary>
+/// Takes each page through Render and Check to its place in the new site and lets it go, so that memory does not grow
+/// with the site. What is wrong is added to the diagnostics.
+/// </summary>
+internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, DiagnosticList diagnostics)
+{
+    private readonly PageRenderer _renderer = new(context);
+    private readonly ConcurrentBag<PageFacts> _facts = [];
+    private readonly ConcurrentBag<string> _styles = [];
+
+    public CheckedPages Run(CancellationToken token)
+    {
+        var parallel = new ParallelOptions { CancellationToken = token };
+        _renderer.ValidateTemplates(diagnostics);
+        Parallel.ForEach(site.Pages, parallel, view => Run(view, token));
+
+        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy)];
+        Parallel.ForEach(files, parallel, Stage);
+        ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
+        foreach (var file in HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles)) output.Add(file);
+        return new CheckedPages([.. _facts], paths);
+    }
+
+    private void Run(PageView view, CancellationToken token)
+    {
+        if (_renderer.Render(view, diagnostics, token) is not { } page) return;
+        var check = PageChecker.Check(page);
+        diagnostics.AddShown(check.Diagnostics, view.Source);
+        _facts.Add(check.Facts);
+        foreach (var style in page.Styles) _styles.Add(style);
+        Stage(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
+    }
+
+    /// <summary>A file, and its compressed copies where a host reads them.</summary>
+    private void Stage(Output file)
+    {
+        output.Add(file);
+        if (!output.TakesFiles || !site.Settings.Hosting.ReadsPacked) return;
+        foreach (var packed in PackedFiles.Of(file)) output.Add(packed);
+    }
+}
+
+/// <summary>What is kept of a site whose pages have been rendered and checked.</summary>
+/// <param name="Facts">Of each page that could be rendered, in no particular order.</param>
+/// <param name="Files">The paths of all other files that readers may ask for.</param>
+internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<string> Files);

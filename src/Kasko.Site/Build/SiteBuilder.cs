@@ -1,0 +1,35 @@
+using Kasko.Site.Compose;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Load;
+using Kasko.Site.Render;
+
+namespace Kasko.Site.Build;
+
+/// <summary>Builds a site. <see cref="Build"/> is the program's table of contents, and this folder alone knows every stage.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Publishes the site, or leaves everything as it was and says why.</summary>
+    public static async Task<BuildResult> Build(BuildRequest request, CancellationToken token)
+    {
+        var diagnostics = new DiagnosticList();
+
+        // Load: files become values, each with its place.
+        if (SiteLoader.Load(request.Root, request.BaseUrl, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
+
+        // Compose: the whole site becomes page views.
+        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), diagnostics);
+
+        var output = await BuildOutput.Open(request, diagnostics, token).ConfigureAwait(false);
+        await using (output.ConfigureAwait(false))
+        {
+            if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
+
+            // Render and check: each page on its own, in parallel, then one pass over what all pages have in common.
+            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, diagnostics).Run(token);
+            await new SiteCheck(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
+
+            // Publish: all files at once, or none.
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+using Kasko.Site.OpenData;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The measures as open data: the files, made here because pages say how large they are, and how pages lead to them.</summary>
+internal sealed class Downloads(SiteSource site, ImmutableArray<Measure> measures, MeasureViews views, Phrases phrases)
+{
+    private readonly ImmutableSortedDictionary<string, Output> _files = measures.IsEmpty
+        ? ImmutableSortedDictionary<string, Output>.Empty
+        : OpenDataFiles.Of(Data(site, measures, views, phrases)).ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+
+    public ImmutableArray<Output> Files => [.. _files.Values];
+
+    /// <summary>The tables and the JSON of one measure, or of them all.</summary>
+    /// <param name="id">The measure's, or <see cref="OpenDataPath.All"/>.</param>
+    public ImmutableArray<DownloadView> Of(string id, string title, Language language, Hrefs hrefs) =>
+    [
+        Download(OpenDataPath.Csv(id), "CSV", phrases.Say(language, "download_csv", title), hrefs),
+        Download(OpenDataPath.Excel(id, language), "CSV", phrases.Say(language, "download_excel", title), hrefs),
+        Download(OpenDataPath.Json(id), "JSON", phrases.Say(language, "download_json", title), hrefs),
+    ];
+
+    /// <summary>Null where the site has no measures.</summary>
+    public OpenDataView? OfAll(Language language, Hrefs hrefs) => _files.IsEmpty ? null : new OpenDataView(
+        Of(OpenDataPath.All, phrases.Say(language, "all_measures"), language, hrefs),
+        [
+            Download(OpenDataPath.Schema, "JSON Schema", phrases.Say(language, "download_schema"), hrefs),
+            Download(OpenDataPath.Package, "JSON", phrases.Say(language, "download_package"), hrefs),
+            Download(OpenDataPath.Catalogue, "JSON-LD", phrases.Say(language, "download_catalogue"), hrefs),
+        ]);
+
+    private static OpenDataSet Data(SiteSource site, ImmutableArray<Measure> measures, MeasureViews views, Phrases phrases) => new(
+        site.Settings,
+        site.Benefits,
+        [.. measures.Select(measure => new OpenMeasure(measure, views.Judged(measure), Localized.Of(language =>
+            new Uri(site.Settings.BaseUrl, views.RouteOf(measure, language).Address))))],
+        Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => phrases.State(state, language))));
+
+    private DownloadView Download(string path, string format, string text, Hrefs hrefs) =>
+        new(text, hrefs.To(new Route(path)), format, _files[path].Bytes.Length);
+}

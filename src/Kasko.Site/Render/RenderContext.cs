@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+using Kasko.Site.Render.Security;
+
+namespace Kasko.Site.Render;
+
+/// <summary>What all pages share when they are rendered: with a <see cref="PageView"/> it is everything a page depends on.</summary>
+/// <param name="Assets">The theme's published files by the name that layouts know them by.</param>
+/// <param name="Policy">What pages may load.</param>
+public sealed record RenderContext(
+    Theme Theme, ImmutableSortedDictionary<string, Output> Assets, ContentPolicy Policy, Hyphenator Hyphenator)
+{
+    public static RenderContext Of(Theme theme, ComposedSite site) =>
+        new(theme, site.Assets, new ContentPolicy(site.Files), new Hyphenator(site.Settings.Hyphenation));
+}

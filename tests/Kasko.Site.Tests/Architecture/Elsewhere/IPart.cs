@@ -1,0 +1,4 @@
+namespace Kasko.Site.Tests.Architecture.Elsewhere;
+
+/// <summary>What another folder's code can come as.</summary>
+internal interface IPart;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
@@ -41,7 +42,9 @@ internal static class MeasureLoader
         JudgeTime(measure, fields);
         ObservationReader.ReportSamePeriods(measure.Observations, fields);
         JudgeId(measure.Id.Value, path, fields);
-        return fields.Complete() ? WithOfficialFigures(measure, tree, diagnostics) : null;
+        if (!fields.Complete() || WithOfficialFigures(measure, tree, diagnostics) is not { } whole) return null;
+        JudgeGaps(whole, path, diagnostics);
+        return whole;
     }
 
     /// <summary>The straight way from the baseline to the target level needs time.</summary>
@@ -49,6 +52,40 @@ internal static class MeasureLoader
     {
         if (measure is { Direction: not Direction.Hold, Baseline: { } baseline, Target: { } target } && target.Period <= baseline.Period)
             fields.Fail(TargetBeforeBaseline.At(fields.PlaceOf("target"), target.Period.ToString(), baseline.Period.ToString()));
+    }
+
+    /// <summary>
+    /// Periods that are missing before a figure in the measure's own file. As in the chart, the shortest step between two
+    /// figures is the series' own, so that what is counted every other year has no gap in the year between.
+    /// </summary>
+    private static void JudgeGaps(Measure measure, string path, DiagnosticList diagnostics)
+    {
+        foreach (var series in measure.Observations.GroupBy(observation => (observation.Period.Quarter is null, observation.Period.Month is null)))
+        {
+            var pairs = series.Zip(series.Skip(1)).ToList();
+            var step = pairs.Select(Months).DefaultIfEmpty().Min();
+            foreach (var (before, after) in pairs.Where(pair => Months(pair) >= 2 * step && pair.Second.At.Path == path))
+            {
+                var (first, last) = (Moved(before.Period, step), Moved(after.Period, -step));
+                if (!IsExplained(measure, before, after, [first.Year, last.Year])) diagnostics.Add(MissingPeriod.At(after.At, first.ToString(), last.ToString()));
+            }
+        }
+
+        static int Months((Observation First, Observation Second) pair) => pair.First.Period.MonthsTo(pair.Second.Period);
+
+        static Period Moved(Period period, int months)
+        {
+            var start = period.Start.AddMonths(months);
+            return new Period(start.Year, period.Quarter is null ? null : (start.Month + 2) / 3, period.Month is null ? null : start.Month);
+        }
+    }
+
+    /// <summary>Whether the baseline lies in the gap, or a text beside it names its years. Numbers are the same in each language.</summary>
+    private static bool IsExplained(Measure measure, Observation before, Observation after, IEnumerable<int> years)
+    {
+        if (measure.Baseline is { } baseline && baseline.Period > before.Period && baseline.Period < after.Period) return true;
+        var texts = $"{before.Note?.Swedish} {after.Note?.Swedish} {measure.Definition.Swedish}";
+        return years.All(year => texts.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     /// <summary>The id is part of addresses that never change.</summary>

@@ -127,6 +127,7 @@ public static class RuleList
         Strategy.RangeWithoutHold.Rule,
         Strategy.DecimalsOutOfRange.Rule,
         Strategy.SamePeriod.Rule,
+        Strategy.MissingPeriod.Rule,
         Strategy.ConfidentialValue.Rule,
         Strategy.UnknownBenefit.Rule,
         Strategy.UnknownGoal.Rule,

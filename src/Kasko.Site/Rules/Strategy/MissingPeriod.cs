@@ -1,0 +1,19 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Strategy;
+
+public static class MissingPeriod
+{
+    public static Rule Rule { get; } = new("missing-period", Severity.Warning);
+
+    /// <param name="first">The first period that is missing.</param>
+    /// <param name="last">The last one; the same as the first where only one is.</param>
+    public static Diagnostic At(SourceSpan at, string first, string last)
+    {
+        var missing = first == last ? first : $"{first}–{last}";
+        return Rule.At(at,
+            $"There is no observation for {missing}, and no note says why. Add a line for each missing period, with its figure or the reason: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.",
+            $"Det finns ingen observation för {missing}, och ingen anmärkning säger varför. Lägg till en rad för varje period som fattas, med siffran eller skälet: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.",
+            $"Ajanjaksolle {missing} ei ole havaintoa, eikä mikään huomautus kerro syytä. Lisää jokaiselle puuttuvalle ajanjaksolle rivi, jossa on luku tai syy: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.");
+    }
+}

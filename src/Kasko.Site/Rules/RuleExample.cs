@@ -6,15 +6,22 @@ namespace Kasko.Site.Rules;
 
 /// <summary>Files that break a rule, and the same files fixed.</summary>
 /// <param name="Reader">Whose language the example is in; null where it reads the same for all.</param>
+/// <param name="Both">Files that are the same in both, laid before the others.</param>
 /// <param name="Expected">Where the rule finds something wrong, as <c>content/about.sv.md:7:9</c>; empty where no site shows it.</param>
 public sealed record RuleExample(
-    MessageLanguage? Reader, ImmutableArray<ExampleFile> Wrong, ImmutableArray<ExampleFile> Right, ImmutableArray<string> Expected)
+    MessageLanguage? Reader,
+    ImmutableArray<ExampleFile> Wrong,
+    ImmutableArray<ExampleFile> Right,
+    ImmutableArray<ExampleFile> Both,
+    ImmutableArray<string> Expected)
 {
     internal static RuleExample Of(MessageLanguage? reader, IReadOnlyList<FencedCodeBlock> fences) => new(
         reader,
-        [.. fences.Where(fence => fence.Info is "wrong").Select(ExampleFile.Of)],
-        [.. fences.Where(fence => fence.Info is "right").Select(ExampleFile.Of)],
+        Files(fences, "wrong"), Files(fences, "right"), Files(fences, "both"),
         [.. fences.Where(fence => fence.Info is "expected").SelectMany(ExampleFile.LinesOf)]);
+
+    private static ImmutableArray<ExampleFile> Files(IEnumerable<FencedCodeBlock> fences, string word) =>
+        [.. fences.Where(fence => fence.Info == word).Select(ExampleFile.Of)];
 }
 
 /// <summary>A file of an example, in place of the one of the small site that the tests begin with.</summary>
@@ -29,7 +36,7 @@ public sealed record ExampleFile(string Path, ImmutableArray<string> Content, Ex
     }
 
     internal static IEnumerable<string> LinesOf(FencedCodeBlock fence) =>
-        fence.Lines.Lines.Take(fence.Lines.Count).Select(line => line.Slice.ToString());
+        Enumerable.Range(0, fence.Lines.Count).Select(line => fence.Lines.Lines[line].Slice.ToString());
 }
 
 public enum ExampleForm
@@ -39,7 +46,7 @@ public enum ExampleForm
     /// <summary>A page's text, under the front matter of the small site's page.</summary>
     Body,
 
-    /// <summary>Top-level keys of a YAML file, each in place of the same key of the small site's file or at its end.</summary>
+    /// <summary>Top-level keys of a YAML file or of a page's front matter, each in place of the same key or at the end.</summary>
     Keys,
 
     /// <summary>Bytes that are no text, in base 64.</summary>

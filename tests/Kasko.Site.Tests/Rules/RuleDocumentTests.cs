@@ -80,6 +80,13 @@ public sealed class RuleDocumentTests
     }
 
     [Theory, MemberData(nameof(Ids))]
+    public void An_example_in_one_language_has_one_in_the_other(string id)
+    {
+        var readers = RuleDocument.Of(RuleList.Find(id)!).Examples.Select(example => example.Reader).ToList();
+        Assert.Equal(readers.Contains(MessageLanguage.Swedish), readers.Contains(MessageLanguage.Finnish));
+    }
+
+    [Theory, MemberData(nameof(Ids))]
     public void A_rule_that_no_site_can_show_names_the_test_that_does(string id)
     {
         var document = RuleDocument.Of(RuleList.Find(id)!);

@@ -91,7 +91,7 @@ public sealed partial class RuleMessageTests
     [GeneratedRegex("""'[^']*'|\b(--)?[\w/.-]*(\.(md|yml|yaml|html|pdf|csv)|/)[\w.-]*|\S*://\S*|\b(kasko|git|End|slug|kind|goal|allow|aliases|index)\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\b(the|this|is|are|and|of|with|not|no|cannot|here|write|remove|must|should|has|have|which|its|page|link|file|there|it|to|from|mend)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(the|this|is|are|and|of|with|not|no|cannot|here|write|remove|must|should|has|have|which|its|page|link|file|there|it|to|from|fix)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
     [GeneratedRegex(@"\b(ja|ei|on|tai|sen|sitä|kirjoita|poista|tiedosto|sivu|sivulla|pane)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -12,6 +12,8 @@ internal static class RuleSite
 {
     private const string Settings = "site.yml";
     private const string Decisions = "rules: {";
+    private const string Fence = "---";
+    private const string AcceptedFrom = "translated_from:";
 
     /// <summary>Each example that a site can show: its rule, and whose readers it is for.</summary>
     public static IEnumerable<(string Rule, MessageLanguage? Reader)> All =>
@@ -20,15 +22,12 @@ internal static class RuleSite
     public static RuleExample Example(string rule, MessageLanguage? reader) =>
         RuleDocument.Of(RuleList.Find(rule)!).Examples.Single(example => example.Reader == reader);
 
-    public static TestSite Of(IEnumerable<ExampleFile> files)
-    {
-        var site = TestSite.Small();
-        foreach (var file in files.Where(file => file.Path.Length > 0)) Lay(site, file);
-        return File.Exists(Path.Join(site.Root, Settings)) ? site.Decide("stale-translation: off, unaccepted-translation: off") : site;
-    }
+    public static TestSite Wrong(RuleExample example) => Of(example.Both.Concat(example.Wrong));
 
     /// <summary>The rule's example in Swedish, or the one for all readers, unfixed.</summary>
-    public static TestSite Wrong(string rule) => Of(RuleDocument.Of(RuleList.Find(rule)!).ExampleFor(MessageLanguage.Swedish).Wrong);
+    public static TestSite Wrong(string rule) => Wrong(RuleDocument.Of(RuleList.Find(rule)!).ExampleFor(MessageLanguage.Swedish));
+
+    public static TestSite Right(RuleExample example) => Of(example.Both.Concat(example.Right));
 
     /// <summary>Adds to what the site has decided about rules.</summary>
     public static TestSite Decide(this TestSite site, string decisions)
@@ -39,9 +38,16 @@ internal static class RuleSite
             : site.Append(Settings, $"{Decisions}{decisions}}}\n");
     }
 
+    private static TestSite Of(IEnumerable<ExampleFile> files)
+    {
+        var site = TestSite.Small();
+        foreach (var file in files.Where(file => file.Path.Length > 0)) Lay(site, file);
+        return File.Exists(Path.Join(site.Root, Settings)) ? site.Decide("stale-translation: off, unaccepted-translation: off") : site;
+    }
+
     private static void Lay(TestSite site, ExampleFile file)
     {
-        var text = string.Concat(file.Content.Select(line => line + "\n"));
+        var text = Text(file.Content);
         switch (file.Form)
         {
             case ExampleForm.Missing:
@@ -50,11 +56,15 @@ internal static class RuleSite
             case ExampleForm.Base64:
                 site.Write(file.Path, Convert.FromBase64String(text));
                 break;
+            case ExampleForm.Keys when Lines(site, file.Path) is [Fence, ..] page:
+                var (data, body) = Parts(page);
+                site.Write(file.Path, Page(WithKeys(data, file.Content), Text(body)));
+                break;
             case ExampleForm.Keys:
-                site.Write(file.Path, WithKeys(File.ReadAllLines(Path.Join(site.Root, file.Path)), file.Content));
+                site.Write(file.Path, WithKeys(Lines(site, file.Path), file.Content));
                 break;
             case ExampleForm.Body:
-                site.Write(file.Path, FrontMatter(site, file.Path) + text);
+                site.Write(file.Path, Page(Text(Parts(Lines(site, file.Path)).Data.Select(Behind)), "\n" + text));
                 break;
             default:
                 site.Write(file.Path, text);
@@ -62,13 +72,20 @@ internal static class RuleSite
         }
     }
 
-    /// <summary>Without what a Finnish page was accepted from: what the example changes would differ from that.</summary>
-    private static string FrontMatter(TestSite site, string path)
+    private static string[] Lines(TestSite site, string path) => File.ReadAllLines(Path.Join(site.Root, path));
+
+    private static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
+
+    private static (IEnumerable<string> Data, IEnumerable<string> Body) Parts(string[] page)
     {
-        var lines = File.ReadAllLines(Path.Join(site.Root, path));
-        var data = lines.Skip(1).TakeWhile(line => line != "---").Where(line => !line.StartsWith("translated_from:", StringComparison.Ordinal));
-        return $"---\n{string.Join('\n', data)}\n---\n\n";
+        var end = Array.IndexOf(page, Fence, 1);
+        return (page[1..end], page[(end + 1)..]);
     }
+
+    private static string Page(string data, string body) => $"{Fence}\n{data}{Fence}\n{body}";
+
+    /// <summary>Accepted from an older original, so that what an example changes in a Finnish page is not compared with the Swedish one.</summary>
+    private static string Behind(string line) => line.StartsWith(AcceptedFrom, StringComparison.Ordinal) ? $"{AcceptedFrom} 0000000000" : line;
 
     private static string WithKeys(IEnumerable<string> lines, IEnumerable<string> changed)
     {

@@ -14,7 +14,7 @@ public sealed class RuleSiteTests
     public async Task A_wrong_site_is_reported_where_it_is_wrong_and_nowhere_else(string rule, MessageLanguage? reader)
     {
         var example = RuleSite.Example(rule, reader);
-        using var site = RuleSite.Of(example.Wrong);
+        using var site = RuleSite.Wrong(example);
 
         var run = await site.Check();
 
@@ -24,7 +24,7 @@ public sealed class RuleSiteTests
     [Theory, MemberData(nameof(Shown))]
     public async Task The_fixed_site_has_nothing_to_report(string rule, MessageLanguage? reader)
     {
-        using var site = RuleSite.Of(RuleSite.Example(rule, reader).Right);
+        using var site = RuleSite.Right(RuleSite.Example(rule, reader));
 
         var run = await site.Check();
 
@@ -34,7 +34,7 @@ public sealed class RuleSiteTests
     [Theory, MemberData(nameof(Changeable))]
     public async Task A_rule_that_is_not_firm_can_be_turned_off(string rule, MessageLanguage? reader)
     {
-        using var site = RuleSite.Of(RuleSite.Example(rule, reader).Wrong).Decide($"{rule}: off");
+        using var site = RuleSite.Wrong(RuleSite.Example(rule, reader)).Decide($"{rule}: off");
 
         var run = await site.Check();
 

@@ -7,7 +7,7 @@ public static class FirmRule
     public static Rule Rule { get; } = new("firm-rule", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(SourceSpan at, string id) => Rule.At(at,
-        $"The rule '{id}' cannot be changed: what breaks it cannot be published, or not safely. Remove the line and mend what the rule finds.",
+        $"The rule '{id}' cannot be changed: what breaks it cannot be published, or not safely. Remove the line and fix what the rule finds.",
         $"Regeln '{id}' kan inte ändras: det som bryter mot den går inte att publicera, eller inte tryggt. Ta bort raden och rätta det som regeln hittar.",
         $"Sääntöä '{id}' ei voi muuttaa: sitä, mikä rikkoo sen, ei voi julkaista, tai ei turvallisesti. Poista rivi ja korjaa se, minkä sääntö löytää.");
 }

@@ -7,7 +7,7 @@ public static class NotToldYet
     public static Rule Rule { get; } = new("not-told-yet", Severity.Warning);
 
     public static Diagnostic PlaceholderAddress(SourceSpan at, string host) => Rule.At(at,
-        $"'base_url' is {host}, which stands in for the site's real address. Set it before launch.",
+        $"'base_url' is still {host}, which is not the site's real address. Set it before launch.",
         $"'base_url' är {host}, som står i stället för webbplatsens riktiga adress. Ange den före lanseringen.",
         $"Kohdassa 'base_url' on {host}, joka on sivuston oikean osoitteen paikalla. Anna se ennen julkistamista.");
 

@@ -10,7 +10,7 @@ public static class StatisticsNotJson
     {
         var kind = mediaType is "" ? "?" : mediaType;
         return Rule.At(at,
-            $"{source.English} answered with something else than figures ({kind}). The old figures stay. The service may be closed for maintenance; try again later.",
+            $"{source.English} answered with something other than figures ({kind}). The old figures stay. The service may be closed for maintenance; try again later.",
             $"{source.Swedish} svarade med något annat än siffror ({kind}). De gamla siffrorna står kvar. Tjänsten kan ha ett underhållsavbrott. Försök igen senare.",
             $"{source.Finnish} vastasi jollakin muulla kuin luvuilla ({kind}). Vanhat luvut jäävät voimaan. Palvelussa voi olla huoltokatko. Yritä myöhemmin uudelleen.");
     }

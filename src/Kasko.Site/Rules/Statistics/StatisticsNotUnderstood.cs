@@ -8,7 +8,7 @@ public static class StatisticsNotUnderstood
 
     /// <param name="part">What could not be made out: the name of a part of the format.</param>
     public static Diagnostic At(SourceSpan at, Message source, string part) => Rule.At(at,
-        $"The answer of {source.English} is damaged or has changed its form ({part}). The old figures stay. Try again later, and tell whoever keeps this program if it goes on.",
+        $"The answer of {source.English} is damaged or has changed its form ({part}). The old figures stay. Try again later, and tell whoever maintains this program if it goes on.",
         $"{source.Swedish} gav ett svar som är skadat eller har ändrat form ({part}). De gamla siffrorna står kvar. Försök igen senare och berätta för den som sköter programmet om det fortsätter.",
         $"{source.Finnish} antoi vastauksen, joka on vioittunut tai jonka muoto on muuttunut ({part}). Vanhat luvut jäävät voimaan. Yritä myöhemmin uudelleen ja kerro ohjelman ylläpitäjälle, jos tämä jatkuu.");
 }

@@ -41,7 +41,7 @@ public static class SiteStatistics
             .Where(measure => measure.Statistics is not null)
             .Select(measure => new MeasureToUpdate(Own(measure), measure.Statistics!, measure.Official))
             .ToList();
-        var options = new StatisticsOptions([.. request.Accept], settings.Statistics, settings.BaseUrl);
+        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value);
         var updates = await StatisticsUpdate.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
         ImmutableArray<MeasureUpdate> written = [.. updates.Select(update => Write(request.Root, update))];
         diagnostics.AddRange(written.SelectMany(update => update.Diagnostics));

@@ -17,7 +17,7 @@ public static class SiteBuilder
         if (SiteLoader.Load(request.Root, request.BaseUrl, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
 
         // Compose: the whole site becomes page views.
-        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone), diagnostics);
+        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone.Value), diagnostics);
 
         var output = await BuildOutput.Open(request, diagnostics, token).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))

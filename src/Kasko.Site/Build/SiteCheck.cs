@@ -28,11 +28,11 @@ internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequ
     {
         // Whoever reads a page cannot follow the link to edit it, nor can we.
         var links = SiteChecker.Outside(pages.Facts, site.BaseUrl)
-            .Where(link => site.Settings.EditUrl is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
+            .Where(link => site.Settings.EditUrl.Value is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
             .Select(link => new OutsideLink(link.Address, link.At))
             .Distinct();
         diagnostics.AddRange(await OutsideLinks.Try(
-            [.. links], site.Settings.AllowedOutside, outside, OwnFolder.Beside(outside.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
+            [.. links], site.Settings.AllowedOutside.Value, outside, OwnFolder.Beside(outside.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
     }
 
     /// <summary>Whether an allowance is needed shows once everything that could need it has been looked at.</summary>

@@ -12,11 +12,11 @@ internal sealed class Changes(Settings settings, Localized<PageIndex> pages, Rou
     public ChangeFeed? In(Language language)
     {
         ImmutableArray<FeedEntry> entries = [.. Figures(language), .. pages[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
-        return entries.IsEmpty ? null : new ChangeFeed(language, phrases.Say(language, "feed_title", settings.Title[language]), entries);
+        return entries.IsEmpty ? null : new ChangeFeed(language, phrases.Say(language, "feed_title", settings.Title.Value[language]), entries);
     }
 
     private IEnumerable<FeedEntry> Figures(Language language) => measures.SelectMany(measure =>
-        ProgressChanges.Of(measure, new Uri(settings.BaseUrl, views.RouteOf(measure, language).Address), settings, language, phrases));
+        ProgressChanges.Of(measure, settings.UrlOf(views.RouteOf(measure, language)), settings, language, phrases));
 
     private IEnumerable<FeedEntry> Pages(PageSource page)
     {
@@ -29,18 +29,18 @@ internal sealed class Changes(Settings settings, Localized<PageIndex> pages, Rou
     private IEnumerable<FeedEntry> Decisions(Language language)
     {
         if ((pages[language].First(PageKind.Strategy) ?? pages[language].Find(PageId.Home)) is not { } page) yield break;
-        if (settings.Adoption.Date is { } adopted) yield return Entry(page, "adopted", adopted, Adopted(DateFormat.Long(adopted, language), language));
-        if (settings.Adoption.Reviewed is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("strategy_reviewed", reviewed, language));
+        if (settings.Adoption.Date.Value is { } adopted) yield return Entry(page, "adopted", adopted, Adopted(DateFormat.Long(adopted, language), language));
+        if (settings.Adoption.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("strategy_reviewed", reviewed, language));
     }
 
     private IEnumerable<FeedEntry> Statement(Language language)
     {
         if (pages[language].First(PageKind.Accessibility) is not { } page) yield break;
-        if (settings.Accessibility.DrawnUp is { } drawnUp) yield return Entry(page, "drawn-up", drawnUp, Said("accessibility_drawn_up", drawnUp, language));
-        if (settings.Accessibility.Reviewed is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("accessibility_reviewed", reviewed, language));
+        if (settings.Accessibility.DrawnUp.Value is { } drawnUp) yield return Entry(page, "drawn-up", drawnUp, Said("accessibility_drawn_up", drawnUp, language));
+        if (settings.Accessibility.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("accessibility_reviewed", reviewed, language));
     }
 
-    private string Adopted(string day, Language language) => (settings.Adoption.Body?[language], settings.Adoption.Section) switch
+    private string Adopted(string day, Language language) => (settings.Adoption.Body.Value?[language], settings.Adoption.Section.Value) switch
     {
         ({ } body, { } section) => phrases.Say(language, "adopted", body, day, section),
         ({ } body, null) => phrases.Say(language, "adopted_by_on", body, day),
@@ -51,8 +51,8 @@ internal sealed class Changes(Settings settings, Localized<PageIndex> pages, Rou
 
     /// <summary>The id holds the page's name in the source, since a new title or slug may not make an old change look new.</summary>
     private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) => new(
-        new Uri(settings.BaseUrl, string.Create(CultureInfo.InvariantCulture, $"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{change}-{date:yyyy-MM-dd}")),
-        new Uri(settings.BaseUrl, routes.Of(page).Address),
+        settings.UrlOf(string.Create(CultureInfo.InvariantCulture, $"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{change}-{date:yyyy-MM-dd}")),
+        settings.UrlOf(routes.Of(page)),
         page.FrontMatter.Title.Value,
         summary,
         date);

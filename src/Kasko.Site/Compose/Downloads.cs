@@ -35,7 +35,7 @@ internal sealed class Downloads(SiteSource site, ImmutableArray<Measure> measure
         site.Settings,
         site.Benefits,
         [.. measures.Select(measure => new OpenMeasure(measure, views.Judged(measure), Localized.Of(language =>
-            new Uri(site.Settings.BaseUrl, views.RouteOf(measure, language).Address))))],
+            site.Settings.UrlOf(views.RouteOf(measure, language)))))],
         Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => phrases.State(state, language))));
 
     private DownloadView Download(string path, string format, string text, Hrefs hrefs) =>

@@ -27,7 +27,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
             measure.Definition[language],
             Direction(measure, language),
             measure.Owner?[language],
-            measure.Updated is { } rhythm ? phrases.Say(language, RhythmKey(rhythm)) : null,
+            measure.Updated is { } rhythm ? phrases.Say(language, "updated_" + rhythm.Key()) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
             measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
@@ -84,19 +84,11 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
         measure.Target is { Period.Quarter: null } dated ? dated.Period.ToString() : null,
         IsProvisional: false, IsConfidential: false, Note: null);
 
-    private string Direction(Measure measure, Language language) => measure.Direction switch
+    private string Direction(Measure measure, Language language)
     {
-        Model.Direction.Up => phrases.Say(language, "direction_up"),
-        Model.Direction.Down => phrases.Say(language, "direction_down"),
-        _ => phrases.Say(language, "direction_hold", Bound(measure, measure.Range!.From, language), Bound(measure, measure.Range.To, language)),
-    };
+        string[] bounds = measure.Range is { } range ? [Bound(measure, range.From, language), Bound(measure, range.To, language)] : [];
+        return phrases.Say(language, "direction_" + measure.Direction.Key(), bounds);
+    }
 
     private static string Bound(Measure measure, decimal bound, Language language) => NumberFormat.Format(bound, measure.Decimals, language);
-
-    private static string RhythmKey(Rhythm rhythm) => rhythm switch
-    {
-        Rhythm.Yearly => "updated_yearly",
-        Rhythm.Quarterly => "updated_quarterly",
-        _ => "updated_monthly",
-    };
 }

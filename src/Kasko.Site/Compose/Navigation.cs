@@ -26,15 +26,15 @@ internal sealed class Navigation(SiteSource site, Localized<PageIndex> pages, Ro
             IsCurrent: !isGenerated && entry.Id == page,
             IsWithin: (isGenerated && entry.Id == page) || IsWithin(page, entry.Id)))],
         Breadcrumbs(page, isGenerated, language, hrefs),
-        [.. _settings.Languages.Select(each => new AlternateView(
-            each, hrefs.To(alternates[each]), new Uri(_settings.BaseUrl, alternates[each].Address), each == language))],
+        [.. _settings.Languages.Value.Select(each => new AlternateView(
+            each, hrefs.To(alternates[each]), _settings.UrlOf(alternates[each]), each == language))],
         Links(language, hrefs));
 
     public ImmutableSortedDictionary<string, LinkView> Links(Language language, Hrefs hrefs)
     {
         var links = ImmutableSortedDictionary.CreateBuilder<string, LinkView>(StringComparer.Ordinal);
-        foreach (var (kind, name, _) in PageIndex.Singles)
-            if (pages[language].First(kind) is { } page) links.Add(name, Link(page, hrefs));
+        foreach (var kind in PageKinds.Linked)
+            if (pages[language].First(kind) is { } page) links.Add(kind.LinkName(), Link(page, hrefs));
         return links.ToImmutable();
     }
 

@@ -11,15 +11,6 @@ namespace Kasko.Site.Compose;
 /// <summary>The site's pages by what they are, in one language, in the order readers meet them.</summary>
 internal sealed class PageIndex
 {
-    /// <summary>Kinds that a site has one page of, with the name the layouts and diagnostics know them by.</summary>
-    public static readonly ImmutableArray<(PageKind Kind, string Link, string Word)> Singles =
-    [
-        (PageKind.AllPages, "all_pages", "all-pages"), (PageKind.Accessibility, "accessibility", "accessibility"),
-        (PageKind.DataProtection, "data_protection", "data-protection"), (PageKind.Feedback, "feedback", "feedback"),
-        (PageKind.About, "about", "about"), (PageKind.Strategy, "strategy", "strategy"), (PageKind.Goals, "goals", "goals"),
-        (PageKind.Values, "values", "values"), (PageKind.FollowUp, "follow_up", "follow-up"), (PageKind.Status, "status", "status"),
-    ];
-
     private readonly FrozenDictionary<PageId, PageSource> _byId;
     private readonly ILookup<PageKind, PageSource> _byKind;
     private readonly ILookup<PageId?, PageSource> _bySection;
@@ -54,9 +45,9 @@ internal sealed class PageIndex
     public void ReportMissing(DiagnosticList diagnostics)
     {
         if (Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(NoHome.At());
-        if (First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At("not-found", "404"));
-        foreach (var (kind, _, word) in Singles.Take(4))
-            if (First(kind) is null) diagnostics.Add(MissingPage.At(word, word));
+        if (First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At(PageKind.NotFound.Key(), "404"));
+        foreach (var kind in PageKinds.Expected)
+            if (First(kind) is null) diagnostics.Add(MissingPage.At(kind.Key(), kind.Key()));
         foreach (var value in Pages.Where(IsLonely)) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At));
     }
 

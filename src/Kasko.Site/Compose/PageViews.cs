@@ -24,7 +24,7 @@ internal sealed class PageViews(
     public ImmutableArray<PageView> All(ImmutableArray<PageSource> sources, ImmutableArray<Measure> measures, PageId followUpSection) =>
     [
         .. Written(sources, measures, followUpSection),
-        .. settings.Languages.SelectMany(language => measures.Select(measure => OfMeasure(measure, followUpSection, language))),
+        .. settings.Languages.Value.SelectMany(language => measures.Select(measure => OfMeasure(measure, followUpSection, language))),
         Choice("choice", Route.OfFolder(""), isFound: true),
         Choice("not-found-root", new Route("404.html"), isFound: false),
     ];
@@ -44,13 +44,13 @@ internal sealed class PageViews(
         var hrefs = HrefsOf(routes.Of(page), isFound: kind is not PageKind.NotFound);
         var twin = pages[language.Other()].Find(page.Id)!;
         var isBehind = behind.Includes(page, Parts(page));
-        return Page(routes.Of(page), language, LayoutOf(kind), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
+        return Page(routes.Of(page), language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
             navigation.Of(page.Id, isGenerated: false, language, Both(page, routes.Of), hrefs)) with
         {
             TitleAt = page.FrontMatter.Title.At,
             SummaryAt = page.FrontMatter.Summary.At,
             Source = page.Path,
-            EditUrl = settings.EditUrl is { } edit ? new Uri(edit, page.Path) : null,
+            EditUrl = settings.EditUrlOf(page.Path),
             Body = bodies.Of(page, hrefs),
             Translation = page.FrontMatter.Translation,
             TranslationDate = page.FrontMatter.TranslationDate,
@@ -91,7 +91,7 @@ internal sealed class PageViews(
             TitleAt = measure.Id.At,
             SummaryAt = measure.Id.At,
             Source = measure.Id.At.Path,
-            EditUrl = settings.EditUrl is { } edit ? new Uri(edit, measure.Id.At.Path) : null,
+            EditUrl = settings.EditUrlOf(measure.Id.At.Path),
             Measure = view,
         };
     }
@@ -102,21 +102,21 @@ internal sealed class PageViews(
         var language = settings.Original;
         var hrefs = HrefsOf(route, isFound);
         var view = Page(route, language, layout, phrases.Say(language, isFound ? "choose_language" : "not_found"),
-            settings.Title[language], hrefs,
+            settings.Title.Value[language], hrefs,
             navigation.Of(PageId.Home, isGenerated: false, language, Localized.Of(Navigation.Home), hrefs));
         return view with
         {
             IsFound = isFound,
             Choices =
             [
-                .. settings.Languages.Select(each => new ChoiceView(
-                    each, settings.Title[each], settings.Slogan[each], hrefs.To(Navigation.Home(each)), navigation.Links(each, hrefs))),
+                .. settings.Languages.Value.Select(each => new ChoiceView(
+                    each, settings.Title.Value[each], settings.Slogan.Value[each], hrefs.To(Navigation.Home(each)), navigation.Links(each, hrefs))),
             ],
         };
     }
 
     private PageView Page(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView ways) => new(
-        route, language, layout, title, summary, TitleAt: null, SummaryAt: null, new Uri(settings.BaseUrl, route.Address),
+        route, language, layout, title, summary, TitleAt: null, SummaryAt: null, settings.UrlOf(route),
         Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsBehind: false, Original: null, IsFound: true,
         _sites[language], ways with { Feed = Feed(language, hrefs) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
         AllPages: [], Choices: [], hrefs);
@@ -132,24 +132,5 @@ internal sealed class PageViews(
         Localized.Of(language => routeOf(pages[language].Find(page.Id)!));
 
     /// <summary>A page that is not found is shown at whatever address was asked for, so relative addresses would not hold.</summary>
-    private Hrefs HrefsOf(Route route, bool isFound) => new(route, isFound ? null : settings.BaseUrl.AbsolutePath);
-
-    private static string LayoutOf(PageKind kind) => kind switch
-    {
-        PageKind.Page => "page",
-        PageKind.Home => "home",
-        PageKind.Values => "values",
-        PageKind.Goals => "goals",
-        PageKind.Goal => "goal",
-        PageKind.FollowUp => "follow-up",
-        PageKind.Status => "status",
-        PageKind.Strategy => "strategy",
-        PageKind.About => "about",
-        PageKind.AllPages => "all-pages",
-        PageKind.Accessibility => "accessibility",
-        PageKind.DataProtection => "data-protection",
-        PageKind.Feedback => "feedback",
-        PageKind.NotFound => "not-found",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    private Hrefs HrefsOf(Route route, bool isFound) => new(route, isFound ? null : settings.BaseUrl.Value.AbsolutePath);
 }

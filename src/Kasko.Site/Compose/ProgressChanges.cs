@@ -16,7 +16,7 @@ internal static class ProgressChanges
         let value = NumberFormat.WithUnit(figure.Value!.Value, measure.Decimals, measure.Unit[language], language)
         select new FeedEntry(
             // Neither a new title nor a new slug may make an old change look new.
-            new Uri(settings.BaseUrl, $"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-{figure.Period}"),
+            settings.UrlOf($"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-{figure.Period}"),
             page,
             measure.Title[language],
             phrases.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),

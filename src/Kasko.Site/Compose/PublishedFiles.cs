@@ -40,7 +40,7 @@ internal sealed class PublishedFiles
 
     private static Output Publish(MediaFile file)
     {
-        var name = file.Path["content/".Length..];
+        var name = ContentPath.BelowFolder(file.Path);
         return new Output(file.Size is null ? $"files/{name}" : Hashed($"assets/{name}", file.Bytes), file.Bytes);
     }
 

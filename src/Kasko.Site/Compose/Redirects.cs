@@ -38,7 +38,7 @@ internal static class Redirects
     }
 
     private static Redirect To(PageSource page, Route to, Route from, Settings settings) => new(
-        from, to, new Hrefs(from, basePath: null).To(to), new Uri(settings.BaseUrl, to.Address),
+        from, to, new Hrefs(from, basePath: null).To(to), settings.UrlOf(to),
         PassageText.Plain(page.FrontMatter.Title.Value), page.Language);
 
     /// <summary>The file that an address below the site's is read from; null where it is no such address.</summary>

@@ -17,7 +17,7 @@ public static class SiteComposer
         Drafts.Judge(source, diagnostics);
         var sources = PagePairs.Complete(site, diagnostics);
         var pairs = TranslationPair.In(sources, site.Settings.Original).ToList();
-        TranslationJudgement.Judge(pairs, site.Settings.Translations.GraceDays, buildDate, diagnostics);
+        TranslationJudgement.Judge(pairs, site.Settings.Translations.GraceDays.Value, buildDate, diagnostics);
         var pages = Localized.Of(language => new PageIndex(sources, language));
         pages[site.Settings.Original].ReportSameNumbers(diagnostics);
         if (site.IsComplete) pages[site.Settings.Original].ReportMissing(diagnostics);
@@ -41,16 +41,16 @@ public static class SiteComposer
         navigation.Judge(Ids(source), diagnostics);
         var strategy = new StrategyViews(site, pages, routes, navigation, bodies);
         var data = new Downloads(site, measures, measureViews, phrases);
-        var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone, buildDate);
+        var measurePages = new MeasurePages(measureViews, data, phrases, site.Settings.TimeZone.Value, buildDate);
         JudgedMeasures.Judge(measures, measurePages, diagnostics);
         JudgedMeasures.JudgeAddresses(measures, measureViews.RouteOf, sources, routes, diagnostics);
         var changes = new Changes(site.Settings, pages, routes, measures, measureViews, phrases);
         var feeds = Localized.Of(changes.In);
-        var behind = new BehindPages(pairs, site.Settings.Translations.Notice);
+        var behind = new BehindPages(pairs, site.Settings.Translations.Notice.Value);
         var views = new PageViews(site.Settings, pages, routes, navigation, strategy, bodies, followUps, measurePages, data, feeds, behind, phrases);
         var all = views.All(sources, measures, followUpSection);
         return new ComposedSite(
-            all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Select(language => feeds[language]).OfType<ChangeFeed>()],
+            all, files.Assets, [.. files.Media.Values], data.Files, [.. site.Settings.Languages.Value.Select(language => feeds[language]).OfType<ChangeFeed>()],
             Redirects.Of(sources, routes, all, [.. files.Assets.Values, .. files.Media.Values, .. data.Files], site.Settings, diagnostics), Sitemap(all), site.Unpublished, site.Settings)
         {
             Stale = Stale(pairs, measures, measurePages),
@@ -74,13 +74,13 @@ public static class SiteComposer
     /// <summary>What is said to have happened has happened by the build date.</summary>
     private static void JudgeDates(Settings settings, DateOnly buildDate, DiagnosticList diagnostics)
     {
-        ReadOnlySpan<(string Key, DateOnly? Date)> dates =
+        ReadOnlySpan<(string Key, Sourced<DateOnly?> Date)> dates =
         [
             ("adoption.date", settings.Adoption.Date), ("adoption.reviewed", settings.Adoption.Reviewed),
             ("accessibility.drawn_up", settings.Accessibility.DrawnUp), ("accessibility.reviewed", settings.Accessibility.Reviewed),
         ];
         foreach (var (key, date) in dates)
-            if (date > buildDate) diagnostics.Add(DateToCome.At(settings.DatePlaces[key], key, date.Value));
+            if (date.Value is { } day && day > buildDate) diagnostics.Add(DateToCome.At(date.At, key, day));
     }
 
     private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> views) =>

@@ -6,24 +6,25 @@ namespace Kasko.Site.Compose;
 internal static class SiteViews
 {
     public static SiteView Of(Settings settings, Language language) => new(
-        settings.Title[language],
-        settings.Slogan[language],
-        settings.BaseUrl,
-        settings.Town[language],
+        settings.Title.Value[language],
+        settings.Slogan.Value[language],
+        settings.BaseUrl.Value,
+        settings.Town.Value[language],
         new ContactView(
-            settings.Contact.Email, settings.Contact.Telephone,
-            settings.Contact.PostalAddress?[language], settings.Contact.VisitingAddress?[language]),
-        new AdoptionView(settings.Adoption.Body?[language], settings.Adoption.Date, settings.Adoption.Section, settings.Adoption.Reviewed),
+            settings.Contact.Email.Value, settings.Contact.Telephone.Value,
+            settings.Contact.PostalAddress.Value?[language], settings.Contact.VisitingAddress.Value?[language]),
+        new AdoptionView(
+            settings.Adoption.Body.Value?[language], settings.Adoption.Date.Value, settings.Adoption.Section.Value, settings.Adoption.Reviewed.Value),
         new DataProtectionView(
-            settings.DataProtection.Controller?[language], settings.DataProtection.Officer?[language],
-            settings.DataProtection.Host?[language], settings.DataProtection.LogDays),
+            settings.DataProtection.Controller.Value?[language], settings.DataProtection.Officer.Value?[language],
+            settings.DataProtection.Host.Value?[language], settings.DataProtection.LogDays.Value),
         Statement(settings.Accessibility, language),
-        settings.Invented);
+        settings.Invented.Value);
 
     private static StatementView Statement(AccessibilityStatement statement, Language language) => new(
-        statement.Standard, statement.Conformance, statement.Method, statement.DrawnUp, statement.Reviewed,
-        statement.ResponsibleUnit?[language],
-        [.. statement.Faults.Select(fault => new FaultView(
+        statement.Standard.Value, statement.Conformance.Value, statement.Method.Value, statement.DrawnUp.Value, statement.Reviewed.Value,
+        statement.ResponsibleUnit.Value?[language],
+        [.. statement.Faults.Value.Select(fault => new FaultView(
             fault.Criterion, fault.Place[language], fault.Reason[language], fault.Alternative[language]))],
-        statement.Authority[language]);
+        statement.Authority.Value[language]);
 }

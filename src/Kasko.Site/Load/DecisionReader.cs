@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
+using Kasko.Site.Model;
 using Kasko.Site.Rules.Decisions;
 using Kasko.Site.Rules.Yaml;
 using Kasko.Site.Rules;
@@ -12,19 +13,16 @@ internal static class DecisionReader
 {
     private const string Allow = "allow";
 
-    /// <summary>The words, in the order that messages list them.</summary>
-    private static readonly ImmutableArray<(string Word, RuleLevel Level)> Words =
-        [("error", RuleLevel.Error), ("warning", RuleLevel.Warning), ("off", RuleLevel.Off)];
+    private static readonly Keys<RuleLevel> LevelKeys = new(("error", RuleLevel.Error), ("warning", RuleLevel.Warning), ("off", RuleLevel.Off));
 
-    public static ImmutableDictionary<string, RuleLevel> Levels(YamlFields settings)
+    public static ImmutableDictionary<string, Sourced<RuleLevel>> Levels(YamlFields settings)
     {
-        var levels = ImmutableDictionary.CreateBuilder<string, RuleLevel>(StringComparer.Ordinal);
+        var levels = ImmutableDictionary.CreateBuilder<string, Sourced<RuleLevel>>(StringComparer.Ordinal);
         foreach (var (id, word) in settings.Pairs("rules"))
         {
             if (!IsToDecide(id, settings)) continue;
-            var known = Words.FirstOrDefault(choice => choice.Word == word.Value);
-            if (known.Word is null) settings.Fail(UnknownValue.At(word.At, id.Value, word.Value, [.. Words.Select(choice => choice.Word)]));
-            else levels[id.Value] = known.Level;
+            if (LevelKeys.Find(word.Value) is { } level) levels[id.Value] = new Sourced<RuleLevel>(level, id.At);
+            else settings.Fail(UnknownValue.At(word.At, id.Value, word.Value, [.. LevelKeys.All]));
         }
 
         return levels.ToImmutable();

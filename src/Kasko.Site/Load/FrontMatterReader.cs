@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
@@ -12,18 +11,7 @@ internal static class FrontMatterReader
 {
     private const int SummaryLimit = 200;
 
-    private static readonly ImmutableArray<(string, PageKind)> Kinds =
-    [
-        ("page", PageKind.Page), ("home", PageKind.Home), ("values", PageKind.Values), ("value", PageKind.Value),
-        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
-        ("about", PageKind.About), ("all-pages", PageKind.AllPages), ("accessibility", PageKind.Accessibility),
-        ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("not-found", PageKind.NotFound),
-    ];
-
-    private static readonly ImmutableArray<(string, TranslationState)> Translations =
-        [("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved)];
-
-    private static readonly ImmutableArray<(string, Language)> LanguageChoices = [.. LanguageCodes.All.Select(language => (language.Code(), language))];
+    private static readonly Keys<Language> Languages = new([.. LanguageCodes.All.Select(language => (language.Code(), language))]);
 
     /// <summary>The front matter, the body and the number of lines before it; null with what is wrong reported.</summary>
     public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, DiagnosticList diagnostics)
@@ -43,10 +31,10 @@ internal static class FrontMatterReader
 
     private static FrontMatter Read(YamlFields fields)
     {
-        var kind = fields.OptionalChoice("kind", Kinds) ?? PageKind.Page;
+        var kind = fields.OptionalChoice("kind", PageKinds.Keys) ?? PageKind.Page;
         var common = new FrontMatter(
             kind, fields.Text("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
-            fields.OptionalChoice("translation", Translations) ?? TranslationState.Original,
+            fields.OptionalChoice("translation", TranslationStates.Keys) ?? TranslationState.Original,
             fields.OptionalDate("translation_date"),
             ScheduleReader.Read(fields),
             fields.Texts("aliases"),
@@ -63,7 +51,7 @@ internal static class FrontMatterReader
     }
 
     private static TranslationRecord Record(YamlFields fields) => new(
-        fields.OptionalChoice("original", LanguageChoices) is { } original ? new Sourced<Language>(original, fields.PlaceOf("original")) : null,
+        fields.OptionalChoice("original", Languages) is { } original ? new Sourced<Language>(original, fields.PlaceOf("original")) : null,
         fields.OptionalText("translated_from"),
         fields.OptionalDate("changed"),
         fields.Flag("draft"));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
@@ -12,15 +11,7 @@ namespace Kasko.Site.Load;
 /// <summary>Reads <c>content/measures/ID.yml</c>.</summary>
 internal static class MeasureLoader
 {
-    public const string Folder = "content/measures";
-
-    private static readonly ImmutableArray<(string, bool)> Statuses = [("proposed", true), ("adopted", false)];
-
-    private static readonly ImmutableArray<(string, Direction)> Directions =
-        [("up", Direction.Up), ("down", Direction.Down), ("hold", Direction.Hold)];
-
-    private static readonly ImmutableArray<(string, Rhythm)> Rhythms =
-        [("yearly", Rhythm.Yearly), ("quarterly", Rhythm.Quarterly), ("monthly", Rhythm.Monthly)];
+    private static readonly Keys<bool> Statuses = new(("proposed", true), ("adopted", false));
 
     /// <summary>The measure, or null with what is wrong reported.</summary>
     public static Measure? Load(SourceTree tree, string path, DiagnosticList diagnostics)
@@ -34,21 +25,21 @@ internal static class MeasureLoader
         }
 
         var fields = new YamlFields(mapping, diagnostics);
-        var measure = Read(path[(Folder.Length + 1)..^".yml".Length], fields);
+        var measure = Read(ContentPath.MeasureIn(path), fields);
         if (measure.Direction is Direction.Hold && measure.Range is null) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > 6) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
-        JudgeTime(measure, fields);
+        ValidateTime(measure, fields);
         ObservationReader.ReportSamePeriods(measure.Observations, fields);
-        JudgeId(measure.Id.Value, path, fields);
+        ValidateId(measure.Id.Value, path, fields);
         if (!fields.Complete() || WithOfficialFigures(measure, tree, diagnostics) is not { } whole) return null;
-        JudgeGaps(whole, path, diagnostics);
+        ValidateGaps(whole, path, diagnostics);
         return whole;
     }
 
     /// <summary>The straight way from the baseline to the target level needs time.</summary>
-    private static void JudgeTime(Measure measure, YamlFields fields)
+    private static void ValidateTime(Measure measure, YamlFields fields)
     {
         if (measure is { Direction: not Direction.Hold, Baseline: { } baseline, Target: { } target } && target.Period <= baseline.Period)
             fields.Fail(TargetBeforeBaseline.At(fields.PlaceOf("target"), target.Period.ToString(), baseline.Period.ToString()));
@@ -58,7 +49,7 @@ internal static class MeasureLoader
     /// Periods that are missing before a figure in the measure's own file. As in the chart, the shortest step between two
     /// figures is the series' own, so that what is counted every other year has no gap in the year between.
     /// </summary>
-    private static void JudgeGaps(Measure measure, string path, DiagnosticList diagnostics)
+    private static void ValidateGaps(Measure measure, string path, DiagnosticList diagnostics)
     {
         foreach (var series in measure.Observations.GroupBy(observation => (observation.Period.Quarter is null, observation.Period.Month is null)))
         {
@@ -89,7 +80,7 @@ internal static class MeasureLoader
     }
 
     /// <summary>The id is part of addresses that never change.</summary>
-    private static void JudgeId(string id, string path, YamlFields fields)
+    private static void ValidateId(string id, string path, YamlFields fields)
     {
         if (OpenDataPath.IsReserved(id)) fields.Fail(ReservedId.At(new SourceSpan(path), id));
         else if (!id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
@@ -99,7 +90,7 @@ internal static class MeasureLoader
     /// <summary>The measure with the figures that were fetched for it; null where those cannot be read.</summary>
     private static Measure? WithOfficialFigures(Measure measure, SourceTree tree, DiagnosticList diagnostics)
     {
-        var path = OfficialFigures.PathFor(measure.Id.Value);
+        var path = ContentPath.OfObservations(measure.Id.Value);
         if (!tree.Exists(path)) return measure;
         if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
         var fetched = official.Observations.ToLookup(observation => observation.Period);
@@ -127,14 +118,14 @@ internal static class MeasureLoader
         fields.Localized("definition"),
         fields.PerLanguage("unit", Unit) ?? Model.Localized.Of(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,
-        fields.Choice("direction", Directions),
+        fields.Choice("direction", Directions.Keys),
         fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"))),
         fields.Optional("baseline", ObservationReader.Observation),
         fields.Optional("target", ObservationReader.Observation),
         [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)],
         fields.Optional("source", ObservationReader.OwnSource),
         fields.OptionalLocalized("owner"),
-        fields.OptionalChoice("updated", Rhythms),
+        fields.OptionalChoice("updated", Rhythms.Keys),
         StatisticsReader.Source(fields));
 
     private static Unit Unit(YamlFields fields) =>

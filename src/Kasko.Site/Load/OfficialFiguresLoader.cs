@@ -10,12 +10,6 @@ namespace Kasko.Site.Load;
 /// <summary>Reads <c>content/measures/ID.observations.yml</c>, which <c>kasko statistics update</c> writes.</summary>
 internal static class OfficialFiguresLoader
 {
-    private const string Ending = ".observations.yml";
-
-    public static bool IsOfficial(string path) => path.EndsWith(Ending, StringComparison.Ordinal);
-
-    public static string MeasureOf(string path) => path[(MeasureLoader.Folder.Length + 1)..^Ending.Length];
-
     /// <summary>The figures, or null with what is wrong reported.</summary>
     public static OfficialFigures? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {

@@ -40,7 +40,7 @@ internal static class PageLoader
 
     private static (PageId Id, Language Language)? Name(string path)
     {
-        var stem = path["content/".Length..^Ending.Length];
+        var stem = ContentPath.BelowFolder(path)[..^Ending.Length];
         var dot = stem.LastIndexOf('.');
         if (dot < 0 || LanguageCodes.Parse(stem[(dot + 1)..]) is not { } language) return null;
         var id = stem[..dot];

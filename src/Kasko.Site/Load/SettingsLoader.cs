@@ -13,15 +13,6 @@ internal static class SettingsLoader
 {
     public const string Path = "site.yml";
 
-    private static readonly ImmutableArray<(string, Conformance)> Conformances =
-    [
-        ("not-assessed", Conformance.NotAssessed), ("full", Conformance.Full),
-        ("partial", Conformance.Partial), ("none", Conformance.None),
-    ];
-
-    private static readonly ImmutableArray<(string, AssessmentMethod)> Methods =
-        [("own", AssessmentMethod.Own), ("outside", AssessmentMethod.Outside)];
-
     public static Settings? Load(SourceTree tree, DiagnosticList diagnostics)
     {
         if (!tree.Exists(Path))
@@ -41,8 +32,8 @@ internal static class SettingsLoader
         var fields = new YamlFields(mapping, diagnostics);
         var settings = Read(fields);
         if (!fields.Complete()) return null;
-        if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(fields.PlaceOf("base_url"), settings.BaseUrl.Host));
-        foreach (var unset in Untold(settings)) diagnostics.Add(NotToldYet.At(new SourceSpan(Path), unset));
+        if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(settings.BaseUrl.At, settings.BaseUrl.Value.Host));
+        foreach (var missing in MissingSettings.In(settings)) diagnostics.Add(NotToldYet.At(missing.At, missing.Value));
         return settings;
     }
 
@@ -51,50 +42,49 @@ internal static class SettingsLoader
         BaseUrl(fields),
         TimeZone(fields),
         fields.Text("theme"),
-        fields.PerLanguage("town", TownName)!,
-        fields.Localized("title"),
-        fields.Localized("slogan"),
+        fields.Sourced("town", fields.PerLanguage("town", TownName)!),
+        fields.Sourced("title", fields.Localized("title")),
+        fields.Sourced("slogan", fields.Localized("slogan")),
         [.. fields.Texts("menu").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))],
-        fields.Optional("contact", Contact) ?? new Contact(null, null, null, null),
-        fields.Optional("adoption", Adoption) ?? new Adoption(null, null, null, null),
-        fields.Optional("data_protection", DataProtection) ?? new DataProtection(null, null, null, null),
+        fields.Section("contact", Contact),
+        fields.Section("adoption", Adoption),
+        fields.Section("data_protection", DataProtection),
         Statement(fields),
-        fields.OptionalAddress("edit_url"),
-        [.. fields.Texts("hyphenation").Select(word => word.Value)],
-        StatisticsReader.Addresses(fields),
+        fields.Sourced("edit_url", fields.OptionalAddress("edit_url")),
+        fields.Texts("hyphenation"),
+        fields.Sourced("statistics", StatisticsReader.Addresses(fields)),
         HostingReader.Read(fields),
-        fields.Optional("translations", Translations) ?? TranslationSettings.Usual,
+        fields.Section("translations", Translations),
         DecisionReader.Levels(fields),
-        DatePlaces(fields),
-        ExternalReader.Allowed(fields),
-        fields.Flag("invented"));
+        fields.Sourced("external", ExternalReader.Allowed(fields)),
+        fields.Sourced("invented", fields.Flag("invented")));
 
-    private static ImmutableArray<Language> Languages(YamlFields fields)
+    private static Sourced<ImmutableArray<Language>> Languages(YamlFields fields)
     {
         var codes = fields.Texts("languages");
         var languages = codes.Select(code => LanguageCodes.Parse(code.Value)).OfType<Language>().Distinct().ToImmutableArray();
-        if (languages.Length == 2 && codes.Length == 2) return languages;
+        if (languages.Length == 2 && codes.Length == 2) return fields.Sourced("languages", languages);
         fields.Fail(UnsupportedLanguages.At(fields.PlaceOf("languages")));
-        return [Language.Swedish, Language.Finnish];
+        return fields.Sourced<ImmutableArray<Language>>("languages", [Language.Swedish, Language.Finnish]);
     }
 
-    private static Uri BaseUrl(YamlFields fields)
+    private static Sourced<Uri> BaseUrl(YamlFields fields)
     {
-        var fallback = new Uri("https://invalid.example/");
+        var fallback = fields.Sourced("base_url", new Uri("https://invalid.example/"));
         if (!fields.Has("base_url")) fields.Text("base_url");
         if (fields.OptionalAddress("base_url") is not { } address) return fallback;
         if (address.Query.Length == 0 && address.Fragment.Length == 0)
-            return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+            return fallback with { Value = address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/") };
         fields.Fail(InvalidBaseUrl.At(fields.PlaceOf("base_url")));
         return fallback;
     }
 
-    private static TimeZoneInfo TimeZone(YamlFields fields)
+    private static Sourced<TimeZoneInfo> TimeZone(YamlFields fields)
     {
         var name = fields.Text("time_zone");
-        if (TimeZoneInfo.TryFindSystemTimeZoneById(name.Value, out var zone)) return zone;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(name.Value, out var zone)) return new Sourced<TimeZoneInfo>(zone, name.At);
         if (name.Value.Length > 0) fields.Fail(UnknownTimeZone.At(name.At, name.Value));
-        return TimeZoneInfo.Utc;
+        return new Sourced<TimeZoneInfo>(TimeZoneInfo.Utc, name.At);
     }
 
     private static TownName TownName(YamlFields fields) => new(
@@ -102,45 +92,45 @@ internal static class SettingsLoader
         fields.Text("from").Value, fields.Text("to").Value, fields.Text("official").Value);
 
     private static Contact Contact(YamlFields fields) => new(
-        fields.OptionalText("email")?.Value, fields.OptionalText("telephone")?.Value,
-        fields.OptionalLocalized("postal_address"), fields.OptionalLocalized("visiting_address"));
+        Text(fields, "email"), Text(fields, "telephone"), Localized(fields, "postal_address"), Localized(fields, "visiting_address"));
 
     private static Adoption Adoption(YamlFields fields) => new(
-        fields.OptionalLocalized("body"), fields.OptionalDate("date"),
-        fields.OptionalText("section")?.Value, fields.OptionalDate("reviewed"));
+        Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"));
 
     private static TranslationSettings Translations(YamlFields fields) => new(
-        fields.Has("notice") ? fields.Flag("notice") : TranslationSettings.Usual.Notice,
-        Math.Max(0, fields.OptionalInteger("grace_days") ?? TranslationSettings.Usual.GraceDays));
+        fields.Sourced("notice", fields.Has("notice") ? fields.Flag("notice") : TranslationSettings.UsualNotice),
+        fields.Sourced("grace_days", Math.Max(0, fields.OptionalInteger("grace_days") ?? TranslationSettings.UsualGraceDays)));
 
     private static DataProtection DataProtection(YamlFields fields) => new(
-        fields.OptionalLocalized("controller"), fields.OptionalLocalized("officer"),
-        fields.OptionalLocalized("host"), fields.OptionalInteger("log_days"));
-
-    private static ImmutableDictionary<string, SourceSpan> DatePlaces(YamlFields fields)
-    {
-        ReadOnlySpan<(string Section, string Key)> dates =
-            [("adoption", "date"), ("adoption", "reviewed"), ("accessibility", "drawn_up"), ("accessibility", "reviewed")];
-        var places = ImmutableDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (section, key) in dates) places[$"{section}.{key}"] = fields.PlaceOf(section, key);
-        return places.ToImmutable();
-    }
+        Localized(fields, "controller"), Localized(fields, "officer"), Localized(fields, "host"),
+        fields.Sourced("log_days", fields.OptionalInteger("log_days")));
 
     private static AccessibilityStatement Statement(YamlFields fields)
     {
+        // A statement is required; below a missing key nothing more is reported.
         if (!fields.Has("accessibility")) fields.Text("accessibility");
-        var unread = new WebLink("", new Uri("https://invalid.example/"));
-        return fields.Optional("accessibility", statement => new AccessibilityStatement(
-                statement.Text("standard").Value,
-                statement.Choice("status", Conformances),
-                statement.OptionalChoice("method", Methods),
-                statement.OptionalDate("drawn_up"),
-                statement.OptionalDate("reviewed"),
-                statement.OptionalLocalized("responsible_unit"),
-                statement.List("faults", Fault),
-                statement.PerLanguage("authority", WebLink) ?? new Localized<WebLink>(unread, unread)))
-            ?? new AccessibilityStatement("", Conformance.NotAssessed, null, null, null, null, [], new Localized<WebLink>(unread, unread));
+        return fields.Optional("accessibility", Read) ?? Unread(fields.PlaceOf("accessibility"));
+
+        static AccessibilityStatement Read(YamlFields statement) => new(
+            statement.Text("standard"),
+            statement.Sourced("status", statement.Choice("status", Conformances.Keys)),
+            statement.Sourced("method", statement.OptionalChoice("method", AssessmentMethods.Keys)),
+            Date(statement, "drawn_up"),
+            Date(statement, "reviewed"),
+            Localized(statement, "responsible_unit"),
+            statement.Sourced("faults", statement.List("faults", Fault)),
+            statement.Sourced("authority", statement.PerLanguage("authority", WebLink)!));
+
+        // Never used: the reading has failed.
+        static AccessibilityStatement Unread(SourceSpan at) => new(
+            new("", at), new(default, at), new(null, at), new(null, at), new(null, at), new(null, at), new([], at), new(null!, at));
     }
+
+    private static Sourced<string?> Text(YamlFields fields, string key) => fields.Sourced(key, fields.OptionalText(key)?.Value);
+
+    private static Sourced<Localized<string>?> Localized(YamlFields fields, string key) => fields.Sourced(key, fields.OptionalLocalized(key));
+
+    private static Sourced<DateOnly?> Date(YamlFields fields, string key) => fields.Sourced(key, fields.OptionalDate(key));
 
     private static AccessibilityFault Fault(YamlFields fields) => new(
         fields.Text("criterion").Value, fields.Localized("place"), fields.Localized("reason"), fields.Localized("alternative"));
@@ -153,24 +143,5 @@ internal static class SettingsLoader
 
     /// <summary>RFC 2606: nobody can own a name below <c>.example</c>. An invented town has no better one.</summary>
     private static bool IsPlaceholder(Settings settings) =>
-        settings.BaseUrl.Host.EndsWith(".example", StringComparison.Ordinal) && !settings.Invented;
-
-    /// <summary>The keys a town must tell before launch and has not.</summary>
-    private static IEnumerable<string> Untold(Settings settings)
-    {
-        if (settings.Contact.Email is null) yield return "contact.email";
-        if (settings.Contact.Telephone is null) yield return "contact.telephone";
-        if (settings.Contact.PostalAddress is null) yield return "contact.postal_address";
-        if (settings.Contact.VisitingAddress is null) yield return "contact.visiting_address";
-        if (settings.Adoption.Body is null) yield return "adoption.body";
-        if (settings.Adoption.Date is null) yield return "adoption.date";
-        if (settings.Adoption.Section is null) yield return "adoption.section";
-        if (settings.Adoption.Reviewed is null) yield return "adoption.reviewed";
-        if (settings.DataProtection.Controller is null) yield return "data_protection.controller";
-        if (settings.DataProtection.Officer is null) yield return "data_protection.officer";
-        if (settings.DataProtection.Host is null) yield return "data_protection.host";
-        if (settings.DataProtection.LogDays is null) yield return "data_protection.log_days";
-        if (settings.Accessibility.DrawnUp is null) yield return "accessibility.drawn_up";
-        if (settings.Accessibility.ResponsibleUnit is null) yield return "accessibility.responsible_unit";
-    }
+        settings.BaseUrl.Value.Host.EndsWith(".example", StringComparison.Ordinal) && !settings.Invented.Value;
 }

@@ -10,8 +10,6 @@ namespace Kasko.Site.Load;
 /// <summary>The first stage: reads every file of the site once.</summary>
 public static class SiteLoader
 {
-    private const string Content = "content";
-
     /// <summary>
     /// The site, or null where <c>site.yml</c> or the theme cannot be read at all. What the site decides about rules
     /// holds for the diagnostics from here on.
@@ -22,15 +20,15 @@ public static class SiteLoader
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        var files = tree.Files(Content);
+        var files = tree.Files(ContentPath.Folder);
         var unreadable = new ConcurrentBag<string>();
         var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), unreadable);
         PageLoader.ReportTwins(pages, diagnostics);
 
-        var measures = Read(files.Where(IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
+        var measures = Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
         var advantages = StrategyLoader.Advantages(tree, diagnostics);
         var benefits = StrategyLoader.Benefits(tree, diagnostics);
-        if (!benefits.IsWhole) unreadable.Add(StrategyLoader.BenefitsPath);
+        if (!benefits.IsWhole) unreadable.Add(ContentPath.Benefits);
         var named = MediaLoader.Named(pages);
         var media = Media(files, diagnostics);
         var published = Read(media.Where(named.Contains), path => MediaLoader.Load(tree, path, diagnostics), unreadable);
@@ -38,9 +36,9 @@ public static class SiteLoader
         if (!files.Where(PageLoader.IsPage).Any(unreadable.Contains)) MediaLoader.ReportUnused(media.Where(path => !named.Contains(path)), diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
-        diagnostics.DecideBy(new RuleDecisions(settings.Rules, [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
+        diagnostics.DecideBy(new RuleDecisions(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(
-            baseUrl is null ? settings : settings with { BaseUrl = baseUrl }, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
+            baseUrl is null ? settings : settings with { BaseUrl = settings.BaseUrl with { Value = baseUrl } }, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
             published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
     }
 
@@ -66,8 +64,8 @@ public static class SiteLoader
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        return (settings, tree.Files(MeasureLoader.Folder).Where(IsMeasure).ToImmutableSortedDictionary(
-            path => path[(MeasureLoader.Folder.Length + 1)..^".yml".Length], path => MeasureLoader.Load(tree, path, diagnostics), StringComparer.Ordinal));
+        return (settings, tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).ToImmutableSortedDictionary(
+            ContentPath.MeasureIn, path => MeasureLoader.Load(tree, path, diagnostics), StringComparer.Ordinal));
     }
 
     /// <summary>Only the settings and the pages that can be read, for what concerns how their languages stand to each other.</summary>
@@ -75,31 +73,25 @@ public static class SiteLoader
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        return (settings, Read(tree.Files(Content).Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), []));
+        return (settings, Read(tree.Files(ContentPath.Folder).Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), []));
     }
-
-    private static bool IsMeasure(string path) =>
-        path.StartsWith(MeasureLoader.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal) && !IsOfficial(path);
-
-    private static bool IsOfficial(string path) =>
-        path.StartsWith(MeasureLoader.Folder + "/", StringComparison.Ordinal) && OfficialFiguresLoader.IsOfficial(path);
 
     private static List<string> Media(IReadOnlyList<string> files, DiagnosticList diagnostics)
     {
         var media = new List<string>();
         foreach (var path in files)
         {
-            if (path.EndsWith(".md", StringComparison.Ordinal) || IsMeasure(path)) continue;
-            if (path is StrategyLoader.AdvantagesPath or StrategyLoader.BenefitsPath) continue;
-            if (IsOfficial(path))
+            if (path.EndsWith(".md", StringComparison.Ordinal) || ContentPath.IsMeasure(path)) continue;
+            if (path is ContentPath.Advantages or ContentPath.Benefits) continue;
+            if (ContentPath.IsObservations(path))
             {
-                var measure = OfficialFiguresLoader.MeasureOf(path);
-                if (!files.Contains($"{MeasureLoader.Folder}/{measure}.yml")) diagnostics.Add(OfficialWithoutMeasure.At(new SourceSpan(path), measure));
+                var measure = ContentPath.MeasureIn(path);
+                if (!files.Contains(ContentPath.OfMeasure(measure))) diagnostics.Add(OfficialWithoutMeasure.At(new SourceSpan(path), measure));
                 continue;
             }
 
             if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
-                diagnostics.Add(UnexpectedFile.At(path, [StrategyLoader.AdvantagesPath, StrategyLoader.BenefitsPath]));
+                diagnostics.Add(UnexpectedFile.At(path, [ContentPath.Advantages, ContentPath.Benefits]));
             else media.Add(path);
         }
 

@@ -9,16 +9,13 @@ namespace Kasko.Site.Load;
 /// <summary>Reads the strategy's lists: the advantages and the benefits that are followed up.</summary>
 internal static class StrategyLoader
 {
-    public const string AdvantagesPath = "content/advantages.yml";
-    public const string BenefitsPath = "content/benefits.yml";
-
     public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
-        List(tree, AdvantagesPath, diagnostics, fields => new Advantage(fields.Languages())).Items;
+        List(tree, ContentPath.Advantages, diagnostics, fields => new Advantage(fields.Languages())).Items;
 
     /// <summary>The benefits, and whether they are all; the others are reported.</summary>
     public static (ImmutableArray<Benefit> Items, bool IsWhole) Benefits(SourceTree tree, DiagnosticList diagnostics)
     {
-        var benefits = List(tree, BenefitsPath, diagnostics, fields => new Benefit(
+        var benefits = List(tree, ContentPath.Benefits, diagnostics, fields => new Benefit(
             fields.Text("id"),
             fields.Localized("title"),
             [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));

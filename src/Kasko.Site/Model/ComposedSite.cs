@@ -19,7 +19,7 @@ public sealed record ComposedSite(
 {
     public StaleContent Stale { get; init; } = StaleContent.None;
 
-    public Uri BaseUrl => Settings.BaseUrl;
+    public Uri BaseUrl => Settings.BaseUrl.Value;
 
     /// <summary>Everything that is published as it is.</summary>
     public ImmutableArray<Output> Files => [.. Assets.Values, .. Media, .. OpenData];

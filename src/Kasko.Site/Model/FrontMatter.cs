@@ -3,32 +3,18 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
 
-/// <summary>What a page is; it decides the layout, and which front matter and data the page has.</summary>
-public enum PageKind
-{
-    Page,
-    Home,
-    Values,
-    Value,
-    Goals,
-    Goal,
-    FollowUp,
-    Status,
-    Strategy,
-    About,
-    AllPages,
-    Accessibility,
-    DataProtection,
-    Feedback,
-    NotFound,
-}
-
 /// <summary>Whether the town has approved the text of a translated page.</summary>
 public enum TranslationState
 {
     Original,
     Unofficial,
     Approved,
+}
+
+public static class TranslationStates
+{
+    /// <summary>An original has none.</summary>
+    public static readonly Keys<TranslationState> Keys = new(("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved));
 }
 
 /// <summary>The data between the <c>---</c> lines at the top of a page.</summary>

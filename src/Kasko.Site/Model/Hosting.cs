@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
 
@@ -14,14 +15,19 @@ public enum Host
     AzureStaticWebApps,
 }
 
+public static class HostNames
+{
+    public static readonly Keys<Host> Keys = new(
+        ("nginx", Host.Nginx), ("apache", Host.Apache), ("caddy", Host.Caddy), ("github-pages", Host.GitHubPages),
+        ("netlify", Host.Netlify), ("cloudflare-pages", Host.CloudflarePages), ("azure-static-web-apps", Host.AzureStaticWebApps));
+}
+
 /// <param name="Hosts">Each gets the files it reads; with none the folder is the site alone.</param>
 /// <param name="Hsts">Null where the town promises nothing for its host name.</param>
-public sealed record Hosting(ImmutableArray<Host> Hosts, StrictTransport? Hsts)
+public sealed record Hosting(Sourced<ImmutableArray<Host>> Hosts, Sourced<StrictTransport?> Hsts)
 {
-    public static Hosting Plain { get; } = new([], null);
-
     /// <summary>Whether a host is named that reads compressed files lying beside the others.</summary>
-    public bool ReadsPacked => Hosts.Any(host => host is Host.Nginx or Host.Apache or Host.Caddy);
+    public bool ReadsPacked => Hosts.Value.Any(host => host is Host.Nginx or Host.Apache or Host.Caddy);
 }
 
 /// <summary>The promise of RFC 6797 that the host name is only ever reached by HTTPS. It holds for every site at that name.</summary>

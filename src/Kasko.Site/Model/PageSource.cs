@@ -86,3 +86,8 @@ public enum FigurePart
     Baseline,
     Target,
 }
+
+public static class FigureParts
+{
+    public static readonly Keys<FigurePart> Keys = new(("latest", FigurePart.Latest), ("baseline", FigurePart.Baseline), ("target", FigurePart.Target));
+}

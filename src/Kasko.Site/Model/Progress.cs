@@ -26,23 +26,14 @@ public enum MeasureState
 
 public static class MeasureStates
 {
-    /// <summary>The state's stable name in data files and in the style sheet, in kebab case.</summary>
-    public static string Key(this MeasureState state) => state switch
-    {
-        MeasureState.NoMeasure => "no-measure",
-        MeasureState.NoBaseline => "no-baseline",
-        MeasureState.NoTarget => "no-target",
-        MeasureState.NoResult => "no-result",
-        MeasureState.TooEarly => "too-early",
-        MeasureState.Reached => "reached",
-        MeasureState.Lost => "lost",
-        MeasureState.OnTrack => "on-track",
-        MeasureState.Behind => "behind",
-        MeasureState.Away => "away",
-        MeasureState.Within => "within",
-        MeasureState.Outside => "outside",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
+    /// <summary>Their stable names in data files and in the style sheet.</summary>
+    public static readonly Keys<MeasureState> Keys = new(
+        ("no-measure", MeasureState.NoMeasure), ("no-baseline", MeasureState.NoBaseline), ("no-target", MeasureState.NoTarget),
+        ("no-result", MeasureState.NoResult), ("too-early", MeasureState.TooEarly), ("reached", MeasureState.Reached),
+        ("lost", MeasureState.Lost), ("on-track", MeasureState.OnTrack), ("behind", MeasureState.Behind),
+        ("away", MeasureState.Away), ("within", MeasureState.Within), ("outside", MeasureState.Outside));
+
+    public static string Key(this MeasureState state) => Keys.Of(state);
 }
 
 /// <summary>A measure's state together with everything it was judged by; what is not known, or not needed, is null.</summary>

@@ -24,12 +24,15 @@ public sealed record SiteSource(
     public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal))
         && Pages.GroupBy(page => page.Id).All(pair => pair.Select(page => page.Language).Distinct().Count() > 1);
 
-    public bool IsUnreadableMeasure(string id) => Unreadable.Contains($"content/measures/{id}.yml");
+    public bool IsUnreadableMeasure(string id) => Unreadable.Contains(ContentPath.OfMeasure(id));
 
-    public bool AreBenefitsUnreadable => Unreadable.Contains("content/benefits.yml");
+    public bool AreBenefitsUnreadable => Unreadable.Contains(ContentPath.Benefits);
 
-    private bool IsUnreadable(PageId id, Language language) =>
-        Unreadable.Contains($"content/{id}.{language.Code()}.md") || Unreadable.Contains($"content/{id}/index.{language.Code()}.md");
+    private bool IsUnreadable(PageId id, Language language)
+    {
+        var (page, section) = ContentPath.OfPage(id, language);
+        return Unreadable.Contains(page) || Unreadable.Contains(section);
+    }
 }
 
 /// <summary>A picture or document beside a page.</summary>

@@ -51,8 +51,4 @@ public sealed record OfficialFigures(
     FigureSource Source,
     DateTimeOffset? Updated,
     string? Unit,
-    ImmutableArray<Observation> Observations)
-{
-    /// <summary>The file they are kept in, relative to the site's folder.</summary>
-    public static string PathFor(string measure) => $"content/measures/{measure}.observations.yml";
-}
+    ImmutableArray<Observation> Observations);

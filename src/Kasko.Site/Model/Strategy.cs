@@ -57,6 +57,13 @@ public enum Direction
     Hold,
 }
 
+public static class Directions
+{
+    public static readonly Keys<Direction> Keys = new(("up", Direction.Up), ("down", Direction.Down), ("hold", Direction.Hold));
+
+    public static string Key(this Direction direction) => Keys.Of(direction);
+}
+
 public sealed record HoldRange(decimal From, decimal To);
 
 /// <summary>A value of a measure for a period. No value means that it is missing or, where so marked, confidential.</summary>
@@ -74,6 +81,13 @@ public enum Rhythm
     Yearly,
     Quarterly,
     Monthly,
+}
+
+public static class Rhythms
+{
+    public static readonly Keys<Rhythm> Keys = new(("yearly", Rhythm.Yearly), ("quarterly", Rhythm.Quarterly), ("monthly", Rhythm.Monthly));
+
+    public static string Key(this Rhythm rhythm) => Keys.Of(rhythm);
 }
 
 /// <summary>Where a measure's figures come from.</summary>

@@ -40,7 +40,7 @@ public sealed record TranslationEntry(
         .GroupBy(page => page.Id)
         .Select(same => same.DistinctBy(page => page.Language).ToList())
         .Select(same => same is [var one, var other]
-            ? Of(TranslationPair.Of(one, other, settings.Original), settings.Translations.GraceDays)
+            ? Of(TranslationPair.Of(one, other, settings.Original), settings.Translations.GraceDays.Value)
             : Of(same[0]))
         .OrderBy(entry => entry.Debt)
         .ThenBy(entry => entry.Debt is TranslationDebt.Behind ? entry.Changed ?? DateOnly.MaxValue : DateOnly.MinValue)

@@ -27,13 +27,13 @@ public static class AtomFeed
             xml.WriteStartDocument();
             xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
             xml.WriteAttributeString("xml", "lang", null, language.Code());
-            Element("id", new Uri(settings.BaseUrl, OpenDataPath.Feed(language)).AbsoluteUri);
+            Element("id", settings.UrlOf(OpenDataPath.Feed(language)).AbsoluteUri);
             Element("title", title);
             Element("updated", Time(last.Date));
-            Link("self", new Uri(settings.BaseUrl, OpenDataPath.Feed(language)), "application/atom+xml");
-            Link("alternate", new Uri(settings.BaseUrl, language.Code() + "/"), "text/html");
+            Link("self", settings.UrlOf(OpenDataPath.Feed(language)), "application/atom+xml");
+            Link("alternate", settings.UrlOf(language.Code() + "/"), "text/html");
             xml.WriteStartElement("author");
-            Element("name", settings.Town[language].Official);
+            Element("name", settings.Town.Value[language].Official);
             xml.WriteEndElement();
             foreach (var entry in newest)
             {
@@ -66,7 +66,7 @@ public static class AtomFeed
         string Time(DateOnly date)
         {
             var midnight = date.ToDateTime(TimeOnly.MinValue);
-            return XmlConvert.ToString(new DateTimeOffset(midnight, settings.TimeZone.GetUtcOffset(midnight)), "yyyy-MM-ddTHH:mm:sszzz");
+            return XmlConvert.ToString(new DateTimeOffset(midnight, settings.TimeZone.Value.GetUtcOffset(midnight)), "yyyy-MM-ddTHH:mm:sszzz");
         }
     }
 }

@@ -12,15 +12,15 @@ internal static class DataCatalogue
     public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Catalogue, json => json.Object(() =>
     {
         WriteContext(json);
-        json.WriteString("@id", data.Settings.Address(OpenDataPath.Catalogue));
+        json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Catalogue).AbsoluteUri);
         json.WriteString("@type", "dcat:Catalog");
-        json.Text("title", Joined(DataWords.OpenData, data.Settings.Title));
-        json.Text("description", Joined(DataWords.AllMeasures, data.Settings.Title));
+        json.Text("title", Joined(DataWords.OpenData, data.Settings.Title.Value));
+        json.Text("description", Joined(DataWords.AllMeasures, data.Settings.Title.Value));
         WritePublisher(json, data);
-        json.WriteString("homepage", data.Settings.BaseUrl.AbsoluteUri);
-        json.Strings("language", data.Settings.Languages.Select(language => EuropeanAuthority + "language/" + (language is Language.Swedish ? "SWE" : "FIN")));
+        json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
+        json.Strings("language", data.Settings.Languages.Value.Select(language => EuropeanAuthority + "language/" + (language is Language.Swedish ? "SWE" : "FIN")));
         json.WriteStartArray("dataset");
-        WriteDataset(json, data, OpenDataPath.All, DataWords.AllMeasures, Joined(DataWords.AllMeasures, data.Settings.Title), null);
+        WriteDataset(json, data, OpenDataPath.All, DataWords.AllMeasures, Joined(DataWords.AllMeasures, data.Settings.Title.Value), null);
         foreach (var open in data.Measures) WriteDataset(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure.Definition, open);
         json.WriteEndArray();
     }));
@@ -59,7 +59,7 @@ internal static class DataCatalogue
     private static void WriteDataset(
         Utf8JsonWriter json, OpenDataSet data, string id, Localized<string> title, Localized<string> description, OpenMeasure? open) => json.Object(() =>
     {
-        json.WriteString("@id", data.Settings.Address(OpenDataPath.Json(id)) + "#dataset");
+        json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Json(id)).AbsoluteUri + "#dataset");
         json.WriteString("@type", "dcat:Dataset");
         json.Text("title", title);
         json.Text("description", description);
@@ -69,7 +69,7 @@ internal static class DataCatalogue
             json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
             if (open.Measure.Source?.Url is { } source) json.Strings("source", new[] { source.Swedish.AbsoluteUri, source.Finnish.AbsoluteUri }.Distinct());
             if (open.Measure.Updated is { } rhythm) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(rhythm));
-            if (open.Measure.SourceUpdated(data.Settings.TimeZone) is { } updated) json.WriteString("modified", Written(updated));
+            if (open.Measure.SourceUpdated(data.Settings.TimeZone.Value) is { } updated) json.WriteString("modified", Written(updated));
             WriteSpan(json, open.Measure);
         }
         var licence = open?.Measure.Source?.LicenceUrl;
@@ -86,22 +86,22 @@ internal static class DataCatalogue
     private static void WriteDistribution(
         Utf8JsonWriter json, OpenDataSet data, string path, Localized<string> title, string media, string format, Uri? licence, string? conformsTo) => json.Object(() =>
     {
-        json.WriteString("@id", data.Settings.Address(path));
+        json.WriteString("@id", data.Settings.UrlOf(path).AbsoluteUri);
         json.WriteString("@type", "dcat:Distribution");
         json.Text("title", title);
-        json.WriteString("accessURL", data.Settings.Address(path));
-        json.WriteString("downloadURL", data.Settings.Address(path));
+        json.WriteString("accessURL", data.Settings.UrlOf(path).AbsoluteUri);
+        json.WriteString("downloadURL", data.Settings.UrlOf(path).AbsoluteUri);
         json.WriteString("mediaType", "https://www.iana.org/assignments/media-types/" + media);
         json.WriteString("format", EuropeanAuthority + "file-type/" + format);
         if (licence is not null) json.WriteString("license", licence.AbsoluteUri);
-        if (conformsTo is not null) json.WriteString("conformsTo", data.Settings.Address(conformsTo));
+        if (conformsTo is not null) json.WriteString("conformsTo", data.Settings.UrlOf(conformsTo).AbsoluteUri);
     });
 
     private static void WritePublisher(Utf8JsonWriter json, OpenDataSet data) => json.Object("publisher", () =>
     {
-        json.WriteString("@id", data.Settings.BaseUrl.AbsoluteUri + "#publisher");
+        json.WriteString("@id", data.Settings.BaseUrl.Value.AbsoluteUri + "#publisher");
         json.WriteString("@type", "foaf:Agent");
-        json.Text("name", data.Settings.Town.Select(town => town.Official));
+        json.Text("name", data.Settings.Town.Value.Select(town => town.Official));
     });
 
     private static void WriteSpan(Utf8JsonWriter json, Measure measure)

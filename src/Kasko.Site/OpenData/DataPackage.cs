@@ -12,9 +12,9 @@ internal static class DataPackage
     {
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", "measures");
-        json.WriteString("id", data.Settings.Address(OpenDataPath.Package));
-        WriteTitle(json, data.Settings.Title);
-        json.WriteString("homepage", data.Settings.BaseUrl.AbsoluteUri);
+        json.WriteString("id", data.Settings.UrlOf(OpenDataPath.Package).AbsoluteUri);
+        WriteTitle(json, data.Settings.Title.Value);
+        json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.WriteStartArray("resources");
         json.Object(() => WriteResource(json, OpenDataPath.All, DataWords.AllMeasures, null));
         foreach (var open in data.Measures) json.Object(() => WriteResource(json, open.Measure.Id.Value, open.Measure.Title, open.Measure));

@@ -67,20 +67,6 @@ internal static class DataWords
         FigureStatus.Confidential => "confidential",
         _ => "final",
     };
-
-    public static string Key(Direction direction) => direction switch
-    {
-        Direction.Up => "up",
-        Direction.Down => "down",
-        _ => "hold",
-    };
-
-    public static string Key(Rhythm rhythm) => rhythm switch
-    {
-        Rhythm.Yearly => "yearly",
-        Rhythm.Quarterly => "quarterly",
-        _ => "monthly",
-    };
 }
 
 /// <summary>The columns of the CSV files, in their order.</summary>

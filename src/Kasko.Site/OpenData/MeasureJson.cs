@@ -10,14 +10,14 @@ internal static class MeasureJson
     public static Output One(OpenDataSet data, OpenMeasure measure) => Json.File(OpenDataPath.Json(measure.Measure.Id.Value), json =>
         json.Object(() =>
         {
-            json.WriteString("$schema", data.Settings.Address(OpenDataPath.Schema));
+            json.WriteString("$schema", data.Settings.UrlOf(OpenDataPath.Schema).AbsoluteUri);
             WriteMembers(json, data, measure);
         }));
 
     public static Output All(OpenDataSet data) => Json.File(OpenDataPath.Json(OpenDataPath.All), json =>
         json.Object(() =>
         {
-            json.WriteString("$schema", data.Settings.Address(OpenDataPath.Schema));
+            json.WriteString("$schema", data.Settings.UrlOf(OpenDataPath.Schema).AbsoluteUri);
             json.Array("benefits", data.Benefits, benefit => json.Object(() =>
             {
                 json.WriteString("id", benefit.Id.Value);
@@ -38,10 +38,10 @@ internal static class MeasureJson
         json.Text("page", open.Pages.Select(page => page.AbsoluteUri));
         json.WriteBoolean("proposed", measure.Proposed);
         json.Text("owner", measure.Owner);
-        json.WriteString("updated", measure.Updated is { } rhythm ? DataWords.Key(rhythm) : null);
-        WriteSource(json, measure.Source, measure.SourceUpdated(data.Settings.TimeZone));
+        json.WriteString("updated", measure.Updated is { } rhythm ? rhythm.Key() : null);
+        WriteSource(json, measure.Source, measure.SourceUpdated(data.Settings.TimeZone.Value));
         json.WriteNumber("decimals", measure.Decimals);
-        json.WriteString("direction", DataWords.Key(measure.Direction));
+        json.WriteString("direction", measure.Direction.Key());
         WriteRange(json, measure.Range);
         WriteFigure(json, "baseline", measure.Baseline, WriteObservation);
         WriteFigure(json, "target", measure.Target, WriteMembers);

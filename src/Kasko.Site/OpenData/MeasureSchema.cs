@@ -14,7 +14,7 @@ internal static class MeasureSchema
     public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Schema, json => json.Object(() =>
     {
         json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-        json.WriteString("$id", data.Settings.Address(OpenDataPath.Schema));
+        json.WriteString("$id", data.Settings.UrlOf(OpenDataPath.Schema).AbsoluteUri);
         json.WriteString("title", "Measures of a town's strategy");
         json.Array("anyOf", (string[])["measure", "all"], name => json.Object(() => Refer(json, name)));
         json.Object("definitions", () =>
@@ -70,10 +70,10 @@ internal static class MeasureSchema
         Reference(json, "page", new("Sidans adress", "Sivun osoite"), "text");
         Property(json, "proposed", new("Förslag, inte fastställd", "Ehdotus, ei vahvistettu"), "boolean");
         Reference(json, "owner", new("Ansvarig enhet", "Vastuuyksikkö"), "text", orNull: true);
-        Words(json, "updated", new("Uppdateras", "Päivitetään"), Enum.GetValues<Rhythm>(), DataWords.Key, Updated, orNull: true);
+        Words(json, "updated", new("Uppdateras", "Päivitetään"), Enum.GetValues<Rhythm>(), Rhythms.Key, Updated, orNull: true);
         Source(json);
         Property(json, "decimals", new("Decimaler", "Desimaalit"), "integer");
-        Words(json, "direction", new("Riktning", "Suunta"), Enum.GetValues<Direction>(), DataWords.Key, Towards);
+        Words(json, "direction", new("Riktning", "Suunta"), Enum.GetValues<Direction>(), Directions.Key, Towards);
         Range(json);
         Reference(json, "baseline", DataWords.Of(RowKind.Baseline), "observation", orNull: true);
         Reference(json, "target", DataWords.Of(RowKind.Target), "figure", orNull: true);

@@ -12,5 +12,5 @@ public sealed record RenderContext(
     Theme Theme, ImmutableSortedDictionary<string, Output> Assets, ContentPolicy Policy, Hyphenator Hyphenator)
 {
     public static RenderContext Of(Theme theme, ComposedSite site) =>
-        new(theme, site.Assets, new ContentPolicy(site.Files), new Hyphenator(site.Settings.Hyphenation));
+        new(theme, site.Assets, new ContentPolicy(site.Files), new Hyphenator(site.Settings.Hyphenation.Select(word => word.Value)));
 }

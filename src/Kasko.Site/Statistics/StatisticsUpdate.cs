@@ -62,7 +62,7 @@ public static class StatisticsUpdate
             return new MeasureUpdate(id, outcome, null, [], verdict.KeptOut);
         }
 
-        var file = new Output(OfficialFigures.PathFor(id), bytes);
+        var file = new Output(ContentPath.OfObservations(id), bytes);
         return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Held, figures), verdict.KeptOut);
     }
 
@@ -71,7 +71,7 @@ public static class StatisticsUpdate
     {
         var held = update.HeldOfSameSeries;
         var observations = (held?.Observations ?? []).ToDictionary(observation => observation.Period);
-        var path = new SourceSpan(OfficialFigures.PathFor(update.Measure.Id.Value));
+        var path = new SourceSpan(ContentPath.OfObservations(update.Measure.Id.Value));
         foreach (var figure in let)
         {
             var note = observations.GetValueOrDefault(figure.Period)?.Note;

@@ -25,30 +25,29 @@ internal static class OpenTown
     public static readonly Measure Residents = Measure(id: "residents");
 
     public static Settings Settings { get; } = new(
-        Languages: [Language.Swedish, Language.Finnish],
-        BaseUrl: new("https://town.example/strategy/"),
-        TimeZone: TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki"),
+        Languages: new([Language.Swedish, Language.Finnish], default),
+        BaseUrl: new(new("https://town.example/strategy/"), default),
+        TimeZone: new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki"), default),
         Theme: new("kasko", default),
-        Town: new(
+        Town: new(new(
             new("Sandvik", "Sandviks", "i Sandvik", "från Sandvik", "till Sandvik", "Sandviks stad"),
-            new("Hiekkalahti", "Hiekkalahden", "Hiekkalahdessa", "Hiekkalahdesta", "Hiekkalahteen", "Hiekkalahden kaupunki")),
-        Title: new("Sandviks strategi", "Hiekkalahden strategia"),
-        Slogan: new("Nära havet", "Meren äärellä"),
+            new("Hiekkalahti", "Hiekkalahden", "Hiekkalahdessa", "Hiekkalahdesta", "Hiekkalahteen", "Hiekkalahden kaupunki")), default),
+        Title: new(new("Sandviks strategi", "Hiekkalahden strategia"), default),
+        Slogan: new(new("Nära havet", "Meren äärellä"), default),
         Menu: [],
-        Contact: new(null, null, null, null),
-        Adoption: new(null, null, null, null),
-        DataProtection: new(null, null, null, null),
-        Accessibility: new("WCAG 2.2 AA", Conformance.NotAssessed, null, null, null, null, [],
-            new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi")))),
-        EditUrl: null,
+        Contact: new(default, default, default, default),
+        Adoption: new(default, default, default, default),
+        DataProtection: new(default, default, default, default),
+        Accessibility: new(new("WCAG 2.2 AA", default), default, default, default, default, default, new([], default),
+            new(new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi"))), default)),
+        EditUrl: default,
         Hyphenation: [],
-        Statistics: StatisticsAddresses.Official,
-        Hosting: Hosting.Plain,
-        Translations: TranslationSettings.Usual,
-        Rules: [],
-        DatePlaces: [],
-        AllowedOutside: AllowedOutside.None,
-        Invented: true);
+        Statistics: new(StatisticsAddresses.Official, default),
+        Hosting: new(new([], default), default),
+        Translations: new(new(TranslationSettings.UsualNotice, default), new(TranslationSettings.UsualGraceDays, default)),
+        Rules: ImmutableDictionary<string, Sourced<RuleLevel>>.Empty,
+        AllowedOutside: new(AllowedOutside.None, default),
+        Invented: new(true, default));
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)
     {
@@ -65,7 +64,7 @@ internal static class OpenTown
             Settings,
             [new Benefit(new("residents-grow", new SourceSpan("content/benefits.yml")), new("Invånarantalet växer", "Asukasmäärä kasvaa"), [])],
             [.. noted.Select(measure => new OpenMeasure(measure, ProgressJudgement.Of(measure), Localized.Of(language =>
-                new Uri(Settings.BaseUrl, $"{language.Code()}/{measure.Id.Value}/"))))],
+                Settings.UrlOf($"{language.Code()}/{measure.Id.Value}/"))))],
             states);
         return OpenDataFiles.Of(data).ToDictionary(output => output.Path, StringComparer.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class WrongSiteTests
     [InlineData("figures")]
     [InlineData("theme")]
     [InlineData("settings")]
-    [InlineData("untold")]
+    [InlineData("missing-settings")]
     [InlineData("translations")]
     public async Task Everything_is_told_at_once(string family)
     {

@@ -34,12 +34,8 @@ internal static class NamedDrift
 
     private static string KeyOf(OutlineFigure figure) => $"{figure.Name.Measure} {figure.Name.Part}";
 
-    private static string Written(OutlineFigure figure) => figure.Name.Part switch
-    {
-        FigurePart.Latest => $"{{{figure.Name.Measure}}}",
-        FigurePart.Baseline => $"{{{figure.Name.Measure}: baseline}}",
-        _ => $"{{{figure.Name.Measure}: target}}",
-    };
+    private static string Written(OutlineFigure figure) =>
+        figure.Name.Part is FigurePart.Latest ? $"{{{figure.Name.Measure}}}" : $"{{{figure.Name.Measure}: {FigureParts.Keys.Of(figure.Name.Part)}}}";
 
     private static string Written(OutlineFollowUp table) => table.Goal is { } goal ? $"{{follow-up: {goal}}}" : "{follow-up}";
 

@@ -11,7 +11,8 @@ namespace Kasko.Site.Load.Yaml;
 /// stands and replaced by an empty one, so that all problems of a file are found at once; <see cref="Complete"/>
 /// then tells whether the values can be used, and reports the keys that nobody asked for.
 /// </summary>
-internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics)
+/// <param name="below">The place of the key that the mapping stands below; null where it stands below none.</param>
+internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics, SourceSpan? below = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private bool _failed;
@@ -22,9 +23,8 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public SourceSpan PlaceOf(string key) => mapping.Find(key)?.Key.At ?? mapping.At;
 
-    /// <summary>The place of a key of a mapping below a key.</summary>
-    public SourceSpan PlaceOf(string section, string key) =>
-        (mapping.Find(section)?.Value as YamlMapping)?.Find(key)?.Key.At ?? PlaceOf(section);
+    /// <summary>A value with its place; where the key is missing, the place of what it would stand below.</summary>
+    public Sourced<T> Sourced<T>(string key, T value) => new(value, mapping.Find(key)?.Key.At ?? below ?? mapping.At);
 
     public bool Complete()
     {
@@ -139,16 +139,14 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     }
 
     /// <summary>One of a few words; each stands for a value.</summary>
-    public T? OptionalChoice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+    public T? OptionalChoice<T>(string key, Keys<T> choices)
         where T : struct
     {
         if (OptionalText(key) is not { } text) return null;
-        foreach (var (word, value) in choices)
-            if (word == text.Value) return value;
-        return Reject<T?>(UnknownValue.At(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
+        return choices.Find(text.Value) ?? Reject<T?>(UnknownValue.At(text.At, key, text.Value, [.. choices.All]));
     }
 
-    public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+    public T Choice<T>(string key, Keys<T> choices)
         where T : struct
     {
         if (Find(key) is null) Missing(key);
@@ -156,14 +154,14 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     }
 
     /// <summary>A list of words; each stands for a value.</summary>
-    public ImmutableArray<T> Choices<T>(string key, ImmutableArray<(string Word, T Value)> choices)
+    public ImmutableArray<T> Choices<T>(string key, Keys<T> choices)
+        where T : struct
     {
         var values = ImmutableArray.CreateBuilder<T>();
         foreach (var text in Texts(key))
         {
-            var known = choices.Where(choice => choice.Word == text.Value).ToList();
-            if (known is [var (_, value)]) values.Add(value);
-            else Fail(UnknownValue.At(text.At, key, text.Value, [.. choices.Select(choice => choice.Word)]));
+            if (choices.Find(text.Value) is { } value) values.Add(value);
+            else Fail(UnknownValue.At(text.At, key, text.Value, [.. choices.All]));
         }
 
         return values.ToImmutable();
@@ -207,7 +205,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public YamlFields? OptionalFields(string key) => Find(key) switch
     {
         null => null,
-        YamlMapping found => new YamlFields(found, diagnostics),
+        YamlMapping found => new YamlFields(found, diagnostics, PlaceOf(key)),
         { } other => Reject<YamlFields?>(WrongType.NotMapping(other.At, key)),
     };
 
@@ -220,6 +218,15 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (fields.Complete()) return value;
         _failed = true;
         return null;
+    }
+
+    /// <summary>A mapping below a key, read by <paramref name="read"/>; where the key is missing, as if nothing stood there.</summary>
+    public T Section<T>(string key, Func<YamlFields, T> read)
+    {
+        var fields = OptionalFields(key) ?? new YamlFields(new YamlMapping([], PlaceOf(key)), diagnostics);
+        var value = read(fields);
+        if (!fields.Complete()) _failed = true;
+        return value;
     }
 
     /// <summary>The keys of a mapping below a key, whatever they are called, each with its text.</summary>

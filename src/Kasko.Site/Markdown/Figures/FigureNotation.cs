@@ -7,9 +7,6 @@ internal abstract record FigureNotation
 {
     public const string FollowUpName = "follow-up";
 
-    private static readonly (string Word, FigurePart Part)[] Parts =
-        [("latest", FigurePart.Latest), ("baseline", FigurePart.Baseline), ("target", FigurePart.Target)];
-
     private FigureNotation()
     {
     }
@@ -21,7 +18,7 @@ internal abstract record FigureNotation
     /// <summary>Something after the colon that is not known.</summary>
     public sealed record Unknown(string Word) : FigureNotation;
 
-    public static IEnumerable<string> PartWords => [.. Parts.Select(part => part.Word), "number"];
+    public static IEnumerable<string> PartWords => [.. FigureParts.Keys.All, "number"];
 
     public static FigureNotation Read(string written)
     {
@@ -35,7 +32,7 @@ internal abstract record FigureNotation
         foreach (var word in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word == "number" && !isNumberOnly) isNumberOnly = true;
-            else if (part is null && Array.Find(Parts, known => known.Word == word) is { Word: not null } found) part = found.Part;
+            else if (part is null && FigureParts.Keys.Find(word) is { } found) part = found;
             else return new Unknown(word);
         }
 

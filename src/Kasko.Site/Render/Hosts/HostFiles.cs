@@ -12,7 +12,7 @@ public static class HostFiles
     /// <param name="styles">The styles that stand inside pages, see <see cref="InlineStyles"/>.</param>
     public static ImmutableArray<Output> Of(ComposedSite site, ContentPolicy policy, IReadOnlyCollection<string> files, IEnumerable<string> styles)
     {
-        var hosts = site.Settings.Hosting.Hosts;
+        var hosts = site.Settings.Hosting.Hosts.Value;
         if (hosts.IsEmpty) return [];
         var rules = HostRules.Of(site, policy, files, styles);
         return [.. hosts.SelectMany(host => Of(host, rules, hosts)).DistinctBy(file => file.Path).Select(Written)];

@@ -37,7 +37,7 @@ internal sealed record HostRules(
         [
             new Header("Content-Security-Policy", policy.OfAnswers(styles)),
             .. SecurityHeaders.Everywhere,
-            .. site.Settings.Hosting.Hsts is { } promise ? [SecurityHeaders.Of(promise)] : (Header[])[],
+            .. site.Settings.Hosting.Hsts.Value is { } promise ? [SecurityHeaders.Of(promise)] : (Header[])[],
         ],
         [.. Parts(site).Where(part => paths.Any(path => part.Holds(path)))],
         [.. site.Redirects.OrderBy(redirect => redirect.From.File, StringComparer.Ordinal).Select(redirect => new RedirectRule(redirect.From, redirect.Url))],

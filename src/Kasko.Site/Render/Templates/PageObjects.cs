@@ -12,9 +12,6 @@ namespace Kasko.Site.Render.Templates;
 /// </summary>
 internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody)
 {
-    private static readonly string[] LinkNames =
-        ["all_pages", "accessibility", "data_protection", "feedback", "about", "strategy", "goals", "values", "follow_up", "status"];
-
     public ScriptObject All() => Object(
         ("language", page.Language.Code()),
         ("other_language", page.Language.Other().Code()),
@@ -67,16 +64,11 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("headings", List(
             page.Body?.Headings.Where(heading => heading.Level == 2) ?? [],
             heading => Object(("id", heading.Id), ("title", new Prose(heading.Text))))),
-        ("translation", page.Translation switch
-        {
-            TranslationState.Unofficial => "unofficial",
-            TranslationState.Approved => "approved",
-            _ => null,
-        }),
+        ("translation", page.Translation is TranslationState.Original ? null : TranslationStates.Keys.Of(page.Translation)),
         ("translation_date", Date(page.TranslationDate)),
         ("behind", page.IsBehind),
         ("original", page.Original is { } original ? Link(original) : null),
-        ("is_home", page.Layout == "home"));
+        ("is_home", page.Layout == PageKind.Home.Key()));
 
     private ScriptObject Site(SiteView site) => Object(
         ("title", new Prose(site.Title)),
@@ -104,19 +96,8 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
 
     private ScriptObject Statement(StatementView statement) => Object(
         ("standard", statement.Standard),
-        ("status", statement.Conformance switch
-        {
-            Conformance.Full => "full",
-            Conformance.Partial => "partial",
-            Conformance.None => "none",
-            _ => "not-assessed",
-        }),
-        ("method", statement.Method switch
-        {
-            AssessmentMethod.Own => "own",
-            AssessmentMethod.Outside => "outside",
-            _ => null,
-        }),
+        ("status", Conformances.Keys.Of(statement.Conformance)),
+        ("method", statement.Method is { } method ? AssessmentMethods.Keys.Of(method) : null),
         ("drawn_up", Date(statement.DrawnUp)),
         ("reviewed", Date(statement.Reviewed)),
         ("responsible_unit", Prose(statement.ResponsibleUnit)),
@@ -212,7 +193,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
     private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title)), ("href", link.Href));
 
     private static ScriptObject Links(ImmutableSortedDictionary<string, LinkView> links) =>
-        Object([.. LinkNames.Select(name => (name, links.TryGetValue(name, out var link) ? (object?)Link(link) : null))]);
+        Object([.. PageKinds.Linked.Select(kind => (kind.LinkName(), links.TryGetValue(kind.LinkName(), out var link) ? (object?)Link(link) : null))]);
 
     private ScriptObject? Date(DateOnly? date) => date is { } day
         ? Object(("iso", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("text", DateFormat.Long(day, page.Language)))

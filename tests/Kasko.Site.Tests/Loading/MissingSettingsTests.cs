@@ -1,33 +1,43 @@
 using Kasko.Site.Tests.Sites;
 
-namespace Kasko.Site.Tests.Composing;
+namespace Kasko.Site.Tests.Loading;
 
-/// <summary>What the town has not told yet.</summary>
+/// <summary>What the town has not set yet in <c>site.yml</c>.</summary>
 [Collection(BuiltSites.Collection)]
-public sealed class UntoldTests(BuiltSites sites)
+public sealed class MissingSettingsTests(BuiltSites sites)
 {
     [Theory]
-    [InlineData("  email: stad@lillvik.example\n", "contact.email", "sv/respons/")]
-    [InlineData("  telephone: \"+358 00 000 0000\"\n", "contact.telephone", "sv/respons/")]
-    [InlineData("  reviewed: 2025-03-01\n", "adoption.reviewed", "sv/om-strategin/")]
-    [InlineData("  date: 2024-02-01\n", "adoption.date", "sv/om-strategin/")]
-    [InlineData("  log_days: 30\n", "data_protection.log_days", "sv/dataskydd/")]
-    [InlineData("  host: {sv: Lillviks stad, fi: Pikkulahden kaupunki}\n", "data_protection.host", "sv/dataskydd/")]
-    [InlineData("  drawn_up: 2025-04-01\n", "accessibility.drawn_up", "sv/tillganglighet/")]
-    [InlineData("  responsible_unit: {sv: Stadskansliet, fi: Kaupunginkanslia}\n", "accessibility.responsible_unit", "sv/tillganglighet/")]
-    public async Task The_page_says_so_and_a_warning_names_the_key(string line, string key, string page)
+    [InlineData("  email: stad@lillvik.example\n", 12, "contact.email", "sv/respons/")]
+    [InlineData("  telephone: \"+358 00 000 0000\"\n", 12, "contact.telephone", "sv/respons/")]
+    [InlineData("  reviewed: 2025-03-01\n", 17, "adoption.reviewed", "sv/om-strategin/")]
+    [InlineData("  date: 2024-02-01\n", 17, "adoption.date", "sv/om-strategin/")]
+    [InlineData("  log_days: 30\n", 22, "data_protection.log_days", "sv/dataskydd/")]
+    [InlineData("  host: {sv: Lillviks stad, fi: Pikkulahden kaupunki}\n", 22, "data_protection.host", "sv/dataskydd/")]
+    [InlineData("  drawn_up: 2025-04-01\n", 27, "accessibility.drawn_up", "sv/tillganglighet/")]
+    [InlineData("  responsible_unit: {sv: Stadskansliet, fi: Kaupunginkanslia}\n", 27, "accessibility.responsible_unit", "sv/tillganglighet/")]
+    public async Task The_page_says_so_and_a_warning_names_the_key_and_the_line_it_belongs_below(string written, int line, string key, string page)
     {
-        using var site = TestSite.Small().Replace("site.yml", line, "");
+        using var site = TestSite.Small().Replace("site.yml", written, "");
 
         var run = await site.Build();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"site.yml: warning not-told-yet: '{key}' is not set yet, and the pages say so. Set it before launch.", Assert.Single(run.Problems));
+        Assert.Equal($"site.yml:{line}:1: warning not-told-yet: '{key}' is not set yet, and the pages say so. Set it before launch.", Assert.Single(run.Problems));
         Assert.Contains("inte angivet ännu", site.Page(page).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Kaskos_site_warns_of_everything_the_town_has_not_told()
+    public async Task A_key_without_a_value_is_reported_at_the_key()
+    {
+        using var site = TestSite.Small().Replace("site.yml", "  log_days: 30\n", "  log_days:\n");
+
+        var run = await site.Check();
+
+        Assert.StartsWith("site.yml:26:3: warning not-told-yet: 'data_protection.log_days'", Assert.Single(run.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kaskos_site_warns_of_everything_the_town_has_not_set()
     {
         Assert.Equal(
             [
@@ -41,7 +51,7 @@ public sealed class UntoldTests(BuiltSites sites)
     [Theory]
     [InlineData("sv/dataskydd/index.html", "Personuppgiftsansvarig", "inte angiven ännu")]
     [InlineData("fi/tietosuoja/index.html", "Rekisterinpitäjä", "ei ole vielä")]
-    public void Kaskos_pages_say_what_is_not_told(string path, string heading, string words)
+    public void Kaskos_pages_say_what_is_not_set(string path, string heading, string words)
     {
         var text = sites.Kasko.Pages[path].QuerySelector("main")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal);
 

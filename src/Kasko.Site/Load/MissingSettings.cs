@@ -1,0 +1,29 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>What a town must set in <c>site.yml</c> before launch and has not.</summary>
+internal static class MissingSettings
+{
+    /// <summary>Each key, as <c>contact.email</c>, with the place where it would stand.</summary>
+    public static IEnumerable<Sourced<string>> In(Settings settings) =>
+    [
+        .. Missing("contact.email", settings.Contact.Email),
+        .. Missing("contact.telephone", settings.Contact.Telephone),
+        .. Missing("contact.postal_address", settings.Contact.PostalAddress),
+        .. Missing("contact.visiting_address", settings.Contact.VisitingAddress),
+        .. Missing("adoption.body", settings.Adoption.Body),
+        .. Missing("adoption.date", settings.Adoption.Date),
+        .. Missing("adoption.section", settings.Adoption.Section),
+        .. Missing("adoption.reviewed", settings.Adoption.Reviewed),
+        .. Missing("data_protection.controller", settings.DataProtection.Controller),
+        .. Missing("data_protection.officer", settings.DataProtection.Officer),
+        .. Missing("data_protection.host", settings.DataProtection.Host),
+        .. Missing("data_protection.log_days", settings.DataProtection.LogDays),
+        .. Missing("accessibility.drawn_up", settings.Accessibility.DrawnUp),
+        .. Missing("accessibility.responsible_unit", settings.Accessibility.ResponsibleUnit),
+    ];
+
+    private static Sourced<string>[] Missing<T>(string key, Sourced<T> setting) => setting.Value is null ? [new(key, setting.At)] : [];
+}

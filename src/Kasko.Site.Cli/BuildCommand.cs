@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics.Reports;
-using Kasko.Site.External;
+using Kasko.Site.ExternalLinks;
 using Kasko.Site.Network;
 
 namespace Kasko.Site.Cli;
@@ -44,9 +44,9 @@ internal static class BuildCommand
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
         var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
-        using var http = isCheck && parsed.GetValue(Options.External) ? PoliteHttp.Create() : null;
+        using var http = isCheck && parsed.GetValue(Options.External) ? OutboundHttp.CreateClient() : null;
         var progress = ProgressLine.For(parsed, terminal, words);
-        if (http is not null) request = request with { Outside = new OutsideRequest(http, OutputOf(parsed, terminal, root), progress) };
+        if (http is not null) request = request with { ExternalLinks = new ExternalLinkRequest(http, OutputOf(parsed, terminal, root), progress) };
         var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
         progress?.End();
         var elapsed = terminal.Clock.GetElapsedTime(started);

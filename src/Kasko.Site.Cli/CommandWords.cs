@@ -3,7 +3,7 @@ using System.Text;
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Reports;
-using Kasko.Site.External;
+using Kasko.Site.ExternalLinks;
 
 namespace Kasko.Site.Cli;
 
@@ -42,10 +42,10 @@ internal sealed class CommandWords(MessageLanguage language)
         $"{folder} kan inte läsas.",
         $"Kansiota {folder} ei voi lukea.");
 
-    public string Tried(OutsideProgress progress) => In(
-        $"Outside links: {progress.Tried} of {progress.All}",
-        $"Länkar ut: {progress.Tried} av {progress.All}",
-        $"Linkit ulos: {progress.Tried}/{progress.All}");
+    public string Checked(ExternalLinkProgress progress) => In(
+        $"Outside links: {progress.Checked} of {progress.All}",
+        $"Länkar ut: {progress.Checked} av {progress.All}",
+        $"Linkit ulos: {progress.Checked}/{progress.All}");
 
     public string RulesTitle => In("Rules", "Regler", "Säännöt");
 

@@ -47,7 +47,7 @@ internal static class NightlyCommand
             terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
         try
         {
-            using var sources = parsed.GetValue(NoStatistics) ? null : PoliteHttp.Create();
+            using var sources = parsed.GetValue(NoStatistics) ? null : OutboundHttp.CreateClient();
             var night = await NightlyRun.Run(request, sources, token).ConfigureAwait(false);
             return await Tell(night, parsed, terminal, words, file).ConfigureAwait(false);
         }

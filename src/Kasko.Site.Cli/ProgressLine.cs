@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Kasko.Site.External;
+using Kasko.Site.ExternalLinks;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>One line at a terminal that tells how far outside links have been tried, and is gone when they have been.</summary>
-internal sealed class ProgressLine : IProgress<OutsideProgress>
+/// <summary>One line at a terminal that shows how many external links have been checked; cleared at the end.</summary>
+internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
 {
     private readonly Lock _turn = new();
     private readonly TextWriter _to;
@@ -13,20 +13,20 @@ internal sealed class ProgressLine : IProgress<OutsideProgress>
 
     private ProgressLine(TextWriter to, CommandWords words) => (_to, _words) = (to, words);
 
-    /// <summary>Null where nobody looks, or nobody wants to see it.</summary>
+    /// <summary>Null where nobody reads it, or progress is disabled.</summary>
     public static ProgressLine? For(ParseResult parsed, Terminal terminal, CommandWords words) =>
         terminal.Screen is null || parsed.GetValue(Options.Plain) || parsed.GetValue(Options.Quiet) || parsed.GetValue(Options.Format) is not (null or "text")
             ? null
             : new ProgressLine(terminal.Error, words);
 
-    public void Report(OutsideProgress value)
+    public void Report(ExternalLinkProgress value)
     {
         lock (_turn)
         {
             // Two servers may answer at once; the line never goes backwards.
-            if (value.Tried <= _shown) return;
-            _shown = value.Tried;
-            _to.Write($"\r{_words.Tried(value)}");
+            if (value.Checked <= _shown) return;
+            _shown = value.Checked;
+            _to.Write($"\r{_words.Checked(value)}");
         }
     }
 

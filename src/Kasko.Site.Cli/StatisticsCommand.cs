@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Network;
+using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;
 
@@ -29,7 +30,7 @@ internal static class StatisticsCommand
     {
         var words = new StatisticsWords(Options.LanguageOf(parsed, terminal));
         var root = BuildCommand.RootOf(parsed, terminal);
-        using var http = PoliteHttp.Create();
+        using var http = OutboundHttp.CreateClient();
         var request = new StatisticsRequest(root, [.. (parsed.GetValue(Accept) ?? []).Distinct()], terminal.Clock);
         var result = await SiteStatistics.Update(request, http, token).ConfigureAwait(false);
         if (!result.Unknown.IsEmpty)

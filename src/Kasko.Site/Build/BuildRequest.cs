@@ -1,5 +1,5 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.External;
+using Kasko.Site.ExternalLinks;
 
 namespace Kasko.Site.Build;
 
@@ -13,8 +13,8 @@ namespace Kasko.Site.Build;
 public sealed record BuildRequest(
     string Root, string? OutputFolder, Uri? BaseUrl, DateOnly? AsOf, TimeProvider Clock, string? HomeFolder, bool IsStrict)
 {
-    /// <summary>How outside links are tried; null where they are not. A build that publishes never tries them.</summary>
-    public OutsideRequest? Outside { get; init; }
+    /// <summary>How external links are checked; null where they are not. A build that publishes never checks them.</summary>
+    public ExternalLinkRequest? ExternalLinks { get; init; }
 
     /// <summary>The day that the site is built for.</summary>
     /// <param name="zone">The town's.</param>

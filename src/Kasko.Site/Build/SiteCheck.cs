@@ -1,6 +1,6 @@
 using Kasko.Site.Check;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.External;
+using Kasko.Site.ExternalLinks;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Decisions;
@@ -8,11 +8,11 @@ using Kasko.Site.Rules.ExternalLinks;
 
 namespace Kasko.Site.Build;
 
-/// <summary>What only shows once every page has been checked: the pass over all pages, outside links, allowances that nothing needed.</summary>
+/// <summary>What only shows once every page has been checked: the pass over all pages, external links, allowances that nothing needed.</summary>
 internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequest request, DiagnosticList diagnostics)
 {
-    /// <summary>Rules that find nothing unless the links out of the site are tried.</summary>
-    private static readonly string[] NeedsOutside = [OutsideLinkBroken.Rule.Id, OutsideLinkMoved.Rule.Id, OutsideLinkUnanswered.Rule.Id];
+    /// <summary>Rules that find nothing unless external links are checked.</summary>
+    private static readonly string[] NeedExternalLinks = [OutsideLinkBroken.Rule.Id, OutsideLinkMoved.Rule.Id, OutsideLinkUnanswered.Rule.Id];
 
     /// <summary>Links to a page that failed to render, or shares another's address, would only repeat what is wrong with it.</summary>
     private readonly bool _isComplete = pages.Facts.DistinctBy(page => page.Path).Count() == site.Pages.Length;
@@ -20,23 +20,23 @@ internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequ
     public async Task Run(CancellationToken token)
     {
         if (_isComplete) diagnostics.AddRange(SiteChecker.Check(pages.Facts, pages.Files, site.BaseUrl));
-        if (request is { OutputFolder: null, Outside: { } outside }) await TryOutsideLinks(outside, token).ConfigureAwait(false);
+        if (request is { OutputFolder: null, ExternalLinks: { } external }) await CheckExternalLinks(external, token).ConfigureAwait(false);
         if (_isComplete) ReportUnneededAllowances();
     }
 
-    private async Task TryOutsideLinks(OutsideRequest outside, CancellationToken token)
+    private async Task CheckExternalLinks(ExternalLinkRequest external, CancellationToken token)
     {
         // Whoever reads a page cannot follow the link to edit it, nor can we.
         var links = SiteChecker.Outside(pages.Facts, site.BaseUrl)
             .Where(link => site.Settings.EditUrl.Value is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
-            .Select(link => new OutsideLink(link.Address, link.At))
+            .Select(link => new ExternalLink(link.Address, link.At))
             .Distinct();
-        diagnostics.AddRange(await OutsideLinks.Try(
-            [.. links], site.Settings.AllowedOutside.Value, outside, OwnFolder.Beside(outside.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
+        diagnostics.AddRange(await ExternalLinkChecker.Check(
+            [.. links], site.Settings.AllowedOutside.Value, external, OwnFolder.Beside(external.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
     }
 
     /// <summary>Whether an allowance is needed shows once everything that could need it has been looked at.</summary>
     private void ReportUnneededAllowances() => diagnostics.AddRange(diagnostics.Unneeded()
-        .Where(allowance => !site.Unpublished.Contains(allowance.Page) && (request.Outside is not null || !NeedsOutside.Contains(allowance.Id)))
+        .Where(allowance => !site.Unpublished.Contains(allowance.Page) && (request.ExternalLinks is not null || !NeedExternalLinks.Contains(allowance.Id)))
         .Select(allowance => UnneededAllow.At(allowance.At, allowance.Id)));
 }

@@ -28,7 +28,11 @@ internal static class Calendar
     [
         .. site.Measures.Select(measure => measure with
         {
-            Observations = [.. measure.Observations.Where(observation => observation.Schedule.Includes(day))],
+            OwnObservations = Observed(day, measure.OwnObservations),
+            Official = measure.Official is { } official ? official with { Observations = Observed(day, official.Observations) } : null,
         }),
     ];
+
+    private static ImmutableArray<Observation> Observed(DateOnly day, ImmutableArray<Observation> observations) =>
+        [.. observations.Where(observation => observation.Schedule.Includes(day))];
 }

@@ -31,7 +31,7 @@ internal static class MeasureLoader
         if (measure.Decimals is < 0 or > 6) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
         ValidateTime(measure, fields);
-        ObservationReader.ReportSamePeriods(measure.Observations, fields);
+        ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
         ValidateId(measure.Id.Value, path, fields);
         if (!fields.Complete() || WithOfficialFigures(measure, tree, diagnostics) is not { } whole) return null;
         ValidateGaps(whole, path, diagnostics);
@@ -94,19 +94,9 @@ internal static class MeasureLoader
         if (!tree.Exists(path)) return measure;
         if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
         var fetched = official.Observations.ToLookup(observation => observation.Period);
-        foreach (var twin in measure.Observations.Where(observation => fetched.Contains(observation.Period)))
+        foreach (var twin in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period)))
             diagnostics.Add(OfficialAndOwn.At(twin.At, twin.Period.ToString(), path));
-        return measure with
-        {
-            Observations =
-            [
-                .. measure.Observations.Where(observation => !fetched.Contains(observation.Period))
-                    .Concat(official.Observations)
-                    .OrderBy(observation => observation.Period),
-            ],
-            Source = official.Source,
-            Official = official,
-        };
+        return measure with { Official = official };
     }
 
     private static Measure Read(string id, YamlFields fields) => new(

@@ -14,7 +14,8 @@ public sealed record Benefit(Sourced<string> Id, Localized<string> Title, Immuta
 /// <param name="Proposed">True until the town has adopted the measure.</param>
 /// <param name="Decimals">How many decimals its values are shown with.</param>
 /// <param name="Range">The bounds of a measure that is to be held; null for the other directions.</param>
-/// <param name="Observations">In order of period, the official ones among them.</param>
+/// <param name="OwnObservations">Those the town has written down itself, in order of period.</param>
+/// <param name="OwnSource">Where the town has them from.</param>
 /// <param name="Statistics">The series that <c>kasko statistics update</c> fetches.</param>
 /// <param name="Official">What it fetched last; null before the first time.</param>
 public sealed record Measure(
@@ -30,13 +31,24 @@ public sealed record Measure(
     HoldRange? Range,
     Observation? Baseline,
     Observation? Target,
-    ImmutableArray<Observation> Observations,
-    FigureSource? Source,
+    ImmutableArray<Observation> OwnObservations,
+    FigureSource? OwnSource,
     Localized<string>? Owner,
     Rhythm? Updated,
     StatisticsSource? Statistics = null,
     OfficialFigures? Official = null)
 {
+    /// <summary>The figures to show, in order of period: the official ones and, for the other periods, the town's own.</summary>
+    public ImmutableArray<Observation> Observations => Official is null ? OwnObservations :
+    [
+        .. OwnObservations.Where(own => Official.Observations.All(official => official.Period != own.Period))
+            .Concat(Official.Observations)
+            .OrderBy(observation => observation.Period),
+    ];
+
+    /// <summary>What the figures to show are credited to.</summary>
+    public FigureSource? Source => Official?.Source ?? OwnSource;
+
     /// <summary>The last observation that has a value.</summary>
     public Observation? Latest => Observations.LastOrDefault(observation => observation.Value is not null);
 

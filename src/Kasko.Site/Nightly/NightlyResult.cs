@@ -3,6 +3,7 @@ using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Publish;
+using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Nightly;
 

@@ -2,6 +2,7 @@ using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
+using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Nightly;
 

@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>What a source gave for one measure, before anybody judged it.</summary>
+/// <summary>What a source gave for one measure, before it is checked.</summary>
 /// <param name="Updated">When the source says it last updated them.</param>
 /// <param name="Unit">The source's own name for the unit.</param>
 /// <param name="Figures">In order of period, each period once.</param>

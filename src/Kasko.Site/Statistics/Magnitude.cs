@@ -12,14 +12,14 @@ internal sealed record Magnitude(decimal Smallest, decimal Largest, decimal Step
     private const decimal Far = 31.6m;
 
     /// <summary>
-    /// From the figures we hold and those the town has written; before the first of them, from the middle one of those
-    /// that were fetched, so that one wrong figure among them shows.
+    /// From the figures in the measure's file and those the town has written; before the first of them, from the median
+    /// of those that were fetched, so that one wrong figure among them shows.
     /// </summary>
     public static Magnitude Of(MeasureToUpdate update, FetchedFigures fetched)
     {
         var step = Enumerable.Repeat(0.1m, update.Measure.Decimals).Aggregate(1m, (step, tenth) => step * tenth);
-        var known = Sizes([.. update.HeldOfSameSeries?.Observations ?? [], .. update.Measure.Observations, update.Measure.Baseline, update.Measure.Target], step);
-        if (known is []) known = [Middle(fetched, step)];
+        var known = Sizes([.. update.HeldOfSameSeries?.Observations ?? [], .. update.Measure.OwnObservations, update.Measure.Baseline, update.Measure.Target], step);
+        if (known is []) known = [Median(fetched, step)];
         return new Magnitude(known[0], known[^1], step);
     }
 
@@ -31,7 +31,7 @@ internal sealed record Magnitude(decimal Smallest, decimal Largest, decimal Step
     private static List<decimal> Sizes(IEnumerable<Observation?> observations, decimal step) =>
         [.. observations.Select(observation => observation?.Value).OfType<decimal>().Select(value => Size(value, step)).Order()];
 
-    private static decimal Middle(FetchedFigures fetched, decimal step)
+    private static decimal Median(FetchedFigures fetched, decimal step)
     {
         var sizes = fetched.Figures.Select(figure => figure.Value).OfType<decimal>().Select(value => Size(value, step)).Order().ToList();
         return sizes[sizes.Count / 2];

@@ -5,16 +5,18 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Statistics;
 
 /// <summary>A measure whose figures a source keeps.</summary>
-/// <param name="Measure">Its baseline, target and observations tell what a plausible figure is.</param>
-/// <param name="Held">The figures in its file; null before the first update.</param>
-public sealed record MeasureToUpdate(Measure Measure, StatisticsSource Source, OfficialFigures? Held)
+/// <param name="Measure">Its baseline, target and own observations show how large a plausible figure is.</param>
+public sealed record MeasureToUpdate(Measure Measure, StatisticsSource Source)
 {
-    /// <summary>The figures held, unless the measure has been given another series since.</summary>
+    /// <summary>The figures in the measure's file; null before the first update.</summary>
+    internal OfficialFigures? Held => Measure.Official;
+
+    /// <summary>The same, unless the measure has been given another series since.</summary>
     internal OfficialFigures? HeldOfSameSeries => Held?.Series == Source.Series ? Held : null;
 }
 
 /// <param name="Accept">Ids of measures whose figures a person has looked at and accepts as they come.</param>
-/// <param name="Site">The site's address, so that a source can see who calls.</param>
+/// <param name="Site">The site's address, so that a source can see who asks.</param>
 public sealed record StatisticsOptions(ImmutableHashSet<string> Accept, StatisticsAddresses Addresses, Uri Site);
 
 public enum UpdateOutcome
@@ -24,7 +26,7 @@ public enum UpdateOutcome
     /// <summary>There is a file to write. Figures may still have been kept out.</summary>
     Changed,
 
-    /// <summary>The file stays as it is, and the diagnostics say why.</summary>
+    /// <summary>The file stays as it is; the diagnostics say why.</summary>
     Failed,
 }
 
@@ -43,5 +45,5 @@ public sealed record MeasureUpdate(
 }
 
 /// <param name="Before">Null for a new figure.</param>
-/// <param name="After">Null for one that is no more.</param>
+/// <param name="After">Null for a figure that is gone.</param>
 public sealed record FigureChange(Period Period, Observation? Before, Observation? After);

@@ -10,21 +10,21 @@ namespace Kasko.Site.Statistics;
 
 /// <summary>Fetches indicators from Sotkanet, version 1.1 of its REST API.</summary>
 /// <param name="service">The address above <c>regions</c>.</param>
-internal sealed class SotkanetClient(Guest guest, Uri service)
+internal sealed class SotkanetClient(StatisticsApi api, Uri service)
 {
     private ImmutableDictionary<string, int>? _municipalities;
 
     /// <param name="from">The first period that is needed in any case.</param>
-    public async Task<Answer<FetchedFigures>> Fetch(SotkanetSource source, Period? from, CancellationToken cancel)
+    public async Task<Result<FetchedFigures>> Fetch(SotkanetSource source, Period? from, CancellationToken cancel)
     {
-        if (!(await Municipalities(source.At, cancel)).Is(out var municipalities, out var trouble)) return trouble;
+        if (!(await Municipalities(source.At, cancel)).Is(out var municipalities, out var problem)) return problem;
         if (!municipalities.TryGetValue(source.Area.Value, out var region)) return StatisticsArea.At(source.Area.At, source.Area.Value, municipalities.Keys.Order());
-        if (!(await Indicator(source, cancel)).Is(out var indicator, out trouble)) return trouble;
+        if (!(await Indicator(source, cancel)).Is(out var indicator, out problem)) return problem;
 
-        var years = History.Wanted([.. Enumerable.Range(indicator.First, indicator.Last - indicator.First + 1).Select(year => new Period(year))], from).ToList();
+        var years = FetchWindow.Of([.. Enumerable.Range(indicator.First, indicator.Last - indicator.First + 1).Select(year => new Period(year))], from).ToList();
         var query = string.Concat(years.Select(year => $"&years={year}"));
-        var call = new Call(Below(string.Create(CultureInfo.InvariantCulture, $"json?indicator={source.Indicator.Value}{query}&genders=total")));
-        if (!(await guest.Ask(call, source.At, missing: null, cancel)).Is(out var answer, out trouble)) return trouble;
+        var request = new Request(Below(string.Create(CultureInfo.InvariantCulture, $"json?indicator={source.Indicator.Value}{query}&genders=total")));
+        if (!(await api.Send(request, source.At, missing: null, cancel)).Is(out var answer, out problem)) return problem;
         if (Figures(answer, region, source.Indicator.Value, years) is not { } figures) return StatisticsNotUnderstood.At(source.At, SourceNames.Sotkanet, "value");
         return figures.IsEmpty
             ? StatisticsEmpty.At(source.At, SourceNames.Sotkanet, source.Area.Value)
@@ -32,10 +32,10 @@ internal sealed class SotkanetClient(Guest guest, Uri service)
     }
 
     /// <summary>Sotkanet's own number for each municipality, by its official code.</summary>
-    private async Task<Answer<ImmutableDictionary<string, int>>> Municipalities(SourceSpan at, CancellationToken cancel)
+    private async Task<Result<ImmutableDictionary<string, int>>> Municipalities(SourceSpan at, CancellationToken cancel)
     {
         if (_municipalities is { } known) return known;
-        if (!(await guest.Ask(new Call(Below("regions")), at, missing: null, cancel)).Is(out var answer, out var trouble)) return trouble;
+        if (!(await api.Send(new Request(Below("regions")), at, missing: null, cancel)).Is(out var answer, out var problem)) return problem;
         var found = answer.Items()?
             .Where(region => region.Text("category") == "KUNTA")
             .Select(region => (Code: region.Text("code"), Id: region.Member("id")?.Whole()))
@@ -46,11 +46,11 @@ internal sealed class SotkanetClient(Guest guest, Uri service)
         return _municipalities = found;
     }
 
-    private async Task<Answer<SotkanetIndicator>> Indicator(SotkanetSource source, CancellationToken cancel)
+    private async Task<Result<SotkanetIndicator>> Indicator(SotkanetSource source, CancellationToken cancel)
     {
-        var call = new Call(Below(string.Create(CultureInfo.InvariantCulture, $"indicators/{source.Indicator.Value}")));
+        var request = new Request(Below(string.Create(CultureInfo.InvariantCulture, $"indicators/{source.Indicator.Value}")));
         var missing = StatisticsIndicator.At(source.Indicator.At, source.Indicator.Value);
-        if (!(await guest.Ask(call, source.At, missing, cancel)).Is(out var answer, out var trouble)) return trouble;
+        if (!(await api.Send(request, source.At, missing, cancel)).Is(out var answer, out var problem)) return problem;
         if (SotkanetIndicator.Read(source.Indicator.Value, answer) is not { } indicator) return StatisticsNotUnderstood.At(source.At, SourceNames.Sotkanet, "range");
         return indicator;
     }

@@ -19,13 +19,13 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
         if (answer.Member("range") is not { } range) return null;
         if (range.Member("start")?.Whole() is not (>= 1900 and var first) || range.Member("end")?.Whole() is not (<= 2200 and var last) || last < first) return null;
         var titles = answer.Member("title");
-        var finnish = Remote.Plain(titles?.Text("fi") ?? "");
-        var swedish = Remote.Plain(titles?.Text("sv") ?? "");
+        var finnish = RemoteText.OneLine(titles?.Text("fi") ?? "");
+        var swedish = RemoteText.OneLine(titles?.Text("sv") ?? "");
         var unit = answer.Member("primaryValueType")?.Text("code");
         return new SotkanetIndicator(
             number,
             new Localized<string>(swedish is "" && finnish is not "" ? $":fi[{finnish}]" : swedish, finnish),
-            unit is null ? null : Remote.Plain(unit),
+            unit is null ? null : RemoteText.OneLine(unit),
             Day(answer.Text("data-updated")),
             first,
             last);
@@ -37,8 +37,8 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
             Named($"Sotkanet (Institutet för hälsa och välfärd), indikator {Number}", Title.Swedish),
             Named($"Sotkanet (Terveyden ja hyvinvoinnin laitos), indikaattori {Number}", Title.Finnish)),
         Localized.Of(language => new Uri(string.Create(CultureInfo.InvariantCulture, $"https://sotkanet.fi/sotkanet/{language.Code()}/metadata/indicators/{Number}"))),
-        Licences.Name,
-        Licences.Address);
+        SourceLicence.Name,
+        SourceLicence.Address);
 
     private static string Named(string indicator, string title) => title is "" ? indicator : $"{indicator}: {title}";
 

@@ -8,47 +8,47 @@ namespace Kasko.Site.Statistics;
 
 /// <summary>Fetches series from Statistics Finland's PxWeb, version 1 of its API.</summary>
 /// <param name="service">The address above the language.</param>
-internal sealed class StatFinClient(Guest guest, Uri service)
+internal sealed class StatFinClient(StatisticsApi api, Uri service)
 {
     private readonly Dictionary<TableAddress, TableMetadata> _tables = [];
-    private bool _limitsAsked;
+    private ApiLimits? _limits;
 
     /// <param name="from">The first period that is needed in any case.</param>
-    public async Task<Answer<FetchedFigures>> Fetch(StatFinSource source, Period? from, CancellationToken cancel)
+    public async Task<Result<FetchedFigures>> Fetch(StatFinSource source, Period? from, CancellationToken cancel)
     {
         if (TableAddress.Parse(source.Table.Value) is not { } address) return StatisticsTable.Malformed(source.Table.At, source.Table.Value);
-        await AskLimits(source.At, cancel);
-        if (!(await Metadata(address, source, cancel)).Is(out var table, out var trouble)) return trouble;
-        if (!TableReading.Find(table, source).Is(out var query, out trouble)) return trouble;
+        var limits = _limits ??= await FetchLimits(source.At, cancel);
+        if (!(await Metadata(address, source, cancel)).Is(out var table, out var problem)) return problem;
+        if (!SeriesFinder.Find(table, source).Is(out var query, out problem)) return problem;
         if (Times(query.Time) is not { Count: > 0 } times) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
 
-        var wanted = History.Wanted([.. times.Keys], from).Select(period => times[period]);
+        var wanted = FetchWindow.Of([.. times.Keys], from).Select(period => times[period]);
         var parts = new List<TablePart>();
-        foreach (var some in wanted.Chunk(guest.Limits.Cells))
+        foreach (var some in wanted.Chunk(limits.Cells))
         {
-            var call = new Call(address.In(service), query.For(some));
-            if (!(await guest.Ask(call, source.At, missing: null, cancel)).Is(out var answer, out trouble)) return trouble;
+            var request = new Request(address.In(service), query.For(some));
+            if (!(await api.Send(request, source.At, missing: null, cancel)).Is(out var answer, out problem)) return problem;
             if (TablePart.Read(answer, query, some) is not { } part) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "json-stat2");
             parts.Add(part);
         }
 
-        return Together(parts, address, source);
+        return Combine(parts, address, source);
     }
 
-    /// <summary>Once a run, before anything else. A source that does not tell its limits is taken to have narrow ones.</summary>
-    private async Task AskLimits(SourceSpan at, CancellationToken cancel)
+    /// <summary>Once a run, before anything else. Where the service does not answer, the default limits apply.</summary>
+    private async Task<ApiLimits> FetchLimits(SourceSpan at, CancellationToken cancel)
     {
-        if (_limitsAsked) return;
-        _limitsAsked = true;
-        if ((await guest.Ask(new Call(TableAddress.Config(service)), at, missing: null, cancel)).Is(out var config, out _))
-            guest.Limits = Limits.Read(config);
+        if (!(await api.Send(new Request(TableAddress.Config(service)), at, missing: null, cancel)).Is(out var config, out _)) return ApiLimits.Default;
+        var limits = ApiLimits.Read(config);
+        api.Apply(limits);
+        return limits;
     }
 
-    private async Task<Answer<TableMetadata>> Metadata(TableAddress address, StatFinSource source, CancellationToken cancel)
+    private async Task<Result<TableMetadata>> Metadata(TableAddress address, StatFinSource source, CancellationToken cancel)
     {
         if (_tables.TryGetValue(address, out var known)) return known;
         var missing = StatisticsTable.At(source.Table.At, source.Table.Value);
-        if (!(await guest.Ask(new Call(address.In(service)), source.At, missing, cancel)).Is(out var answer, out var trouble)) return trouble;
+        if (!(await api.Send(new Request(address.In(service)), source.At, missing, cancel)).Is(out var answer, out var problem)) return problem;
         if (TableMetadata.Read(answer) is not { } table) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "variables");
         return _tables[address] = table;
     }
@@ -65,7 +65,7 @@ internal sealed class StatFinClient(Guest guest, Uri service)
         return times;
     }
 
-    private static Answer<FetchedFigures> Together(List<TablePart> parts, TableAddress address, StatFinSource source)
+    private static Result<FetchedFigures> Combine(List<TablePart> parts, TableAddress address, StatFinSource source)
     {
         var figures = parts.SelectMany(part => part.Figures).OrderBy(figure => figure.Period).SkipWhile(figure => figure.Value is null).ToImmutableArray();
         if (figures.IsEmpty) return StatisticsEmpty.At(source.At, SourceNames.StatFin, source.Area.Value);

@@ -24,8 +24,8 @@ internal sealed partial record TableAddress(string Database, string Subject, str
     public FigureSource Credit() => new(
         new Localized<string>($"Statistikcentralen, {Database}, tabell {Code}", $"Tilastokeskus, {Database}, taulukko {Code}"),
         Localized.Of(language => new Uri($"https://pxdata.stat.fi/PxWeb/pxweb/{language.Code()}/{Database}/{Database}__{Subject}/{Code}.px/")),
-        Licences.Name,
-        Licences.Address);
+        SourceLicence.Name,
+        SourceLicence.Address);
 
     private static Uri Below(Uri service, string path) => new(new Uri(service.AbsoluteUri.TrimEnd('/') + "/"), path);
 

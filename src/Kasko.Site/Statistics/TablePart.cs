@@ -33,7 +33,7 @@ internal sealed record TablePart(ImmutableArray<Figure> Figures, DateTimeOffset?
         }
 
         var unit = dataset.Dimension(query.Contents.Variable)!.Units.GetValueOrDefault(query.Contents.Code);
-        return new TablePart(figures.ToImmutable(), dataset.Updated, unit is null ? null : Remote.Plain(unit));
+        return new TablePart(figures.ToImmutable(), dataset.Updated, unit is null ? null : RemoteText.OneLine(unit));
     }
 
     /// <summary>Dots say that there is no figure, or none to be published, whatever number stands beside them.</summary>

@@ -43,7 +43,7 @@ public sealed partial class LineChartTests
         Gen.Select(Gen.Int[-1_000_000, 1_000_000].Array[1, 12], Gen.Int[0, 3], Gen.Enum<Direction>()).Sample((values, decimals, direction) =>
             AssertDrawn(Measure(direction, $"2003: {values[0]}", $"2030: {values[^1]}", decimals: decimals) with
             {
-                Observations = [.. values.Select((value, index) => Figure(new Period(2000 + index), value / 100m))],
+                OwnObservations = [.. values.Select((value, index) => Figure(new Period(2000 + index), value / 100m))],
                 Range = direction is Direction.Hold ? new(values.Min(), values.Max()) : null,
             }));
 
@@ -179,7 +179,7 @@ public sealed partial class LineChartTests
 
     private static Measure Months(int count) => Measure(Direction.Down, "2010-01: 1263.5", "2030: 800", decimals: 1) with
     {
-        Observations = [.. Enumerable.Range(0, count).Select(month =>
+        OwnObservations = [.. Enumerable.Range(0, count).Select(month =>
             Figure(new Period(2010 + (month / 12), Month: (month % 12) + 1), 1263.5m - (month * 1.7m) + (month * month % 11)))],
     };
 

@@ -28,8 +28,8 @@ internal static class Measures
             Range: range,
             Baseline: baseline is null ? null : Figure(baseline),
             Target: target is null ? null : Figure(target),
-            Observations: [.. observations.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Figure)],
-            Source: null,
+            OwnObservations: [.. observations.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Figure)],
+            OwnSource: null,
             Owner: null,
             Updated: null);
 

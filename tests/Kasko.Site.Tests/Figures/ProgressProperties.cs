@@ -23,7 +23,7 @@ public sealed class ProgressProperties
             {
                 Baseline = ends.Item3 || ends.Item4 ? Figure(new Period(2023), ends.Item1) : null,
                 Target = ends.Item3 || !ends.Item4 ? Figure(new Period(targetYear), ends.Item2) : null,
-                Observations = [.. series.DistinctBy(point => point.Item1).OrderBy(point => point.Item1)
+                OwnObservations = [.. series.DistinctBy(point => point.Item1).OrderBy(point => point.Item1)
                     .Select(point => Figure(new Period(2022 + ((point.Item1 - 1) / 12), Month: ((point.Item1 - 1) % 12) + 1), point.Item2))],
                 Range = direction is Direction.Hold && range.Item3
                     ? new HoldRange(Math.Min(range.Item1, range.Item2), Math.Max(range.Item1, range.Item2))
@@ -52,7 +52,7 @@ public sealed class ProgressProperties
             if (before.Latest?.Value is not { } value) return true;
             var after = ProgressJudgement.Of(measure with
             {
-                Observations = measure.Observations.Replace(before.Latest, before.Latest with { Value = Better(measure, value, by) }),
+                OwnObservations = measure.OwnObservations.Replace(before.Latest, before.Latest with { Value = Better(measure, value, by) }),
             });
             return Rank(after.State) >= Rank(before.State);
         });
@@ -90,7 +90,7 @@ public sealed class ProgressProperties
         {
             Baseline = measure.Baseline is { } baseline ? Convert(baseline) : null,
             Target = measure.Target is { } target ? Convert(target) : null,
-            Observations = [.. measure.Observations.Select(Convert)],
+            OwnObservations = [.. measure.OwnObservations.Select(Convert)],
             Range = measure.Range is { } range ? new HoldRange(convert(range.From), convert(range.To)) : null,
         };
     }

@@ -12,7 +12,7 @@ public sealed class ImplausibleFigureTests
     {
         var update = await Update(held: "2022: 1290, 2023: 1263", now: $"2022: 1290, 2023: 1263, 2024: {wrong}, 2025: 1241");
 
-        Assert.Equal((UpdateOutcome.Changed, "implausible-value"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Changed, "implausible-value"), (update.Outcome, update.Problems()));
         Assert.Equal("2022: 1290; 2023: 1263; 2025: 1241", update.Figures());
     }
 
@@ -26,7 +26,7 @@ public sealed class ImplausibleFigureTests
 
         var second = await Residents.Update(web, Residents.After(first));
 
-        Assert.Equal((UpdateOutcome.Failed, "implausible-value", null), (second.Outcome, second.Told(), second.File));
+        Assert.Equal((UpdateOutcome.Failed, "implausible-value", null), (second.Outcome, second.Problems(), second.File));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ImplausibleFigureTests
     {
         var update = await Update(held: null, now: "2022: 129000, 2023: 126300", baseline: "2023: 1263");
 
-        Assert.Equal((UpdateOutcome.Failed, "implausible-value, implausible-value"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "implausible-value, implausible-value"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ImplausibleFigureTests
         var update = await Update(held: null, now: "2022: 1290, 2023: 126300, 2024: 1250");
 
         Assert.Equal("2022: 1290; 2024: 1250", update.Figures());
-        Assert.Equal("implausible-value", update.Told());
+        Assert.Equal("implausible-value", update.Problems());
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ImplausibleFigureTests
     {
         var update = await Update(held: "2023: 1263", now: "2023: 1263, 2024: 1250", unit: "henkilöä", unitBefore: "lukumäärä");
 
-        Assert.Equal((UpdateOutcome.Failed, "implausible-unit", null), (update.Outcome, update.Told(), update.File));
+        Assert.Equal((UpdateOutcome.Failed, "implausible-unit", null), (update.Outcome, update.Problems(), update.File));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ImplausibleFigureTests
     {
         var update = await Update(held: "2021: 1305, 2022: 1290, 2023: 1263", now);
 
-        Assert.Equal((UpdateOutcome.Failed, "implausible-history", null), (update.Outcome, update.Told(), update.File));
+        Assert.Equal((UpdateOutcome.Failed, "implausible-history", null), (update.Outcome, update.Problems(), update.File));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class ImplausibleFigureTests
         var update = await Update(held: "2023: 1263, 2024: 1250 provisional", now: "2023: 1263, 2024: 125000");
 
         Assert.DoesNotContain("125000", update.Figures(), StringComparison.Ordinal);
-        Assert.Equal("implausible-value", update.Told());
+        Assert.Equal("implausible-value", update.Problems());
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class ImplausibleFigureTests
         var measure = Residents.Measure(held: "2023: 1263");
         var noted = measure.Held! with { Observations = [measure.Held.Observations[0] with { Note = new("Ny gräns", "Uusi raja") }] };
 
-        var update = await Residents.Update(web, measure with { Held = noted });
+        var update = await Residents.Update(web, Residents.With(measure, noted));
 
         Assert.Equal("2023: 1263, note: {sv: \"Ny gräns\", fi: \"Uusi raja\"}; 2024: 1250", update.Figures());
     }

@@ -25,7 +25,7 @@ public sealed class JsonStatTests
     {
         var update = await Update("Broken", name);
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Problems()));
     }
 
     private static async Task<MeasureUpdate> Update(string folder, string name)

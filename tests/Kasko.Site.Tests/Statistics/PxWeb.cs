@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>Answers as Statistics Finland's PxWeb does: limits, metadata, data, and its ways of saying no.</summary>
+/// <summary>Answers as Statistics Finland's PxWeb does: limits, metadata, data, and its refusals.</summary>
 internal sealed class PxWeb : IAsyncDisposable
 {
     private readonly Dictionary<string, PxWebTable> _tables = [];
@@ -28,6 +28,14 @@ internal sealed class PxWeb : IAsyncDisposable
         var server = await LocalServer.Start((context, call) => web!.Answer(context, call));
         return web = new PxWeb { Server = server };
     }
+
+    /// <summary>Answers table queries otherwise; null from the function for the usual answer.</summary>
+    public void AnswerQueries(Func<HttpContext, Task?> answer) => Server.Instead = async (context, call) =>
+    {
+        if (call.Method != "POST" || answer(context) is not { } other) return false;
+        await other;
+        return true;
+    };
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 

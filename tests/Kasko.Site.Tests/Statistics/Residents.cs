@@ -14,6 +14,14 @@ internal static class Residents
 {
     public const string Path = "StatFin/vaerak/11ra";
 
+    /// <summary>A server that has the table.</summary>
+    public static async Task<PxWeb> Serve(string figures = "2024: 1250")
+    {
+        var web = await PxWeb.Start();
+        web[Path] = Table(figures);
+        return web;
+    }
+
     /// <summary>Population key figures. Illustrative figures, not Kaskö's.</summary>
     /// <param name="figures">As <c>"2023: 1263, 2024: 1250, 2025: .."</c>; what is no number is a symbol.</param>
     public static PxWebTable Table(string figures, string area = "alue_23_20260101", string unit = "lukumäärä", string updated = "2026-03-27T06:00:00Z")
@@ -57,23 +65,22 @@ internal static class Residents
             null,
             unit,
             Measures.Measure(observations: held).Observations);
-        return new MeasureToUpdate(measure, source ?? StatFin(), figures);
+        return new MeasureToUpdate(measure with { Official = figures }, source ?? StatFin());
     }
 
     /// <summary>The measure as it is once an update's file has been written and read again.</summary>
-    public static MeasureToUpdate After(MeasureUpdate update) => Measure() with
-    {
-        Held = new OfficialFigures(
-            StatFin().Series,
-            new FigureSource(
-                new("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
-                new(new("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/11ra.px/"), new("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/")),
-                "CC BY 4.0",
-                new Uri("https://creativecommons.org/licenses/by/4.0/")),
-            new DateTimeOffset(2026, 3, 27, 6, 0, 0, TimeSpan.Zero),
-            "lukumäärä",
-            [.. update.Changes.Select(change => change.After!)]),
-    };
+    public static MeasureToUpdate After(MeasureUpdate update) => With(Measure(), new OfficialFigures(
+        StatFin().Series,
+        new FigureSource(
+            new("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
+            new(new("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/11ra.px/"), new("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/")),
+            "CC BY 4.0",
+            new Uri("https://creativecommons.org/licenses/by/4.0/")),
+        new DateTimeOffset(2026, 3, 27, 6, 0, 0, TimeSpan.Zero),
+        "lukumäärä",
+        [.. update.Changes.Select(change => change.After!)]));
+
+    public static MeasureToUpdate With(MeasureToUpdate measure, OfficialFigures held) => measure with { Measure = measure.Measure with { Official = held } };
 
     public static async Task<MeasureUpdate> Update(PxWeb web, MeasureToUpdate measure, bool accept = false, TestClock? clock = null) =>
         Assert.Single(await Update([measure], web.Address, new Uri("http://127.0.0.1:1/"), clock, accept ? ["residents"] : []));
@@ -84,9 +91,9 @@ internal static class Residents
     public static async Task<ImmutableArray<MeasureUpdate>> Update(
         IReadOnlyList<MeasureToUpdate> measures, Uri statFin, Uri sotkanet, TestClock? clock = null, ImmutableHashSet<string>? accept = null)
     {
-        using var http = PoliteHttp.Create();
+        using var http = OutboundHttp.CreateClient();
         var options = new StatisticsOptions(accept ?? [], new StatisticsAddresses(statFin, sotkanet), new Uri("https://strategi.kasko.example/"));
-        return await StatisticsUpdate.Run(measures, options, http, clock ?? new TestClock(), CancellationToken.None);
+        return await FigureUpdater.Run(measures, options, http, clock ?? new TestClock(), CancellationToken.None);
     }
 
     /// <summary>The figures in the file an update made, as they are written there, without braces.</summary>
@@ -96,6 +103,6 @@ internal static class Residents
 
     public static string Text(this MeasureUpdate update) => update.File is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
 
-    /// <summary>What was told, as ids of rules.</summary>
-    public static string Told(this MeasureUpdate update) => string.Join(", ", update.Diagnostics.Select(diagnostic => diagnostic.Id));
+    /// <summary>The ids of the rules that were reported.</summary>
+    public static string Problems(this MeasureUpdate update) => string.Join(", ", update.Diagnostics.Select(diagnostic => diagnostic.Id));
 }

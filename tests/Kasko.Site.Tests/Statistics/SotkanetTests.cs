@@ -79,7 +79,7 @@ public sealed class SotkanetTests
 
         var update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet(indicator, area)));
 
-        Assert.Equal((UpdateOutcome.Failed, told), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, told), (update.Outcome, update.Problems()));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class SotkanetTests
         sotkanet.Values[2023] = null;
         sotkanet.Values[2024] = null;
         update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet()));
-        Assert.Equal((UpdateOutcome.Failed, "statistics-empty"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-empty"), (update.Outcome, update.Problems()));
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class SotkanetTests
 
         var update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet()));
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class SotkanetTests
 
         var update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet(), held: "2023: 1263.5", unit: "ABS"));
 
-        Assert.Equal((UpdateOutcome.Failed, "implausible-unit"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "implausible-unit"), (update.Outcome, update.Problems()));
     }
 
     private static async Task<Sotkanet> Served()

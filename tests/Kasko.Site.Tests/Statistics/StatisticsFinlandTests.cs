@@ -102,7 +102,7 @@ public sealed class StatisticsFinlandTests
 
         var update = await Residents.Update(web, Residents.Measure(Residents.StatFin(contents: "aesto")));
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-contents"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-contents"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class StatisticsFinlandTests
 
         var update = await Residents.Update(web, Residents.Measure(Residents.StatFin(area: "KU232")));
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-area"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-area"), (update.Outcome, update.Problems()));
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class StatisticsFinlandTests
 
         var update = await Residents.Update(web, Residents.Measure(Residents.StatFin(table)));
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-table"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-table"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public sealed class StatisticsFinlandTests
 
         var update = await Residents.Update(web, Residents.Measure());
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-variable"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-variable"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
@@ -297,6 +297,6 @@ public sealed class StatisticsFinlandTests
 
         var update = await Residents.Update(web, Residents.Measure());
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-empty"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-empty"), (update.Outcome, update.Problems()));
     }
 }

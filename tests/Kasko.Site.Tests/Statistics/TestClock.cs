@@ -4,8 +4,8 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Tests.Statistics;
 
 /// <summary>
-/// A clock on which waiting takes no time: whoever waits is told at once that the time is over, and the hands stand
-/// where they then would. Only the time limit of a call runs out when a test says so.
+/// A clock on which waiting takes no time: a timer fires at once, and the clock moves on by the time it was set for.
+/// Only the time limit of a request ends when a test says so.
 /// </summary>
 internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 {
@@ -27,8 +27,8 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => start.AddTicks(GetTimestamp());
 
-    /// <summary>The time limit of every call that is under way is over.</summary>
-    public void RunOut()
+    /// <summary>Ends the time limit of every request that is under way.</summary>
+    public void ExpireTimeLimits()
     {
         foreach (var limit in _limits.Keys)
         {
@@ -46,7 +46,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
     private void Set(Timer timer, TimeSpan due)
     {
         if (due == Timeout.InfiniteTimeSpan) return;
-        if (due == Caller.Patience)
+        if (due == HttpSender.TimeLimit)
         {
             _limits[timer] = true;
             return;

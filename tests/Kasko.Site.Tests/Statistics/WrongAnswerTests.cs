@@ -8,24 +8,24 @@ public sealed class WrongAnswerTests
     [Fact]
     public async Task A_refusal_as_a_web_page_is_told_with_its_number()
     {
-        await using var web = await Served();
+        await using var web = await Residents.Serve();
         web.MaxCells = 0;
 
         var update = await Residents.Update(web, Residents.Measure(held: "2023: 1263"));
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-refused", null), (update.Outcome, update.Told(), update.File));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-refused", null), (update.Outcome, update.Problems(), update.File));
         Assert.Contains("403", update.Diagnostics[0].Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_query_that_is_refused_without_a_word_is_told()
     {
-        await using var web = await Served();
-        web.Server.Instead = Posts(context => context.Status(400));
+        await using var web = await Residents.Serve();
+        web.AnswerQueries(context => context.Status(400));
 
         var update = await Residents.Update(web, Residents.Measure());
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-refused"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-refused"), (update.Outcome, update.Problems()));
     }
 
     [Theory]
@@ -34,12 +34,12 @@ public sealed class WrongAnswerTests
     [InlineData("text/plain", "")]
     public async Task A_web_page_in_place_of_figures_is_not_parsed(string type, string body)
     {
-        await using var web = await Served();
-        web.Server.Instead = Posts(context => context.Write(200, type, body));
+        await using var web = await Residents.Serve();
+        web.AnswerQueries(context => context.Write(200, type, body));
 
         var update = await Residents.Update(web, Residents.Measure());
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-not-json"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-not-json"), (update.Outcome, update.Problems()));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class WrongAnswerTests
     [InlineData("{\"variables\":[]}")]
     public async Task Metadata_that_makes_no_sense_is_told(string body)
     {
-        await using var web = await Served();
+        await using var web = await Residents.Serve();
         web.Server.Instead = async (context, call) =>
         {
             if (call.Method == "POST" || call.Target.EndsWith("?config", StringComparison.Ordinal)) return false;
@@ -66,14 +66,14 @@ public sealed class WrongAnswerTests
 
         var update = await Residents.Update(web, Residents.Measure());
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
     public async Task An_answer_about_another_area_is_not_taken()
     {
-        await using var web = await Served();
-        web.Server.Instead = Posts(context => context.Json("""
+        await using var web = await Residents.Serve();
+        web.AnswerQueries(context => context.Json("""
             {"version":"2.0","class":"dataset","id":["alue_23_20260101","contentscode","timeperiod_y"],"size":[1,1,1],
              "dimension":{"alue_23_20260101":{"category":{"index":["KU005"]}},"contentscode":{"category":{"index":["vaerak-vaesto"]}},"timeperiod_y":{"category":{"index":["2024"]}}},
              "value":[1250]}
@@ -81,13 +81,13 @@ public sealed class WrongAnswerTests
 
         var update = await Residents.Update(web, Residents.Measure());
 
-        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Told()));
+        Assert.Equal((UpdateOutcome.Failed, "statistics-not-understood"), (update.Outcome, update.Problems()));
     }
 
     [Fact]
     public async Task What_goes_wrong_with_one_measure_hinders_no_other()
     {
-        await using var web = await Served();
+        await using var web = await Residents.Serve();
         await using var sotkanet = await Sotkanet.Start();
         sotkanet.Values[2024] = 1250;
         web["StatFin/muutl/11ae"] = Residents.Table("2024: 12");
@@ -118,7 +118,7 @@ public sealed class WrongAnswerTests
     [Fact]
     public async Task Whatever_a_source_writes_into_its_texts_a_message_stays_one_plain_line()
     {
-        await using var web = await Served();
+        await using var web = await Residents.Serve();
         var table = Residents.Table("2024: 1250");
         web[Residents.Path] = table with { Variables = [.. table.Variables, new PxWebVariable("kou\u001b[31mlu\ntus\u202E{x}", ["1", "2"])] };
 
@@ -128,18 +128,4 @@ public sealed class WrongAnswerTests
         Assert.Contains("'kou (31mlu tus(x)'", message, StringComparison.Ordinal);
         Assert.DoesNotContain(message, character => char.IsControl(character) || character == '\u202E');
     }
-
-    private static async Task<PxWeb> Served()
-    {
-        var web = await PxWeb.Start();
-        web[Residents.Path] = Residents.Table("2024: 1250");
-        return web;
-    }
-
-    private static Func<HttpContext, ServedCall, Task<bool>> Posts(Func<HttpContext, Task> answer) => async (context, call) =>
-    {
-        if (call.Method != "POST") return false;
-        await answer(context);
-        return true;
-    };
 }

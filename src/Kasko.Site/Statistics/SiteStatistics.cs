@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
-using Kasko.Site.Model;
 using Kasko.Site.Network;
-using Kasko.Site.Statistics;
 
-namespace Kasko.Site;
+namespace Kasko.Site.Statistics;
 
 /// <summary>What to fetch.</summary>
 /// <param name="Root">The site's folder, absolute.</param>
@@ -25,7 +23,7 @@ public sealed record StatisticsResult(
 public static class SiteStatistics
 {
     /// <summary>Whatever goes wrong with one measure, the others are updated.</summary>
-    /// <param name="http">Best one from <see cref="PoliteHttp.Create"/>.</param>
+    /// <param name="http">Best one from <see cref="OutboundHttp.CreateClient"/>.</param>
     public static async Task<StatisticsResult> Update(StatisticsRequest request, HttpClient http, CancellationToken token)
     {
         var found = new DiagnosticList();
@@ -37,24 +35,18 @@ public static class SiteStatistics
         ImmutableArray<string> unknown = [.. request.Accept.Where(id => !measures.TryGetValue(id, out var measure) || measure is { Statistics: null })];
         if (!unknown.IsEmpty) return StatisticsResult.Empty with { Unknown = unknown };
 
-        var toUpdate = measures.Values.OfType<Measure>()
-            .Where(measure => measure.Statistics is not null)
-            .Select(measure => new MeasureToUpdate(Own(measure), measure.Statistics!, measure.Official))
+        var toUpdate = measures.Values.Select(measure => measure?.Statistics is { } source ? new MeasureToUpdate(measure, source) : null)
+            .OfType<MeasureToUpdate>()
             .ToList();
         var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value);
-        var updates = await StatisticsUpdate.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
+        var updates = await FigureUpdater.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
         ImmutableArray<MeasureUpdate> written = [.. updates.Select(update => Write(request.Root, update))];
         diagnostics.AddRange(written.SelectMany(update => update.Diagnostics));
         return new StatisticsResult([], written, diagnostics.ToSorted());
     }
 
     private static MeasureUpdate Write(string root, MeasureUpdate update) =>
-        update.File is { } file && ObservationsWriter.Replace(root, file) is { } hindrance
-            ? update with { Outcome = UpdateOutcome.Failed, File = null, Changes = [], Diagnostics = update.Diagnostics.Add(hindrance) }
+        update.File is { } file && ObservationsWriter.Replace(root, file) is { } problem
+            ? update with { Outcome = UpdateOutcome.Failed, File = null, Changes = [], Diagnostics = update.Diagnostics.Add(problem) }
             : update;
-
-    /// <summary>The measure with the figures the town has written itself; fetched ones are held beside it.</summary>
-    private static Measure Own(Measure measure) => measure.Official is { } official
-        ? measure with { Observations = measure.Observations.RemoveRange(official.Observations) }
-        : measure;
 }

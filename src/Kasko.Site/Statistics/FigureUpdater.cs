@@ -6,13 +6,13 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Statistics;
 
 /// <summary>Fetches official figures, and makes the files they are kept in.</summary>
-public static class StatisticsUpdate
+public static class FigureUpdater
 {
     /// <summary>
-    /// One measure after the other, in the order given. What goes wrong with one is told in its result and hinders no
-    /// other. Writes nothing.
+    /// One measure after the other, in the order given. What goes wrong with one is reported in its update and keeps no
+    /// other from being updated. Writes nothing.
     /// </summary>
-    /// <param name="http">Best one from <see cref="PoliteHttp.Create"/>, which leaves redirects to us.</param>
+    /// <param name="http">Best one from <see cref="OutboundHttp.CreateClient"/>, which leaves redirects to us.</param>
     public static async Task<ImmutableArray<MeasureUpdate>> Run(
         IReadOnlyList<MeasureToUpdate> measures,
         StatisticsOptions options,
@@ -20,27 +20,29 @@ public static class StatisticsUpdate
         TimeProvider time,
         CancellationToken cancel)
     {
-        var userAgent = $"Kasko.Site (+{options.Site.Scheme}://{options.Site.IdnHost}/)";
-        var statFin = new StatFinClient(new Guest(http, time, SourceNames.StatFin, userAgent), options.Addresses.StatFin);
-        var sotkanet = new SotkanetClient(new Guest(http, time, SourceNames.Sotkanet, userAgent), options.Addresses.Sotkanet);
+        var sender = new HttpSender(http, time, options.Site);
+        using var statFinServer = new RateLimitedClient(sender, time, ApiLimits.Default.Policy);
+        using var sotkanetServer = new RateLimitedClient(sender, time, ApiLimits.Default.Policy);
+        var statFin = new StatFinClient(new StatisticsApi(statFinServer, SourceNames.StatFin), options.Addresses.StatFin);
+        var sotkanet = new SotkanetClient(new StatisticsApi(sotkanetServer, SourceNames.Sotkanet), options.Addresses.Sotkanet);
         var updates = ImmutableArray.CreateBuilder<MeasureUpdate>(measures.Count);
         foreach (var update in measures)
         {
-            var answer = update.Source switch
+            var result = update.Source switch
             {
                 StatFinSource source => await statFin.Fetch(source, FirstNeeded(update), cancel),
                 SotkanetSource source => await sotkanet.Fetch(source, FirstNeeded(update), cancel),
                 _ => throw new InvalidOperationException("A source without a client."),
             };
-            updates.Add(answer.Is(out var fetched, out var trouble)
+            updates.Add(result.Is(out var fetched, out var problem)
                 ? Revise(update, fetched, options.Accept.Contains(update.Measure.Id.Value))
-                : MeasureUpdate.Failed(update.Measure.Id.Value, trouble));
+                : MeasureUpdate.Failed(update.Measure.Id.Value, problem));
         }
 
         return updates.ToImmutable();
     }
 
-    /// <summary>The baseline's period, or where we hold older figures, theirs: a change in them is to be seen.</summary>
+    /// <summary>The baseline's period, or where the file has older figures, theirs: a change in them is to be seen.</summary>
     private static Period? FirstNeeded(MeasureToUpdate update)
     {
         var needed = (update.HeldOfSameSeries?.Observations ?? []).Select(observation => observation.Period).ToList();
@@ -51,28 +53,28 @@ public static class StatisticsUpdate
     private static MeasureUpdate Revise(MeasureToUpdate update, FetchedFigures fetched, bool accepted)
     {
         var id = update.Measure.Id.Value;
-        var verdict = accepted ? new Verdict(fetched.Figures, []) : Comparison.Judge(update, fetched);
-        if (verdict.Let.All(figure => figure.Value is null)) return MeasureUpdate.Failed(id, verdict.KeptOut);
+        var plausible = accepted ? new PlausibleFigures(fetched.Figures, []) : PlausibilityCheck.Run(update, fetched);
+        if (plausible.Figures.All(figure => figure.Value is null)) return MeasureUpdate.Failed(id, plausible.Problems);
 
-        var figures = Merge(update, fetched, verdict.Let);
+        var figures = Merge(update, fetched, plausible.Figures);
         var bytes = ObservationsFile.Write(figures);
         if (update.Held is { } held && bytes.AsSpan().SequenceEqual(ObservationsFile.Write(held)))
         {
-            var outcome = verdict.KeptOut.IsEmpty ? UpdateOutcome.Unchanged : UpdateOutcome.Failed;
-            return new MeasureUpdate(id, outcome, null, [], verdict.KeptOut);
+            var outcome = plausible.Problems.IsEmpty ? UpdateOutcome.Unchanged : UpdateOutcome.Failed;
+            return new MeasureUpdate(id, outcome, null, [], plausible.Problems);
         }
 
         var file = new Output(ContentPath.OfObservations(id), bytes);
-        return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Held, figures), verdict.KeptOut);
+        return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Held, figures), plausible.Problems);
     }
 
-    /// <summary>What we hold, with what was let in over it. A figure the source no longer reaches back to stays.</summary>
-    private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> let)
+    /// <summary>The file's figures, overwritten by the new ones. A figure the source no longer reaches back to stays.</summary>
+    private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> plausible)
     {
         var held = update.HeldOfSameSeries;
         var observations = (held?.Observations ?? []).ToDictionary(observation => observation.Period);
         var path = new SourceSpan(ContentPath.OfObservations(update.Measure.Id.Value));
-        foreach (var figure in let)
+        foreach (var figure in plausible)
         {
             var note = observations.GetValueOrDefault(figure.Period)?.Note;
             observations[figure.Period] = new Observation(figure.Period, figure.Value, figure.Provisional, Confidential: false, note, path);

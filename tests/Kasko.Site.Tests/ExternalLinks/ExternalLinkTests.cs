@@ -1,24 +1,24 @@
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.External;
+using Kasko.Site.ExternalLinks;
 using Kasko.Site.Network;
 using Kasko.Site.Tests.Sites;
 using Kasko.Site.Tests.Statistics;
 using Microsoft.AspNetCore.Http;
 
-namespace Kasko.Site.Tests.External;
+namespace Kasko.Site.Tests.ExternalLinks;
 
-/// <summary>Links that lead out of the site, tried on a server beside the test.</summary>
-public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
+/// <summary>Links that lead out of the site, checked against a server on this machine.</summary>
+public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
 {
     private readonly TestSite _site = TestSite.Small()
         .Append("site.yml", "external: {allow: [example.org, tillganglighetskrav.fi, saavutettavuusvaatimukset.fi, sotkanet.fi, creativecommons.org]}\nrules: {stale-translation: off}\n");
 
-    private readonly HttpClient _http = PoliteHttp.Create();
+    private readonly HttpClient _http = OutboundHttp.CreateClient();
     private readonly TestClock _clock = new();
     private LocalServer _server = null!;
 
-    /// <summary>Answers, by path; whatever else is asked for is there.</summary>
+    /// <summary>Answers by path; any other path is answered with status 200.</summary>
     private readonly Dictionary<string, Action<HttpContext>> _answers = [];
 
     public async ValueTask InitializeAsync() => _server = await LocalServer.Start((context, _) =>
@@ -36,7 +36,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_is_not_there_is_told_at_the_line_that_links_to_it()
+    public async Task A_link_to_a_missing_page_is_reported_at_its_line()
     {
         Answer("/gone", 404);
 
@@ -46,7 +46,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_is_there_is_only_knocked_at()
+    public async Task A_page_that_exists_is_asked_for_with_HEAD_only()
     {
         Assert.Empty((await Check($"Se [rapporten]({Address("there#kapitel")}).")).Diagnostics);
         Assert.Equal(["HEAD /there"], Asked());
@@ -57,7 +57,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     [InlineData(405)]
     [InlineData(403)]
     [InlineData(404)]
-    public async Task A_server_that_refuses_HEAD_is_asked_as_a_reader_would(int status)
+    public async Task A_page_whose_server_refuses_HEAD_is_asked_for_with_GET(int status)
     {
         _answers["/there"] = context => context.Response.StatusCode = context.Request.Method == "HEAD" ? status : 200;
 
@@ -70,18 +70,18 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     [InlineData(308, true)]
     [InlineData(302, false)]
     [InlineData(307, false)]
-    public async Task A_page_that_has_moved_for_good_is_told_with_its_new_address(int status, bool isTold)
+    public async Task A_permanent_redirect_is_reported_with_the_new_address_and_a_temporary_one_is_not(int status, bool isReported)
     {
         Answer("/old", status, to: "/new");
 
         var found = (await Check($"Se [rapporten]({Address("old")}).")).Diagnostics;
 
-        Assert.Equal(isTold, found.Any(one => one.Id == "outside-link-moved" && one.Message.English.EndsWith($"Link to {Address("new")}.", StringComparison.Ordinal)));
-        Assert.Equal(isTold ? 1 : 0, found.Length);
+        Assert.Equal(isReported, found.Any(one => one.Id == "outside-link-moved" && one.Message.English.EndsWith($"Link to {Address("new")}.", StringComparison.Ordinal)));
+        Assert.Equal(isReported ? 1 : 0, found.Length);
     }
 
     [Fact]
-    public async Task An_address_that_moves_to_a_missing_page_is_broken()
+    public async Task A_redirect_to_a_missing_page_is_a_broken_link()
     {
         Answer("/old", 301, to: "/gone");
         Answer("/gone", 410);
@@ -90,7 +90,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_leads_in_circles_is_broken()
+    public async Task A_redirect_loop_is_a_broken_link()
     {
         Answer("/round", 302, to: "/round");
 
@@ -99,7 +99,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_server_is_asked_one_thing_at_a_time_with_a_second_between()
+    public async Task A_server_gets_one_request_at_a_time_and_one_a_second()
     {
         await Check(string.Join('\n', Enumerable.Range(1, 6).Select(page => $"- [Rapport {page}]({Address($"report-{page}")})")));
 
@@ -109,7 +109,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task The_same_page_is_asked_for_once_whoever_links_to_it()
+    public async Task A_page_with_several_links_to_it_is_checked_once()
     {
         Answer("/gone", 404);
 
@@ -120,7 +120,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_asks_for_patience_gets_it()
+    public async Task A_Retry_After_header_is_respected()
     {
         var calls = 0;
         _answers["/busy"] = context =>
@@ -135,7 +135,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_has_had_enough_is_left_alone()
+    public async Task A_server_that_asks_for_a_long_wait_is_not_asked_again()
     {
         foreach (var path in (string[])["/a", "/b"])
         {
@@ -153,7 +153,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_is_silent_is_told_for_each_link_and_not_asked_for_the_next()
+    public async Task Each_link_to_a_server_that_does_not_answer_is_reported()
     {
         var address = Address("a");
         await _server.DisposeAsync();
@@ -164,7 +164,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task What_answered_well_is_remembered_for_a_week_and_what_was_broken_is_tried_again()
+    public async Task Good_answers_are_cached_for_a_week_and_broken_links_are_checked_again()
     {
         Answer("/gone", 404);
         Answer("/old", 301, to: "/there");
@@ -185,9 +185,9 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     [InlineData("{\"version\": 1, \"answers\": [{\"address\": 7}]}")]
     [InlineData("{\"version\": 1, \"answers\": [{\"address\": \"x\", \"at\": \"soon\", \"status\": 200}]}")]
     [InlineData("[]")]
-    public async Task A_damaged_memory_is_as_good_as_none(string memory)
+    public async Task A_corrupt_link_cache_is_ignored(string cache)
     {
-        _site.Write(".public.kasko/outside-links.json", memory);
+        _site.Write(".public.kasko/outside-links.json", cache);
 
         Assert.Empty((await Check($"Se [rapporten]({Address("there")}).")).Diagnostics);
         Assert.Equal(["HEAD /there"], Asked());
@@ -195,7 +195,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_the_site_allows_is_not_tried()
+    public async Task An_address_that_the_site_allows_is_not_checked()
     {
         _site.Replace("site.yml", "allow: [", $"allow: [\"{Address("members/")}\", ");
         Answer("/members/a", 403);
@@ -205,7 +205,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_page_can_say_why_a_link_is_right_and_a_check_without_outside_links_does_not_mind()
+    public async Task A_page_can_allow_a_broken_link_and_a_check_without_external_links_does_not_call_that_unneeded()
     {
         Answer("/gone", 404);
         _site.Write(SwedishText.File, SwedishText.Page($"Se [rapporten]({Address("gone")}).")
@@ -216,7 +216,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task What_was_remembered_is_in_nobodys_way_when_the_site_is_built()
+    public async Task The_link_cache_stays_when_the_site_is_built()
     {
         await Check($"Se [rapporten]({Address("there")}).");
 
@@ -227,7 +227,7 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task The_command_tries_them_when_told_to_and_a_build_cannot_be_told_to()
+    public async Task The_option_external_works_with_check_and_is_unknown_to_build()
     {
         Answer("/gone", 404);
         _site.Write(SwedishText.File, SwedishText.Page($"Se [rapporten]({Address("there")})."));
@@ -256,6 +256,6 @@ public sealed class OutsideLinkTests : IAsyncLifetime, IDisposable
     }
 
     private Task<BuildResult> Build(TestClock? clock = null) => SiteBuilder.Build(
-        new BuildRequest(_site.Root, null, null, new DateOnly(2026, 11, 23), clock ?? _clock, null, IsStrict: false) { Outside = new OutsideRequest(_http, _site.Public) },
+        new BuildRequest(_site.Root, null, null, new DateOnly(2026, 11, 23), clock ?? _clock, null, IsStrict: false) { ExternalLinks = new ExternalLinkRequest(_http, _site.Public) },
         CancellationToken.None);
 }

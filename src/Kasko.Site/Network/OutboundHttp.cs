@@ -2,14 +2,14 @@ using System.Net;
 
 namespace Kasko.Site.Network;
 
-/// <summary>Makes the HTTP client that asks other people's servers.</summary>
-public static class PoliteHttp
+/// <summary>Makes the HTTP client for servers that are not ours.</summary>
+public static class OutboundHttp
 {
     /// <summary>
     /// Follows no redirect by itself, since each is looked at first; keeps no cookies; its own time limit is off,
-    /// since each call has one that covers its body too.
+    /// since each request has one that covers the response's body too.
     /// </summary>
-    public static HttpClient Create() => new(new SocketsHttpHandler
+    public static HttpClient CreateClient() => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,

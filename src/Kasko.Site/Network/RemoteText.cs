@@ -4,7 +4,7 @@ using System.Text;
 namespace Kasko.Site.Network;
 
 /// <summary>Text that came over the network and goes into our files and messages.</summary>
-internal static class Remote
+internal static class RemoteText
 {
     private const int Longest = 160;
 
@@ -12,7 +12,7 @@ internal static class Remote
     /// One short line of ordinary characters. Control and format characters could steer a terminal or turn a line
     /// around, and brackets and braces mean something in our dialect: none of them belongs in a title or a code.
     /// </summary>
-    public static string Plain(string text)
+    public static string OneLine(string text)
     {
         var plain = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())

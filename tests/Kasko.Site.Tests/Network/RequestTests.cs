@@ -1,8 +1,8 @@
 using Kasko.Site.Network;
 
-namespace Kasko.Site.Tests.Statistics;
+namespace Kasko.Site.Tests.Network;
 
-public sealed class CallTests
+public sealed class RequestTests
 {
     [Theory]
     [InlineData("http://source.example/a", "https://source.example/b", true)]
@@ -14,9 +14,9 @@ public sealed class CallTests
     [InlineData("https://source.example/a", "https://www.source.example/b", false)]
     [InlineData("https://source.example/a", "https://source.example@elsewhere.example/b", false)]
     [InlineData("https://source.example/a", "file:///etc/hosts", false)]
-    public void A_redirect_stays_on_the_same_host_and_never_steps_down_from_https(string asked, string location, bool followed)
+    public void A_redirect_is_followed_on_the_same_host_and_never_from_https_to_http(string asked, string location, bool followed)
     {
-        var next = new Call(new Uri(asked)).Follow(new Uri(location, UriKind.RelativeOrAbsolute), 302);
+        var next = new Request(new Uri(asked)).Redirected(new Uri(location, UriKind.RelativeOrAbsolute), 302);
 
         Assert.Equal(followed, next is not null);
     }
@@ -25,10 +25,10 @@ public sealed class CallTests
     [InlineData(301, true)]
     [InlineData(303, false)]
     [InlineData(308, true)]
-    public void A_query_stays_a_query_unless_the_source_asks_for_a_get(int status, bool stays)
+    public void A_posted_query_is_posted_again_unless_the_server_asks_for_a_get(int status, bool posted)
     {
-        var next = new Call(new Uri("https://source.example/a"), new byte[] { 1 }).Follow(new Uri("/b", UriKind.Relative), status);
+        var next = new Request(new Uri("https://source.example/a"), new byte[] { 1 }).Redirected(new Uri("/b", UriKind.Relative), status);
 
-        Assert.Equal(stays, next!.Query is not null);
+        Assert.Equal(posted, next!.Json is not null);
     }
 }

@@ -7,24 +7,24 @@ using Kasko.Site.Rules.Statistics;
 namespace Kasko.Site.Statistics;
 
 /// <summary>Finds a measure's series in a table, by the patterns that outlast the table's changes of code.</summary>
-internal static class TableReading
+internal static class SeriesFinder
 {
     /// <summary>Statistics Finland's code for the total over a variable.</summary>
     private const string Total = "SSS";
 
-    public static Answer<TableQuery> Find(TableMetadata table, StatFinSource source)
+    public static Result<TableQuery> Find(TableMetadata table, StatFinSource source)
     {
         if (Time(table) is not { } time) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
-        if (!Area(table, source.Area).Is(out var area, out var trouble)) return trouble;
+        if (!Area(table, source.Area).Is(out var area, out var problem)) return problem;
         var others = table.Variables.Where(variable => variable.Code != time.Code && variable.Code != area.Variable).ToImmutableArray();
-        if (!Contents(others, source.Contents).Is(out var contents, out trouble)) return trouble;
+        if (!Contents(others, source.Contents).Is(out var contents, out problem)) return problem;
         var choices = ImmutableArray.CreateBuilder<TableChoice>();
         choices.AddRange(area, contents);
         foreach (var variable in others.Where(variable => variable.Code != contents.Variable))
         {
             if (variable.Values.Contains(Total)) choices.Add(new TableChoice(variable.Code, Total));
             else if (variable.Values is [var only]) choices.Add(new TableChoice(variable.Code, only));
-            else if (!variable.Elimination) return StatisticsVariable.At(source.Table.At, Remote.Plain(variable.Code));
+            else if (!variable.Elimination) return StatisticsVariable.At(source.Table.At, RemoteText.OneLine(variable.Code));
         }
 
         return new TableQuery(area, contents, time, choices.ToImmutable());
@@ -37,14 +37,14 @@ internal static class TableReading
         ?? table.Variables.FirstOrDefault(variable => variable.Values.Length > 0 && variable.Values.All(code => SourcePeriod.Parse(code) is not null));
 
     /// <summary>The code of the area variable carries the year of its classification: <c>alue_23_20260101</c>, also just <c>Alue</c>.</summary>
-    private static Answer<TableChoice> Area(TableMetadata table, Sourced<string> area)
+    private static Result<TableChoice> Area(TableMetadata table, Sourced<string> area)
     {
         var variables = table.Variables.Where(variable => variable.Code.StartsWith("alue", StringComparison.OrdinalIgnoreCase)).ToList();
         return variables.Where(variable => variable.Values.Contains(area.Value)).ToList() switch
         {
             [var only] => new TableChoice(only.Code, area.Value),
-            [_, var second, ..] => StatisticsVariable.At(area.At, Remote.Plain(second.Code)),
-            _ => StatisticsArea.At(area.At, area.Value, variables.SelectMany(variable => variable.Values).Select(Remote.Plain)),
+            [_, var second, ..] => StatisticsVariable.At(area.At, RemoteText.OneLine(second.Code)),
+            _ => StatisticsArea.At(area.At, area.Value, variables.SelectMany(variable => variable.Values).Select(RemoteText.OneLine)),
         };
     }
 
@@ -52,7 +52,7 @@ internal static class TableReading
     /// The one code that is as written, or ends so, or, where what comes before it has changed, ends in the same part
     /// after its last hyphen.
     /// </summary>
-    private static Answer<TableChoice> Contents(ImmutableArray<TableVariable> variables, Sourced<string> contents)
+    private static Result<TableChoice> Contents(ImmutableArray<TableVariable> variables, Sourced<string> contents)
     {
         var named = variables.Where(variable => variable.Code.Equals("contentscode", StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
         var codes = (named.IsEmpty ? variables : named)
@@ -62,7 +62,7 @@ internal static class TableReading
         var match = Matches(code => code.Equals(written, StringComparison.OrdinalIgnoreCase))
             ?? Matches(code => EndsIn(code, written))
             ?? Matches(code => EndsIn(code, written[(written.LastIndexOf('-') + 1)..]));
-        return match is [var only] ? only : StatisticsContents.At(contents.At, written, codes.Select(choice => Remote.Plain(choice.Code)));
+        return match is [var only] ? only : StatisticsContents.At(contents.At, written, codes.Select(choice => RemoteText.OneLine(choice.Code)));
 
         List<TableChoice>? Matches(Func<string, bool> isMeant) =>
             codes.Where(choice => isMeant(choice.Code)).ToList() is { Count: > 0 } found ? found : null;

@@ -1,7 +1,7 @@
 namespace Kasko.Site.Statistics;
 
 /// <summary>The licence both sources publish under.</summary>
-internal static class Licences
+internal static class SourceLicence
 {
     public const string Name = "CC BY 4.0";
     public static readonly Uri Address = new("https://creativecommons.org/licenses/by/4.0/");

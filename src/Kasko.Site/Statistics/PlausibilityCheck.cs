@@ -5,25 +5,25 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>What may go into the repository of what was fetched, and what was kept out and why.</summary>
-internal sealed record Verdict(ImmutableArray<Figure> Let, ImmutableArray<Diagnostic> KeptOut);
+/// <summary>The fetched figures that may go into the file, and why others may not.</summary>
+internal sealed record PlausibleFigures(ImmutableArray<Figure> Figures, ImmutableArray<Diagnostic> Problems);
 
 /// <summary>
-/// Compares fetched figures with those we hold. A source that changes its unit, or figures it had called final, has
-/// most likely made a mistake or means something else by them now: then nothing of it is let in. A single figure that
-/// is far off stays out alone. Only a person may say that such a figure is right.
+/// Compares fetched figures with those in the measure's file. A source that changes its unit, or figures it had called
+/// final, has most likely made a mistake or means something else by them now: then all of them are kept out. A single
+/// figure that is far off is kept out alone. Only a person may say that such a figure is right.
 /// </summary>
-internal static class Comparison
+internal static class PlausibilityCheck
 {
-    public static Verdict Judge(MeasureToUpdate update, FetchedFigures fetched)
+    public static PlausibleFigures Run(MeasureToUpdate update, FetchedFigures fetched)
     {
         var (at, id) = (update.Source.At, update.Measure.Id.Value);
         if (update.HeldOfSameSeries is { } held)
         {
             if (UnitChanged(held.Unit, fetched.Unit))
-                return new Verdict([], [ImplausibleUnit.At(at, id, held.Unit!, fetched.Unit!)]);
+                return new PlausibleFigures([], [ImplausibleUnit.At(at, id, held.Unit!, fetched.Unit!)]);
             if (Rewritten(held, fetched) is [_, ..] rewritten)
-                return new Verdict([], [ImplausibleHistory.At(at, id, rewritten)]);
+                return new PlausibleFigures([], [ImplausibleHistory.At(at, id, rewritten)]);
         }
 
         var size = Magnitude.Of(update, fetched);
@@ -31,12 +31,12 @@ internal static class Comparison
         var suspects = fetched.Figures
             .Where(figure => figure.Value is { } value && unchanged.GetValueOrDefault(figure.Period) != value && size.IsFarOff(value))
             .ToImmutableArray();
-        return new Verdict(
+        return new PlausibleFigures(
             fetched.Figures.RemoveRange(suspects),
             [.. suspects.Select(figure => ImplausibleValue.At(at, id, figure.Period.ToString(), figure.Value!.Value, size.Smallest, size.Largest))]);
     }
 
-    /// <summary>A unit that either side does not tell has not changed.</summary>
+    /// <summary>A unit that either side does not name has not changed.</summary>
     private static bool UnitChanged(string? before, string? now) =>
         before is not null && now is not null && !string.Equals(before.Trim(), now.Trim(), StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Kasko.Site.Network;
+
+namespace Kasko.Site.ExternalLinks;
+
+/// <summary>
+/// The addresses that gave a good answer in the last days, so that no server is asked the same every day. A file that
+/// is missing, corrupt or of another version is treated as an empty cache.
+/// </summary>
+internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entry> known)
+{
+    public static readonly TimeSpan MaxAge = TimeSpan.FromDays(7);
+
+    private static readonly LinkCache Empty = new(ImmutableSortedDictionary<string, Entry>.Empty);
+    private const int Version = 1;
+    private const int LargestFile = 16 * 1024 * 1024;
+
+    /// <param name="MovedTo">Where the address has moved for good.</param>
+    internal sealed record Entry(DateTimeOffset At, int Status, Uri? MovedTo);
+
+    public static LinkCache Read(string path, DateTimeOffset now)
+    {
+        try
+        {
+            if (new FileInfo(path) is not { Exists: true, Length: <= LargestFile }) return Empty;
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return new LinkCache(Entries(json.RootElement, now));
+        }
+        catch (Exception corrupt) when (corrupt is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException
+            or KeyNotFoundException or FormatException or ArgumentException)
+        {
+            return Empty;
+        }
+    }
+
+    public LinkResult? Find(Uri address) =>
+        known.GetValueOrDefault(address.AbsoluteUri) is { } entry ? new LinkResult(RequestOutcome.Answered, entry.Status, entry.MovedTo) : null;
+
+    /// <summary>The good ones of these results; each keeps the time at which a server gave it.</summary>
+    public LinkCache With(IEnumerable<KeyValuePair<Uri, LinkResult>> results, DateTimeOffset now) => new(results
+        .Where(result => result.Value.IsGood)
+        .ToImmutableSortedDictionary(
+            result => result.Key.AbsoluteUri,
+            result => known.GetValueOrDefault(result.Key.AbsoluteUri) ?? new Entry(now, result.Value.Status, result.Value.MovedTo),
+            StringComparer.Ordinal));
+
+    /// <summary>Readers find the old file or the new one whole. Where it cannot be written, the servers are asked again.</summary>
+    public void Write(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var beside = path + ".new";
+            using (var file = File.Create(beside)) Write(file);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private void Write(Stream to)
+    {
+        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteStartArray("answers");
+        foreach (var (address, entry) in known)
+        {
+            json.WriteStartObject();
+            json.WriteString("address", address);
+            json.WriteString("at", entry.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteNumber("status", entry.Status);
+            if (entry.MovedTo is { } moved) json.WriteString("moved_to", moved.AbsoluteUri);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static ImmutableSortedDictionary<string, Entry> Entries(JsonElement root, DateTimeOffset now)
+    {
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, Entry>(StringComparer.Ordinal);
+        if (root.GetProperty("version").GetInt32() != Version) return entries.ToImmutable();
+        foreach (var entry in root.GetProperty("answers").EnumerateArray())
+        {
+            var at = entry.GetProperty("at").GetDateTimeOffset();
+            // A time in the future was written by a clock that has since been corrected.
+            if (at > now || now - at > MaxAge) continue;
+            Uri? moved = entry.TryGetProperty("moved_to", out var to) ? new Uri(to.GetString()!) : null;
+            entries[entry.GetProperty("address").GetString()!] = new Entry(at, entry.GetProperty("status").GetInt32(), moved);
+        }
+
+        return entries.ToImmutable();
+    }
+}

@@ -1,0 +1,61 @@
+namespace Kasko.Site.Network;
+
+/// <summary>How a server that is not ours is asked.</summary>
+/// <param name="UnansweredLimit">After so many unanswered requests in a row nothing more is sent.</param>
+/// <param name="Redirects">The most redirects to the same host that are followed; what is left of them is a response.</param>
+internal sealed record ServerPolicy(RateLimit RateLimit, RetryPolicy Retry, int UnansweredLimit, int Redirects);
+
+/// <summary>
+/// Sends requests to one server: one at a time, within a rate limit, and again when it was out of order. Once it is
+/// plain that the server does not answer, or that it stays too busy for us, nothing more is sent.
+/// </summary>
+internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, ServerPolicy policy) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly RateLimiter _limiter = new(time, policy.RateLimit);
+    private int _unanswered;
+    private Response? _last;
+
+    /// <summary>Counts from the next request on.</summary>
+    public ServerPolicy Policy
+    {
+        get;
+        set
+        {
+            field = value;
+            _limiter.Limit = value.RateLimit;
+        }
+    } = policy;
+
+    /// <summary>What the server answered at last, or, once nothing more is sent, why.</summary>
+    public async Task<Response> Send(Request request, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            if (_last is { } last) return last;
+            var response = await Policy.Retry.Pipeline(time).ExecuteAsync(async token => await Try(request, token), cancel);
+            _unanswered = response.IsUnanswered ? _unanswered + 1 : 0;
+            if (response.IsBusy) _last = response;
+            if (_unanswered == Policy.UnansweredLimit) _last = new Response(RequestOutcome.Unreachable);
+            return response;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<Response> Try(Request request, CancellationToken cancel)
+    {
+        for (var followed = 0; ; followed++)
+        {
+            await _limiter.Acquire(cancel);
+            var response = await sender.Send(request, cancel);
+            if (followed == Policy.Redirects || response.Location is not { } location || request.Redirected(location, response.Status) is not { } next) return response;
+            request = next;
+        }
+    }
+}

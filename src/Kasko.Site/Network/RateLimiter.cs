@@ -1,0 +1,28 @@
+namespace Kasko.Site.Network;
+
+/// <param name="Requests">The most requests within a window.</param>
+internal readonly record struct RateLimit(int Requests, TimeSpan Window);
+
+/// <summary>
+/// Keeps the requests to a server within its limit, in any window of time. The limiters of the framework have a clock
+/// of their own, and a limit that stays as it was made; a server tells its limit only when it is asked.
+/// </summary>
+internal sealed class RateLimiter(TimeProvider time, RateLimit limit)
+{
+    private readonly Queue<long> _sent = new();
+
+    public RateLimit Limit { get; set; } = limit;
+
+    /// <summary>Returns when the next request may be sent, and counts it.</summary>
+    public async Task Acquire(CancellationToken cancel)
+    {
+        while (_sent.Count >= Limit.Requests)
+        {
+            var wait = Limit.Window - time.GetElapsedTime(_sent.Peek());
+            if (wait > TimeSpan.Zero) await Task.Delay(wait, time, cancel);
+            else _sent.Dequeue();
+        }
+
+        _sent.Enqueue(time.GetTimestamp());
+    }
+}

@@ -1,0 +1,27 @@
+using Polly;
+using Polly.Retry;
+
+namespace Kasko.Site.Network;
+
+/// <summary>When a request is sent again that may well succeed a little later.</summary>
+/// <param name="Retries">The most times it is sent again.</param>
+/// <param name="BusyDelay">The wait after status 429, "too many requests".</param>
+/// <param name="LongestDelay">A server that asks for a longer wait is not asked again.</param>
+internal sealed record RetryPolicy(int Retries, TimeSpan BusyDelay, TimeSpan LongestDelay)
+{
+    public ResiliencePipeline<Response> Pipeline(TimeProvider time) => new ResiliencePipelineBuilder<Response> { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions<Response>
+        {
+            MaxRetryAttempts = Retries,
+            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { IsTransient: true } response && Delay(response, attempt.AttemptNumber) <= LongestDelay),
+            DelayGenerator = attempt => ValueTask.FromResult<TimeSpan?>(Delay(attempt.Outcome.Result!, attempt.AttemptNumber)),
+        })
+        .Build();
+
+    /// <summary>2 and 4 seconds unless the server is busy, and longer where it says so.</summary>
+    private TimeSpan Delay(Response response, int attempt)
+    {
+        var ours = response.IsBusy ? BusyDelay : TimeSpan.FromSeconds(2 << attempt);
+        return response.RetryAfter > ours ? response.RetryAfter.Value : ours;
+    }
+}

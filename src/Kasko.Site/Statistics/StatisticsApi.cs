@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Network;
+using Kasko.Site.Rules.Statistics;
+
+namespace Kasko.Site.Statistics;
+
+/// <summary>The API of a source of statistics: requests in, JSON or a problem in the source's name out.</summary>
+/// <param name="name">What people call the source.</param>
+internal sealed class StatisticsApi(RateLimitedClient client, Message name)
+{
+    /// <param name="at">What the request is for; problems are reported there.</param>
+    /// <param name="missing">What it means that the source knows nothing at this address (400 or 404).</param>
+    public async Task<Result<JsonElement>> Send(Request request, SourceSpan at, Diagnostic? missing, CancellationToken cancel)
+    {
+        var response = await client.Send(request, cancel);
+        return response switch
+        {
+            { Outcome: RequestOutcome.Unreachable } => StatisticsUnreachable.At(at, name, request.Address.Host),
+            { Outcome: RequestOutcome.TimedOut } => StatisticsTooSlow.At(at, name, (int)HttpSender.TimeLimit.TotalSeconds),
+            { Outcome: RequestOutcome.TooLarge } => StatisticsTooLarge.At(at, name, HttpSender.LargestBody / (1024 * 1024)),
+            { Location: { } location } => StatisticsElsewhere.At(at, name, RemoteText.OneLine(location.ToString())),
+            { IsBusy: true } => StatisticsBusy.At(at, name),
+            { Status: 400 or 404 } when missing is not null => missing,
+            { Status: not 200 } => StatisticsRefused.At(at, name, response.Status),
+            { IsJson: false } => StatisticsNotJson.At(at, name, RemoteText.OneLine(response.MediaType)),
+            _ => Parse(response.Body.Span, at),
+        };
+    }
+
+    /// <summary>Requests from here on keep within the limits.</summary>
+    public void Apply(ApiLimits limits) => client.Policy = limits.Policy;
+
+    private Result<JsonElement> Parse(ReadOnlySpan<byte> body, SourceSpan at)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        try
+        {
+            return JsonElement.Parse(
+                body.StartsWith(byteOrderMark) ? body[byteOrderMark.Length..] : body,
+                new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (JsonException)
+        {
+            return StatisticsNotUnderstood.At(at, name, "JSON");
+        }
+    }
+}

@@ -33,10 +33,10 @@ internal static class BuildCommand
 
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, bool isCheck, CancellationToken token)
     {
-        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
         if (AsOf(parsed, terminal) is not { } date)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {words.BadEpoch}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {messages.BadEpoch}").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
@@ -45,21 +45,21 @@ internal static class BuildCommand
         var started = terminal.Clock.GetTimestamp();
         var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
         using var http = isCheck && parsed.GetValue(Options.External) ? OutboundHttp.CreateClient() : null;
-        var progress = ProgressLine.For(parsed, terminal, words);
+        var progress = ProgressLine.For(parsed, terminal, messages);
         if (http is not null) request = request with { ExternalLinks = new ExternalLinkRequest(http, OutputOf(parsed, terminal, root), progress) };
         var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
         progress?.End();
         var elapsed = terminal.Clock.GetElapsedTime(started);
 
-        var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);
-        ReportOutput.Tell(parsed, terminal, report, root);
+        var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
+        ReportOutput.Write(parsed, terminal, report, root);
         if (parsed.GetValue(Options.Report) is { } file && !ReportFile.Replace(Path.GetFullPath(file, terminal.CurrentFolder), to => JsonReport.Write(to, report)))
         {
-            await terminal.Error.WriteLineAsync($"kasko: {words.ReportNotWritten(file)}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {messages.ReportNotWritten(file)}").ConfigureAwait(false);
             return ExitCode.FolderRefused;
         }
 
-        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(result, report, output, elapsed)).ConfigureAwait(false);
+        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report, output, elapsed)).ConfigureAwait(false);
         return result.Outcome switch
         {
             BuildOutcome.Failed => ExitCode.ContentIsWrong,

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Cli;
 
-/// <summary>What the command ends with; scripts rely on these.</summary>
+/// <summary>The exit codes; scripts rely on them.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -11,10 +11,10 @@ internal static class ExitCode
     public const int FolderRefused = 3;
 
     /// <summary>The site is published, and a person should look at something: figures, or the published files.</summary>
-    public const int NeedsALook = 4;
+    public const int NeedsAttention = 4;
 
-    /// <summary>A fault of ours, by the number <c>sysexits.h</c> gives to such.</summary>
-    public const int OurFault = 70;
+    /// <summary>A fault in the program: <c>EX_SOFTWARE</c> of <c>sysexits.h</c>.</summary>
+    public const int InternalError = 70;
 
     /// <summary>128 and the number of the signal, as shells have it.</summary>
     public const int Interrupted = 130;

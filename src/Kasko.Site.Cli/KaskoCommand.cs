@@ -24,25 +24,25 @@ public static class KaskoCommand
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-                // Signals are heard in Program, which knows their exit codes.
+                // Program handles signals, since it knows their exit codes.
                 ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(invocation, token).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // Whatever work stumbles over when it is told to stop is no fault of its.
+#pragma warning disable CA1031 // Work that is cancelled may fail in any way; that is no fault.
         catch (Exception) when (token.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             return ExitCode.Interrupted;
         }
-#pragma warning disable CA1031 // The last line of defence: a fault of ours is told in one line, whatever it is.
+#pragma warning disable CA1031 // Whatever else is thrown is a fault of ours, reported in one line.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             var detail = Secrets.Masked(OnOneLine(fault.Message));
             await terminal.Error.WriteLineAsync(
                 $"kasko: this is a fault in kasko, not in the site ({fault.GetType().Name}: {detail}). Please report it with the command you ran.").ConfigureAwait(false);
-            return ExitCode.OurFault;
+            return ExitCode.InternalError;
         }
     }
 

@@ -6,7 +6,7 @@ using Kasko.Site.Nightly;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko nightly</c>: new figures, a build with them, and a look at what is published.</summary>
+/// <summary><c>kasko nightly</c>: fetches figures, builds, publishes, and verifies what is published.</summary>
 internal static class NightlyCommand
 {
     private static readonly Option<bool> NoStatistics = new("--no-statistics") { Description = "Ask no source for figures; build with those that are there." };
@@ -32,10 +32,10 @@ internal static class NightlyCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var language = Options.LanguageOf(parsed, terminal);
-        var words = new NightlyWords(language);
+        var messages = new NightlyMessages(language);
         if (BuildCommand.AsOf(parsed, terminal) is not { } date)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {new CommandWords(language).BadEpoch}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {new CommandMessages(language).BadEpoch}").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
@@ -48,36 +48,36 @@ internal static class NightlyCommand
         try
         {
             using var sources = parsed.GetValue(NoStatistics) ? null : OutboundHttp.CreateClient();
-            var night = await NightlyRun.Run(request, sources, token).ConfigureAwait(false);
-            return await Tell(night, parsed, terminal, words, file).ConfigureAwait(false);
+            var result = await NightlyRun.Run(request, sources, token).ConfigureAwait(false);
+            return await Finish(result, parsed, terminal, messages, file).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            await terminal.Output.WriteAsync(words.Interrupted).ConfigureAwait(false);
+            await terminal.Output.WriteAsync(messages.Interrupted).ConfigureAwait(false);
             throw;
         }
     }
 
-    private static async Task<int> Tell(NightlyResult night, ParseResult parsed, Terminal terminal, NightlyWords words, string? file)
+    private static async Task<int> Finish(NightlyResult result, ParseResult parsed, Terminal terminal, NightlyMessages messages, string? file)
     {
         var root = BuildCommand.RootOf(parsed, terminal);
-        var report = new Report(night.Diagnostics, words.Language, new SourceLines(root).Line);
-        ReportOutput.Tell(parsed, terminal, report, root);
-        var exitCode = CodeOf(night.Outcome);
-        if (file is not null && !ReportFile.Replace(file, to => NightlyReport.Write(to, night, report, exitCode)))
+        var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
+        ReportOutput.Write(parsed, terminal, report, root);
+        var exitCode = CodeOf(result.Outcome);
+        if (file is not null && !ReportFile.Replace(file, to => NightlyReport.Write(to, result, report, exitCode)))
         {
-            await terminal.Error.WriteLineAsync($"kasko: {new CommandWords(words.Language).ReportNotWritten(file)}").ConfigureAwait(false);
-            if (exitCode == ExitCode.Done) exitCode = ExitCode.NeedsALook;
+            await terminal.Error.WriteLineAsync($"kasko: {new CommandMessages(messages.Language).ReportNotWritten(file)}").ConfigureAwait(false);
+            if (exitCode == ExitCode.Done) exitCode = ExitCode.NeedsAttention;
         }
 
-        if (exitCode != ExitCode.Done || !parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(night, report)).ConfigureAwait(false);
+        if (exitCode != ExitCode.Done || !parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report)).ConfigureAwait(false);
         return exitCode;
     }
 
     private static int CodeOf(NightlyOutcome outcome) => outcome switch
     {
-        NightlyOutcome.Well => ExitCode.Done,
-        NightlyOutcome.NeedsALook => ExitCode.NeedsALook,
+        NightlyOutcome.Succeeded => ExitCode.Done,
+        NightlyOutcome.NeedsAttention => ExitCode.NeedsAttention,
         NightlyOutcome.ContentIsWrong => ExitCode.ContentIsWrong,
         _ => ExitCode.FolderRefused,
     };

@@ -8,16 +8,16 @@ internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
 {
     private readonly Lock _turn = new();
     private readonly TextWriter _to;
-    private readonly CommandWords _words;
+    private readonly CommandMessages _messages;
     private int _shown;
 
-    private ProgressLine(TextWriter to, CommandWords words) => (_to, _words) = (to, words);
+    private ProgressLine(TextWriter to, CommandMessages messages) => (_to, _messages) = (to, messages);
 
     /// <summary>Null where nobody reads it, or progress is disabled.</summary>
-    public static ProgressLine? For(ParseResult parsed, Terminal terminal, CommandWords words) =>
+    public static ProgressLine? For(ParseResult parsed, Terminal terminal, CommandMessages messages) =>
         terminal.Screen is null || parsed.GetValue(Options.Plain) || parsed.GetValue(Options.Quiet) || parsed.GetValue(Options.Format) is not (null or "text")
             ? null
-            : new ProgressLine(terminal.Error, words);
+            : new ProgressLine(terminal.Error, messages);
 
     public void Report(ExternalLinkProgress value)
     {
@@ -26,7 +26,7 @@ internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
             // Two servers may answer at once; the line never goes backwards.
             if (value.Checked <= _shown) return;
             _shown = value.Checked;
-            _to.Write($"\r{_words.Checked(value)}");
+            _to.Write($"\r{_messages.Checked(value)}");
         }
     }
 

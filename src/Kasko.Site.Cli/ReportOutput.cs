@@ -5,10 +5,10 @@ using Kasko.Site.Diagnostics.Reports;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The options by which a command is told how to list problems, and the listing itself, on standard error.</summary>
+/// <summary>The options for how problems are listed, and the listing itself, on standard error.</summary>
 internal static class ReportOutput
 {
-    /// <summary>The version that reports name, as <c>--version</c> tells it.</summary>
+    /// <summary>The version that reports name, as <c>--version</c> prints it.</summary>
     private static string Version =>
         typeof(ReportOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
@@ -19,7 +19,7 @@ internal static class ReportOutput
         command.Options.Add(Options.Language);
     }
 
-    public static void Tell(ParseResult parsed, Terminal terminal, Report report, string root)
+    public static void Write(ParseResult parsed, Terminal terminal, Report report, string root)
     {
         report = report with { Folder = RepositoryFolder.Of(root) };
         switch (parsed.GetValue(Options.Format))

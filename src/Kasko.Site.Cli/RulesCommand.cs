@@ -32,34 +32,34 @@ internal static class RulesCommand
 
     private static async Task<int> Run(ParseResult parsed, Terminal terminal)
     {
-        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
         var isMarkdown = parsed.GetValue(Format) is "markdown";
         if (parsed.GetValue(Id) is not { } id)
         {
-            await terminal.Output.WriteAsync(isMarkdown ? Page(words) : List(words)).ConfigureAwait(false);
+            await terminal.Output.WriteAsync(isMarkdown ? Page(messages) : List(messages)).ConfigureAwait(false);
             return ExitCode.Done;
         }
 
         if (RuleList.Find(id) is not { } rule)
         {
             var meant = Suggestion.For(id, RuleList.All.Select(known => known.Id));
-            await terminal.Error.WriteLineAsync($"kasko: {words.NoSuchRule(id, meant)}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {messages.NoSuchRule(id, meant)}").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
-        await terminal.Output.WriteAsync(isMarkdown ? RuleText.Markdown(rule, words.Language) : RuleText.Plain(rule, words.Language)).ConfigureAwait(false);
+        await terminal.Output.WriteAsync(isMarkdown ? RuleText.Markdown(rule, messages.Language) : RuleText.Plain(rule, messages.Language)).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private static string Page(CommandWords words) =>
-        $"# {words.RulesTitle}\n\n{string.Join('\n', RuleList.All.Select(rule => RuleText.Markdown(rule, words.Language)))}";
+    private static string Page(CommandMessages messages) =>
+        $"# {messages.RulesTitle}\n\n{string.Join('\n', RuleList.All.Select(rule => RuleText.Markdown(rule, messages.Language)))}";
 
     /// <summary>A line for each: id, severity unless the site decides otherwise, criterion of WCAG, and what is wrong.</summary>
-    private static string List(CommandWords words)
+    private static string List(CommandMessages messages)
     {
         var longest = RuleList.All.Max(rule => rule.Id.Length);
-        var severity = Math.Max(words.Word(Severity.Error).Length, words.Word(Severity.Warning).Length);
+        var severity = Math.Max(messages.Word(Severity.Error).Length, messages.Word(Severity.Warning).Length);
         return string.Concat(RuleList.All.Select(rule => string.Create(CultureInfo.InvariantCulture,
-            $"{rule.Id.PadRight(longest)}  {words.Word(rule.Severity).PadRight(severity)}  {rule.Criterion ?? "",-6}  {RuleDocument.Of(rule).What.In(words.Language)}\n")));
+            $"{rule.Id.PadRight(longest)}  {messages.Word(rule.Severity).PadRight(severity)}  {rule.Criterion ?? "",-6}  {RuleDocument.Of(rule).What.In(messages.Language)}\n")));
     }
 }

@@ -25,11 +25,11 @@ internal static class ServeCommand
 
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
-        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
         var folder = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
-            await terminal.Error.WriteLineAsync($"kasko: {words.NothingToServe(folder)}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {messages.NothingToServe(folder)}").ConfigureAwait(false);
             return ExitCode.ContentIsWrong;
         }
 
@@ -41,11 +41,11 @@ internal static class ServeCommand
         }
         catch (IOException)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {words.PortTaken(port)}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {messages.PortTaken(port)}").ConfigureAwait(false);
             return ExitCode.FolderRefused;
         }
 
-        await terminal.Output.WriteLineAsync(words.Serving(server.Urls.First() + "/")).ConfigureAwait(false);
+        await terminal.Output.WriteLineAsync(messages.Serving(server.Urls.First() + "/")).ConfigureAwait(false);
         await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, token).ConfigureAwait(false);
         return ExitCode.Done;
     }

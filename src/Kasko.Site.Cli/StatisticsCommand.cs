@@ -28,20 +28,20 @@ internal static class StatisticsCommand
 
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
-        var words = new StatisticsWords(Options.LanguageOf(parsed, terminal));
+        var messages = new StatisticsMessages(Options.LanguageOf(parsed, terminal));
         var root = BuildCommand.RootOf(parsed, terminal);
         using var http = OutboundHttp.CreateClient();
         var request = new StatisticsRequest(root, [.. (parsed.GetValue(Accept) ?? []).Distinct()], terminal.Clock);
         var result = await SiteStatistics.Update(request, http, token).ConfigureAwait(false);
         if (!result.Unknown.IsEmpty)
         {
-            foreach (var id in result.Unknown) await terminal.Error.WriteLineAsync($"kasko: {words.Unknown(id)}").ConfigureAwait(false);
+            foreach (var id in result.Unknown) await terminal.Error.WriteLineAsync($"kasko: {messages.Unknown(id)}").ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
-        var report = new Report(result.Diagnostics, words.Language, new SourceLines(root).Line);
-        ReportOutput.Tell(parsed, terminal, report, root);
-        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(words.Summary(result, report)).ConfigureAwait(false);
+        var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
+        ReportOutput.Write(parsed, terminal, report, root);
+        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report)).ConfigureAwait(false);
         return report.Errors > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
     }
 }

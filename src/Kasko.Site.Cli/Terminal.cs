@@ -1,6 +1,6 @@
 namespace Kasko.Site.Cli;
 
-/// <summary>Everything the command touches of the process around it, so that tests can stand in for it.</summary>
+/// <summary>Everything the command touches of the process around it, so that tests can replace it.</summary>
 /// <param name="Screen">Where a person reads standard error; null where it goes to a file or to another program.</param>
 public sealed record Terminal(
     TextWriter Output,

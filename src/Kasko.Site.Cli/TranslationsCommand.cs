@@ -38,28 +38,28 @@ internal static class TranslationsCommand
 
     private static async Task<int> List(ParseResult parsed, Terminal terminal)
     {
-        var words = new TranslationsWords(Options.LanguageOf(parsed, terminal));
-        var list = Read(parsed, terminal, words);
+        var messages = new TranslationsMessages(Options.LanguageOf(parsed, terminal));
+        var list = Read(parsed, terminal, messages);
         if (parsed.GetValue(Format) == "json")
         {
             using var bytes = new MemoryStream();
             TranslationsJson.Write(bytes, list.Entries);
             await terminal.Output.WriteAsync(Encoding.UTF8.GetString(bytes.ToArray())).ConfigureAwait(false);
         }
-        else await terminal.Output.WriteAsync(words.Table(list.Entries)).ConfigureAwait(false);
+        else await terminal.Output.WriteAsync(messages.Table(list.Entries)).ConfigureAwait(false);
         return list.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.ContentIsWrong;
     }
 
     private static async Task<int> Accept(ParseResult parsed, Terminal terminal)
     {
-        var words = new TranslationsWords(Options.LanguageOf(parsed, terminal));
+        var messages = new TranslationsMessages(Options.LanguageOf(parsed, terminal));
         var root = BuildCommand.RootOf(parsed, terminal);
-        var list = Read(parsed, terminal, words);
+        var list = Read(parsed, terminal, messages);
         var accepted = SiteTranslations.Accept(root, list, (parsed.GetValue(Pages) ?? []).Select(page => FromSite(page, root, terminal)));
         foreach (var page in accepted)
         {
             var to = page.Outcome is Acceptance.Accepted or Acceptance.Unchanged ? terminal.Output : terminal.Error;
-            await to.WriteLineAsync(words.Outcome(page)).ConfigureAwait(false);
+            await to.WriteLineAsync(messages.Outcome(page)).ConfigureAwait(false);
         }
 
         if (accepted.Any(page => page.Outcome is Acceptance.Unknown)) return list.Diagnostics.IsEmpty ? ExitCode.WrongUsage : ExitCode.ContentIsWrong;
@@ -67,16 +67,16 @@ internal static class TranslationsCommand
         return accepted.All(page => page.Outcome is Acceptance.Accepted or Acceptance.Unchanged) ? ExitCode.Done : ExitCode.ContentIsWrong;
     }
 
-    /// <summary>The states, with what could not be read told on standard error.</summary>
-    private static TranslationList Read(ParseResult parsed, Terminal terminal, TranslationsWords words)
+    /// <summary>The translations; what could not be read is reported on standard error.</summary>
+    private static TranslationList Read(ParseResult parsed, Terminal terminal, TranslationsMessages messages)
     {
         var root = BuildCommand.RootOf(parsed, terminal);
         var list = SiteTranslations.List(root);
-        PlainReport.Write(terminal.Error, new Report(list.Diagnostics, words.Language, new SourceLines(root).Line));
+        PlainReport.Write(terminal.Error, new Report(list.Diagnostics, messages.Language, new SourceLines(root).Line));
         return list;
     }
 
-    /// <summary>A file as it is named from the current folder, told from the site's; other names as they are.</summary>
+    /// <summary>The path of an existing file, relative to the site's folder; any other name as it is.</summary>
     private static string FromSite(string page, string root, Terminal terminal)
     {
         var path = Path.GetFullPath(page, terminal.CurrentFolder);

@@ -4,7 +4,7 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko verify</c>: holds a folder, or the site at an address, against the record of what was published.</summary>
+/// <summary><c>kasko verify</c>: compares a folder, or the site at an address, with the record of what was published.</summary>
 internal static class VerifyCommand
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
@@ -28,25 +28,25 @@ internal static class VerifyCommand
 
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
-        var words = new CommandWords(Options.LanguageOf(parsed, terminal));
+        var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
         var root = BuildCommand.RootOf(parsed, terminal);
         var output = BuildCommand.OutputOf(parsed, terminal, root);
         try
         {
-            var verdict = await Judge(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
-            var report = new Report(verdict.Diagnostics, words.Language, (_, _) => null);
-            ReportOutput.Tell(parsed, terminal, report, root);
-            await terminal.Output.WriteAsync(words.Verified(verdict.Files, report)).ConfigureAwait(false);
+            var verdict = await Verify(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
+            var report = new Report(verdict.Diagnostics, messages.Language, (_, _) => null);
+            ReportOutput.Write(parsed, terminal, report, root);
+            await terminal.Output.WriteAsync(messages.Verified(verdict.Files, report)).ConfigureAwait(false);
             return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {words.NotReadable(output)}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"kasko: {messages.NotReadable(output)}").ConfigureAwait(false);
             return ExitCode.FolderRefused;
         }
     }
 
-    private static async Task<Verdict> Judge(string? place, string output, Terminal terminal, CancellationToken token)
+    private static async Task<Verdict> Verify(string? place, string output, Terminal terminal, CancellationToken token)
     {
         if (place is null) return Verification.OfFolder(output);
         if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))

@@ -5,7 +5,7 @@ internal readonly record struct RateLimit(int Requests, TimeSpan Window);
 
 /// <summary>
 /// Keeps the requests to a server within its limit, in any window of time. The limiters of the framework have a clock
-/// of their own, and a limit that stays as it was made; a server tells its limit only when it is asked.
+/// of their own, and a fixed limit; a server may announce its limit in its first response.
 /// </summary>
 internal sealed class RateLimiter(TimeProvider time, RateLimit limit)
 {

@@ -8,7 +8,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Nightly;
 
-/// <summary>A night's report as JSON, for programs; its form is <c>nightly-report.schema.json</c>, beside this file.</summary>
+/// <summary>The report of a nightly run as JSON, for programs, in the form of <c>nightly-report.schema.json</c> beside this file.</summary>
 public static class NightlyReport
 {
     private const int Version = 1;
@@ -23,20 +23,20 @@ public static class NightlyReport
         json.WriteEndObject();
     });
 
-    /// <param name="report">The night's diagnostics.</param>
+    /// <param name="report">The run's diagnostics.</param>
     /// <param name="exitCode">What the command ends with.</param>
-    public static void Write(Stream to, NightlyResult night, Report report, int exitCode) => JsonForm.Write(to, json =>
+    public static void Write(Stream to, NightlyResult run, Report report, int exitCode) => JsonForm.Write(to, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
-        json.WriteString("outcome", Word(night.Outcome));
+        json.WriteString("outcome", Word(run.Outcome));
         json.WriteNumber("exit_code", exitCode);
-        json.WriteString("started", Instant(night.Started));
+        json.WriteString("started", Instant(run.Started));
         json.WriteString("language", ReportWords.Code(report.Language));
-        WriteSeconds(json, night.Times);
-        WriteSite(json, night);
-        WriteFigures(json, night);
-        WriteStale(json, night.Build.Stale);
+        WriteSeconds(json, run.Times);
+        WriteSite(json, run);
+        WriteFigures(json, run);
+        WriteStale(json, run.Build.Stale);
         WriteWarnings(json, report);
         JsonReport.WriteList(json, report);
         json.WriteEndObject();
@@ -50,13 +50,13 @@ public static class NightlyReport
         json.WriteEndObject();
     }
 
-    private static void WriteSite(Utf8JsonWriter json, NightlyResult night)
+    private static void WriteSite(Utf8JsonWriter json, NightlyResult run)
     {
         json.WriteStartObject("site");
-        json.WriteBoolean("published", night.Build.Outcome is BuildOutcome.Published);
-        if (night.Build.Report is { } built)
+        json.WriteBoolean("published", run.Build.Outcome is BuildOutcome.Published);
+        if (run.Build.Report is { } built)
         {
-            json.WriteNumber("pages", night.Build.Pages);
+            json.WriteNumber("pages", run.Build.Pages);
             json.WriteStartObject("files");
             json.WriteNumber("written", built.Written);
             json.WriteNumber("unchanged", built.Unchanged);
@@ -64,10 +64,10 @@ public static class NightlyReport
             json.WriteEndObject();
         }
 
-        WriteTexts(json, "pages_added", night.Pages.Added);
-        WriteTexts(json, "pages_changed", night.Pages.Changed);
-        WriteTexts(json, "pages_removed", night.Pages.Removed);
-        if (night.Verified is { } verified)
+        WriteTexts(json, "pages_added", run.Pages.Added);
+        WriteTexts(json, "pages_changed", run.Pages.Changed);
+        WriteTexts(json, "pages_removed", run.Pages.Removed);
+        if (run.Verified is { } verified)
         {
             json.WriteStartObject("verified");
             json.WriteNumber("files", verified.Files);
@@ -78,14 +78,14 @@ public static class NightlyReport
         json.WriteEndObject();
     }
 
-    private static void WriteFigures(Utf8JsonWriter json, NightlyResult night)
+    private static void WriteFigures(Utf8JsonWriter json, NightlyResult run)
     {
         json.WriteStartObject("figures");
-        json.WriteBoolean("asked", night.Figures is not null);
+        json.WriteBoolean("asked", run.Figures is not null);
         json.WriteStartArray("measures");
-        foreach (var update in night.Figures?.Updates ?? []) WriteMeasure(json, update);
+        foreach (var update in run.Figures?.Updates ?? []) WriteMeasure(json, update);
         json.WriteEndArray();
-        WriteTexts(json, "files_written", night.FilesWritten);
+        WriteTexts(json, "files_written", run.FilesWritten);
         json.WriteEndObject();
     }
 
@@ -160,8 +160,8 @@ public static class NightlyReport
 
     private static string Word(NightlyOutcome outcome) => outcome switch
     {
-        NightlyOutcome.Well => "well",
-        NightlyOutcome.NeedsALook => "needs-a-look",
+        NightlyOutcome.Succeeded => "well",
+        NightlyOutcome.NeedsAttention => "needs-a-look",
         NightlyOutcome.ContentIsWrong => "content-is-wrong",
         _ => "folder-refused",
     };

@@ -7,7 +7,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Nightly;
 
-/// <summary>How a night ended, the worst first.</summary>
+/// <summary>How a nightly run ended, the worst first.</summary>
 public enum NightlyOutcome
 {
     /// <summary>The folder is not to be published to, or the disk failed; the old site stays.</summary>
@@ -17,27 +17,27 @@ public enum NightlyOutcome
     ContentIsWrong,
 
     /// <summary>The site is published, and a person should look at something: figures, or the published files.</summary>
-    NeedsALook,
+    NeedsAttention,
 
-    Well,
+    Succeeded,
 }
 
-/// <summary>What happened in a night.</summary>
+/// <summary>What happened in a nightly run.</summary>
 /// <param name="Started">In UTC.</param>
-/// <param name="Figures">Null where no figures were asked for.</param>
-/// <param name="Verified">How the published folder is afterwards; null where nothing has ever been published to it.</param>
+/// <param name="Figures">Null where no figures were fetched.</param>
+/// <param name="Verified">What the published folder was like afterwards; null where nothing has ever been published to it.</param>
 public sealed record NightlyResult(
     DateTimeOffset Started, StatisticsResult? Figures, BuildResult Build, Verdict? Verified, NightlyTimes Times)
 {
     /// <summary>Everything found in all steps, each thing once.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } =
-        [.. FiguresTrouble(Figures).Concat(Build.Diagnostics).Concat(Verified?.Diagnostics ?? []).Distinct().Order()];
+        [.. FigureProblems(Figures).Concat(Build.Diagnostics).Concat(Verified?.Diagnostics ?? []).Distinct().Order()];
 
     public NightlyOutcome Outcome => Build.Outcome switch
     {
         BuildOutcome.Failed => NightlyOutcome.ContentIsWrong,
         BuildOutcome.Refused => NightlyOutcome.FolderRefused,
-        _ => FiguresTrouble(Figures).Any() || FilesTrouble.Any() ? NightlyOutcome.NeedsALook : NightlyOutcome.Well,
+        _ => FigureProblems(Figures).Any() || FileProblems.Any() ? NightlyOutcome.NeedsAttention : NightlyOutcome.Succeeded,
     };
 
     /// <summary>Files of the site that the update wrote and a repository may want to keep, with forward slashes.</summary>
@@ -47,12 +47,12 @@ public sealed record NightlyResult(
         ? new PageChanges(PagesOf(report.Added), PagesOf(report.Changed), PagesOf(report.Removed))
         : new PageChanges([], [], []);
 
-    /// <summary>Whether someone has had a hand in the published files.</summary>
-    private IEnumerable<Diagnostic> FilesTrouble =>
+    /// <summary>Published files that somebody else has changed.</summary>
+    private IEnumerable<Diagnostic> FileProblems =>
         Build.Diagnostics.Where(found => found.Id == RepairedFile.Rule.Id).Concat(Verified?.Diagnostics ?? []);
 
-    /// <summary>What is wrong in the content itself is the build's to tell.</summary>
-    private static IEnumerable<Diagnostic> FiguresTrouble(StatisticsResult? figures) =>
+    /// <summary>Without problems in the content, which the build reports.</summary>
+    private static IEnumerable<Diagnostic> FigureProblems(StatisticsResult? figures) =>
         (figures?.Updates ?? []).SelectMany(update => update.Diagnostics);
 
     private static ImmutableArray<string> PagesOf(ImmutableArray<string> paths) => [.. paths.Where(PublishRecord.IsPage)];
@@ -65,7 +65,7 @@ public sealed record PageChanges(ImmutableArray<string> Added, ImmutableArray<st
 }
 
 /// <summary>How long each step took.</summary>
-/// <param name="Statistics">Zero where no figures were asked for.</param>
+/// <param name="Statistics">Zero where no figures were fetched.</param>
 /// <param name="Build">Publishing included.</param>
 public sealed record NightlyTimes(TimeSpan Statistics, TimeSpan Build, TimeSpan Verify)
 {

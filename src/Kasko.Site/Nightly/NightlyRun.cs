@@ -6,16 +6,16 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Nightly;
 
-/// <summary>What a site needs every night: new figures, a build with them, and a look at what is published.</summary>
+/// <summary>What a site needs every night: new figures, a build with them, and a check of what is published.</summary>
 public static class NightlyRun
 {
     /// <summary>
-    /// Trouble with figures hinders no build: the old ones stay. Trouble with the build leaves the published site as it
-    /// was, and that is looked at all the same.
+    /// Where figures cannot be fetched, the site is built with the old ones. Where the build fails, the published site
+    /// stays as it was, and is verified all the same.
     /// </summary>
     /// <param name="request">Its output folder is set.</param>
-    /// <param name="sources">Asks the sources of official figures; null to ask nobody.</param>
-    /// <exception cref="OperationCanceledException">The run was told to stop; the published site is as it was.</exception>
+    /// <param name="sources">The client for the sources of official figures; null to fetch none.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the published site is as it was.</exception>
     public static async Task<NightlyResult> Run(BuildRequest request, HttpClient? sources, CancellationToken token)
     {
         var clock = request.Clock;
@@ -33,7 +33,7 @@ public static class NightlyRun
         return new NightlyResult(started, figures, build, verified, times);
     }
 
-    /// <summary>Files that no build made are told by the build, as warnings; here only what readers miss counts.</summary>
+    /// <summary>Null where nothing was ever published. Files that no build made are left out: the build warns of them.</summary>
     private static Verdict? Verify(PublishTarget target, bool isPublished)
     {
         try

@@ -6,7 +6,7 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Finds a measure's series in a table, by the patterns that outlast the table's changes of code.</summary>
+/// <summary>Finds a measure's series in a table, by patterns that stay when the table's codes change.</summary>
 internal static class SeriesFinder
 {
     /// <summary>Statistics Finland's code for the total over a variable.</summary>

@@ -5,7 +5,7 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>What Sotkanet tells of an indicator.</summary>
+/// <summary>An indicator's metadata in Sotkanet.</summary>
 /// <param name="Title">Marked as Finnish where there is no Swedish one; empty where there is none.</param>
 /// <param name="Unit">The code of what its values are: a number, per cent, per thousand inhabitants.</param>
 /// <param name="First">The first year it has.</param>

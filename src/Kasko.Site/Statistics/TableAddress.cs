@@ -17,7 +17,7 @@ internal sealed partial record TableAddress(string Database, string Subject, str
     /// <summary>Where the table's metadata is read and its query posted.</summary>
     public Uri In(Uri service) => Below(service, $"{Language}/{Database}/{Subject}/{Code}.px");
 
-    /// <summary>Where the service tells its limits.</summary>
+    /// <summary>Where the service gives its limits.</summary>
     public static Uri Config(Uri service) => Below(service, $"{Language}/?config");
 
     /// <summary>What the figures are credited to (CC BY 4.0 asks for it); the link leads to the table for people to look at.</summary>

@@ -17,7 +17,7 @@ internal sealed record TableVariable(string Code, ImmutableArray<string> Values,
     }
 }
 
-/// <summary>What PxWeb tells of a table before it is queried.</summary>
+/// <summary>The metadata of a PxWeb table.</summary>
 internal sealed record TableMetadata(ImmutableArray<TableVariable> Variables)
 {
     /// <summary>Null where the answer is not of this form.</summary>

@@ -35,7 +35,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task New_figures_are_written_beside_the_measures_and_told_one_by_one()
+    public async Task New_figures_are_written_beside_the_measures_and_listed_one_by_one()
     {
         var run = await Update();
 
@@ -55,7 +55,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_written_is_what_the_next_build_shows()
+    public async Task The_next_build_shows_what_was_written()
     {
         await Update();
 
@@ -79,7 +79,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     [Theory]
     [InlineData("sv", "residents 2025: 1250 preliminär → 1251\n", "berths: oförändrad\n")]
     [InlineData("fi", "residents 2025: 1250 ennakkotieto → 1251\n", "berths: ennallaan\n")]
-    public async Task A_figure_that_became_final_is_told_in_the_readers_language(string language, string change, string same)
+    public async Task A_figure_that_became_final_is_listed_in_the_readers_language(string language, string change, string same)
     {
         await Update();
         _web[Statistics.Residents.Path] = Statistics.Residents.Table("2023: 1200, 2024: 1234, 2025: 1251");
@@ -108,7 +108,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_measure_that_cannot_be_read_keeps_no_other_waiting()
+    public async Task A_measure_that_cannot_be_read_does_not_stop_the_others()
     {
         _site.Append("content/measures/berths.yml", "statsu: proposed\n");
 
@@ -120,7 +120,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_mistake_on_a_page_keeps_no_figure_waiting()
+    public async Task A_mistake_on_a_page_does_not_stop_the_update()
     {
         _site.Write("content/about.sv.md", "no front matter");
 
@@ -144,7 +144,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_measure_that_has_no_official_figures_cannot_be_accepted_and_nobody_is_asked()
+    public async Task Accept_refuses_a_measure_without_official_figures_before_any_request()
     {
         var run = await Update("--accept", "residents", "berhts");
 
@@ -154,7 +154,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_build_asks_nobody()
+    public async Task A_build_sends_no_requests()
     {
         await Update();
         var calls = (_web.Server.Calls.Count, _sotkanet.Server.Calls.Count);

@@ -2,11 +2,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Holding a folder against what was published.</summary>
+/// <summary><c>kasko verify</c>: comparing a folder or an address with what was published.</summary>
 public sealed class VerifyTests
 {
     [Fact]
-    public async Task A_folder_that_nobody_touched_is_as_it_was_published()
+    public async Task An_unchanged_folder_verifies()
     {
         using var site = await TestSite.Small().Built();
 
@@ -17,7 +17,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task What_was_changed_removed_or_added_by_hand_is_named()
+    public async Task Files_changed_removed_or_added_by_hand_are_listed()
     {
         using var site = await TestSite.Small().Built();
         File.AppendAllText(Path.Join(site.Public, "sv", "index.html"), "<!-- -->");
@@ -31,7 +31,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task What_a_live_address_serves_is_held_against_the_record()
+    public async Task A_live_address_is_compared_with_the_record_of_what_was_published()
     {
         using var site = await TestSite.Small().Built();
         await using var server = await StaticServer.Of(site.Public);
@@ -48,7 +48,7 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task A_copy_elsewhere_is_held_against_the_same_record()
+    public async Task A_copy_elsewhere_is_compared_with_the_same_record()
     {
         using var site = await TestSite.Small().Built();
         var copy = Path.Join(site.Root, "copy");

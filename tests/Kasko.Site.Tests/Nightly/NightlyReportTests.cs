@@ -3,21 +3,21 @@ using NJsonSchema;
 
 namespace Kasko.Site.Tests.Nightly;
 
-/// <summary>The report for programs, held against its published schema.</summary>
+/// <summary>The report for programs, checked against its published schema.</summary>
 public sealed class NightlyReportTests
 {
     private static readonly string Schema = Path.Join(Repository.Root, "src", "Kasko.Site", "Nightly", "nightly-report.schema.json");
 
     [Fact]
-    public async Task It_tells_figure_by_figure_and_page_by_page_what_changed()
+    public async Task The_report_lists_changed_figures_and_pages()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
 
-        await nightly.Night();
+        await nightly.Run();
 
         var report = nightly.Report;
-        await Holds(nightly);
+        await MatchesSchema(nightly);
         Assert.Equal(("well", 0, "2026-11-23T10:00:00Z"), (Text("outcome"), report.GetProperty("exit_code").GetInt32(), Text("started")));
         var residents = report.GetProperty("figures").GetProperty("measures").EnumerateArray().Single(measure => measure.GetProperty("id").GetString() == "residents");
         Assert.Equal(
@@ -32,29 +32,29 @@ public sealed class NightlyReportTests
     }
 
     [Fact]
-    public async Task It_tells_why_a_figure_was_kept_out_and_what_is_overdue()
+    public async Task The_report_says_why_a_figure_was_kept_out_and_what_is_overdue()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");
         nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero));
 
-        await nightly.Night();
+        await nightly.Run();
 
-        await Holds(nightly);
+        await MatchesSchema(nightly);
         Assert.Equal("needs-a-look", nightly.Report.GetProperty("outcome").GetString());
         Assert.Equal("implausible-value", nightly.Report.GetProperty("figures").GetProperty("measures")[1].GetProperty("problems")[0].GetString());
         Assert.Equal(NightlySite.Measure, nightly.Report.GetProperty("stale").GetProperty("figures")[0].GetString());
     }
 
     [Fact]
-    public async Task Stale_content_is_listed_although_the_site_turns_the_warnings_about_it_off()
+    public async Task Stale_content_is_listed_even_when_the_site_disables_the_warnings_about_it()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero))
             .Append("site.yml", "rules: {overdue-figures: off, stale-translation: off}\n")
             .Replace("content/goals/school.sv.md", "- Klasserna är små", "- Klasserna är mindre");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Empty(run.Places);
         var stale = nightly.Report.GetProperty("stale");
@@ -64,39 +64,39 @@ public sealed class NightlyReportTests
     }
 
     [Fact]
-    public async Task It_tells_that_the_old_site_stays()
+    public async Task The_report_says_that_the_old_site_stays()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Site.Write("content/about.sv.md", "no front matter");
 
-        await nightly.Night();
+        await nightly.Run();
 
-        await Holds(nightly);
+        await MatchesSchema(nightly);
         Assert.Equal("content-is-wrong", nightly.Report.GetProperty("outcome").GetString());
         Assert.False(nightly.Report.GetProperty("site").GetProperty("published").GetBoolean());
     }
 
     [Fact]
-    public async Task It_tells_that_the_folder_was_refused()
+    public async Task The_report_says_that_the_folder_was_refused()
     {
         await using var nightly = await NightlySite.Start();
         nightly.Site.Write("public/mine.txt", "mine");
 
-        await nightly.Night();
+        await nightly.Run();
 
-        await Holds(nightly);
+        await MatchesSchema(nightly);
         Assert.Equal("folder-refused", nightly.Report.GetProperty("outcome").GetString());
     }
 
     [Fact]
-    public async Task The_schema_finds_a_report_without_its_outcome()
+    public async Task The_schema_rejects_a_report_without_an_outcome()
     {
         var schema = await JsonSchema.FromFileAsync(Schema);
 
         Assert.NotEmpty(schema.Validate("""{"version": 1, "started": "2026-11-23T10:00:00Z"}"""));
     }
 
-    private static async Task Holds(NightlySite nightly)
+    private static async Task MatchesSchema(NightlySite nightly)
     {
         var schema = await JsonSchema.FromFileAsync(Schema);
         Assert.Empty(schema.Validate(File.ReadAllText(nightly.ReportPath)).Select(error => error.ToString()));

@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Statistics;
 
 namespace Kasko.Site.Tests.Nightly;
 
-/// <summary>The small site with two measures whose figures come from servers on this machine, and nights in it.</summary>
+/// <summary>The small site with two measures whose figures come from servers on this machine, and nightly runs of it.</summary>
 internal sealed class NightlySite : IAsyncDisposable
 {
     public const string Measure = "content/measures/residents.yml";
@@ -36,18 +36,18 @@ internal sealed class NightlySite : IAsyncDisposable
         return nightly;
     }
 
-    /// <summary>A site that has had a good night.</summary>
-    public static async Task<NightlySite> Well()
+    /// <summary>The site after a nightly run that found nothing wrong.</summary>
+    public static async Task<NightlySite> AfterOneRun()
     {
         var nightly = await Start();
-        var run = await nightly.Night();
+        var run = await nightly.Run();
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return nightly;
     }
 
     public void Residents(string figures) => Web[Statistics.Residents.Path] = Statistics.Residents.Table(figures);
 
-    public Task<CommandRun> Night(params string[] options) => Site.Run(["nightly", "--report", "nightly.json", .. options]);
+    public Task<CommandRun> Run(params string[] options) => Site.Run(["nightly", "--report", "nightly.json", .. options]);
 
     public string Text(string path) => File.ReadAllText(Path.Join(Site.Root, path));
 

@@ -7,12 +7,12 @@ namespace Kasko.Site.Tests.Nightly;
 public sealed class NightlyTests
 {
     [Fact]
-    public async Task A_good_night_fetches_the_figures_publishes_them_and_tells_what_is_new()
+    public async Task A_nightly_run_fetches_the_figures_publishes_them_and_lists_what_is_new()
     {
         await using var nightly = await NightlySite.Start();
         await nightly.Site.Built();
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Matches(
@@ -34,11 +34,11 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task A_night_without_news_says_so_and_writes_nothing()
+    public async Task A_nightly_run_without_changes_says_so_and_writes_nothing()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal((0, "The site is up to date; nothing has changed.\nTook 0.0 s: figures 0.0 s, build 0.0 s, verification 0.0 s.\n"), (run.ExitCode, run.Output));
     }
@@ -46,12 +46,12 @@ public sealed class NightlyTests
     [Theory]
     [InlineData("sv", "\nÄndrade sidor: ", "\nSiffror:\n  residents 2025: 1250 preliminär → 1251\n", "Tog 0,0 s: siffror 0,0 s, bygge 0,0 s, kontroll 0,0 s.\n")]
     [InlineData("fi", "\nMuuttuneet sivut: ", "\nLuvut:\n  residents 2025: 1250 ennakkotieto → 1251\n", "Kesti 0,0 s: luvut 0,0 s, koonti 0,0 s, tarkistus 0,0 s.\n")]
-    public async Task The_report_speaks_the_readers_language(string language, string pages, string figures, string end)
+    public async Task The_summary_is_in_the_readers_language(string language, string pages, string figures, string end)
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
 
-        var run = await nightly.Night("--language", language);
+        var run = await nightly.Run("--language", language);
 
         Assert.Contains(pages, run.Output, StringComparison.Ordinal);
         Assert.Contains(figures, run.Output, StringComparison.Ordinal);
@@ -60,12 +60,12 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task When_a_source_is_down_the_site_is_built_with_the_old_figures_and_someone_is_told()
+    public async Task When_a_source_is_down_the_site_is_built_with_the_old_figures_and_the_exit_code_is_4()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Site.Append("content/about.sv.md", "\nNytt.\n").Replace("site.yml", nightly.Web.Address.ToString(), $"http://127.0.0.1:{ClosedPort()}/");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Equal([$"{NightlySite.Measure}:14:14 statistics-unreachable"], run.Places);
@@ -76,12 +76,12 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task A_figure_that_looks_wrong_is_kept_out_and_someone_is_told()
+    public async Task An_implausible_figure_is_kept_out_and_the_exit_code_is_4()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Equal([$"{NightlySite.Measure}:14:14 implausible-value"], run.Places);
@@ -89,14 +89,14 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task A_mistake_in_the_content_leaves_the_old_site_and_the_figures_are_fetched_all_the_same()
+    public async Task A_mistake_in_the_content_leaves_the_old_site_but_the_figures_are_still_fetched()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         var before = FolderText.Hash(nightly.Site.Public);
         nightly.Site.Write("content/about.sv.md", "no front matter");
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("content/about.sv.md:1:1 front-matter-missing", run.Places);
@@ -111,7 +111,7 @@ public sealed class NightlyTests
         await using var nightly = await NightlySite.Start();
         nightly.Site.Write("public/mine.txt", "mine");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(["public output-has-foreign-files"], run.Places);
@@ -120,13 +120,13 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task Published_files_that_someone_changed_are_put_right_and_someone_is_told()
+    public async Task Published_files_that_someone_changed_are_repaired_and_the_exit_code_is_4()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         var before = FolderText.Hash(nightly.Site.Public);
         File.AppendAllText(Path.Join(nightly.Site.Public, "sv", "index.html"), "<p>Hacked</p>");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Equal(["public/sv/index.html repaired-file"], run.Places);
@@ -134,37 +134,37 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task Where_the_build_fails_it_is_told_too_that_the_old_site_is_not_what_was_published()
+    public async Task When_the_build_fails_the_published_files_are_verified_all_the_same()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         File.Delete(Path.Join(nightly.Site.Public, "robots.txt"));
         nightly.Site.Write("content/about.sv.md", "no front matter");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("public/robots.txt file-missing", run.Places);
     }
 
     [Fact]
-    public async Task A_site_that_may_not_be_written_to_is_built_without_the_new_figures_and_says_so()
+    public async Task When_the_figures_cannot_be_written_the_site_is_built_with_the_old_ones_and_the_exit_code_is_4()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 1251");
         Directory.CreateDirectory(Path.Join(nightly.Site.Root, NightlySite.Figures + ".new"));
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Equal([$"{NightlySite.Figures} statistics-not-written"], run.Places);
     }
 
     [Fact]
-    public async Task Without_statistics_nobody_is_asked()
+    public async Task With_no_statistics_no_source_is_asked()
     {
         await using var nightly = await NightlySite.Start();
 
-        var run = await nightly.Night("--no-statistics");
+        var run = await nightly.Run("--no-statistics");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(nightly.Web.Server.Calls);
@@ -172,13 +172,13 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task Warnings_are_counted_and_the_measures_and_pages_that_are_behind_are_named()
+    public async Task Warnings_are_counted_and_stale_pages_and_measures_are_listed()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         nightly.Site.At(new DateTimeOffset(2029, 1, 1, 10, 0, 0, TimeSpan.Zero))
             .Replace("content/goals/school.sv.md", "- Klasserna är små", "- Klasserna är mindre");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\nTranslations behind their original: 1\n  content/goals/school.fi.md\n", run.Output, StringComparison.Ordinal);
@@ -187,25 +187,25 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task Quiet_says_nothing_on_a_good_night_and_everything_on_another()
+    public async Task Quiet_prints_nothing_when_all_is_well_and_the_summary_otherwise()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
 
-        var good = await nightly.Night("--quiet");
+        var good = await nightly.Run("--quiet");
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");
-        var other = await nightly.Night("--quiet");
+        var other = await nightly.Run("--quiet");
 
         Assert.Equal("", good.Output);
         Assert.StartsWith("The site is up to date; nothing has changed. Something needs a look.\n", other.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_report_that_cannot_be_written_hinders_no_publishing_but_is_told()
+    public async Task The_site_is_published_even_when_the_report_cannot_be_written()
     {
         await using var nightly = await NightlySite.Start();
         Directory.CreateDirectory(nightly.ReportPath);
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Equal($"kasko: The report could not be written to {nightly.ReportPath}.\n", run.Error);
@@ -213,9 +213,9 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task A_night_that_is_stopped_leaves_the_old_site_and_a_report_that_is_not_mistaken_for_a_good_one()
+    public async Task A_nightly_run_that_is_interrupted_leaves_the_old_site_and_an_unfinished_report()
     {
-        await using var nightly = await NightlySite.Well();
+        await using var nightly = await NightlySite.AfterOneRun();
         var before = FolderText.Hash(nightly.Site.Public);
         nightly.Site.Append("content/about.sv.md", "\nNytt.\n");
         using var stop = new CancellationTokenSource();
@@ -233,17 +233,17 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task Nothing_in_the_log_is_coloured_or_drawn_over()
+    public async Task The_log_has_no_control_characters()
     {
         await using var nightly = await NightlySite.Start();
         nightly.Site.Write("content/about.sv.md", "no front matter");
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.DoesNotContain(run.Output + run.Error, letter => char.IsControl(letter) && letter != '\n');
     }
 
-    /// <summary>A port that was free a moment ago, where nobody listens.</summary>
+    /// <summary>A port that was free a moment ago, so that connecting to it fails.</summary>
     private static int ClosedPort()
     {
         using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);

@@ -15,7 +15,7 @@ public sealed class SecretsTests
     [InlineData("'https://example.org/?page=2&access_token=hunter2'", "'https://example.org/?page=2&access_token=*******'")]
     [InlineData("https://example.org/?apikey=hunter2&page=2#top", "https://example.org/?apikey=*******&page=2#top")]
     [InlineData("https://example.org/?X-Signature=hunter2", "https://example.org/?X-Signature=*******")]
-    public void A_secret_becomes_asterisks(string text, string masked) => Assert.Equal(masked, Secrets.Masked(text));
+    public void A_secret_is_masked_with_asterisks(string text, string masked) => Assert.Equal(masked, Secrets.Masked(text));
 
     [Theory]
     [InlineData("https://example.org/?page=2#top")]
@@ -23,13 +23,13 @@ public sealed class SecretsTests
     [InlineData("mailto:town@example.org")]
     [InlineData("Skriv till town@example.org: vi svarar.")]
     [InlineData("content/index.sv.md:14:3")]
-    public void What_is_no_secret_stays(string text) => Assert.Equal(text, Secrets.Masked(text));
+    public void Text_without_a_secret_is_unchanged(string text) => Assert.Equal(text, Secrets.Masked(text));
 
     [Theory]
     [InlineData("statistics: {statfin: \"https://editor:hunter2@127.0.0.1:1/\"}")]
     [InlineData("statistics: {statfin: \"editor:hunter2@example.org\"}")]
     [InlineData("statistics: {statfin: \"ftp://example.org/?token=hunter2\"}")]
-    public async Task An_address_of_a_mirror_with_a_password_is_refused_and_not_repeated(string line)
+    public async Task A_password_in_the_address_of_a_mirror_is_refused_and_not_printed(string line)
     {
         using var site = TestSite.Small().Append("site.yml", line + "\n");
 
@@ -37,22 +37,22 @@ public sealed class SecretsTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.NotEmpty(run.Places);
-        DoesNotTell(run, File.ReadAllText(Path.Join(site.Root, "nightly.json")));
+        DoesNotContainPassword(run, File.ReadAllText(Path.Join(site.Root, "nightly.json")));
     }
 
     [Fact]
-    public async Task An_address_of_the_site_with_a_password_is_refused_and_not_repeated()
+    public async Task A_password_in_the_sites_address_is_refused_and_not_printed()
     {
         using var site = TestSite.Small();
 
         var run = await site.Run("nightly", "--base-url", $"https://editor:{Password}@example.org/");
 
         Assert.Equal(2, run.ExitCode);
-        DoesNotTell(run);
+        DoesNotContainPassword(run);
     }
 
     [Fact]
-    public async Task A_token_in_a_place_that_a_source_sends_us_to_is_not_repeated()
+    public async Task A_token_in_the_target_of_a_redirect_is_not_printed()
     {
         await using var nightly = await NightlySite.Start();
         nightly.Web.Server.Instead = (context, _) =>
@@ -62,13 +62,13 @@ public sealed class SecretsTests
             return Task.FromResult(true);
         };
 
-        var run = await nightly.Night();
+        var run = await nightly.Run();
 
         Assert.Equal(4, run.ExitCode);
         Assert.Contains("login.example", run.Error, StringComparison.Ordinal);
-        DoesNotTell(run, File.ReadAllText(nightly.ReportPath));
+        DoesNotContainPassword(run, File.ReadAllText(nightly.ReportPath));
     }
 
-    private static void DoesNotTell(CommandRun run, string report = "") =>
+    private static void DoesNotContainPassword(CommandRun run, string report = "") =>
         Assert.DoesNotContain(Password, run.Output + run.Error + report, StringComparison.Ordinal);
 }

@@ -23,7 +23,7 @@ public sealed class FreshnessTests
     [InlineData(Rhythm.Yearly, "2025", "2027-12-31")]
     [InlineData(Rhythm.Quarterly, "2025-Q4", "2026-06-30")]
     [InlineData(Rhythm.Monthly, "2026-01", "2026-03-31")]
-    public void Where_nobody_tells_when_they_were_updated_a_period_has_one_rhythm_for_its_figure_to_come(Rhythm rhythm, string latest, string due)
+    public void Without_an_update_date_each_period_has_one_more_rhythm_for_its_figure_to_come_in(Rhythm rhythm, string latest, string due)
     {
         var freshness = Freshness.Of(rhythm, updated: null, Period.Parse(latest), Day("2026-04-01"));
 
@@ -33,7 +33,7 @@ public sealed class FreshnessTests
     [Theory]
     [InlineData("2027-03-27", false)]
     [InlineData("2027-03-28", true)]
-    public void Figures_are_late_from_the_day_after_they_were_due(string today, bool late)
+    public void Figures_are_overdue_from_the_day_after_they_were_due(string today, bool late)
     {
         var freshness = Freshness.Of(Rhythm.Yearly, Day("2026-03-27"), new Period(2025), Day(today));
 
@@ -41,7 +41,7 @@ public sealed class FreshnessTests
     }
 
     [Fact]
-    public void A_measure_without_a_rhythm_or_without_a_figure_is_never_late()
+    public void A_measure_without_a_rhythm_or_without_a_figure_is_never_overdue()
     {
         Assert.Null(Freshness.Of(null, Day("2020-01-01"), new Period(2019), Day("2026-11-23")));
         Assert.Null(Freshness.Of(Rhythm.Yearly, Day("2020-01-01"), null, Day("2026-11-23")));
@@ -54,7 +54,7 @@ public sealed class FreshnessTests
     [InlineData("2026-01-31", "2026-03-31", 59, 2)]
     [InlineData("2025-03-27", "2026-11-23", 606, 19)]
     [InlineData("2026-12-01", "2026-11-23", 0, 0)]
-    public void The_age_is_told_in_days_and_whole_months(string updated, string today, int days, int months)
+    public void The_age_is_counted_in_days_and_in_whole_months(string updated, string today, int days, int months)
     {
         var freshness = Freshness.Of(Rhythm.Monthly, Day(updated), new Period(2025), Day(today))!;
 
@@ -62,7 +62,7 @@ public sealed class FreshnessTests
     }
 
     [Fact]
-    public void The_warning_tells_the_age_and_when_new_figures_were_due()
+    public void The_warning_names_the_age_and_the_day_when_new_figures_were_due()
     {
         var warning = OverdueFigures.At(new SourceSpan("content/measures/residents.yml"), days: 606, months: 19, Day("2026-03-27"));
 

@@ -8,7 +8,7 @@ public sealed class ImplausibleFigureTests
     [InlineData("125000")]
     [InlineData("12.5")]
     [InlineData("0")]
-    public async Task A_figure_a_hundred_times_off_is_kept_out_and_the_others_are_taken_in(string wrong)
+    public async Task A_figure_a_hundred_times_too_large_or_small_is_kept_out_and_the_others_are_written(string wrong)
     {
         var update = await Update(held: "2022: 1290, 2023: 1263", now: $"2022: 1290, 2023: 1263, 2024: {wrong}, 2025: 1241");
 
@@ -30,7 +30,7 @@ public sealed class ImplausibleFigureTests
     }
 
     [Fact]
-    public async Task The_message_tells_the_figure_the_earlier_ones_and_how_to_accept_it()
+    public async Task The_message_names_the_figure_the_earlier_ones_and_how_to_accept_it()
     {
         var update = await Update(held: "2022: 1290, 2023: 1263", now: "2022: 1290, 2023: 1263, 2024: 125000.5");
 
@@ -58,7 +58,7 @@ public sealed class ImplausibleFigureTests
     [InlineData("2023: 5", "60")]
     [InlineData("2021: 1, 2022: -15, 2023: 7", "-120")]
     [InlineData("2022: 0, 2023: 0", "4")]
-    public async Task A_figure_of_ordinary_size_is_taken_in_also_when_it_changes_sign_or_falls_to_zero(string held, string next)
+    public async Task A_figure_of_ordinary_size_is_written_even_when_it_changes_sign_or_falls_to_zero(string held, string next)
     {
         var update = await Update(held, now: $"{held}, 2024: {next}");
 
@@ -67,7 +67,7 @@ public sealed class ImplausibleFigureTests
     }
 
     [Fact]
-    public async Task The_first_figures_are_judged_by_the_towns_own_baseline()
+    public async Task The_first_figures_are_compared_with_the_towns_own_baseline()
     {
         var update = await Update(held: null, now: "2022: 129000, 2023: 126300", baseline: "2023: 1263");
 
@@ -75,7 +75,7 @@ public sealed class ImplausibleFigureTests
     }
 
     [Fact]
-    public async Task Without_any_baseline_the_first_figures_are_judged_by_each_other()
+    public async Task Without_a_baseline_the_first_figures_are_compared_with_each_other()
     {
         var update = await Update(held: null, now: "2022: 1290, 2023: 126300, 2024: 1250");
 
@@ -140,7 +140,7 @@ public sealed class ImplausibleFigureTests
     }
 
     [Fact]
-    public async Task A_provisional_figure_that_is_revised_a_hundredfold_stays_as_it_was()
+    public async Task A_provisional_figure_that_is_revised_a_hundredfold_is_kept_out()
     {
         var update = await Update(held: "2023: 1263, 2024: 1250 provisional", now: "2023: 1263, 2024: 125000");
 
@@ -180,7 +180,7 @@ public sealed class ImplausibleFigureTests
     }
 
     [Fact]
-    public async Task A_measure_that_was_given_another_series_starts_its_file_anew()
+    public async Task A_measure_that_was_given_another_series_gets_a_new_file()
     {
         await using var web = await PxWeb.Start();
         web["StatFin/muutl/11ae"] = Residents.Table("2023: 12, 2024: 14", unit: "muuttoa");

@@ -21,7 +21,7 @@ public sealed class JsonStatTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public async Task An_answer_that_contradicts_itself_is_not_taken(string name)
+    public async Task An_answer_that_contradicts_itself_is_refused(string name)
     {
         var update = await Update("Broken", name);
 

@@ -14,34 +14,34 @@ public sealed class ObservationsWriterTests : IDisposable
         var path = Path.Combine(_site, "content", "measures", "residents.observations.yml");
         File.WriteAllText(path, "old figures, longer than the new ones");
 
-        var told = ObservationsWriter.Replace(_site, new Output("content/measures/residents.observations.yml", "new"u8.ToArray()));
+        var problem = ObservationsWriter.Replace(_site, new Output("content/measures/residents.observations.yml", "new"u8.ToArray()));
 
-        Assert.Null(told);
+        Assert.Null(problem);
         Assert.Equal("new", File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFiles(Path.Combine(_site, "content", "measures")));
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_told_and_stays_as_it_was()
+    public void A_file_that_cannot_be_written_is_reported_and_stays_as_it_was()
     {
         // A folder in the file's place refuses the replacement for every user, root included.
         var folder = Path.Combine(_site, "content", "measures", "residents.observations.yml");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "inside"), "kept");
 
-        var told = ObservationsWriter.Replace(_site, new Output("content/measures/residents.observations.yml", "new"u8.ToArray()));
+        var problem = ObservationsWriter.Replace(_site, new Output("content/measures/residents.observations.yml", "new"u8.ToArray()));
 
-        Assert.Equal(("statistics-not-written", "content/measures/residents.observations.yml"), (told?.Id, told?.At.Path));
+        Assert.Equal(("statistics-not-written", "content/measures/residents.observations.yml"), (problem?.Id, problem?.At.Path));
         Assert.Equal("kept", File.ReadAllText(Path.Combine(folder, "inside")));
         Assert.Empty(Directory.GetFiles(Path.Combine(_site, "content", "measures")));
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_told()
+    public void A_missing_folder_is_reported()
     {
-        var told = ObservationsWriter.Replace(_site, new Output("content/measures/residents.observations.yml", "new"u8.ToArray()));
+        var problem = ObservationsWriter.Replace(_site, new Output("content/measures/residents.observations.yml", "new"u8.ToArray()));
 
-        Assert.Equal("statistics-not-written", told?.Id);
+        Assert.Equal("statistics-not-written", problem?.Id);
     }
 
     public void Dispose() => Directory.Delete(_site, recursive: true);

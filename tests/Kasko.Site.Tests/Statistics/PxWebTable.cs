@@ -9,7 +9,7 @@ internal sealed record PxWebVariable(string Code, IReadOnlyList<string> Values, 
     public IReadOnlyList<string> Texts => Labels ?? Values;
 }
 
-/// <summary>A table as Statistics Finland's PxWeb holds it: asked rightly it answers, asked wrongly it does not.</summary>
+/// <summary>A table of Statistics Finland's PxWeb, which answers valid queries only.</summary>
 /// <param name="Cell">What stands in a cell: a number or null, and a symbol or null.</param>
 internal sealed record PxWebTable(
     string Title,
@@ -38,7 +38,7 @@ internal sealed record PxWebTable(
         return new JsonObject { ["title"] = Title, ["variables"] = new JsonArray([.. variables]) }.ToJsonString();
     }
 
-    /// <summary>How many cells a query selects; null where it names what the table has not, or leaves out what it must name.</summary>
+    /// <summary>How many cells a query selects; null where it names what the table lacks, or leaves out what it must name.</summary>
     public int? Cells(string query) => Selected(query)?.Aggregate(1, (cells, selection) => cells * selection.Codes.Count);
 
     /// <summary>JSON-stat 2.0 for a query that selects something.</summary>

@@ -9,7 +9,7 @@ using Kasko.Site.Tests.Figures;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>A small table of residents, the measure that lives on it, and runs of the real update against it.</summary>
+/// <summary>A small table of residents, the measure whose figures it has, and runs of the real update against it.</summary>
 internal static class Residents
 {
     public const string Path = "StatFin/vaerak/11ra";

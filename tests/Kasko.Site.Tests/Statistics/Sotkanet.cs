@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>Answers as Sotkanet's REST service does. It refuses whoever does not say who they are.</summary>
+/// <summary>Answers as Sotkanet's REST service does, which refuses requests without a user agent.</summary>
 internal sealed class Sotkanet : IAsyncDisposable
 {
     public const int Kasko = 203;

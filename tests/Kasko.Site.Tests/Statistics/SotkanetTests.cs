@@ -73,17 +73,17 @@ public sealed class SotkanetTests
     [InlineData(128, "231", "statistics-indicator")]
     [InlineData(127, "999", "statistics-area")]
     [InlineData(127, "KU231", "statistics-area")]
-    public async Task What_Sotkanet_has_not_is_told(int indicator, string area, string told)
+    public async Task An_indicator_or_area_that_Sotkanet_lacks_is_reported(int indicator, string area, string rule)
     {
         await using var sotkanet = await Served();
 
         var update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet(indicator, area)));
 
-        Assert.Equal((UpdateOutcome.Failed, told), (update.Outcome, update.Problems()));
+        Assert.Equal((UpdateOutcome.Failed, rule), (update.Outcome, update.Problems()));
     }
 
     [Fact]
-    public async Task A_municipality_without_any_figure_is_told()
+    public async Task A_municipality_without_any_figure_is_reported()
     {
         await using var sotkanet = await Served();
 
@@ -107,7 +107,7 @@ public sealed class SotkanetTests
     [InlineData("json", """[{"indicator":127,"region":203,"year":2024,"gender":"total","value":"many"}]""")]
     [InlineData("json", """[{"indicator":126,"region":203,"year":2024,"gender":"total","value":5}]""")]
     [InlineData("json", """[{"indicator":127,"region":203,"year":2024,"gender":"total","value":5},{"indicator":127,"region":203,"year":2024,"gender":"total","value":6}]""")]
-    public async Task An_answer_that_makes_no_sense_is_told(string path, string body)
+    public async Task An_answer_that_makes_no_sense_is_reported(string path, string body)
     {
         await using var sotkanet = await Served();
         sotkanet.Server.Instead = async (context, call) =>
@@ -123,7 +123,7 @@ public sealed class SotkanetTests
     }
 
     [Fact]
-    public async Task Per_mille_in_place_of_a_number_is_kept_out()
+    public async Task Figures_per_mille_in_place_of_numbers_are_kept_out()
     {
         await using var sotkanet = await Served();
         sotkanet.Unit = "PER1000";

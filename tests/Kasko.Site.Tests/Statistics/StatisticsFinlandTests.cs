@@ -39,7 +39,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task A_second_update_without_news_changes_nothing()
+    public async Task A_second_update_without_new_figures_changes_nothing()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2023: 1263, 2024: 1250");
@@ -52,7 +52,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task A_new_update_time_alone_is_news()
+    public async Task A_new_update_time_alone_is_written()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2023: 1263, 2024: 1250");
@@ -70,7 +70,7 @@ public sealed class StatisticsFinlandTests
     [InlineData("alue_23_20270101")]
     [InlineData("Alue")]
     [InlineData("ALUE_3_20181009")]
-    public async Task The_area_is_found_whatever_stamp_its_variable_has_this_year(string code)
+    public async Task The_area_is_found_whatever_date_is_in_the_code_of_its_variable(string code)
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: 1250", area: code);
@@ -106,20 +106,20 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task The_message_about_unknown_contents_guesses_what_was_meant_and_points_at_the_measure()
+    public async Task The_message_about_unknown_contents_suggests_a_code_and_points_at_the_measure()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: 1250");
 
         var update = await Residents.Update(web, Residents.Measure(Residents.StatFin(contents: "vaerak-veasto")));
 
-        var told = Assert.Single(update.Diagnostics);
-        Assert.Contains("Did you mean 'vaerak-vaesto'?", told.Message.English, StringComparison.Ordinal);
-        Assert.Equal(("content/measures/residents.yml", 14), (told.At.Path, told.At.Line));
+        var problem = Assert.Single(update.Diagnostics);
+        Assert.Contains("Did you mean 'vaerak-vaesto'?", problem.Message.English, StringComparison.Ordinal);
+        Assert.Equal(("content/measures/residents.yml", 14), (problem.At.Path, problem.At.Line));
     }
 
     [Fact]
-    public async Task An_area_that_the_table_has_not_is_told()
+    public async Task An_area_that_the_table_lacks_is_reported()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: 1250");
@@ -134,7 +134,7 @@ public sealed class StatisticsFinlandTests
     [InlineData("vaerak")]
     [InlineData("../vaerak/11ra")]
     [InlineData("vaerak/11ra?config")]
-    public async Task A_table_that_does_not_exist_is_told(string table)
+    public async Task A_table_that_does_not_exist_is_reported(string table)
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: 1250");
@@ -145,7 +145,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task Key_figures_lie_in_a_database_of_their_own()
+    public async Task A_table_in_another_database_is_found()
     {
         await using var web = await PxWeb.Start();
         web["Kuntien_avainluvut/uusin/142h"] = Residents.Table("2024: 1250");
@@ -168,7 +168,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task A_number_beside_dots_is_not_believed()
+    public async Task A_number_marked_with_dots_is_treated_as_missing()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: 1250, 2025: 0") with
@@ -220,7 +220,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task Sex_is_asked_for_as_its_total_and_age_is_left_to_the_source()
+    public async Task A_variable_with_a_total_is_queried_by_it_and_one_that_may_be_left_out_is_left_out()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = new PxWebTable(
@@ -242,7 +242,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task A_table_that_is_divided_further_and_has_no_total_is_refused()
+    public async Task A_variable_without_a_total_that_may_not_be_left_out_is_reported()
     {
         await using var web = await PxWeb.Start();
         var table = Residents.Table("2024: 1250");
@@ -254,7 +254,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task The_last_ten_years_are_fetched_and_what_came_before_is_left()
+    public async Task Only_the_last_ten_years_are_fetched()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table(string.Join(", ", Enumerable.Range(1990, 36).Select(year => $"{year}: {year}")));
@@ -277,7 +277,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task Two_measures_of_one_table_ask_about_its_form_once()
+    public async Task Two_measures_of_one_table_fetch_its_metadata_once()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: 1250");
@@ -290,7 +290,7 @@ public sealed class StatisticsFinlandTests
     }
 
     [Fact]
-    public async Task A_town_without_any_figure_in_the_series_is_told()
+    public async Task A_town_without_any_figure_in_the_series_is_reported()
     {
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2024: .., 2025: ..");

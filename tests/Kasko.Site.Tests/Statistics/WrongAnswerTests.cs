@@ -6,7 +6,7 @@ namespace Kasko.Site.Tests.Statistics;
 public sealed class WrongAnswerTests
 {
     [Fact]
-    public async Task A_refusal_as_a_web_page_is_told_with_its_number()
+    public async Task A_refusal_as_a_web_page_is_reported_with_its_status()
     {
         await using var web = await Residents.Serve();
         web.MaxCells = 0;
@@ -18,7 +18,7 @@ public sealed class WrongAnswerTests
     }
 
     [Fact]
-    public async Task A_query_that_is_refused_without_a_word_is_told()
+    public async Task A_query_that_is_refused_without_a_body_is_reported()
     {
         await using var web = await Residents.Serve();
         web.AnswerQueries(context => context.Status(400));
@@ -54,7 +54,7 @@ public sealed class WrongAnswerTests
     [InlineData("{\"variables\":{},\"variables\":[]}")]
     [InlineData("{\"variables\":[1]}")]
     [InlineData("{\"variables\":[]}")]
-    public async Task Metadata_that_makes_no_sense_is_told(string body)
+    public async Task Metadata_that_makes_no_sense_is_reported(string body)
     {
         await using var web = await Residents.Serve();
         web.Server.Instead = async (context, call) =>
@@ -70,7 +70,7 @@ public sealed class WrongAnswerTests
     }
 
     [Fact]
-    public async Task An_answer_about_another_area_is_not_taken()
+    public async Task An_answer_about_another_area_is_refused()
     {
         await using var web = await Residents.Serve();
         web.AnswerQueries(context => context.Json("""
@@ -85,7 +85,7 @@ public sealed class WrongAnswerTests
     }
 
     [Fact]
-    public async Task What_goes_wrong_with_one_measure_hinders_no_other()
+    public async Task A_problem_with_one_measure_does_not_stop_the_others()
     {
         await using var web = await Residents.Serve();
         await using var sotkanet = await Sotkanet.Start();
@@ -116,7 +116,7 @@ public sealed class WrongAnswerTests
     }
 
     [Fact]
-    public async Task Whatever_a_source_writes_into_its_texts_a_message_stays_one_plain_line()
+    public async Task Control_characters_in_a_sources_texts_do_not_reach_a_message()
     {
         await using var web = await Residents.Serve();
         var table = Residents.Table("2024: 1250");

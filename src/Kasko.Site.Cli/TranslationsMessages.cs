@@ -7,13 +7,11 @@ using Kasko.Site.Translations;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What the command says of translations, in the reader's language.</summary>
-internal sealed class TranslationsWords(MessageLanguage language)
+/// <summary>What <c>kasko translations</c> prints.</summary>
+internal sealed class TranslationsMessages(MessageLanguage language) : Messages(language)
 {
     private static readonly TranslationDebt[] Debts =
         [TranslationDebt.Behind, TranslationDebt.Missing, TranslationDebt.NotAccepted, TranslationDebt.Draft, TranslationDebt.None];
-
-    public MessageLanguage Language => language;
 
     /// <summary>A row for each page, and one that counts them.</summary>
     public string Table(ImmutableArray<TranslationEntry> entries)
@@ -71,6 +69,4 @@ internal sealed class TranslationsWords(MessageLanguage language)
     };
 
     private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "–";
-
-    private string In(string english, string swedish, string finnish) => new Message(english, swedish, finnish).In(language);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
@@ -7,11 +6,9 @@ using Kasko.Site.ExternalLinks;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What the command says of its work, in the reader's language.</summary>
-internal sealed class CommandWords(MessageLanguage language)
+/// <summary>What most commands print.</summary>
+internal sealed class CommandMessages(MessageLanguage language) : Messages(language)
 {
-    public MessageLanguage Language => language;
-
     public string BadEpoch => In(
         "SOURCE_DATE_EPOCH is not a number of seconds.",
         "SOURCE_DATE_EPOCH är inget antal sekunder.",
@@ -58,7 +55,7 @@ internal sealed class CommandWords(MessageLanguage language)
             $"Sääntöä '{id}' ei ole.{hint} 'kasko rules' luettelee ne kaikki.");
     }
 
-    public string Word(Severity severity) => ReportWords.Word(severity, language).ToLowerInvariant();
+    public string Word(Severity severity) => ReportWords.Word(severity, Language).ToLowerInvariant();
 
     public string Verified(int files, Report report) => (report.Errors + report.Warnings) switch
     {
@@ -66,7 +63,7 @@ internal sealed class CommandWords(MessageLanguage language)
             $"All {files} files are as they were published.\n",
             $"Alla {files} filer är som de publicerades.\n",
             $"Kaikki {files} tiedostoa ovat sellaisina kuin ne julkaistiin.\n"),
-        _ => ReportWords.Summary(report.Errors, report.Warnings, language) + "\n",
+        _ => ReportWords.Summary(report.Errors, report.Warnings, Language) + "\n",
     };
 
     public string Summary(BuildResult result, Report report, string? output, TimeSpan elapsed)
@@ -74,8 +71,7 @@ internal sealed class CommandWords(MessageLanguage language)
         var lines = new StringBuilder();
         if (result.Report is { } published)
         {
-            var seconds = elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            if (language is not MessageLanguage.English) seconds = seconds.Replace('.', ',');
+            var seconds = Number(elapsed.TotalSeconds, "0.0");
             lines.Append(In(
                 $"Built {result.Pages} pages in {seconds} s: {published.Written} files written, {published.Unchanged} unchanged, {published.Deleted} removed.\n",
                 $"Byggde {result.Pages} sidor på {seconds} s: {published.Written} filer skrivna, {published.Unchanged} oförändrade, {published.Deleted} borttagna.\n",
@@ -98,9 +94,7 @@ internal sealed class CommandWords(MessageLanguage language)
         }
 
         if (report.Errors + report.Warnings > 0)
-            lines.Append(ReportWords.Summary(report.Errors, report.Warnings, language)).Append('\n');
+            lines.Append(ReportWords.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         return lines.ToString();
     }
-
-    private string In(string english, string swedish, string finnish) => new Message(english, swedish, finnish).In(language);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Diagnostics.Reports;
@@ -7,17 +6,15 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What the command says of the figures it fetched, in the reader's language.</summary>
-internal sealed class StatisticsWords(MessageLanguage language)
+/// <summary>What <c>kasko statistics</c> prints.</summary>
+internal sealed class StatisticsMessages(MessageLanguage language) : Messages(language)
 {
-    public MessageLanguage Language => language;
-
     public string Unknown(string id) => In(
         $"No measure '{id}' has official figures to accept.",
         $"Ingen mätare '{id}' har officiella siffror att godkänna.",
         $"Millään mittarilla '{id}' ei ole virallisia lukuja hyväksyttäväksi.");
 
-    /// <summary>A line for each figure that changed, and one for how it went.</summary>
+    /// <summary>A line for each figure that changed, or for the measure.</summary>
     public string Summary(StatisticsResult result, Report report)
     {
         var lines = new StringBuilder();
@@ -30,12 +27,12 @@ internal sealed class StatisticsWords(MessageLanguage language)
                 "Mikään mittari ei anna lähdettä kohdassa 'statistics'.\n"));
         }
 
-        if (report.Errors > 0) lines.Append(ReportWords.Summary(report.Errors, report.Warnings, language)).Append('\n');
+        if (report.Errors > 0) lines.Append(ReportWords.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         return lines.ToString();
     }
 
-    /// <summary>The same without the measures that stayed as they were; a line each, indented.</summary>
-    public string News(StatisticsResult result)
+    /// <summary>The same without the unchanged measures, indented.</summary>
+    public string Changes(StatisticsResult result)
     {
         var lines = new StringBuilder();
         foreach (var update in result.Updates.Where(update => update.Outcome is not UpdateOutcome.Unchanged)) Append(lines, update, "  ");
@@ -60,10 +57,7 @@ internal sealed class StatisticsWords(MessageLanguage language)
     private string Figure(Observation figure)
     {
         if (figure.Value is not { } value) return In("no figure", "ingen siffra", "ei lukua");
-        var text = value.ToString("0.######", CultureInfo.InvariantCulture);
-        if (language is not MessageLanguage.English) text = text.Replace('.', ',');
+        var text = Number(value, "0.######");
         return figure.Provisional ? $"{text} {In("provisional", "preliminär", "ennakkotieto")}" : text;
     }
-
-    private string In(string english, string swedish, string finnish) => new Message(english, swedish, finnish).In(language);
 }

@@ -27,12 +27,12 @@ internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequ
     private async Task CheckExternalLinks(ExternalLinkRequest external, CancellationToken token)
     {
         // Whoever reads a page cannot follow the link to edit it, nor can we.
-        var links = SiteChecker.Outside(pages.Facts, site.BaseUrl)
+        var links = SiteChecker.ExternalLinks(pages.Facts, site.BaseUrl)
             .Where(link => site.Settings.EditUrl.Value is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
             .Select(link => new ExternalLink(link.Address, link.At))
             .Distinct();
         diagnostics.AddRange(await ExternalLinkChecker.Check(
-            [.. links], site.Settings.AllowedOutside.Value, external, OwnFolder.Beside(external.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
+            [.. links], site.Settings.AllowedExternalLinks.Value, external, OwnFolder.Beside(external.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
     }
 
     /// <summary>Whether an allowance is needed shows once everything that could need it has been looked at.</summary>

@@ -43,7 +43,7 @@ public sealed class SiteChecker
     }
 
     /// <summary>The links that lead to other people's servers.</summary>
-    public static IEnumerable<(Uri Address, SourceSpan At)> Outside(IEnumerable<PageFacts> pages, Uri baseUrl)
+    public static IEnumerable<(Uri Address, SourceSpan At)> ExternalLinks(IEnumerable<PageFacts> pages, Uri baseUrl)
     {
         var paths = new OutputPaths(baseUrl);
         foreach (var page in pages)

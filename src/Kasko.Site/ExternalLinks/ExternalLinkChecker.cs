@@ -17,7 +17,7 @@ public static class ExternalLinkChecker
     /// <param name="cacheFile">Where good answers are kept from one run to the next.</param>
     /// <param name="site">Where the site is published; servers see who asks.</param>
     public static async Task<ImmutableArray<Diagnostic>> Check(
-        ImmutableArray<ExternalLink> links, AllowedOutside allowed, ExternalLinkRequest request, string cacheFile, Uri site, TimeProvider clock, CancellationToken cancel)
+        ImmutableArray<ExternalLink> links, AllowedExternalLinks allowed, ExternalLinkRequest request, string cacheFile, Uri site, TimeProvider clock, CancellationToken cancel)
     {
         ImmutableArray<ExternalLink> toCheck = [.. links.Where(link => !allowed.Includes(link.Page))];
         var cache = LinkCache.Read(cacheFile, clock.GetUtcNow());

@@ -56,7 +56,7 @@ internal static class SettingsLoader
         HostingReader.Read(fields),
         fields.Section("translations", Translations),
         DecisionReader.Levels(fields),
-        fields.Sourced("external", ExternalReader.Allowed(fields)),
+        fields.Sourced("external", ExternalLinksReader.Allowed(fields)),
         fields.Sourced("invented", fields.Flag("invented")));
 
     private static Sourced<ImmutableArray<Language>> Languages(YamlFields fields)

@@ -28,7 +28,7 @@ public sealed record Settings(
     Hosting Hosting,
     TranslationSettings Translations,
     ImmutableDictionary<string, Sourced<RuleLevel>> Rules,
-    Sourced<AllowedOutside> AllowedOutside,
+    Sourced<AllowedExternalLinks> AllowedExternalLinks,
     Sourced<bool> Invented)
 {
     /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>

@@ -46,7 +46,7 @@ internal static class OpenTown
         Hosting: new(new([], default), default),
         Translations: new(new(TranslationSettings.UsualNotice, default), new(TranslationSettings.UsualGraceDays, default)),
         Rules: ImmutableDictionary<string, Sourced<RuleLevel>>.Empty,
-        AllowedOutside: new(AllowedOutside.None, default),
+        AllowedExternalLinks: new(AllowedExternalLinks.None, default),
         Invented: new(true, default));
 
     public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)

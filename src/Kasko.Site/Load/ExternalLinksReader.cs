@@ -5,10 +5,10 @@ using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Reads <c>external</c> of <c>site.yml</c>: how links that lead out of the site are tried.</summary>
-internal static class ExternalReader
+/// <summary>Reads <c>external</c> of <c>site.yml</c>: how external links are checked.</summary>
+internal static class ExternalLinksReader
 {
-    public static AllowedOutside Allowed(YamlFields settings) => settings.Optional("external", fields =>
+    public static AllowedExternalLinks Allowed(YamlFields settings) => settings.Optional("external", fields =>
     {
         var hosts = ImmutableArray.CreateBuilder<string>();
         var beginnings = ImmutableArray.CreateBuilder<Uri>();
@@ -19,6 +19,6 @@ internal static class ExternalReader
             else fields.Fail(NotAHost.At(written.At, written.Value));
         }
 
-        return new AllowedOutside(hosts.ToImmutable(), beginnings.ToImmutable());
-    }) ?? AllowedOutside.None;
+        return new AllowedExternalLinks(hosts.ToImmutable(), beginnings.ToImmutable());
+    }) ?? AllowedExternalLinks.None;
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Kasko.Site.Build;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.ExternalLinks;
 using Kasko.Site.Network;
+using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 

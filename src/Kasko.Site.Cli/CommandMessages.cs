@@ -1,8 +1,8 @@
 using System.Text;
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.ExternalLinks;
+using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 
@@ -55,7 +55,7 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
             $"Sääntöä '{id}' ei ole.{hint} 'kasko rules' luettelee ne kaikki.");
     }
 
-    public string Word(Severity severity) => ReportWords.Word(severity, Language).ToLowerInvariant();
+    public string Word(Severity severity) => severity.Word(Language).ToLowerInvariant();
 
     public string Verified(int files, Report report) => (report.Errors + report.Warnings) switch
     {

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Kasko.Site.Build;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Network;
 using Kasko.Site.Nightly;
+using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Nightly;
+using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 

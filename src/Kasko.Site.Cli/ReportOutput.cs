@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 

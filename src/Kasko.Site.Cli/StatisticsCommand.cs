@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Network;
+using Kasko.Site.Reports;
 using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;

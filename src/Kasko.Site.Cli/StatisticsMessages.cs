@@ -1,7 +1,7 @@
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Model;
+using Kasko.Site.Reports;
 using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Reports;
 using Kasko.Site.Translations;
 
 namespace Kasko.Site.Cli;

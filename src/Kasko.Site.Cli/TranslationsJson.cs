@@ -9,11 +9,9 @@ namespace Kasko.Site.Cli;
 /// <summary>The states of the translations for programs: <c>{"translations": [{"page": …, "state": …}]}</c>, the oldest debt first.</summary>
 internal static class TranslationsJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(Stream stream, ImmutableArray<TranslationEntry> entries)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Indented(JavaScriptEncoder.UnsafeRelaxedJsonEscaping)))
         {
             json.WriteStartObject();
             json.WriteStartArray("translations");

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Publish;
+using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 

@@ -1,5 +1,4 @@
 using Kasko.Site.Check.Html;
-using Kasko.Site.Diagnostics.Reports;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.Head;
 

@@ -18,3 +18,14 @@ public sealed record Message(string English, string Swedish, string Finnish)
         _ => English,
     };
 }
+
+public static class MessageLanguageCodes
+{
+    /// <summary>The BCP 47 code of the language.</summary>
+    public static string Code(this MessageLanguage language) => language switch
+    {
+        MessageLanguage.Swedish => "sv",
+        MessageLanguage.Finnish => "fi",
+        _ => "en",
+    };
+}

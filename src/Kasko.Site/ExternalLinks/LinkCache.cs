@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kasko.Site.Model;
 using Kasko.Site.Network;
 
 namespace Kasko.Site.ExternalLinks;
@@ -63,7 +64,7 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
 
     private void Write(Stream to)
     {
-        using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(to, JsonForm.Indented());
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteStartArray("answers");

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Build;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Reports;
 using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Nightly;
@@ -14,7 +15,7 @@ public static class NightlyReport
     private const int Version = 1;
 
     /// <summary>What stands in the file from the first moment of a run, and stays there if the process dies.</summary>
-    public static void WriteUnfinished(Stream to, DateTimeOffset started) => JsonForm.Write(to, json =>
+    public static void WriteUnfinished(Stream to, DateTimeOffset started) => ReportJson.Write(to, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -25,14 +26,14 @@ public static class NightlyReport
 
     /// <param name="report">The run's diagnostics.</param>
     /// <param name="exitCode">What the command ends with.</param>
-    public static void Write(Stream to, NightlyResult run, Report report, int exitCode) => JsonForm.Write(to, json =>
+    public static void Write(Stream to, NightlyResult run, Report report, int exitCode) => ReportJson.Write(to, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteString("outcome", Word(run.Outcome));
         json.WriteNumber("exit_code", exitCode);
         json.WriteString("started", Instant(run.Started));
-        json.WriteString("language", ReportWords.Code(report.Language));
+        json.WriteString("language", report.Language.Code());
         WriteSeconds(json, run.Times);
         WriteSite(json, run);
         WriteFigures(json, run);

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
@@ -8,12 +6,7 @@ namespace Kasko.Site.OpenData;
 /// <summary>How our JSON files are written: indented, letters as they are, the same bytes on every machine.</summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        NewLine = "\n",
-    };
+    private static readonly JsonWriterOptions Options = JsonForm.Indented(JsonForm.Letters);
 
     public static Output File(string path, Action<Utf8JsonWriter> write)
     {

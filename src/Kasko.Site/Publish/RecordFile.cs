@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
 
@@ -9,7 +10,6 @@ namespace Kasko.Site.Publish;
 internal static class RecordFile
 {
     private const int Format = 1;
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
     public static void Write(Disk disk, string path, PublishRecord record) => disk.WriteOver(path, ToJson(record));
 
@@ -32,7 +32,7 @@ internal static class RecordFile
     private static ReadOnlySpan<byte> ToJson(PublishRecord record)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Indented))
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Indented()))
         {
             json.WriteStartObject();
             json.WriteNumber("format", Format);

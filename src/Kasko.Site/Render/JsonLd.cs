@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render;
@@ -10,7 +8,7 @@ namespace Kasko.Site.Render;
 internal static class JsonLd
 {
     /// <summary>The encoder writes letters as they are and never a <c>&lt;</c>, so the JSON cannot end its element.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = JsonForm.OneLine(JsonForm.Letters);
 
     public static string Of(PageView page)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
 
 namespace Kasko.Site.Rules;
 
@@ -64,7 +63,7 @@ public static class RuleText
 
     private static string Facts(Rule rule, MessageLanguage language)
     {
-        var facts = new StringBuilder($"{ReportWords.Word(rule.Severity, language)}.");
+        var facts = new StringBuilder($"{rule.Severity.Word(language)}.");
         if (rule.Criterion is { } criterion) facts.Append($" WCAG 2.2: {criterion}.");
         if (rule.IsFirm) facts.Append(' ').Append(FirmWords.In(language));
         return facts.ToString();

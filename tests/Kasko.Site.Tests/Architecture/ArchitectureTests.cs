@@ -22,6 +22,7 @@ public sealed class ArchitectureTests
     [InlineData("Publish", "Model", "Diagnostics", "Rules", "Languages")]
     [InlineData("OpenData", "Model", "Diagnostics", "Languages")]
     [InlineData("Markdown", "Model", "Diagnostics", "Rules", "Languages")]
+    [InlineData("Reports", "Model", "Diagnostics", "Rules")]
     [InlineData("Languages", "Model")]
     [InlineData("Model", "Diagnostics", "Languages")]
     [InlineData("Diagnostics", "Model", "Languages", "Rules")]

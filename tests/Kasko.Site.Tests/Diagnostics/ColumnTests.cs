@@ -1,4 +1,4 @@
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Tests.Diagnostics;
 

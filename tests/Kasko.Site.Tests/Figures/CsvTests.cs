@@ -14,7 +14,7 @@ public sealed class CsvTests
     [Fact]
     public void A_program_reads_every_figure_with_its_stable_keys()
     {
-        var rows = Read(Files(Economy)["data/economy.csv"], ",");
+        var rows = Read(FilesOf(Economy)["data/economy.csv"], ",");
 
         Assert.Equal(["measure", "kind", "period", "value", "unit_sv", "unit_fi", "status", "note_sv", "note_fi"], rows[0]);
         Assert.Equal(
@@ -32,16 +32,16 @@ public sealed class CsvTests
     [Fact]
     public void Words_that_a_spreadsheet_would_run_are_made_safe_and_numbers_are_left_alone()
     {
-        var row = Read(Files(Economy)["data/economy.csv"], ",")[2];
+        var row = Read(FilesOf(Economy)["data/economy.csv"], ",")[2];
 
         Assert.Equal(("'@SUM(A1), \"så\"\nrad två", "'+1 asukas", "-430.25"), (row[7], row[8], row[3]));
-        Assert.Equal("'=Årsbidrag; \"netto\"", Read(Files(Economy)["data/economy-excel-sv.csv"], ";")[1][0]);
+        Assert.Equal("'=Årsbidrag; \"netto\"", Read(FilesOf(Economy)["data/economy-excel-sv.csv"], ";")[1][0]);
     }
 
     [Fact]
     public void Lines_end_as_the_standard_says()
     {
-        var text = Files(Economy)["data/economy.csv"].Text();
+        var text = FilesOf(Economy)["data/economy.csv"].Text();
 
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.Equal(7, text.Split("\r\n").Length - 1);
@@ -53,7 +53,7 @@ public sealed class CsvTests
     [InlineData(Language.Finnish, "Mittari Tiedon laji Ajanjakso Arvo Yksikkö Tiedon tila Huomautus", "1. neljännes 2024|1,5|vahvistettu tieto")]
     public void Excel_opens_its_own_file_in_columns_with_a_decimal_comma(Language language, string headings, string first)
     {
-        var file = Files(Pupils)[$"data/pupils-excel-{language.Code()}.csv"];
+        var file = FilesOf(Pupils)[$"data/pupils-excel-{language.Code()}.csv"];
         var rows = Read(file, ";");
 
         Assert.True(file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble));
@@ -63,11 +63,11 @@ public sealed class CsvTests
 
     [Fact]
     public void All_measures_are_together_in_one_file() =>
-        Assert.Equal(["economy", "pupils"], Read(Files(Economy, Pupils, Residents)["data/all.csv"], ",").Skip(1).Select(row => row[0]).Distinct());
+        Assert.Equal(["economy", "pupils"], Read(FilesOf(Economy, Pupils, Residents)["data/all.csv"], ",").Skip(1).Select(row => row[0]).Distinct());
 
     [Fact]
     public void A_town_without_measures_still_has_its_file_with_headings() =>
-        Assert.Single(Read(Files()["data/all.csv"], ","));
+        Assert.Single(Read(FilesOf()["data/all.csv"], ","));
 
     [Theory]
     [InlineData(',')]

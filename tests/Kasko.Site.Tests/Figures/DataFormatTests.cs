@@ -7,7 +7,7 @@ namespace Kasko.Site.Tests.Figures;
 
 public sealed class DataFormatTests
 {
-    private static readonly IReadOnlyDictionary<string, Output> Published = Files(Economy, Pupils, Residents);
+    private static readonly IReadOnlyDictionary<string, Output> Published = FilesOf(Economy, Pupils, Residents);
 
     [Theory]
     [InlineData("all")]
@@ -149,17 +149,17 @@ public sealed class DataFormatTests
             "data/all-excel-fi.csv", "data/all-excel-sv.csv", "data/all.csv", "data/all.json", "data/catalog.jsonld", "data/datapackage.json",
             "data/residents-excel-fi.csv", "data/residents-excel-sv.csv", "data/residents.csv", "data/residents.json", "data/schema.json",
         ],
-        Files(Residents).Keys.Order(StringComparer.Ordinal));
+        FilesOf(Residents).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_new_title_moves_no_file()
     {
         var renamed = Residents with { Title = new("Folkmängd", "Väkiluku") };
 
-        Assert.Equal(Files(Residents).Keys.Order(), Files(renamed).Keys.Order());
+        Assert.Equal(FilesOf(Residents).Keys.Order(), FilesOf(renamed).Keys.Order());
         Assert.Equal(
-            Files(Residents)["data/residents.csv"].Text(),
-            Files(renamed)["data/residents.csv"].Text());
+            FilesOf(Residents)["data/residents.csv"].Text(),
+            FilesOf(renamed)["data/residents.csv"].Text());
     }
 
     [Theory]

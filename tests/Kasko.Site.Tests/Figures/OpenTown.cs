@@ -49,7 +49,7 @@ internal static class OpenTown
         AllowedExternalLinks: new(AllowedExternalLinks.None, default),
         Invented: new(true, default));
 
-    public static IReadOnlyDictionary<string, Output> Files(params Measure[] measures)
+    public static IReadOnlyDictionary<string, Output> FilesOf(params Measure[] measures)
     {
         Measure[] noted =
         [

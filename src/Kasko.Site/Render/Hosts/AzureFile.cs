@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kasko.Site.Model;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -16,7 +17,7 @@ internal static class AzureFile
 
     private const int ShortestRedirect = 80;
 
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Form = JsonForm.Indented(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     public static string Of(HostRules rules)
     {

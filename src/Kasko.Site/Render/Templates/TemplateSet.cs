@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Theme;
+using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban;
 
 namespace Kasko.Site.Render.Templates;
 

@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kasko.Site.Model;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>How every report in JSON is written: UTF-8, indented, letters readable, what a terminal could act on escaped.</summary>
-internal static class JsonForm
+internal static class ReportJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
+    private static readonly JsonWriterOptions Options = JsonForm.Indented(Encoder());
 
     public static void Write(Stream to, Action<Utf8JsonWriter> content)
     {
@@ -22,7 +23,7 @@ internal static class JsonForm
         var settings = new TextEncoderSettings(UnicodeRanges.All);
         for (var code = 0; code <= char.MaxValue; code++)
         {
-            if (Rune.IsValid(code) && !Printable.Shows(new Rune(code))) settings.ForbidCharacter((char)code);
+            if (Rune.IsValid(code) && !PrintableText.IsPrintable(new Rune(code))) settings.ForbidCharacter((char)code);
         }
 
         return JavaScriptEncoder.Create(settings);

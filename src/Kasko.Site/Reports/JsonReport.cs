@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>
 /// The report as JSON (UTF-8, no byte order mark), for programs:
@@ -18,11 +19,11 @@ namespace Kasko.Site.Diagnostics.Reports;
 /// </summary>
 public static class JsonReport
 {
-    public static void Write(Stream to, Report report) => JsonForm.Write(to, json =>
+    public static void Write(Stream to, Report report) => ReportJson.Write(to, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
-        json.WriteString("language", ReportWords.Code(report.Language));
+        json.WriteString("language", report.Language.Code());
         WriteList(json, report);
         json.WriteEndObject();
     });
@@ -44,7 +45,7 @@ public static class JsonReport
         var place = report.PlaceOf(diagnostic);
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Id);
-        json.WriteString("severity", ReportWords.Code(diagnostic.Severity));
+        json.WriteString("severity", diagnostic.Severity.Code());
         json.WriteString("path", place.Path);
         if (place.Line > 0) json.WriteNumber("line", place.Line);
         if (place.Column > 0)

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Kasko.Site.Diagnostics;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>GitLab's Code Quality report: an array that its merge requests show beside the changed lines.</summary>
 public static class GitLabReport
 {
-    public static void Write(Stream to, Report report) => JsonForm.Write(to, json =>
+    public static void Write(Stream to, Report report) => ReportJson.Write(to, json =>
     {
         var fingerprints = Fingerprints.Of(report);
         json.WriteStartArray();

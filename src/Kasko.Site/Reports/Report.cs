@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>
 /// A line of a source file without its line ending; null where it cannot be had.
@@ -10,8 +11,8 @@ namespace Kasko.Site.Diagnostics.Reports;
 public delegate string? SourceLine(string path, int line);
 
 /// <summary>What every form of a report is made from. The forms differ in notation only, never in content or order.</summary>
-/// <param name="Diagnostics">In the order they are told.</param>
-/// <param name="Line">Asked for the lines the diagnostics stand on; columns are counted in them.</param>
+/// <param name="Diagnostics">In the order they are reported.</param>
+/// <param name="Line">Gives the lines that the diagnostics stand on; columns are counted in them.</param>
 /// <remarks>Passwords in addresses are masked, in the messages and in the lines quoted: reports are kept in logs that many read.</remarks>
 public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLanguage Language, SourceLine Line)
 {
@@ -43,5 +44,5 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
     };
 
     /// <summary>The place of a diagnostic as people and editors count it.</summary>
-    internal Place PlaceOf(Diagnostic diagnostic) => Place.Of(diagnostic.At, Line);
+    internal ReportedPlace PlaceOf(Diagnostic diagnostic) => ReportedPlace.Of(diagnostic.At, Line);
 }

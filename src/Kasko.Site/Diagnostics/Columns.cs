@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Diagnostics;
 
 /// <summary>Turns columns in UTF-16 code units, as strings have them, into what people count.</summary>
 public static class Columns

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Wcwidth;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>The part of a source line that fits, and under it a caret line that points at the span.</summary>
 /// <param name="Source">Tabs are spaces here, and what a terminal would act on is its code.</param>
-internal sealed record Excerpt(string Source, string Carets)
+internal sealed record SourceExcerpt(string Source, string Carets)
 {
     private const int TabWidth = 4;
     private const char Cut = '…';
@@ -19,7 +20,7 @@ internal sealed record Excerpt(string Source, string Carets)
     /// <param name="column">From 1, in UTF-16 code units; may be beyond the end.</param>
     /// <param name="length">In UTF-16 code units; 0 points at one character.</param>
     /// <param name="width">Cells there are; a longer line is cut around the span.</param>
-    public static Excerpt Of(string line, int column, int length, int width)
+    public static SourceExcerpt Of(string line, int column, int length, int width)
     {
         var skipped = Math.Max(0, Math.Min(column - 1, line.Length) - Reach);
         if (line.Length > 3 * Reach)
@@ -52,7 +53,7 @@ internal sealed record Excerpt(string Source, string Carets)
 
         if (to < cells.Count) source.Append(Cut);
         if (carets.Length == 0 || carets[^1] != '^') carets.Append('^');
-        return new Excerpt(source.ToString(), carets.ToString());
+        return new SourceExcerpt(source.ToString(), carets.ToString());
     }
 
     private static List<Cell> Cells(string line)
@@ -62,9 +63,9 @@ internal sealed record Excerpt(string Source, string Carets)
         for (var index = 0; index < line.Length;)
         {
             var cluster = line.AsSpan(index, StringInfo.GetNextTextElementLength(line, index));
-            var shown = cluster is "\t" ? new string(' ', TabWidth - (total % TabWidth)) : Printable.Of(cluster.ToString());
+            var shown = cluster is "\t" ? new string(' ', TabWidth - (total % TabWidth)) : PrintableText.Of(cluster.ToString());
             // What became a code is all ASCII, so its length is its width.
-            var width = shown.AsSpan().SequenceEqual(cluster) ? CellWidth.Of(cluster) : shown.Length;
+            var width = shown.AsSpan().SequenceEqual(cluster) ? UnicodeCalculator.GetWidth(cluster.ToString()) : shown.Length;
             cells.Add(new Cell(shown, width, index));
             total += width;
             index += cluster.Length;

@@ -3,23 +3,23 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>
-/// Marks by which a forge knows a problem again in the next build. A mark does not hold the line, so that text put in
-/// above changes nothing, nor the language of the report; the same problem told twice in a file is numbered.
+/// Marks by which a forge recognises a problem in the next build. A mark does not depend on the line, so that text put in
+/// above changes nothing, nor on the language of the report; a problem reported twice in a file is numbered.
 /// </summary>
 internal static class Fingerprints
 {
     /// <summary>One for each diagnostic, in their order, all different.</summary>
     public static ImmutableArray<string> Of(Report report)
     {
-        var told = new Dictionary<(string Id, string Path, string Words), int>();
+        var seen = new Dictionary<(string Id, string Path, string Words), int>();
         return [.. report.Diagnostics.Select(diagnostic =>
         {
             var problem = (diagnostic.Id, diagnostic.At.Path, diagnostic.Message.English);
-            var times = told.GetValueOrDefault(problem);
-            told[problem] = times + 1;
+            var times = seen.GetValueOrDefault(problem);
+            seen[problem] = times + 1;
             return Hash([problem.Id, problem.Path, problem.English, times.ToString(CultureInfo.InvariantCulture)]);
         })];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Kasko.Site.Diagnostics;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>The words of a report that no single diagnostic says.</summary>
 public static class ReportWords
@@ -15,7 +16,7 @@ public static class ReportWords
     };
 
     /// <summary>Where a problem is, as one would tell it; no line is the whole file, no column the whole line, no path the whole site.</summary>
-    internal static string Place(string path, int line, int column, MessageLanguage language)
+    internal static string PlaceInWords(string path, int line, int column, MessageLanguage language)
     {
         var file = path.Length == 0
             ? new Message("In the site as a whole", "På webbplatsen som helhet", "Koko sivustossa").In(language)
@@ -26,21 +27,6 @@ public static class ReportWords
             ? row
             : string.Create(CultureInfo.InvariantCulture, $"{row}, {new Message("character", "tecken", "merkki").In(language)} {column}");
     }
-
-    public static string Word(Severity severity, MessageLanguage language) => severity is Severity.Error
-        ? new Message("Error", "Fel", "Virhe").In(language)
-        : new Message("Warning", "Varning", "Varoitus").In(language);
-
-    /// <summary>The BCP 47 code of the language a report is read in.</summary>
-    public static string Code(MessageLanguage language) => language switch
-    {
-        MessageLanguage.Swedish => "sv",
-        MessageLanguage.Finnish => "fi",
-        _ => "en",
-    };
-
-    /// <summary>The word that programs look for; the same in every language.</summary>
-    internal static string Code(Severity severity) => severity is Severity.Error ? "error" : "warning";
 
     private static readonly Message And = new("and", "och", "ja");
 

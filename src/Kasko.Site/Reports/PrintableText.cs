@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>
 /// Text that may come from anyone, made harmless for a terminal and a log: whatever would move the cursor,
 /// break the line, turn the reading direction or not show at all is written as its code, such as <c>&lt;U+001B&gt;</c>.
 /// </summary>
-internal static class Printable
+internal static class PrintableText
 {
     private const int ZeroWidthJoiner = 0x200D;
 
@@ -19,7 +19,7 @@ internal static class Printable
         while (!rest.IsEmpty)
         {
             var whole = Rune.DecodeFromUtf16(rest, out var rune, out var consumed) is System.Buffers.OperationStatus.Done;
-            if (whole && Shows(rune)) printable.Append(rest[..consumed]);
+            if (whole && IsPrintable(rune)) printable.Append(rest[..consumed]);
             else printable.Append(CultureInfo.InvariantCulture, $"<U+{(whole ? rune.Value : rest[0]):X4}>");
             rest = rest[consumed..];
         }
@@ -28,7 +28,7 @@ internal static class Printable
     }
 
     /// <summary>Whether a character can be written as it is. The joiner can: it holds emoji together.</summary>
-    public static bool Shows(Rune rune) => rune.Value == ZeroWidthJoiner || Rune.GetUnicodeCategory(rune) is not
+    public static bool IsPrintable(Rune rune) => rune.Value == ZeroWidthJoiner || Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 

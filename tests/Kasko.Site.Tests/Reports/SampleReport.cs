@@ -1,8 +1,8 @@
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Reports;
 
-namespace Kasko.Site.Tests.Diagnostics;
+namespace Kasko.Site.Tests.Reports;
 
 /// <summary>Reports as a build would hand them over.</summary>
 internal static class SampleReport

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Kasko.Site.Diagnostics;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>GitHub's workflow commands: a line each in the log, shown beside the changed lines of a pull request.</summary>
 public static class GitHubReport
@@ -10,7 +11,7 @@ public static class GitHubReport
         foreach (var diagnostic in report.Diagnostics)
         {
             var place = report.PlaceOf(diagnostic);
-            to.Write(string.Create(CultureInfo.InvariantCulture, $"::{ReportWords.Code(diagnostic.Severity)} file={Property(report.InRepository(place.Path))}"));
+            to.Write(string.Create(CultureInfo.InvariantCulture, $"::{diagnostic.Severity.Code()} file={Property(report.InRepository(place.Path))}"));
             if (place.Line > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",line={place.Line}"));
             if (place.Column > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",col={place.Column}"));
             to.Write(string.Create(CultureInfo.InvariantCulture, $",title={Property(diagnostic.Id)}::{Data(diagnostic.Message.In(report.Language))}\n"));
@@ -18,7 +19,7 @@ public static class GitHubReport
     }
 
     /// <summary>No line break can follow but the one we write, or a text could hold a command of its own.</summary>
-    private static string Data(string text) => Printable.Of(text).Replace("%", "%25", StringComparison.Ordinal);
+    private static string Data(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Reports;
 
-namespace Kasko.Site.Tests.Diagnostics;
+namespace Kasko.Site.Tests.Reports;
 
 public sealed class PrettyReportTests
 {

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Reports;
 using NJsonSchema;
 
-namespace Kasko.Site.Tests.Diagnostics;
+namespace Kasko.Site.Tests.Reports;
 
 public sealed class SarifReportTests
 {
@@ -21,7 +21,7 @@ public sealed class SarifReportTests
 
     /// <summary>The schema is the one of Microsoft's SARIF SDK; only its files are fetched, for this test.</summary>
     private static Task<JsonSchema> Schema() =>
-        JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Diagnostics", "sarif-2.1.0.json"));
+        JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Reports", "sarif-2.1.0.json"));
 
     [Theory]
     [InlineData(MessageLanguage.English)]

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <param name="Colour">Whether the terminal shows colours and its user wants them (see no-color.org).</param>
 /// <param name="Width">The terminal's width in cells. Source lines are cut and messages wrapped to it.</param>
@@ -39,11 +40,11 @@ public static class PrettyReport
     {
         var place = report.PlaceOf(diagnostic);
         var alarm = diagnostic.Severity is Severity.Error ? Red : Yellow;
-        Paint(to, ReportWords.Place(Printable.Of(place.Path), place.Line, place.Column, report.Language), Bold, form);
+        Paint(to, ReportWords.PlaceInWords(PrintableText.Of(place.Path), place.Line, place.Column, report.Language), Bold, form);
         to.Write('\n');
 
-        var lead = ReportWords.Word(diagnostic.Severity, report.Language);
-        var message = Printable.Of(diagnostic.Message.In(report.Language));
+        var lead = diagnostic.Severity.Word(report.Language);
+        var message = PrintableText.Of(diagnostic.Message.In(report.Language));
         var rule = RuleList.Find(diagnostic.Id)?.Criterion is { } criterion ? $"{diagnostic.Id}, WCAG {criterion}" : diagnostic.Id;
         var lines = Wrapped($"{lead}: {message} [{rule}]", form.Width - Indent.Length);
         for (var i = 0; i < lines.Count; i++)
@@ -65,11 +66,11 @@ public static class PrettyReport
         if (place.Text is not null && place.Column > 0) WriteExcerpt(to, diagnostic.At, place, alarm, form);
     }
 
-    private static void WriteExcerpt(TextWriter to, SourceSpan span, Place place, string alarm, PrettyForm form)
+    private static void WriteExcerpt(TextWriter to, SourceSpan span, ReportedPlace place, string alarm, PrettyForm form)
     {
         var number = place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = $"{Indent}{Indent}{number} | ";
-        var excerpt = Excerpt.Of(place.Text!, span.Column, span.Length, Math.Max(20, form.Width - margin.Length));
+        var excerpt = SourceExcerpt.Of(place.Text!, span.Column, span.Length, Math.Max(20, form.Width - margin.Length));
         Paint(to, margin, Dim, form);
         to.Write(excerpt.Source);
         to.Write('\n');

@@ -1,4 +1,6 @@
-namespace Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Reports;
 
 /// <summary>One unwrapped line each: <c>path:line:column: severity id: message</c>, for logs and for programs that read lines.</summary>
 public static class PlainReport
@@ -12,14 +14,14 @@ public static class PlainReport
     private static void WriteLine(TextWriter to, Diagnostic diagnostic, Report report)
     {
         var place = report.PlaceOf(diagnostic);
-        to.Write(place.Path.Length == 0 ? "." : Printable.Of(place.Path));
+        to.Write(place.Path.Length == 0 ? "." : PrintableText.Of(place.Path));
         if (place.Line > 0) to.Write(FormattableString.Invariant($":{place.Line}:{Math.Max(1, place.Column)}"));
         to.Write(": ");
-        to.Write(ReportWords.Code(diagnostic.Severity));
+        to.Write(diagnostic.Severity.Code());
         to.Write(' ');
         to.Write(diagnostic.Id);
         to.Write(": ");
-        to.Write(Printable.Of(diagnostic.Message.In(report.Language)));
+        to.Write(PrintableText.Of(diagnostic.Message.In(report.Language)));
         to.Write('\n');
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Diagnostics.Reports;
+using Kasko.Site.Reports;
 
-namespace Kasko.Site.Tests.Diagnostics;
+namespace Kasko.Site.Tests.Reports;
 
 public sealed class ForgeReportTests
 {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules;
 
-namespace Kasko.Site.Diagnostics.Reports;
+namespace Kasko.Site.Reports;
 
 /// <summary>SARIF 2.1.0 (OASIS), for code scanning and for editors: the problems, and the reference of the rules they break.</summary>
 public static class SarifReport
@@ -13,7 +14,7 @@ public static class SarifReport
     private const string Root = "%SRCROOT%";
 
     /// <param name="version">The generator's own.</param>
-    public static void Write(Stream to, Report report, string version) => JsonForm.Write(to, json =>
+    public static void Write(Stream to, Report report, string version) => ReportJson.Write(to, json =>
     {
         var rules = Known(report);
         json.WriteStartObject();
@@ -21,7 +22,7 @@ public static class SarifReport
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        json.WriteString("language", ReportWords.Code(report.Language));
+        json.WriteString("language", report.Language.Code());
         json.WriteString("columnKind", "unicodeCodePoints");
         WriteTool(json, rules, report.Language, version);
         json.WriteStartArray("results");
@@ -67,7 +68,7 @@ public static class SarifReport
             json.WriteString("markdown", Doubled(RuleText.Markdown(rule, language)));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", ReportWords.Code(rule.Severity));
+            json.WriteString("level", rule.Severity.Code());
             json.WriteEndObject();
             if (rule.Criterion is { } criterion) WriteTags(json, criterion);
         }
@@ -91,7 +92,7 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
         json.WriteNumber("ruleIndex", rules[diagnostic.Id]);
-        json.WriteString("level", ReportWords.Code(diagnostic.Severity));
+        json.WriteString("level", diagnostic.Severity.Code());
         WriteText(json, "message", diagnostic.Message.In(report.Language));
         json.WriteStartArray("locations");
         WriteLocation(json, report.PlaceOf(diagnostic), report);
@@ -102,7 +103,7 @@ public static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, Place place, Report report)
+    private static void WriteLocation(Utf8JsonWriter json, ReportedPlace place, Report report)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -1,0 +1,13 @@
+namespace Kasko.Site.Diagnostics;
+
+/// <summary>What a severity is called.</summary>
+public static class SeverityWords
+{
+    private static readonly Message Error = new("Error", "Fel", "Virhe");
+    private static readonly Message Warning = new("Warning", "Varning", "Varoitus");
+
+    public static string Word(this Severity severity, MessageLanguage language) => (severity is Severity.Error ? Error : Warning).In(language);
+
+    /// <summary>The word that programs look for; the same in every language.</summary>
+    public static string Code(this Severity severity) => severity is Severity.Error ? "error" : "warning";
+}

@@ -5,19 +5,38 @@ namespace Kasko.Site.Diagnostics;
 /// <summary>What nobody should read in a log: user names, passwords and tokens in addresses (RFC 3986, 3.2.1 and 3.4).</summary>
 public static partial class Secrets
 {
-    /// <summary>The text with an asterisk for every character of a secret, so that columns stay where they are.</summary>
-    public static string Masked(string text) => Secret().Replace(text, secret => new string('*', secret.Length));
+    private const RegexOptions Pattern = RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    /// <summary>
-    /// In turn: what stands before the @ of a host, the same where the scheme was forgotten, and the value of a query
-    /// parameter whose name tells that it lets someone in. An e-mail address after its scheme is no secret.
-    /// </summary>
+    /// <summary>The text with an asterisk for every character of a secret, so that columns stay where they are.</summary>
+    public static string Masked(string text)
+    {
+        var secrets = ((Regex[])[OfAddress(), OfUser(), OfParameter()]).SelectMany(kind => kind.Matches(text)).Select(found => found.Groups["secret"]).ToList();
+        if (secrets.Count == 0) return text;
+        var masked = text.ToCharArray();
+        foreach (var secret in secrets) masked.AsSpan(secret.Index, secret.Length).Fill('*');
+        return new string(masked);
+    }
+
+    // Lines may be long and made to be slow: each pattern reads a line once, wherever it begins.
+
+    /// <summary>What stands before the @ of a host.</summary>
+    [GeneratedRegex("""(?<=://) (?<secret>[^\s/?\#'"<>]+) (?=@)""", Pattern)]
+    private static partial Regex OfAddress();
+
+    /// <summary>The same where the scheme was forgotten. An e-mail address after its scheme is no secret.</summary>
     [GeneratedRegex(
         """
-        (?<=://) [^\s/?\#'"<>]+ (?=@)
-        | (?<![\w:/.-]) (?!(?:mailto|acct|sips?|xmpp):) [\w.-]+ : [^\s/?\#'"<>@]+ (?=@[\w-]+\.)
-        | (?<=[?&;][\w.-]*(?:token|key|secret|passw|pwd|sig|auth|credential|session)[\w.-]*=) [^\s&;\#'"<>]+
+        (?<![^\s/?\#'"<>@]) (?=[^\s/?\#'"<>@]+@[\w-]+\.)
+        [^\s/?\#'"<>@]*? (?<![\w:/.-]) (?!(?:mailto|acct|sips?|xmpp):) (?<secret>[\w.-]+:[^\s/?\#'"<>@]+)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Secret();
+        Pattern)]
+    private static partial Regex OfUser();
+
+    /// <summary>The value of a query parameter whose name says that it lets someone in.</summary>
+    [GeneratedRegex(
+        """
+        [?&;] (?=[\w.-]+=) [\w.-]*? (?:token|key|secret|passw|pwd|sig|auth|credential|session) [\w.-]*= (?<secret>[^\s&;\#'"<>]+)
+        """,
+        Pattern)]
+    private static partial Regex OfParameter();
 }

@@ -8,33 +8,37 @@ namespace Kasko.Site.BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class AxeTests(Chromium chromium)
 {
-    private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    internal static readonly Question<string[]> InLight = In(ColorScheme.Light);
 
-    [Theory]
-    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Axe_finds_nothing_in_light_colours(Town town) => await FindsNothing(town, ColorScheme.Light);
-
-    [Theory]
-    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Axe_finds_nothing_in_dark_colours(Town town) => await FindsNothing(town, ColorScheme.Dark);
+    internal static readonly Question<string[]> InDark = In(ColorScheme.Dark);
 
     /// <summary>Most of the palettes that readers force are dark.</summary>
+    internal static readonly Question<string[]> InForced = In(ColorScheme.Dark, ForcedColors.Active);
+
+    private static readonly object Argument = new
+    {
+        tags = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        explained = Undecided.List.Select(known => new { rule = known.Rule, within = known.Within }).ToArray(),
+    };
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Axe_finds_nothing_in_forced_colours(Town town) => await FindsNothing(town, ColorScheme.Dark, ForcedColors.Active);
+    public async Task Axe_finds_nothing_in_light_colours(Town town) => await chromium.FindsNothing(town, InLight);
 
-    private async Task FindsNothing(Town town, ColorScheme scheme, ForcedColors forced = ForcedColors.None)
-    {
-        var window = Screens.Desktop;
-        window.ColorScheme = scheme;
-        window.ForcedColors = forced;
-        var axe = new BundledAxeScriptProvider().GetScript();
-        var question = new { tags = Tags, explained = Undecided.List.Select(known => new { rule = known.Rule, within = known.Within }).ToArray() };
-        var findings = await chromium.OnEveryPage(town, window, async (page, _) =>
+    [Theory]
+    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
+    public async Task Axe_finds_nothing_in_dark_colours(Town town) => await chromium.FindsNothing(town, InDark);
+
+    [Theory]
+    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
+    public async Task Axe_finds_nothing_in_forced_colours(Town town) => await chromium.FindsNothing(town, InForced);
+
+    private static Question<string[]> In(ColorScheme scheme, ForcedColors forced = ForcedColors.None) =>
+        new(View.Desktop, page => page.InColours(scheme, forced, async () =>
         {
-            await page.EvaluateAsync(axe);
-            return await page.Findings("axe-run.js", question);
-        });
-        findings.AssertNone();
-    }
+            if (!await page.EvaluateAsync<bool>("() => 'axe' in globalThis")) await page.EvaluateAsync(Axe);
+            return await page.Findings("axe-run.js", Argument);
+        }));
 }

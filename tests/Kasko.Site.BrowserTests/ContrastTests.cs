@@ -7,6 +7,10 @@ namespace Kasko.Site.BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class ContrastTests(Chromium chromium)
 {
+    internal static readonly Question<string[]> InLight = In(ColorScheme.Light);
+
+    internal static readonly Question<string[]> InDark = In(ColorScheme.Dark);
+
     private const string WithoutText = """
         * { color: transparent !important; text-decoration-color: transparent !important; }
         svg text { fill: transparent !important; }
@@ -18,26 +22,16 @@ public sealed class ContrastTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Text_stands_out_from_what_is_painted_behind_it_in_light_colours(Town town) => await StandsOut(town, ColorScheme.Light);
+    public async Task Text_stands_out_from_what_is_painted_behind_it_in_light_colours(Town town) => await chromium.FindsNothing(town, InLight);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Text_stands_out_from_what_is_painted_behind_it_in_dark_colours(Town town) => await StandsOut(town, ColorScheme.Dark);
+    public async Task Text_stands_out_from_what_is_painted_behind_it_in_dark_colours(Town town) => await chromium.FindsNothing(town, InDark);
 
-    private async Task StandsOut(Town town, ColorScheme scheme)
-    {
-        var window = Screens.Desktop;
-        window.ColorScheme = scheme;
-        // The page's own policy takes no style but its own.
-        window.BypassCSP = true;
-        var findings = await chromium.OnEveryPage(town, window, async (page, _) =>
+    private static Question<string[]> In(ColorScheme scheme) =>
+        new(View.Desktop, page => page.InColours(scheme, ForcedColors.None, () => page.WithStyle(Unfolded, async () =>
         {
-            await page.AddStyleTagAsync(new() { Content = Unfolded });
-            var style = await page.AddStyleTagAsync(new() { Content = WithoutText });
-            var picture = await page.ScreenshotAsync(new() { FullPage = true });
-            await style.EvaluateAsync("style => style.remove()");
-            return await page.Findings("contrast.js", Convert.ToBase64String(picture));
-        });
-        findings.AssertNone();
-    }
+            var picture = await page.WithStyle(WithoutText, () => Screenshot.Of(page));
+            return await page.Findings("contrast.js", picture);
+        })));
 }

@@ -6,6 +6,8 @@ namespace Kasko.Site.BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class PrintTests(Chromium chromium)
 {
+    internal static readonly Question<Print> Printed = new(View.Desktop, Print.Of);
+
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task A_printed_page_is_tagged_and_keeps_its_heading(Town town) =>
@@ -15,7 +17,7 @@ public sealed class PrintTests(Chromium chromium)
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task A_printed_follow_up_keeps_its_table_and_headers(Town town)
     {
-        var headers = (await chromium.Prints(town)).Where(print => print.Address is "sv/uppfoljning/" or "fi/seuranta/").Select(print => print.Count("TH")).ToList();
+        var headers = (await chromium.Answers(town, Printed)).Values.Where(print => print.Address is "sv/uppfoljning/" or "fi/seuranta/").Select(print => print.Count("TH")).ToList();
         Assert.Equal(2, headers.Count);
         Assert.All(headers, count => Assert.True(count > 6, $"{count} headers"));
     }
@@ -33,7 +35,7 @@ public sealed class PrintTests(Chromium chromium)
     private async Task None(Town town, Func<Print, bool> isWrong, Func<Print, string> tell)
     {
         var findings = new Findings();
-        foreach (var print in (await chromium.Prints(town)).Where(isWrong)) findings.Add(print.Address, tell(print));
+        foreach (var print in (await chromium.Answers(town, Printed)).Values.Where(isWrong)) findings.Add(print.Address, tell(print));
         findings.AssertNone();
     }
 }

@@ -2,45 +2,45 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>A page asks nobody else for anything, misses nothing, and has nothing to complain of.</summary>
+/// <summary>A page asks no other host for anything, everything that it asks for is there, and the browser reports no fault.</summary>
 [Collection(InChromium.Name)]
 public sealed class QuietTests(Chromium chromium)
 {
+    internal static readonly Question<string[]> Icons = new(View.Desktop, page => page.EvaluateAsync<string[]>(
+        "() => [...document.querySelectorAll('link[rel~=icon], link[rel=apple-touch-icon]')].map(link => link.href)"));
+
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task No_page_asks_another_host(Town town)
     {
         var host = chromium.Site(town).Address.Authority;
-        await None(town, visit => visit.Requests.Where(request => request.Authority != host));
+        await FindsNothing(town, visit => visit.Requests.Where(request => request.Authority != host));
     }
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Every_request_is_answered(Town town) => await None(town, visit => visit.Failures);
+    public async Task Every_request_is_answered(Town town) => await FindsNothing(town, visit => visit.Failures);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task The_console_stays_empty(Town town) => await None(town, visit => visit.Messages);
+    public async Task The_console_stays_empty(Town town) => await FindsNothing(town, visit => visit.Messages);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task Every_icon_is_there(Town town)
     {
-        var findings = await chromium.OnEveryPage(town, Screens.Desktop, async (page, _) =>
+        using var http = new HttpClient();
+        var findings = new Findings();
+        foreach (var icon in (await chromium.Answers(town, Icons)).SelectMany(page => page.Value.Select(icon => (Page: page.Key, Address: icon))).DistinctBy(icon => icon.Address))
         {
-            var icons = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('link[rel~=icon], link[rel=apple-touch-icon]')].map(link => link.href)");
-            var missing = new List<string>();
-            foreach (var icon in icons)
-            {
-                var answer = await page.APIRequest.GetAsync(icon);
-                if (!answer.Ok) missing.Add($"{icon}: {answer.Status}");
-            }
-            return missing;
-        });
+            using var answer = await http.GetAsync(new Uri(icon.Address));
+            if (!answer.IsSuccessStatusCode) findings.Add(icon.Page, $"{icon.Address}: {answer.StatusCode}");
+        }
+
         findings.AssertNone();
     }
 
-    private async Task None(Town town, Func<Visit, IEnumerable<object>> wrong)
+    private async Task FindsNothing(Town town, Func<Visit, IEnumerable<object>> wrong)
     {
         var findings = new Findings();
         foreach (var visit in await chromium.Visits(town)) findings.AddRange(visit.Address, wrong(visit));

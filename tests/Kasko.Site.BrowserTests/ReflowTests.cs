@@ -1,5 +1,4 @@
 using Kasko.Site.BrowserTests.Browsing;
-using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests;
 
@@ -7,6 +6,16 @@ namespace Kasko.Site.BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class ReflowTests(Chromium chromium)
 {
+    internal static readonly Question<string[]> OnPhone = In(View.Phone);
+
+    internal static readonly Question<string[]> Zoomed = In(View.Zoomed);
+
+    internal static readonly Question<string[]> SpacedOnPhone = In(View.Phone, Spaced);
+
+    internal static readonly Question<string[]> SpacedOnDesktop = In(View.Desktop, Spaced);
+
+    internal static readonly Question<string[]> TwiceAsLarge = In(View.Desktop, TextTwiceAsLarge);
+
     /// <summary>The spacing that 1.4.12 lets every reader set.</summary>
     private const string Spaced = """
         * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -17,33 +26,25 @@ public sealed class ReflowTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_window_of_320_px_shows_everything_without_sideways_scroll(Town town) => await Fits(town, Screens.Phone);
+    public async Task A_window_of_320_px_shows_everything_without_sideways_scroll(Town town) => await chromium.FindsNothing(town, OnPhone);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task At_400_percent_everything_fits_without_sideways_scroll(Town town) => await Fits(town, Screens.Zoomed);
+    public async Task At_400_percent_everything_fits_without_sideways_scroll(Town town) => await chromium.FindsNothing(town, Zoomed);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_phone_has_room_for_spaced_text(Town town) => await Fits(town, Screens.Phone, Spaced);
+    public async Task A_phone_has_room_for_spaced_text(Town town) => await chromium.FindsNothing(town, SpacedOnPhone);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_desktop_has_room_for_spaced_text(Town town) => await Fits(town, Screens.Desktop, Spaced);
+    public async Task A_desktop_has_room_for_spaced_text(Town town) => await chromium.FindsNothing(town, SpacedOnDesktop);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_desktop_has_room_for_text_twice_as_large(Town town) => await Fits(town, Screens.Desktop, TextTwiceAsLarge);
+    public async Task A_desktop_has_room_for_text_twice_as_large(Town town) => await chromium.FindsNothing(town, TwiceAsLarge);
 
-    private async Task Fits(Town town, BrowserNewContextOptions window, string? style = null)
-    {
-        // A reader's own style is no matter for the page's policy.
-        window.BypassCSP = style is not null;
-        var findings = await chromium.OnEveryPage(town, window, async (page, _) =>
-        {
-            if (style is not null) await page.AddStyleTagAsync(new() { Content = style });
-            return await page.Findings("reflow.js");
-        });
-        findings.AssertNone();
-    }
+    private static Question<string[]> In(View view) => new(view, page => page.Findings("reflow.js"));
+
+    private static Question<string[]> In(View view, string style) => new(view, page => page.WithStyle(style, () => page.Findings("reflow.js")));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Kasko.Site.BrowserTests.Browsing;
 
@@ -10,30 +9,25 @@ public sealed partial class SoftHyphenTests(Chromium chromium)
 {
     private const string SoftHyphen = "\u00AD";
 
+    internal static readonly Question<string[]> Words = new(View.Phone, page => page.EvaluateAsync<string[]>(PageScript.Read("breakable-words.js")));
+
+    internal static readonly Question<string[]> Hidden = new(View.Phone, page => page.Findings("hidden-hyphens.js"));
+
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task Without_its_soft_hyphens_every_word_is_one_that_was_written(Town town)
     {
         var written = WordsOf(town);
-        var broken = new ConcurrentDictionary<string, string>();
-        await chromium.OnEveryPage(town, Screens.Phone, async (page, address) =>
-        {
-            foreach (var word in await page.EvaluateAsync<string[]>(PageScript.Read("breakable-words.js"))) broken.TryAdd(word, address);
-            return [];
-        });
-        Assert.True(broken.Count > 20, $"only {broken.Count} words may break");
+        var breakable = (await chromium.Answers(town, Words)).SelectMany(page => page.Value.Select(word => (Word: word, Page: page.Key))).DistinctBy(entry => entry.Word).ToList();
+        Assert.True(breakable.Count > 20, $"only {breakable.Count} words may break");
         var findings = new Findings();
-        foreach (var (word, address) in broken.Where(entry => !written.Contains(Whole(entry.Key)))) findings.Add(address, word.Replace(SoftHyphen, "|", StringComparison.Ordinal));
+        foreach (var (word, page) in breakable.Where(entry => !written.Contains(Whole(entry.Word)))) findings.Add(page, word.Replace(SoftHyphen, "|", StringComparison.Ordinal));
         findings.AssertNone();
     }
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Soft_hyphens_stand_in_visible_text_only(Town town)
-    {
-        var findings = await chromium.OnEveryPage(town, Screens.Phone, async (page, _) => await page.Findings("hidden-hyphens.js"));
-        findings.AssertNone();
-    }
+    public async Task Soft_hyphens_stand_in_visible_text_only(Town town) => await chromium.FindsNothing(town, Hidden);
 
     private static string Whole(string word) => word.Replace(SoftHyphen, "", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Kasko.Site.BrowserTests.Servers;
 using Microsoft.Playwright;
 
@@ -7,26 +8,35 @@ namespace Kasko.Site.BrowserTests.Browsing;
 /// <summary>One browser and both sites, for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(60);
+    /// <summary>Milliseconds that a page may take to open.</summary>
+    private const float LongestStep = 60_000;
 
     private readonly Dictionary<Town, BuiltSite> _sites = [];
-    private readonly Dictionary<Town, Lazy<Task<IReadOnlyCollection<Visit>>>> _visits;
-    private readonly Dictionary<Town, Lazy<Task<IReadOnlyCollection<Print>>>> _prints;
+    private readonly Dictionary<(Town, View), Lazy<Task<Survey>>> _surveys = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string? _advice;
 
     public Chromium()
     {
-        _visits = OfEach(town => Visit.All(this, Site(town).Address, Site(town).Pages));
-        _prints = OfEach(town => Print.All(this, town));
+        foreach (var town in Enum.GetValues<Town>())
+            foreach (var view in Enum.GetValues<View>()) _surveys.Add((town, view), new(() => Survey.Of(this, town, view)));
     }
 
-    /// <summary>One visit to each page, for all tests that read what came of it.</summary>
-    public Task<IReadOnlyCollection<Visit>> Visits(Town town) => _visits[town].Value;
+    /// <summary>What each page of a site answers, by its address.</summary>
+    public async Task<ImmutableSortedDictionary<string, T>> Answers<T>(Town town, Question<T> question) =>
+        await (await _surveys[(town, question.View)].Value).To(question);
 
-    /// <summary>Each page as a PDF.</summary>
-    public Task<IReadOnlyCollection<Print>> Prints(Town town) => _prints[town].Value;
+    /// <summary>Fails, and tells all that a question found, unless it found nothing on any page of a site.</summary>
+    public async Task FindsNothing(Town town, Question<string[]> question)
+    {
+        var findings = new Findings();
+        foreach (var (page, found) in await Answers(town, question)) findings.AddRange(page, found);
+        findings.AssertNone();
+    }
+
+    /// <summary>What each page of a site asked for while it was opened.</summary>
+    public async Task<IReadOnlyCollection<Visit>> Visits(Town town) => (await _surveys[(town, View.Desktop)].Value).Visits;
 
     /// <summary>The site as it was built; without a browser there is none, and the test says what to do.</summary>
     public BuiltSite Site(Town town)
@@ -53,35 +63,18 @@ public sealed class Chromium : IAsyncLifetime
         foreach (var town in Enum.GetValues<Town>()) _sites.Add(town, await BuiltSite.Build(town));
     }
 
-    /// <summary>Opens every page of a site, several at a time, and gathers what the check finds on each.</summary>
-    public async Task<Findings> OnEveryPage(Town town, BrowserNewContextOptions context, Func<IPage, string, Task<IEnumerable<object>>> check)
+    /// <summary>Does the same with many addresses, several at a time, each in a window of the given kind.</summary>
+    public async Task ForEach(IEnumerable<string> addresses, BrowserNewContextOptions kind, Func<IPage, string, Task> work)
     {
-        var findings = new Findings();
-        await OnPages(town, Site(town).Pages, context, async (page, address) => findings.AddRange(address, await check(page, address)));
-        return findings;
-    }
+        ArgumentNullException.ThrowIfNull(work);
+        var waiting = new ConcurrentQueue<string>(addresses);
+        await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => WorkOnWaiting()));
 
-    /// <summary>Opens pages of a site, several at a time, each window of the given kind.</summary>
-    public Task OnPages(Town town, IEnumerable<string> pages, BrowserNewContextOptions context, Func<IPage, string, Task> look) =>
-        OnPages(Site(town).Address, pages, context, look);
-
-    /// <summary>The same of a site that someone else serves.</summary>
-    /// <param name="site">The address of the site's root.</param>
-    public async Task OnPages(Uri site, IEnumerable<string> pages, BrowserNewContextOptions context, Func<IPage, string, Task> look)
-    {
-        ArgumentNullException.ThrowIfNull(look);
-        var waiting = new ConcurrentQueue<string>(pages);
-        await Task.WhenAll(Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount)).Select(_ => LookAtWaiting()));
-
-        async Task LookAtWaiting()
+        async Task WorkOnWaiting()
         {
-            await using var window = await NewContext(context);
+            await using var window = await NewContext(kind);
             var page = await window.NewPageAsync();
-            while (waiting.TryDequeue(out var address))
-            {
-                await page.GotoAsync(new Uri(site, address).AbsoluteUri).WaitAsync(LongestCheck);
-                await look(page, address).WaitAsync(LongestCheck);
-            }
+            while (waiting.TryDequeue(out var address)) await work(page, address);
         }
     }
 
@@ -92,19 +85,17 @@ public sealed class Chromium : IAsyncLifetime
         foreach (var site in _sites.Values) await site.DisposeAsync();
     }
 
-    private static Dictionary<Town, Lazy<Task<T>>> OfEach<T>(Func<Town, Task<T>> make) =>
-        Enum.GetValues<Town>().ToDictionary(town => town, town => new Lazy<Task<T>>(() => make(town)));
-
     private async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
     {
         var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(LongestStep);
         await context.AddInitScriptAsync(PageScript.Read("elements.js"));
         await context.AddInitScriptAsync(PageScript.Read("refusals.js"));
         return context;
     }
 }
 
-/// <summary>The tests that share the browser. Within each, pages are looked at in parallel.</summary>
+/// <summary>The tests that share the browser and what its pages answered. Pages are opened in parallel, tests are not.</summary>
 [CollectionDefinition(Name)]
 public sealed class InChromium : ICollectionFixture<Chromium>, ICollectionFixture<HostedSites>
 {

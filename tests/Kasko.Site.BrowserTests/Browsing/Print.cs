@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -28,16 +27,7 @@ public sealed partial record Print(string Address, string Title, string Language
     /// <summary>How many elements carry a tag.</summary>
     public int Count(string tag) => Regex.Count(Pdf, $@"/S /{tag}\b");
 
-    public static async Task<IReadOnlyCollection<Print>> All(Chromium chromium, Town town)
-    {
-        var prints = new ConcurrentBag<Print>();
-        var pages = chromium.Site(town).Pages;
-        await chromium.OnPages(town, pages, Screens.Desktop, async (page, address) => prints.Add(await Of(page, address)));
-        Assert.Equal(pages.Length, prints.Count);
-        return prints;
-    }
-
-    private static async Task<Print> Of(IPage page, string address)
+    public static async Task<Print> Of(IPage page, string address)
     {
         var pdf = await page.PdfAsync(new() { Tagged = true, Outline = true, Format = "A4" });
         var language = await page.Locator("html").GetAttributeAsync("lang");

@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace Kasko.Site.BrowserTests.Browsing;
+
+/// <summary>Something to ask of every page of a site while it is open in a window.</summary>
+public abstract class Question(View view)
+{
+    public View View { get; } = view;
+
+    /// <summary>The answer, as a task of the question's own type.</summary>
+    internal abstract Task Ask(IPage page, string address);
+}
+
+/// <param name="ask">Takes the page and its address, seen from the site's root. It leaves the page as it was, so that the next question can be asked.</param>
+public sealed class Question<T>(View view, Func<IPage, string, Task<T>> ask) : Question(view)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    public Question(View view, Func<IPage, Task<T>> ask)
+        : this(view, (page, _) => ask(page))
+    {
+    }
+
+    internal override Task Ask(IPage page, string address) => ask(page, address).WaitAsync(Longest);
+}

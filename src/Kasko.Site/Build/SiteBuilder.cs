@@ -1,4 +1,5 @@
 using Kasko.Site.Compose;
+using Kasko.Site.Compose.Validation;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Render;
@@ -16,8 +17,10 @@ public static class SiteBuilder
         // Load: files become values, each with its place.
         if (SiteLoader.Load(request.Root, request.BaseUrl, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
 
-        // Compose: the whole site becomes page views.
-        var site = SiteComposer.Compose(source, request.BuildDate(source.Settings.TimeZone.Value), diagnostics);
+        // Compose: the whole site becomes page views, and what must agree between files is validated beside them.
+        var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
+        var site = SiteComposer.Compose(structure);
+        SiteValidator.Validate(structure, site, diagnostics);
 
         var output = await BuildOutput.Open(request, diagnostics, token).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))

@@ -5,11 +5,11 @@ using Kasko.Site.OpenData;
 namespace Kasko.Site.Compose;
 
 /// <summary>The measures as open data: the files, made here because pages say how large they are, and how pages lead to them.</summary>
-internal sealed class Downloads(SiteSource site, ImmutableArray<Measure> measures, MeasureViews views, Phrases phrases)
+internal sealed class Downloads(SiteStructure structure, MeasureViews views, InterfaceWords words)
 {
-    private readonly ImmutableSortedDictionary<string, Output> _files = measures.IsEmpty
+    private readonly ImmutableSortedDictionary<string, Output> _files = structure.Measures.IsEmpty
         ? ImmutableSortedDictionary<string, Output>.Empty
-        : OpenDataFiles.Of(Data(site, measures, views, phrases)).ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
+        : OpenDataFiles.Of(Data(structure, views, words)).ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal);
 
     public ImmutableArray<Output> Files => [.. _files.Values];
 
@@ -17,26 +17,26 @@ internal sealed class Downloads(SiteSource site, ImmutableArray<Measure> measure
     /// <param name="id">The measure's, or <see cref="OpenDataPath.All"/>.</param>
     public ImmutableArray<DownloadView> Of(string id, string title, Language language, Hrefs hrefs) =>
     [
-        Download(OpenDataPath.Csv(id), "CSV", phrases.Say(language, "download_csv", title), hrefs),
-        Download(OpenDataPath.Excel(id, language), "CSV", phrases.Say(language, "download_excel", title), hrefs),
-        Download(OpenDataPath.Json(id), "JSON", phrases.Say(language, "download_json", title), hrefs),
+        Download(OpenDataPath.Csv(id), "CSV", words.Say(language, "download_csv", title), hrefs),
+        Download(OpenDataPath.Excel(id, language), "CSV", words.Say(language, "download_excel", title), hrefs),
+        Download(OpenDataPath.Json(id), "JSON", words.Say(language, "download_json", title), hrefs),
     ];
 
     /// <summary>Null where the site has no measures.</summary>
     public OpenDataView? OfAll(Language language, Hrefs hrefs) => _files.IsEmpty ? null : new OpenDataView(
-        Of(OpenDataPath.All, phrases.Say(language, "all_measures"), language, hrefs),
+        Of(OpenDataPath.All, words.Say(language, "all_measures"), language, hrefs),
         [
-            Download(OpenDataPath.Schema, "JSON Schema", phrases.Say(language, "download_schema"), hrefs),
-            Download(OpenDataPath.Package, "JSON", phrases.Say(language, "download_package"), hrefs),
-            Download(OpenDataPath.Catalogue, "JSON-LD", phrases.Say(language, "download_catalogue"), hrefs),
+            Download(OpenDataPath.Schema, "JSON Schema", words.Say(language, "download_schema"), hrefs),
+            Download(OpenDataPath.Package, "JSON", words.Say(language, "download_package"), hrefs),
+            Download(OpenDataPath.Catalogue, "JSON-LD", words.Say(language, "download_catalogue"), hrefs),
         ]);
 
-    private static OpenDataSet Data(SiteSource site, ImmutableArray<Measure> measures, MeasureViews views, Phrases phrases) => new(
-        site.Settings,
-        site.Benefits,
-        [.. measures.Select(measure => new OpenMeasure(measure, views.Judged(measure), Localized.Of(language =>
-            site.Settings.UrlOf(views.RouteOf(measure, language)))))],
-        Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => phrases.State(state, language))));
+    private static OpenDataSet Data(SiteStructure structure, MeasureViews views, InterfaceWords words) => new(
+        structure.Settings,
+        structure.Site.Benefits,
+        [.. structure.Measures.Select(measure => new OpenMeasure(measure, views.ProgressOf(measure), Localized.Of(language =>
+            structure.Settings.UrlOf(structure.Routes.Of(measure, language)))))],
+        Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => words.State(state, language))));
 
     private DownloadView Download(string path, string format, string text, Hrefs hrefs) =>
         new(text, hrefs.To(new Route(path)), format, _files[path].Bytes.Length);

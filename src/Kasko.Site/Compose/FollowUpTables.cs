@@ -5,9 +5,11 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>Composes the follow-up table: the strategy's rows, each with its measures and how far they have come.</summary>
-internal sealed class FollowUpTables(
-    ImmutableArray<Benefit> benefits, ILookup<string, Measure> measures, MeasureViews measureViews, Phrases phrases)
+internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measureViews, InterfaceWords words)
 {
+    private readonly ImmutableArray<Benefit> _benefits = structure.Site.Benefits;
+    private readonly ILookup<string, Measure> _measures = structure.Measures.ToLookup(measure => measure.Benefit.Value, StringComparer.Ordinal);
+
     /// <summary>From what goes well to what nobody knows yet.</summary>
     private static readonly ImmutableArray<MeasureState> InOrder =
     [
@@ -17,14 +19,14 @@ internal sealed class FollowUpTables(
 
     /// <summary>The whole table.</summary>
     public FollowUpView Whole(Language language, Hrefs hrefs) =>
-        Table("follow-up", phrases.Say(language, "follow_up_caption"), benefits, language, hrefs);
+        Table("follow-up", words.Say(language, "follow_up_caption"), _benefits, language, hrefs);
 
     /// <summary>The rows that follow from a goal; null where no benefit names it.</summary>
     public FollowUpView? OfGoal(PageSource goal, Language language, Hrefs hrefs)
     {
-        var rows = benefits.Where(benefit => benefit.Goals.Any(named => named.Value == goal.Id)).ToImmutableArray();
+        var rows = _benefits.Where(benefit => benefit.Goals.Any(named => named.Value == goal.Id)).ToImmutableArray();
         if (rows.IsEmpty) return null;
-        var caption = phrases.Say(language, "follow_up_caption_goal", goal.FrontMatter.Title.Value);
+        var caption = words.Say(language, "follow_up_caption_goal", goal.FrontMatter.Title.Value);
         return Table($"follow-up-{goal.Id.Name}", caption, rows, language, hrefs);
     }
 
@@ -33,7 +35,7 @@ internal sealed class FollowUpTables(
         var views = rows
             .Select(benefit => new BenefitView(
                 benefit.Title[language],
-                [.. measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
+                [.. _measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
             .ToImmutableArray();
         return new FollowUpView(
             id, caption, Summary(views, language), Brief(views, language),
@@ -48,7 +50,7 @@ internal sealed class FollowUpTables(
         return
         [
             .. InOrder.Where(states.Contains)
-                .Select(state => new StateCountView(state, phrases.State(state, language), states[state].Count())),
+                .Select(state => new StateCountView(state, words.State(state, language), states[state].Count())),
         ];
     }
 
@@ -57,10 +59,10 @@ internal sealed class FollowUpTables(
     {
         var measures = rows.SelectMany(row => row.Measures).ToList();
         var without = rows.Count(row => row.Measures.IsEmpty);
-        var sentences = new List<string> { phrases.Count(language, "how_it_goes_rows", rows.Length) };
-        if (without > 0) sentences.Add(phrases.Count(language, "how_it_goes_without", without));
-        if (measures.Count > 0) sentences.Add(phrases.Count(language, measures.All(measure => measure.IsProposed) ? "how_it_goes_proposed" : "how_it_goes_measures", measures.Count));
-        if (measures.Count > 0 && !measures.Any(HasFigures)) sentences.Add(phrases.Say(language, "follow_up_no_figures"));
+        var sentences = new List<string> { words.Count(language, "how_it_goes_rows", rows.Length) };
+        if (without > 0) sentences.Add(words.Count(language, "how_it_goes_without", without));
+        if (measures.Count > 0) sentences.Add(words.Count(language, measures.All(measure => measure.IsProposed) ? "how_it_goes_proposed" : "how_it_goes_measures", measures.Count));
+        if (measures.Count > 0 && !measures.Any(HasFigures)) sentences.Add(words.Say(language, "follow_up_no_figures"));
         return string.Join(' ', sentences);
     }
 
@@ -75,14 +77,14 @@ internal sealed class FollowUpTables(
         var isSingle = rows.Length == 1;
 
         string Sentence(string key, string single, int count) =>
-            isSingle ? phrases.Say(language, single) : phrases.Say(language, key, count.ToString(CultureInfo.InvariantCulture));
+            isSingle ? words.Say(language, single) : words.Say(language, key, count.ToString(CultureInfo.InvariantCulture));
 
-        var sentences = new List<string> { phrases.Count(language, "follow_up_rows", rows.Length) };
-        if (measured.Count == 0) sentences.Add(phrases.Say(language, "follow_up_no_measure"));
+        var sentences = new List<string> { words.Count(language, "follow_up_rows", rows.Length) };
+        if (measured.Count == 0) sentences.Add(words.Say(language, "follow_up_no_measure"));
         else if (isProposed) sentences.Add(Sentence("follow_up_proposed", "follow_up_row_proposed", measured.Count));
         else sentences.Add(Sentence("follow_up_with_measure", "follow_up_row_with_measure", measured.Count));
         if (withFigures > 0) sentences.Add(Sentence("follow_up_with_figures", "follow_up_row_with_figures", withFigures));
-        else if (measured.Count > 0) sentences.Add(phrases.Say(language, "follow_up_no_figures"));
+        else if (measured.Count > 0) sentences.Add(words.Say(language, "follow_up_no_figures"));
         return string.Join(' ', sentences);
     }
 }

@@ -5,29 +5,29 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>Puts measures into one language's words and numbers.</summary>
-internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measure, Language, Route> routeOf, Phrases phrases)
+internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words)
 {
-    private readonly ImmutableDictionary<string, (Measure Measure, Progress Progress)> _judged = measures
+    private readonly ImmutableDictionary<string, (Measure Measure, Progress Progress)> _measures = structure.Measures
         .DistinctBy(measure => measure.Id.Value)
         .ToImmutableDictionary(measure => measure.Id.Value, measure => (measure, ProgressJudgement.Of(measure)));
 
-    public Progress Judged(Measure measure) => _judged[measure.Id.Value].Progress;
+    public bool Has(string id) => _measures.ContainsKey(id);
 
-    public Route RouteOf(Measure measure, Language language) => routeOf(measure, language);
+    public Progress ProgressOf(Measure measure) => _measures[measure.Id.Value].Progress;
 
     public MeasureView Of(Measure measure, Language language, Hrefs hrefs)
     {
-        var progress = Judged(measure);
+        var progress = ProgressOf(measure);
         return new MeasureView(
             measure.Id.Value,
             measure.Title[language],
-            hrefs.To(routeOf(measure, language)),
+            hrefs.To(structure.Routes.Of(measure, language)),
             measure.Proposed,
             measure.Unit[language].Heading,
             measure.Definition[language],
             Direction(measure, language),
             measure.Owner?[language],
-            measure.Updated is { } rhythm ? phrases.Say(language, "updated_" + rhythm.Key()) : null,
+            measure.Updated is { } rhythm ? words.Say(language, "updated_" + rhythm.Key()) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
             measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
@@ -39,23 +39,23 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
     /// <summary>A value in running text, or words that say it is not known.</summary>
     public string Figure(FigureName name, Language language)
     {
-        var (measure, progress) = _judged[name.Measure];
+        var (measure, progress) = _measures[name.Measure];
         var (observation, empty) = name.Part switch
         {
             FigurePart.Baseline => (measure.Baseline, "empty_baseline"),
             FigurePart.Target => (measure.Target, "empty_target"),
             _ => (progress.Latest, "empty_result"),
         };
-        if (observation?.Value is not { } value) return phrases.Say(language, empty);
+        if (observation?.Value is not { } value) return words.Say(language, empty);
         var text = name.IsNumberOnly
             ? NumberFormat.Format(value, measure.Decimals, language)
             : NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language);
-        return observation.Provisional ? $"{text} ({phrases.Say(language, "provisional")})" : text;
+        return observation.Provisional ? $"{text} ({words.Say(language, "provisional")})" : text;
     }
 
     private StateView State(Measure measure, Progress progress, Language language) => new(
         progress,
-        phrases.State(progress.State, language),
+        words.State(progress.State, language),
         Share(progress.Done, language),
         Share(progress.Elapsed, language),
         ProgressFinding.Expected(measure, progress, language),
@@ -87,7 +87,7 @@ internal sealed class MeasureViews(ImmutableArray<Measure> measures, Func<Measur
     private string Direction(Measure measure, Language language)
     {
         string[] bounds = measure.Range is { } range ? [Bound(measure, range.From, language), Bound(measure, range.To, language)] : [];
-        return phrases.Say(language, "direction_" + measure.Direction.Key(), bounds);
+        return words.Say(language, "direction_" + measure.Direction.Key(), bounds);
     }
 
     private static string Bound(Measure measure, decimal bound, Language language) => NumberFormat.Format(bound, measure.Decimals, language);

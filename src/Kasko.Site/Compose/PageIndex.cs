@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
-using Kasko.Site.Rules.Addresses;
-using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose;
 
@@ -19,7 +16,7 @@ internal sealed class PageIndex
     {
         Pages = [.. pages.Where(page => page.Language == language).Order(Comparer<PageSource>.Create(Compare))];
         _byId = Pages.ToFrozenDictionary(page => page.Id);
-        _byKind = Pages.Where(page => !IsLonely(page)).ToLookup(page => page.FrontMatter.Kind);
+        _byKind = Pages.Where(page => !IsWithoutSection(page)).ToLookup(page => page.FrontMatter.Kind);
         _bySection = Pages.ToLookup(page => Above(page.Id));
     }
 
@@ -29,11 +26,14 @@ internal sealed class PageIndex
 
     public PageSource? First(PageKind kind) => _byKind[kind].FirstOrDefault();
 
-    /// <summary>A value without a page to be shown on is none of them.</summary>
+    /// <summary>Without the <see cref="ValuesWithoutSection"/>.</summary>
     public IEnumerable<PageSource> All(PageKind kind) => _byKind[kind];
 
     /// <summary>The pages right below a section; a folder without a page of its own stands open.</summary>
     public IEnumerable<PageSource> In(PageId section) => _bySection[section];
+
+    /// <summary>Values that no page would show: they do not stand below a page of values.</summary>
+    public IEnumerable<PageSource> ValuesWithoutSection => Pages.Where(IsWithoutSection);
 
     private PageId? Above(PageId id)
     {
@@ -42,29 +42,8 @@ internal sealed class PageIndex
         return above;
     }
 
-    public void ReportMissing(DiagnosticList diagnostics)
-    {
-        if (Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(NoHome.At());
-        if (First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At(PageKind.NotFound.Key(), "404"));
-        foreach (var kind in PageKinds.Expected)
-            if (First(kind) is null) diagnostics.Add(MissingPage.At(kind.Key(), kind.Key()));
-        foreach (var value in Pages.Where(IsLonely)) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At));
-    }
-
-    private bool IsLonely(PageSource page) =>
+    private bool IsWithoutSection(PageSource page) =>
         page.FrontMatter.Kind is PageKind.Value && Find(page.Id.Section!.Value)?.FrontMatter.Kind is not PageKind.Values;
-
-    public void ReportSameNumbers(DiagnosticList diagnostics)
-    {
-        ReportSameNumber(All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
-        ReportSameNumber(Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
-    }
-
-    private static void ReportSameNumber(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)
-    {
-        foreach (var twin in pages.GroupBy(number).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(SameNumber.At(twin.FrontMatter.Title.At, number(twin)));
-    }
 
     private static int Compare(PageSource left, PageSource right)
     {

@@ -9,7 +9,7 @@ namespace Kasko.Site.Compose;
 /// </summary>
 internal static class ProgressChanges
 {
-    public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, Language language, Phrases phrases) =>
+    public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, Language language, InterfaceWords words) =>
         from figure in measure.Observations
         where figure.Value is not null && (measure.Baseline is not { } baseline || figure.Period > baseline.Period)
         let key = figure.Provisional ? "finding_latest_provisional" : "finding_latest"
@@ -19,6 +19,6 @@ internal static class ProgressChanges
             settings.UrlOf($"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-{figure.Period}"),
             page,
             measure.Title[language],
-            phrases.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
+            words.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
             figure.Schedule.From ?? figure.Period.End);
 }

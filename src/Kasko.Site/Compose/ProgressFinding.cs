@@ -18,12 +18,12 @@ internal static class ProgressFinding
         return NumberFormat.WithUnit(expected, decimals, measure.Unit[language], language);
     }
 
-    public static string Of(Measure measure, Progress progress, Language language, Phrases phrases)
+    public static string Of(Measure measure, Progress progress, Language language, InterfaceWords words)
     {
-        var judged = phrases.Say(language, "finding_" + progress.State.Key().Replace('-', '_'), Inputs());
+        var judged = words.Say(language, "finding_" + progress.State.Key().Replace('-', '_'), Inputs());
         return progress.Latest is { } latest ? $"{Latest(latest)} {judged}" : judged;
 
-        string Latest(Observation figure) => phrases.Say(
+        string Latest(Observation figure) => words.Say(
             language, figure.Provisional ? "finding_latest_provisional" : "finding_latest", InUnit(figure.Value), PeriodFormat.Short(figure.Period, language));
 
         string[] Inputs() => progress.State switch

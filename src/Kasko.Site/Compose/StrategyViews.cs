@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>The strategy's values, goals and advantages as pages list them, or show them whole.</summary>
-internal sealed class StrategyViews(SiteSource site, Localized<PageIndex> pages, RouteMap routes, Navigation navigation, Bodies bodies)
+internal sealed class StrategyViews(SiteStructure structure, Navigation navigation, BodyViews bodies)
 {
     /// <summary>On the page that holds the whole strategy, a value's or goal's name is a third-level heading; texts start below it.</summary>
     private const int WholeShift = 2;
@@ -25,7 +25,7 @@ internal sealed class StrategyViews(SiteSource site, Localized<PageIndex> pages,
     public GoalView? Goal(PageSource page, Hrefs hrefs)
     {
         if (page.FrontMatter is not GoalFrontMatter) return null;
-        var goals = pages[page.Language].All(PageKind.Goal).ToList();
+        var goals = structure.Index[page.Language].All(PageKind.Goal).ToList();
         var at = goals.IndexOf(page);
         return Goal(page, page.Id, hrefs, id: "", shift: null) with
         {
@@ -38,26 +38,26 @@ internal sealed class StrategyViews(SiteSource site, Localized<PageIndex> pages,
     {
         var ids = new HeadingIds();
         return new StrategyView(
-            [.. pages[language].All(PageKind.Goal).Select(goal => Goal(goal, current, hrefs, ids.Next(Title(goal)), goalShift))],
-            [.. pages[language].All(PageKind.Value).Select(value => Value(value, hrefs, valueShift is ValuesShift ? RouteMap.ValueAnchor(value) : ids.Next(Title(value)), valueShift))],
-            [.. site.Advantages.Select(advantage => advantage.Title[language])]);
+            [.. structure.Index[language].All(PageKind.Goal).Select(goal => Goal(goal, current, hrefs, ids.Next(Title(goal)), goalShift))],
+            [.. structure.Index[language].All(PageKind.Value).Select(value => Value(value, hrefs, valueShift is ValuesShift ? PageAnchors.OfValue(value) : ids.Next(Title(value)), valueShift))],
+            [.. structure.Site.Advantages.Select(advantage => advantage.Title[language])]);
     }
 
     private GoalView Goal(PageSource page, PageId current, Hrefs hrefs, string id, int? shift)
     {
         var goal = (GoalFrontMatter)page.FrontMatter;
         return new GoalView(
-            goal.Number, goal.Title.Value, (goal.ListTitle ?? goal.Title).Value, hrefs.To(routes.Of(page)),
+            goal.Number, goal.Title.Value, (goal.ListTitle ?? goal.Title).Value, hrefs.To(structure.Routes.Of(page)),
             goal.Summary.Value, goal.Benefit.Value, id, page.Id == current, null, null,
-            shift is { } levels ? bodies.Of(page, hrefs, levels, Bodies.Prefix(id)) : null);
+            shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null);
     }
 
     private ValueView Value(PageSource page, Hrefs hrefs, string id, int? shift)
     {
         var value = (ValueFrontMatter)page.FrontMatter;
         return new ValueView(
-            value.Number, value.Title.Value, hrefs.To(routes.Of(page)), id, value.Summary.Value,
-            shift is { } levels ? bodies.Of(page, hrefs, levels, Bodies.Prefix(id)) : null);
+            value.Number, value.Title.Value, hrefs.To(structure.Routes.Of(page)), id, value.Summary.Value,
+            shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null);
     }
 
     private static string Title(PageSource page) => PassageText.Plain(page.FrontMatter.Title.Value);

@@ -19,6 +19,9 @@ public sealed record ComposedSite(
 {
     public StaleContent Stale { get; init; } = StaleContent.None;
 
+    /// <summary>The keys of words that pages need and the theme lacks; they are empty on the pages.</summary>
+    public ImmutableArray<string> MissingWords { get; init; } = [];
+
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
     /// <summary>Everything that is published as it is.</summary>

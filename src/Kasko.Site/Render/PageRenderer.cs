@@ -159,7 +159,7 @@ public sealed class PageRenderer(RenderContext shared)
         private string Word(string key, string[] values)
         {
             var words = _shared.Theme.Words[_page.Language];
-            return Wording.Fill(Find(words.Find, default, key, "word", words.All.Keys).Other, values);
+            return Placeholders.Fill(Find(words.Find, default, key, "word", words.All.Keys).Other, values);
         }
 
         /// <summary>The follow-up table inside a text, by the same partial that layouts use.</summary>

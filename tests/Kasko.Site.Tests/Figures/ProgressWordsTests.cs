@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kasko.Site.Compose;
-using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using static Kasko.Site.Tests.Figures.Measures;
 
@@ -8,7 +7,7 @@ namespace Kasko.Site.Tests.Figures;
 
 public sealed class ProgressWordsTests
 {
-    private readonly Phrases _phrases = new(Localized.Of(language => Words(language)), new DiagnosticList());
+    private readonly InterfaceWords _words = new(Localized.Of(language => Words(language)));
 
     [Theory]
     [InlineData("2023: 1263", "2030: 1300", "2027: 1271", Language.Swedish, "Nu 1\u00A0271\u00A0invånare (2027). Efter: 1\u00A0284\u00A0invånare.")]
@@ -21,7 +20,7 @@ public sealed class ProgressWordsTests
     {
         var measure = Measure(baseline: baseline, target: target, observations: observations);
 
-        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), language, _phrases));
+        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), language, _words));
     }
 
     [Theory]
@@ -32,7 +31,7 @@ public sealed class ProgressWordsTests
     {
         var measure = Measure(baseline: baseline, target: target, observations: observations, decimals: decimals);
 
-        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _phrases));
+        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _words));
     }
 
     [Fact]
@@ -40,7 +39,7 @@ public sealed class ProgressWordsTests
     {
         var measure = Measure(Direction.Hold, observations: "2024: 2.25", range: new(-1, 2), decimals: 1);
 
-        Assert.Equal("Nu 2,3\u00A0invånare (2024). Utanför −1,0–2,0.", ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _phrases));
+        Assert.Equal("Nu 2,3\u00A0invånare (2024). Utanför −1,0–2,0.", ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _words));
     }
 
     [Fact]
@@ -48,8 +47,8 @@ public sealed class ProgressWordsTests
     {
         var measure = Measure(baseline: "2023: 1263", observations: "2022: 1300, 2024: 1250, 2025-Q1: 1251");
         var page = new Uri("https://town.example/strategy/sv/uppfoljning/invanarantal/");
-        var changes = ProgressChanges.Of(measure, page, OpenTown.Settings, Language.Swedish, _phrases).ToList();
-        var renamed = ProgressChanges.Of(measure with { Title = new("Nytt", "Uusi") }, new(page, "../nytt/"), OpenTown.Settings, Language.Swedish, _phrases);
+        var changes = ProgressChanges.Of(measure, page, OpenTown.Settings, Language.Swedish, _words).ToList();
+        var renamed = ProgressChanges.Of(measure with { Title = new("Nytt", "Uusi") }, new(page, "../nytt/"), OpenTown.Settings, Language.Swedish, _words);
 
         Assert.Equal([new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1)], changes.Select(change => change.Date));
         Assert.Equal("Nu 1\u00A0250\u00A0invånare (2024).", changes[0].Summary);

@@ -1,4 +1,4 @@
-using Kasko.Site.Compose.Translations;
+using Kasko.Site.Compose.Validation.Drift;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Markdown;
@@ -30,7 +30,7 @@ internal static class Pair
     }
 
     public static string[] Drift(TranslationPair pair, IEnumerable<PageSource> others) =>
-        [.. new Drift([pair.Original, pair.Translation, .. others]).Of(pair).Order().Select(found => $"{found.At.Line} {found.Id}")];
+        [.. new TranslationDrift([pair.Original, pair.Translation, .. others]).Of(pair).Order().Select(found => $"{found.At.Line} {found.Id}")];
 
     /// <summary>A page with this text; its first line is line 6.</summary>
     public static string Page(string text) => $"---\ntitle: A\nsummary: B.\n---\n\n{text}\n";

@@ -39,5 +39,5 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
         : Run(run.Text, of)));
 
     private static string Fill(Phrase phrase, Func<object?, string> write, Func<string, string> escape) =>
-        Wording.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);
+        Placeholders.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);
 }

@@ -3,15 +3,15 @@ using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Translations;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>The numbers in digits: the same ones in both languages, each read as its language writes it.</summary>
 internal static class NumberDrift
 {
     public static IEnumerable<Diagnostic> Of(TranslationPair pair)
     {
-        foreach (var found in Between(FrontMatter(pair.Original), FrontMatter(pair.Translation), Drift.Whole(pair))) yield return found;
-        foreach (var found in Between(pair.Original.Outline.Numbers, pair.Translation.Outline.Numbers, Drift.Whole(pair))) yield return found;
+        foreach (var found in Between(FrontMatter(pair.Original), FrontMatter(pair.Translation), TranslationDrift.Whole(pair))) yield return found;
+        foreach (var found in Between(pair.Original.Outline.Numbers, pair.Translation.Outline.Numbers, TranslationDrift.Whole(pair))) yield return found;
     }
 
     /// <summary>What only the original has is told once for each of its lines.</summary>

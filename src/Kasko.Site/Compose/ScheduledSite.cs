@@ -3,8 +3,8 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What of a site is to be seen on a day.</summary>
-internal static class Calendar
+/// <summary>What a site publishes on a day.</summary>
+internal static class ScheduledSite
 {
     /// <summary>The site without the pages, their files and the figures that are not published on the day, and without drafts.</summary>
     public static SiteSource On(DateOnly day, SiteSource site)

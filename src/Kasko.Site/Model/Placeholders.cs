@@ -1,7 +1,7 @@
 namespace Kasko.Site.Model;
 
 /// <summary>Puts values into a word of the interface: they replace its <c>{placeholders}</c> in order of appearance.</summary>
-public static class Wording
+public static class Placeholders
 {
     public static string Fill(string text, IReadOnlyList<string> values)
     {

@@ -2,7 +2,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Translations;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>Headings, lists and tables: the same ones in the same order.</summary>
 internal static class StructureDrift
@@ -11,7 +11,7 @@ internal static class StructureDrift
     {
         var original = new Sections(pair.Original.Outline);
         var translation = new Sections(pair.Translation.Outline);
-        var whole = Drift.Whole(pair);
+        var whole = TranslationDrift.Whole(pair);
 
         var headings = new Counterparts<OutlineHeading>(heading => heading.At, whole).InOrder(
             original.Outline.Headings, translation.Outline.Headings,

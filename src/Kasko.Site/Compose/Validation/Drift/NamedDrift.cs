@@ -2,7 +2,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Translations;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>Links, pictures and figures: the same ones, in whatever order the sentences put them.</summary>
 internal static class NamedDrift
@@ -10,7 +10,7 @@ internal static class NamedDrift
     public static IEnumerable<Diagnostic> Of(TranslationPair pair, LinkKeys keys)
     {
         var (original, translation) = (pair.Original.Outline, pair.Translation.Outline);
-        var whole = Drift.Whole(pair);
+        var whole = TranslationDrift.Whole(pair);
 
         var links = new Counterparts<Kept<OutlineLink>>(link => link.Part.At, whole).Anywhere(
             Keep(original.Links, link => keys.OfLink(pair.Original, link)), Keep(translation.Links, link => keys.OfLink(pair.Translation, link)), link => link.Key);

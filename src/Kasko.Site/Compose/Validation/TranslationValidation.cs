@@ -1,22 +1,23 @@
+using Kasko.Site.Compose.Validation.Drift;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Translations;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Judges each translation: what it must have in common with its original, and whether it has kept up with it.</summary>
-internal static class TranslationJudgement
+/// <summary>Each translation has in common with its original what it must, and keeps up with it.</summary>
+internal static class TranslationValidation
 {
-    /// <param name="pairs">Those to be published.</param>
-    public static void Judge(IReadOnlyList<TranslationPair> pairs, int graceDays, DateOnly buildDate, DiagnosticList diagnostics)
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        var drift = new Drift(pairs.SelectMany(pair => new[] { pair.Original, pair.Translation }));
-        Parallel.ForEach(pairs, pair => Judge(pair, [.. drift.Of(pair)], graceDays, buildDate, diagnostics));
+        var drift = new TranslationDrift(structure.Pages);
+        var graceDays = structure.Settings.Translations.GraceDays.Value;
+        Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, diagnostics));
     }
 
-    private static void Judge(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, DiagnosticList diagnostics)
+    private static void Validate(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, DiagnosticList diagnostics)
     {
-        JudgeRecords(pair, diagnostics);
+        ValidateRecords(pair, diagnostics);
         var original = pair.Original.Path;
         if (pair.Standing is TranslationStanding.Behind)
         {
@@ -33,7 +34,7 @@ internal static class TranslationJudgement
         diagnostics.AddRange(differences);
     }
 
-    private static void JudgeRecords(TranslationPair pair, DiagnosticList diagnostics)
+    private static void ValidateRecords(TranslationPair pair, DiagnosticList diagnostics)
     {
         var (original, translation) = (pair.Original.FrontMatter.Record, pair.Translation.FrontMatter.Record);
         if (original.Original is { } named && translation.Original is { } other && named.Value != other.Value)

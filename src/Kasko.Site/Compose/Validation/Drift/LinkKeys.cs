@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>What a link or a picture leads to, said alike for both languages.</summary>
 internal sealed class LinkKeys(IEnumerable<PageSource> pages)

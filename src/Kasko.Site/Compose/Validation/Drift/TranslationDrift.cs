@@ -1,11 +1,11 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>Where a translation says other things than its original: in its parts or in its numbers, never in its wording.</summary>
 /// <param name="pages">Every page in both languages.</param>
-internal sealed class Drift(IEnumerable<PageSource> pages)
+internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
 {
     private readonly LinkKeys _keys = new(pages);
 

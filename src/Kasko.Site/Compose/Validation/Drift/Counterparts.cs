@@ -1,6 +1,6 @@
 using Kasko.Site.Diagnostics;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>Something that an original and its translation do not have alike.</summary>
 /// <param name="Original">Null where only the translation has it.</param>

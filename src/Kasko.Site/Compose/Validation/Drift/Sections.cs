@@ -1,7 +1,7 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>What stands below each heading, by which a heading is known again in another language.</summary>
 internal sealed class Sections

@@ -1,4 +1,4 @@
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>One step through two sequences: a part of each that belong together, or a part that stands alone.</summary>
 internal readonly record struct Step<T>(T? Original, T? Translation)

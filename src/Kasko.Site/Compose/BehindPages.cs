@@ -1,12 +1,12 @@
 using Kasko.Site.Model;
 
-namespace Kasko.Site.Compose.Translations;
+namespace Kasko.Site.Compose;
 
 /// <summary>The pages that tell their readers that the original has changed since they were translated.</summary>
-internal sealed class BehindPages(IEnumerable<TranslationPair> pairs, bool notice)
+internal sealed class BehindPages(SiteStructure structure)
 {
-    private readonly HashSet<string> _paths = notice
-        ? [.. pairs.Where(pair => pair.Standing is TranslationStanding.Behind).Select(pair => pair.Translation.Path)]
+    private readonly HashSet<string> _paths = structure.Settings.Translations.Notice.Value
+        ? [.. structure.Translations.Where(pair => pair.Standing is TranslationStanding.Behind).Select(pair => pair.Translation.Path)]
         : [];
 
     /// <param name="parts">The pages whose texts this one shows too.</param>

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>A page's text together with what the names in it stand for.</summary>
+internal sealed class BodyViews(SiteStructure structure, MeasureViews measures, FollowUpTables followUps)
+{
+    private readonly LinkTargets _links = new(structure);
+
+    /// <param name="shift">How many levels its headings go down.</param>
+    public BodyView Of(PageSource page, Hrefs hrefs, int shift = 0, string idPrefix = "") => new(
+        page.Body,
+        page.Language,
+        page.Path,
+        page.BodyLine,
+        shift,
+        idPrefix,
+        page.Outline.Headings,
+        _links.Links(page, hrefs),
+        _links.Pictures(page, hrefs),
+        Figures(page),
+        FollowUps(page, hrefs));
+
+    private ImmutableDictionary<FigureName, string> Figures(PageSource page) => page.Outline.Figures
+        .Select(figure => figure.Name).Distinct().Where(name => measures.Has(name.Measure))
+        .ToImmutableDictionary(name => name, name => measures.Figure(name, page.Language));
+
+    private ImmutableDictionary<string, FollowUpView> FollowUps(PageSource page, Hrefs hrefs)
+    {
+        var views = ImmutableDictionary.CreateBuilder<string, FollowUpView>(StringComparer.Ordinal);
+        foreach (var goal in page.Outline.FollowUps.Select(followUp => followUp.Goal).Distinct())
+        {
+            if (goal is null) views.Add("", followUps.Whole(page.Language, hrefs));
+            else if (structure.Index[page.Language].Find(goal.Value) is { } found && followUps.OfGoal(found, page.Language, hrefs) is { } view)
+                views.Add(goal.Value.Value, view);
+        }
+
+        return views.ToImmutable();
+    }
+}

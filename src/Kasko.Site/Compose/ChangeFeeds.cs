@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>What has changed on which day, by the content's own word: figures, pages, translations and decisions.</summary>
+internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
+{
+    private readonly Settings _settings = structure.Settings;
+
+    /// <summary>Null where nothing has a date.</summary>
+    public ChangeFeed? In(Language language)
+    {
+        ImmutableArray<FeedEntry> entries = [.. Figures(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
+        return entries.IsEmpty ? null : new ChangeFeed(language, words.Say(language, "feed_title", _settings.Title.Value[language]), entries);
+    }
+
+    private IEnumerable<FeedEntry> Figures(Language language) => structure.Measures.SelectMany(measure =>
+        ProgressChanges.Of(measure, _settings.UrlOf(structure.Routes.Of(measure, language)), _settings, language, words));
+
+    private IEnumerable<FeedEntry> Pages(PageSource page)
+    {
+        if (page.FrontMatter.Kind is PageKind.NotFound) yield break;
+        if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
+        if (page.FrontMatter is { Translation: TranslationState.Approved, TranslationDate: { } approved })
+            yield return Entry(page, "translation", approved, words.Say(page.Language, "approved_translation", DateFormat.Long(approved, page.Language)));
+    }
+
+    private IEnumerable<FeedEntry> Decisions(Language language)
+    {
+        if ((structure.Index[language].First(PageKind.Strategy) ?? structure.Index[language].Find(PageId.Home)) is not { } page) yield break;
+        if (_settings.Adoption.Date.Value is { } adopted) yield return Entry(page, "adopted", adopted, Adopted(DateFormat.Long(adopted, language), language));
+        if (_settings.Adoption.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("strategy_reviewed", reviewed, language));
+    }
+
+    private IEnumerable<FeedEntry> Statement(Language language)
+    {
+        if (structure.Index[language].First(PageKind.Accessibility) is not { } page) yield break;
+        if (_settings.Accessibility.DrawnUp.Value is { } drawnUp) yield return Entry(page, "drawn-up", drawnUp, Said("accessibility_drawn_up", drawnUp, language));
+        if (_settings.Accessibility.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("accessibility_reviewed", reviewed, language));
+    }
+
+    private string Adopted(string day, Language language) => (_settings.Adoption.Body.Value?[language], _settings.Adoption.Section.Value) switch
+    {
+        ({ } body, { } section) => words.Say(language, "adopted", body, day, section),
+        ({ } body, null) => words.Say(language, "adopted_by_on", body, day),
+        _ => words.Say(language, "adopted_on", day),
+    };
+
+    private string Said(string key, DateOnly date, Language language) => words.Say(language, key, DateFormat.Long(date, language));
+
+    /// <summary>The id holds the page's name in the source, since a new title or slug may not make an old change look new.</summary>
+    private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) => new(
+        _settings.UrlOf(string.Create(CultureInfo.InvariantCulture, $"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{change}-{date:yyyy-MM-dd}")),
+        _settings.UrlOf(structure.Routes.Of(page)),
+        page.FrontMatter.Title.Value,
+        summary,
+        date);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The pages in both languages at once, for readers whose language is not known.</summary>
+internal sealed class ChoicePages(SiteStructure structure, PageFrames frames, Navigation navigation, InterfaceWords words)
+{
+    private readonly Settings _settings = structure.Settings;
+
+    public ImmutableArray<PageView> All() =>
+    [
+        Page("choice", Route.OfFolder(""), "choose_language", isFound: true),
+        Page("not-found-root", new Route("404.html"), "not_found", isFound: false),
+    ];
+
+    private PageView Page(string layout, Route route, string title, bool isFound)
+    {
+        var language = _settings.Original;
+        var hrefs = frames.HrefsFrom(route, isFound);
+        return frames.Of(route, language, layout, words.Say(language, title), _settings.Title.Value[language], hrefs,
+            navigation.Of(PageId.Home, isGenerated: false, language, Localized.Of(RouteMap.Home), hrefs)) with
+        {
+            IsFound = isFound,
+            Choices =
+            [
+                .. _settings.Languages.Value.Select(each => new ChoiceView(
+                    each, _settings.Title.Value[each], _settings.Slogan.Value[each], hrefs.To(RouteMap.Home(each)), navigation.Links(each, hrefs))),
+            ],
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>What a measure's own page shows: its chart, how new its figures are, and its files.</summary>
+internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, Downloads downloads, InterfaceWords words)
+{
+    public MeasurePageView Of(Measure measure, Language language, Hrefs hrefs)
+    {
+        var progress = measures.ProgressOf(measure);
+        var freshness = structure.FreshnessOf(measure);
+        return new MeasurePageView(
+            measures.Of(measure, language, hrefs),
+            new ChartView(measure, Words(measure, progress, language)),
+            Change(measure, progress, language),
+            progress.Latest?.Schedule.From,
+            measure.SourceUpdated(structure.Settings.TimeZone.Value),
+            freshness?.Due,
+            freshness is { IsOverdue: true },
+            downloads.Of(measure.Id.Value, measure.Title[language], language, hrefs));
+    }
+
+    private ChartWords Words(Measure measure, Progress progress, Language language) => new(
+        words.Say(language, "chart_name", measure.Title[language]),
+        ProgressFinding.Of(measure, progress, language, words),
+        words.Say(language, "outcome"),
+        words.Say(language, "provisional_figure"),
+        words.Say(language, "baseline"),
+        words.Say(language, "target_level"),
+        words.Say(language, "path_to_target"),
+        words.Say(language, "target_range"));
+
+    /// <summary>The latest result beside the figure before it, of whichever kind that is.</summary>
+    private string? Change(Measure measure, Progress progress, Language language)
+    {
+        if (progress.Latest is not { } latest) return null;
+        var before = measure.Observations.Prepend(progress.Baseline).OfType<Observation>()
+            .Where(figure => figure.Value is not null && figure.Period < latest.Period)
+            .MaxBy(figure => figure.Period);
+        return before is null
+            ? words.Say(language, "change_first", Value(latest), When(latest))
+            : words.Say(language, "change", Value(before), When(before), Value(latest), When(latest));
+
+        string Value(Observation figure) => NumberFormat.WithUnit(figure.Value!.Value, measure.Decimals, measure.Unit[language], language);
+
+        string When(Observation figure)
+        {
+            var period = PeriodFormat.Short(figure.Period, language);
+            return figure.Provisional ? $"{period}, {words.Say(language, "provisional")}" : period;
+        }
+    }
+}

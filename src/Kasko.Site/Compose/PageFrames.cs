@@ -1,0 +1,22 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>What every page has, whatever it shows: its address, the site's own data, and the ways to other pages.</summary>
+internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?> feeds)
+{
+    private readonly Localized<SiteView> _sites = Localized.Of(language => SiteViews.Of(structure.Settings, language));
+
+    /// <summary>A page that is not found is shown at whatever address was asked for, so relative addresses would not hold.</summary>
+    public Hrefs HrefsFrom(Route route, bool isFound) => new(route, isFound ? null : structure.Settings.BaseUrl.Value.AbsolutePath);
+
+    /// <param name="navigation">Without the feed.</param>
+    public PageView Of(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView navigation) => new(
+        route, language, layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.UrlOf(route),
+        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsBehind: false, Original: null, IsFound: true,
+        _sites[language], navigation with { Feed = Feed(language, hrefs) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
+        AllPages: [], Choices: [], hrefs);
+
+    private LinkView? Feed(Language language, Hrefs hrefs) =>
+        feeds[language] is { } feed ? new LinkView(feed.Title, hrefs.To(new Route(OpenDataPath.Feed(language)))) : null;
+}

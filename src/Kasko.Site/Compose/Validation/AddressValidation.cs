@@ -1,0 +1,46 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Addresses;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>Each page and each measure has an address of its own, made of what can stand in one.</summary>
+internal static class AddressValidation
+{
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        foreach (var page in structure.Pages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path)) ValidateSlug(page, diagnostics);
+        ValidatePages(structure, diagnostics);
+        ValidateMeasures(structure, diagnostics);
+    }
+
+    private static void ValidateSlug(PageSource page, DiagnosticList diagnostics)
+    {
+        var written = page.FrontMatter.Slug ?? page.FrontMatter.Title;
+        var slug = PageSlug.Written(page);
+        if (slug.Length == 0) diagnostics.Add(NoSlug.At(written.At, written.Value));
+        else if (page.FrontMatter.Slug is not null && slug != written.Value) diagnostics.Add(NotASlug.At(written.At, written.Value, slug));
+    }
+
+    private static void ValidatePages(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        foreach (var same in WithPages(structure).GroupBy(page => structure.Routes.Of(page).File, StringComparer.Ordinal))
+            foreach (var twin in same.Skip(1))
+                diagnostics.Add(SameAddress.At(twin.FrontMatter.Title.At, structure.Routes.Of(twin).Address, same.First().Path));
+    }
+
+    /// <summary>A measure's page takes no other page's place.</summary>
+    private static void ValidateMeasures(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        var taken = WithPages(structure).DistinctBy(page => structure.Routes.Of(page).File)
+            .ToDictionary(page => structure.Routes.Of(page).File, page => page.Path, StringComparer.Ordinal);
+        foreach (var (measure, language) in structure.Measures.SelectMany(measure => LanguageCodes.All.Select(language => (measure, language))))
+        {
+            var route = structure.Routes.Of(measure, language);
+            if (!taken.TryAdd(route.File, measure.Id.At.Path)) diagnostics.Add(SameAddress.OfMeasure(measure.Id.At, route.Address, taken[route.File]));
+        }
+    }
+
+    /// <summary>A value is a part of its section's page.</summary>
+    private static IEnumerable<PageSource> WithPages(SiteStructure structure) => structure.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Links;
+using Kasko.Site.Rules.Pictures;
+using Kasko.Site.Rules.Schedules;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>Each link and picture of a page leads to a page, a heading or a file of the site, in the page's language.</summary>
+internal sealed class LinkValidation(SiteStructure structure, DiagnosticList diagnostics)
+{
+    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly PageAnchors _anchors = new(structure.Pages);
+    private readonly SiteSource _site = structure.Site;
+
+    /// <summary>A text is validated once, whatever pages show it.</summary>
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        var validation = new LinkValidation(structure, diagnostics);
+        foreach (var page in structure.Pages) validation.Validate(page);
+    }
+
+    private void Validate(PageSource page)
+    {
+        foreach (var link in page.Outline.Links) Validate(page, link);
+        foreach (var picture in page.Outline.Pictures)
+        {
+            var path = SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File);
+            if (path is not null && _site.Unreadable.Contains(path)) continue;
+            if (path is null || !_site.Media.ContainsKey(path)) diagnostics.Add(Missing(page, picture.At, picture.Target, path));
+            else if (_site.Media[path].Size is null) diagnostics.Add(NotAPictureTarget.At(picture.At, picture.Target));
+        }
+    }
+
+    private void Validate(PageSource page, OutlineLink link)
+    {
+        if (LinkTarget.IsOutside(link.Target)) return;
+        var (file, anchor) = LinkTarget.Split(link.Target);
+        var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);
+        if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
+        else if (_site.Unpublished.Contains(path)) diagnostics.Add(LinkToUnpublished.At(link.At, link.Target));
+        else if (_byPath.TryGetValue(path, out var target)) Validate(page, link, target, anchor);
+        else if (_site.Media.ContainsKey(path) || _site.Unreadable.Contains(path) || IsInOneLanguage(path)) return;
+        else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
+        else diagnostics.Add(Missing(page, link.At, file, path));
+    }
+
+    private void Validate(PageSource page, OutlineLink link, PageSource target, string anchor)
+    {
+        if (target.Language != page.Language)
+            diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, SitePath.Relative(page.Folder, target.OtherFile)));
+        else if (anchor.Length > 0 && !_anchors.On(target).Contains(anchor))
+            diagnostics.Add(BrokenAnchor.At(link.At, anchor, target.Path, _anchors.On(target)));
+    }
+
+    private Diagnostic Missing(PageSource page, SourceSpan at, string written, string? path)
+    {
+        var inOtherCase = _byPath.Keys.Concat(_site.Media.Keys).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
+        if (inOtherCase is not null) return WrongCase.At(at, written, SitePath.Relative(page.Folder, inOtherCase));
+        return written.EndsWith(".md", StringComparison.Ordinal)
+            ? BrokenLink.At(at, written, PagesFrom(page))
+            : MissingTarget.At(at, written, FilesFrom(page));
+    }
+
+    /// <summary>A page that is only there in one language has its own diagnostic.</summary>
+    private bool IsInOneLanguage(string path) => _site.Pages.Any(page => page.Path == path || page.OtherFile == path);
+
+    private List<string> PagesFrom(PageSource page) =>
+        [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];
+
+    private IEnumerable<string> FilesFrom(PageSource page) => _site.Media.Keys.Select(path => SitePath.Relative(page.Folder, path));
+}

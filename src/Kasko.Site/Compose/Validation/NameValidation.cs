@@ -1,0 +1,42 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Settings;
+using Kasko.Site.Rules.Strategy;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>What files name by its id is there: measures and goals in texts, goals of benefits, pages of the menu.</summary>
+internal static class NameValidation
+{
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        var measures = structure.Site.Measures.Select(measure => measure.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, at) in structure.Pages.SelectMany(page => page.Outline.Figures))
+            if (!measures.Contains(name.Measure) && !structure.Site.IsUnreadableMeasure(name.Measure))
+                diagnostics.Add(UnknownMeasure.At(at, name.Measure, measures));
+
+        var goals = Localized.Of(language => structure.Index[language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList());
+        foreach (var page in structure.Pages)
+            foreach (var (goal, at) in page.Outline.FollowUps)
+                if (goal is { } named && !goals[page.Language].Contains(named.Value) && !structure.Site.IsIncomplete(named))
+                    diagnostics.Add(UnknownGoal.At(at, named.Value, goals[page.Language]));
+
+        ValidateBenefits(structure.Source, diagnostics);
+        ValidateMenu(structure, diagnostics);
+    }
+
+    private static void ValidateBenefits(SiteSource source, DiagnosticList diagnostics)
+    {
+        var goals = source.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var named in source.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value) && !source.IsIncomplete(named.Value)))
+            diagnostics.Add(UnknownGoal.At(named.At, named.Value.Value, goals));
+    }
+
+    /// <summary>Naming a page that is not published yet is no mistake.</summary>
+    private static void ValidateMenu(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        var known = structure.Source.Pages.Select(page => page.Id).ToHashSet();
+        foreach (var entry in structure.Settings.Menu.Where(entry => !known.Contains(entry.Value) && !structure.Site.IsIncomplete(entry.Value)))
+            diagnostics.Add(UnknownPage.At(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
+    }
+}

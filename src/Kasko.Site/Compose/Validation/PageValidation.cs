@@ -1,0 +1,34 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Addresses;
+using Kasko.Site.Rules.Strategy;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>The site has the pages that no site should lack, and its goals and values have numbers of their own.</summary>
+internal static class PageValidation
+{
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        var pages = structure.Index[structure.Settings.Original];
+        ValidateNumbers(pages.All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
+        ValidateNumbers(pages.Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
+        // A page that could not be read, or lacks a language, may be the one that is missing.
+        if (structure.Site.IsComplete) ValidateKinds(pages, diagnostics);
+    }
+
+    private static void ValidateKinds(PageIndex pages, DiagnosticList diagnostics)
+    {
+        if (pages.Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(NoHome.At());
+        if (pages.First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At(PageKind.NotFound.Key(), "404"));
+        foreach (var kind in PageKinds.Expected)
+            if (pages.First(kind) is null) diagnostics.Add(MissingPage.At(kind.Key(), kind.Key()));
+        foreach (var value in pages.ValuesWithoutSection) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At));
+    }
+
+    private static void ValidateNumbers(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)
+    {
+        foreach (var twin in pages.GroupBy(number).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(SameNumber.At(twin.FrontMatter.Title.At, number(twin)));
+    }
+}

@@ -1,0 +1,46 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Schedules;
+using Kasko.Site.Rules.Translations;
+using Kasko.Site.Rules.Yaml;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>Each page is there in both languages, and is the same page in both.</summary>
+internal static class PairValidation
+{
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        foreach (var files in PagePairs.ByPage(structure.Site))
+        {
+            if (files is [var original, var other]) Validate(original, other, diagnostics);
+            else Validate(files[0], structure.Site, diagnostics);
+        }
+    }
+
+    private static void Validate(PageSource single, SiteSource site, DiagnosticList diagnostics)
+    {
+        var missing = single.OtherFile;
+        if (site.Unpublished.Contains(missing)) diagnostics.Add(DifferentSchedules.At(single.FrontMatter.Title.At, missing));
+        // A file that is there but could not be read has its own diagnostic.
+        else if (!site.Unreadable.Contains(missing)) diagnostics.Add(MissingTranslation.At(single.Path, missing, single.Language.Other()));
+    }
+
+    private static void Validate(PageSource original, PageSource other, DiagnosticList diagnostics)
+    {
+        if (original.FrontMatter.Kind != other.FrontMatter.Kind || Number(original) != Number(other))
+            diagnostics.Add(DifferentKinds.At(other.FrontMatter.Title.At, original.Path));
+        if (original.FrontMatter is GoalFrontMatter { ListTitle: var one } && other.FrontMatter is GoalFrontMatter { ListTitle: var two } && one.HasValue != two.HasValue)
+            diagnostics.Add(MissingKey.At((one.HasValue ? other : original).FrontMatter.Title.At, "list_title"));
+        if (original.FrontMatter.Translation is not TranslationState.Original && other.FrontMatter.Translation is not TranslationState.Original)
+            diagnostics.Add(TranslationOfOriginal.At(original.FrontMatter.Title.At));
+    }
+
+    private static int? Number(PageSource page) => page.FrontMatter switch
+    {
+        GoalFrontMatter goal => goal.Number,
+        ValueFrontMatter value => value.Number,
+        _ => null,
+    };
+}

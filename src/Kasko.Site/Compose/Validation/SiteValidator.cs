@@ -1,0 +1,25 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Theme;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>Reports what does not agree between the files of a site: links, languages, names, addresses, dates.</summary>
+public static class SiteValidator
+{
+    /// <param name="site">What was composed of the structure.</param>
+    public static void Validate(SiteStructure structure, ComposedSite site, DiagnosticList diagnostics)
+    {
+        DraftValidation.Validate(structure, diagnostics);
+        PairValidation.Validate(structure, diagnostics);
+        TranslationValidation.Validate(structure, diagnostics);
+        PageValidation.Validate(structure, diagnostics);
+        AddressValidation.Validate(structure, diagnostics);
+        AliasValidation.Validate(structure, site, diagnostics);
+        LinkValidation.Validate(structure, diagnostics);
+        NameValidation.Validate(structure, diagnostics);
+        MeasureValidation.Validate(structure, diagnostics);
+        DateValidation.Validate(structure, diagnostics);
+        foreach (var word in site.MissingWords) diagnostics.Add(MissingWord.InTheme(word));
+    }
+}

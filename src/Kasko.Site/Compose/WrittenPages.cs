@@ -1,0 +1,79 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The pages that people write, each with what its kind shows besides its text.</summary>
+internal sealed class WrittenPages(
+    SiteStructure structure,
+    PageFrames frames,
+    Navigation navigation,
+    BodyViews bodies,
+    MeasureViews measures,
+    FollowUpTables followUps,
+    Downloads downloads)
+{
+    private readonly StrategyViews _strategy = new(structure, navigation, bodies);
+    private readonly BehindPages _behind = new(structure);
+
+    /// <summary>In the order of their files; a value has no page of its own.</summary>
+    public PageView[] All()
+    {
+        var pages = structure.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value).ToList();
+        var views = new PageView[pages.Count];
+        Parallel.For(0, pages.Count, index => views[index] = Page(pages[index]));
+        return views;
+    }
+
+    private PageView Page(PageSource page)
+    {
+        var (kind, language) = (page.FrontMatter.Kind, page.Language);
+        var isFound = kind is not PageKind.NotFound;
+        var routes = Localized.Of(each => structure.Routes.Of(structure.Index[each].Find(page.Id)!));
+        var hrefs = frames.HrefsFrom(routes[language], isFound);
+        var isBehind = _behind.Includes(page, Parts(page));
+        return frames.Of(routes[language], language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
+            navigation.Of(page.Id, isGenerated: false, language, routes, hrefs)) with
+        {
+            TitleAt = page.FrontMatter.Title.At,
+            SummaryAt = page.FrontMatter.Summary.At,
+            Source = page.Path,
+            EditUrl = structure.Settings.EditUrlOf(page.Path),
+            Body = bodies.Of(page, hrefs),
+            Translation = page.FrontMatter.Translation,
+            TranslationDate = page.FrontMatter.TranslationDate,
+            IsBehind = isBehind,
+            Original = isBehind || page.FrontMatter.Translation is TranslationState.Unofficial ? Original(page, hrefs) : null,
+            IsFound = isFound,
+            Strategy = _strategy.For(kind, page.Id, language, hrefs),
+            Goal = _strategy.Goal(page, hrefs),
+            FollowUp = kind switch
+            {
+                PageKind.Home or PageKind.FollowUp or PageKind.Strategy => followUps.Whole(language, hrefs),
+                PageKind.Goal => followUps.OfGoal(page, language, hrefs),
+                _ => null,
+            },
+            OpenData = kind is PageKind.FollowUp ? downloads.OfAll(language, hrefs) : null,
+            AllPages = kind is PageKind.AllPages
+                ? navigation.Tree(PageId.Home, language, section => section.Id == structure.FollowUpSection ? MeasureLinks(language, hrefs) : [], hrefs)
+                : [],
+        };
+    }
+
+    /// <summary>The pages whose texts a page shows besides its own.</summary>
+    private IEnumerable<PageSource> Parts(PageSource page)
+    {
+        var index = structure.Index[page.Language];
+        return page.FrontMatter.Kind switch
+        {
+            PageKind.Values => index.All(PageKind.Value),
+            PageKind.Strategy => index.All(PageKind.Value).Concat(index.All(PageKind.Goal)),
+            _ => [],
+        };
+    }
+
+    private LinkView Original(PageSource page, Hrefs hrefs) => navigation.Link(structure.Index[page.Language.Other()].Find(page.Id)!, hrefs);
+
+    private IEnumerable<PageTreeView> MeasureLinks(Language language, Hrefs hrefs) => structure.Measures
+        .Select(measure => measures.Of(measure, language, hrefs))
+        .Select(measure => new PageTreeView(measure.Title, measure.Href, measure.Definition, []));
+}

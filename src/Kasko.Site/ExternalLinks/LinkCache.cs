@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kasko.Site.Files;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
 
@@ -25,8 +26,8 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
     {
         try
         {
-            if (new FileInfo(path) is not { Exists: true, Length: <= LargestFile }) return Empty;
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (OrdinaryFile.Read(path, LargestFile) is not { } bytes) return Empty;
+            using var json = JsonDocument.Parse(bytes);
             return new LinkCache(Entries(json.RootElement, now));
         }
         catch (Exception corrupt) when (corrupt is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException
@@ -47,19 +48,26 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
             result => known.GetValueOrDefault(result.Key.AbsoluteUri) ?? new Entry(now, result.Value.Status, result.Value.MovedTo),
             StringComparer.Ordinal));
 
-    /// <summary>Readers find the old file or the new one whole. Where it cannot be written, the servers are asked again.</summary>
+    /// <summary>
+    /// Readers find the old file or the new one whole. Where it cannot be written, the servers are asked again. Nothing is
+    /// written through a link to a folder elsewhere.
+    /// </summary>
     public void Write(string path)
     {
+        var folder = Path.GetDirectoryName(path)!;
+        if (Files.Entry.KindOf(folder) is EntryKind.Link) return;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var beside = path + ".new";
-            using (var file = File.Create(beside)) Write(file);
-            File.Move(beside, path, overwrite: true);
+            Directory.CreateDirectory(folder);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            return;
         }
+
+        using var bytes = new MemoryStream();
+        Write(bytes);
+        _ = AtomicFile.Replace(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
     private void Write(Stream to)

@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Files;
 using Kasko.Site.Languages;
 using Kasko.Site.Rules.Files;
 
@@ -106,7 +107,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 
             // A few files are asked for by name, without being found first; those are no links either.
             using var open = path.Contains('/', StringComparison.Ordinal) && file.LinkTarget is not null ? null : OrdinaryFile.Open(file.FullName);
-            if (open is not null) return ReadWhole(open);
+            if (open is not null) return OrdinaryFile.Read(open);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -115,13 +116,5 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 
         diagnostics.Add(UnreadableFile.At(path));
         return null;
-    }
-
-    private static byte[] ReadWhole(FileStream file)
-    {
-        var bytes = new byte[file.Length];
-        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        // A file that shrinks while it is read is taken as it then is.
-        return read == bytes.Length ? bytes : bytes[..read];
     }
 }

@@ -1,3 +1,5 @@
+using Kasko.Site.Files;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Kasko.Site.Files;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
@@ -33,11 +34,11 @@ internal class Disk
         if (!OperatingSystem.IsLinux()) RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>Writes a file, over one that is there, and brings it to the disk.</summary>
-    public void WriteOver(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a file that is not there yet, and brings it to the disk.</summary>
+    public void WriteToDisk(string path, ReadOnlySpan<byte> bytes)
     {
         BeforeChange(path);
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(file, bytes, 0);
         RandomAccess.FlushToDisk(file);
     }
@@ -98,20 +99,24 @@ internal class Disk
         Directory.Delete(path);
     }
 
-    /// <summary>Deletes what a folder holds and the folder; links are not followed and other file systems not entered.</summary>
+    /// <summary>
+    /// Deletes a folder with what it holds; links are not followed and other file systems not entered. A link or a mount
+    /// point in the folder's place stays, as does all that is behind it.
+    /// </summary>
     public void DeleteTree(string root)
     {
-        if (!Directory.Exists(root)) return;
+        if (Entry.KindOf(root) is not EntryKind.Folder) return;
         var scan = FolderScan.Of(root);
         foreach (var path in scan.Files.Keys.Concat(scan.Others)) Delete(scan.Full(path));
         foreach (var folder in scan.Folders.Keys.Reverse()) DeleteEmptyFolder(scan.Full(folder));
         DeleteEmptyFolder(root);
     }
 
-    /// <summary>Removes the folders a path lay in, from the innermost, as long as they are empty.</summary>
+    /// <summary>Removes the folders a path lay in, from the innermost, as long as they are empty; none behind a link.</summary>
     public void DeleteEmptyFoldersOf(string root, string path)
     {
-        foreach (var folder in SitePath.Folders(path).Select(folder => Path.Join(root, folder)).Where(Directory.Exists))
+        var folders = SitePath.Folders(path).Reverse().Select(folder => Path.Join(root, folder)).TakeWhile(folder => Entry.KindOf(folder) is EntryKind.Folder);
+        foreach (var folder in folders.Reverse())
         {
             if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
             DeleteEmptyFolder(folder);

@@ -1,3 +1,5 @@
+using Kasko.Site.Files;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>Puts a whole new folder in the place of the old one.</summary>

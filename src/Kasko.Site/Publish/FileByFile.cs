@@ -13,7 +13,9 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
 
     private readonly HashSet<string> _deletions = new(plan.Deletions, StringComparer.Ordinal);
 
-    public static bool IsPartsName(string name) => name.StartsWith(Parts, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal);
+    /// <summary>Whether a folder is called as builds call those for their parts: <c>.kasko-parts</c>, or that and a number.</summary>
+    public static bool IsPartsName(string name) =>
+        name == Parts || (name.StartsWith(Parts + "-", StringComparison.Ordinal) && name[(Parts.Length + 1)..] is { Length: > 0 } number && number.All(char.IsAsciiDigit));
 
     public void Publish(CancellationToken token)
     {

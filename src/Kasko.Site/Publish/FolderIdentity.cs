@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 

@@ -22,6 +22,8 @@ internal static class FolderRules
         var own = OwnFolder.Beside(target.OutputPath).Path;
         if (File.Exists(own) || new FileInfo(own).LinkTarget is not null)
             return [OwnFolderInTheWay.At(at, Path.GetFileName(own))];
+        if (OwnFolder.Beside(target.OutputPath).Foreign() is { } foreign)
+            return [OwnFolderInTheWay.Inside(at, $"{Path.GetFileName(own)}/{Path.GetFileName(foreign)}")];
 
         return OfPlace(target, Path.Join(RealPath.Of(parent), Path.GetFileName(target.OutputPath)));
     }

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 

@@ -1,3 +1,5 @@
+using Kasko.Site.Files;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>
@@ -29,4 +31,16 @@ internal sealed record OwnFolder(string Path)
 
     /// <summary>Files of someone else's that came into the old site while it was replaced, at an address of the new one.</summary>
     public string Found => System.IO.Path.Join(Path, "found");
+
+    /// <summary>
+    /// The path of something here that no build made: a link, a device, or a folder where a file belongs. Null where there
+    /// is none.
+    /// </summary>
+    public string? Foreign()
+    {
+        string[] files = [Lock, Record, NextRecord, MergedRecord];
+        string[] folders = [Staging, Previous];
+        return files.FirstOrDefault(file => Entry.KindOf(file) is not (EntryKind.Missing or EntryKind.File))
+            ?? folders.FirstOrDefault(folder => Entry.KindOf(folder) is not (EntryKind.Missing or EntryKind.Folder));
+    }
 }

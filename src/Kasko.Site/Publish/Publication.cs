@@ -1,3 +1,5 @@
+using Kasko.Site.Files;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>Carries out a plan, in the best way that the place allows.</summary>

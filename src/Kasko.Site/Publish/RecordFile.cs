@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Kasko.Site.Files;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
@@ -10,14 +11,14 @@ namespace Kasko.Site.Publish;
 internal static class RecordFile
 {
     private const int Format = 1;
+    private const int LargestFile = 256 * 1024 * 1024;
 
-    public static void Write(Disk disk, string path, PublishRecord record) => disk.WriteOver(path, ToJson(record));
+    public static void Write(Disk disk, string path, PublishRecord record) => disk.WriteToDisk(path, ToJson(record));
 
-    /// <summary>Null when there is no record, or what is there is damaged or of another version.</summary>
+    /// <summary>Null when there is no record, or what is there is damaged, of another version, or no ordinary file.</summary>
     public static PublishRecord? Read(string path)
     {
-        if (!File.Exists(path)) return null;
-        var bytes = File.ReadAllBytes(path);
+        if (OrdinaryFile.Read(path, LargestFile) is not { } bytes) return null;
         try
         {
             using var document = JsonDocument.Parse(bytes);

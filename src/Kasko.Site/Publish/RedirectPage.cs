@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
+using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 
@@ -8,13 +10,14 @@ namespace Kasko.Site.Publish;
 /// <param name="path">The file below it.</param>
 internal sealed partial class RedirectPage(string folder, string path)
 {
+    private const int LargestPage = 64 * 1024;
+
     /// <param name="target">Where a reader came out.</param>
     /// <param name="place">The file's own address.</param>
     public bool LeadsTo(Uri target, Uri place)
     {
-        var file = Path.Join(folder, path);
-        if (!PublishRecord.IsPage(path) || !File.Exists(file)) return false;
-        var refresh = Refresh().Match(File.ReadAllText(file));
+        if (!PublishRecord.IsPage(path) || OrdinaryFile.Read(Path.Join(folder, path), LargestPage) is not { } bytes) return false;
+        var refresh = Refresh().Match(Encoding.UTF8.GetString(bytes));
         return refresh.Success && new Uri(place, WebUtility.HtmlDecode(refresh.Groups["href"].Value)) == target;
     }
 

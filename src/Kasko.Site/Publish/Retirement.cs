@@ -1,3 +1,5 @@
+using Kasko.Site.Files;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>
@@ -10,8 +12,10 @@ namespace Kasko.Site.Publish;
 /// <param name="Now">Which files of the published one they made.</param>
 internal sealed record Retirement(Disk Disk, string Published, string Found, Ownership Before, Ownership Now)
 {
+    /// <param name="old">A link in its place stays, as does all that is behind it.</param>
     public void Retire(string old)
     {
+        if (Entry.KindOf(old) is not EntryKind.Folder) return;
         var scan = FolderScan.Of(old);
         foreach (var path in scan.Files.Keys.Concat(scan.Others))
         {
@@ -26,10 +30,27 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
     private void CarryOver(FolderScan old, string path)
     {
         var place = Path.Join(Published, path);
-        var isThere = Path.Exists(place);
-        if (isThere && Posix.StateOf(old.Full(path))?.Inode == Posix.StateOf(place)?.Inode) return;
-        if (isThere && (Now.Owns(path) || Directory.Exists(place))) place = Path.Join(Found, path);
+        var kind = Entry.KindOf(place);
+        if (!Entry.IsReachedByFolders(Published, path)) place = PlaceAmongFound(path);
+        else if (kind is not EntryKind.Missing)
+        {
+            if (Posix.StateOf(old.Full(path)) is { } carried && carried.Inode == Posix.StateOf(place)?.Inode) return;
+            if (Now.Owns(path) || kind is EntryKind.Folder or EntryKind.MountPoint) place = PlaceAmongFound(path);
+        }
+
         Disk.MakeFolder(Path.GetDirectoryName(place)!);
         Disk.Move(old.Full(path), place);
+    }
+
+    /// <summary>Where nothing is yet: what was found another time is kept too.</summary>
+    private string PlaceAmongFound(string path)
+    {
+        for (var number = 1; ; number++)
+        {
+            var folder = number == 1 ? Found : FormattableString.Invariant($"{Found}-{number}");
+            var place = Path.Join(folder, path);
+            var isFree = Entry.KindOf(folder) is EntryKind.Missing or EntryKind.Folder && Entry.IsReachedByFolders(folder, path);
+            if (isFree && Entry.KindOf(place) is EntryKind.Missing) return place;
+        }
     }
 }

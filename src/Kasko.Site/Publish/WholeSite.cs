@@ -1,3 +1,5 @@
+using Kasko.Site.Files;
+
 namespace Kasko.Site.Publish;
 
 /// <summary>Makes the staged files a whole site: adds what is unchanged, what is kept and what is someone else's.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Files;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
 
@@ -73,7 +74,7 @@ public static class SiteTranslations
             if (!File.Exists(path)) return Acceptance.NoTranslation;
             if (AcceptedLine.Write(File.ReadAllBytes(path), $"translated_from: {entry.Fingerprint}", isThere: entry.From is not null) is not { } bytes)
                 return Acceptance.NotEditable;
-            return FileReplacement.Replace(path, bytes) ? Acceptance.Accepted : Acceptance.NotWritten;
+            return AtomicFile.Replace(path, bytes) ? Acceptance.Accepted : Acceptance.NotWritten;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Kasko.Site.Files;
 using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publishing;

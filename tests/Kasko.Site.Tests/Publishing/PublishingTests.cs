@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Files;
 using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publishing;

@@ -1,4 +1,4 @@
-namespace Kasko.Site.Publish;
+namespace Kasko.Site.Files;
 
 /// <summary>What the system knows of something in a folder.</summary>
 /// <param name="Length">In bytes.</param>
@@ -11,5 +11,6 @@ internal readonly record struct FileState(
 
     public bool IsFolder => (Mode & KindMask) == 0x4000;
     public bool IsFile => (Mode & KindMask) == 0x8000;
+    public bool IsLink => (Mode & KindMask) == 0xa000;
     public UnixFileMode Permissions => (UnixFileMode)(Mode & 0xfff);
 }

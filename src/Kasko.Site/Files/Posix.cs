@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace Kasko.Site.Publish;
+namespace Kasko.Site.Files;
 
 /// <summary>
 /// The few file system calls that .NET does not offer. Each says in its result what the system answered (0 or an
@@ -73,6 +73,17 @@ internal static partial class Posix
     /// <summary>Brings a file's bytes, or a folder's own list of names, to the disk.</summary>
     public static int Flush(string path) => OnOpen(path, Sync);
 
+    /// <summary>
+    /// Opens what is at a path without waiting, as one would for a pipe that nobody writes to. Null where there is no such
+    /// call, or where it cannot be opened.
+    /// </summary>
+    public static SafeFileHandle? OpenToRead(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return null;
+        var descriptor = Open(path, ReadOnly | NonBlocking);
+        return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
+    }
+
     private static int OnOpen(string path, Func<int, int> call)
     {
         if (!OperatingSystem.IsLinux()) return NotOffered;
@@ -91,6 +102,7 @@ internal static partial class Posix
     private static int Answer(int result) => result == 0 ? 0 : Marshal.GetLastPInvokeError();
 
     private const int ReadOnly = 0x80000; // O_RDONLY | O_CLOEXEC
+    private const int NonBlocking = 0x800; // O_NONBLOCK
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int RenameAt2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);

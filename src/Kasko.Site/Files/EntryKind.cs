@@ -1,0 +1,21 @@
+namespace Kasko.Site.Files;
+
+/// <summary>What a name in a folder stands for; a link is told as a link, whatever it leads to.</summary>
+internal enum EntryKind
+{
+    Missing,
+
+    /// <summary>An ordinary file.</summary>
+    File,
+
+    /// <summary>A folder on the same file system as the one it lies in.</summary>
+    Folder,
+
+    /// <summary>A folder in which another file system begins.</summary>
+    MountPoint,
+
+    Link,
+
+    /// <summary>A device, a pipe or a socket.</summary>
+    Special,
+}

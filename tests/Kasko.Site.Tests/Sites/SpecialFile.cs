@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Kasko.Site.Tests.Sites;
+
+/// <summary>What lies in folders besides files and folders.</summary>
+public enum Special
+{
+    Link,
+    DanglingLink,
+    Folder,
+    Pipe,
+    Device,
+}
+
+internal static class SpecialFile
+{
+    /// <summary>Puts something at a path; false where this machine does not let us.</summary>
+    /// <param name="target">Where a link leads.</param>
+    public static bool TryMake(Special special, string path, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        switch (special)
+        {
+            case Special.Link:
+                File.CreateSymbolicLink(path, target);
+                return true;
+            case Special.DanglingLink:
+                File.CreateSymbolicLink(path, target + "-that-is-not-there");
+                return true;
+            case Special.Folder:
+                Directory.CreateDirectory(path);
+                return true;
+            case Special.Pipe:
+                return Run("mkfifo", path);
+            default:
+                // Never ends, as /dev/zero: whoever reads it to its end fills the memory.
+                return Run("mknod", path, "c", "1", "5");
+        }
+    }
+
+    private static bool Run(string program, params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}

@@ -40,6 +40,8 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
+        var file = parsed.GetValue(Options.Report) is { } name ? new ReportFile(name, terminal, messages) : null;
+        if (file is not null && file.IsRefused()) return ExitCode.WrongUsage;
         var root = RootOf(parsed, terminal);
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
@@ -53,12 +55,7 @@ internal static class BuildCommand
 
         var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
         ReportOutput.Write(parsed, terminal, report, root);
-        if (parsed.GetValue(Options.Report) is { } file && !ReportFile.Replace(Path.GetFullPath(file, terminal.CurrentFolder), to => JsonReport.Write(to, report)))
-        {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.ReportNotWritten(file)}").ConfigureAwait(false);
-            return ExitCode.FolderRefused;
-        }
-
+        if (file is not null && !file.Write(to => JsonReport.Write(to, report))) return ExitCode.FolderRefused;
         if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report, output, elapsed)).ConfigureAwait(false);
         return result.Outcome switch
         {

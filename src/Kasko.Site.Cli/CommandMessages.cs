@@ -34,6 +34,11 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         $"Rapporten kunde inte skrivas till {file}.",
         $"Raporttia ei voitu kirjoittaa tiedostoon {file}.");
 
+    public string ReportRefused(string file) => In(
+        $"{file} is a folder, a link or a device, so no report is written there. Give the path of an ordinary file with --report.",
+        $"{file} är en mapp, en länk eller en enhet, så ingen rapport skrivs dit. Ange sökvägen till en vanlig fil med --report.",
+        $"{file} on kansio, linkki tai laite, joten raporttia ei kirjoiteta siihen. Anna tavallisen tiedoston polku valitsimella --report.");
+
     public string NotReadable(string folder) => In(
         $"{folder} cannot be read.",
         $"{folder} kan inte läsas.",

@@ -39,8 +39,11 @@ internal static class NightlyCommand
             return ExitCode.WrongUsage;
         }
 
-        var file = parsed.GetValue(Report) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : null;
-        if (file is not null) ReportFile.Replace(file, to => NightlyReport.WriteUnfinished(to, terminal.Clock.GetUtcNow()));
+        var file = parsed.GetValue(Report) is { } name
+            ? new ReportFile(Path.GetFullPath(name, terminal.CurrentFolder), terminal, new CommandMessages(language))
+            : null;
+        if (file is not null && file.IsRefused()) return ExitCode.WrongUsage;
+        file?.TryWrite(to => NightlyReport.WriteUnfinished(to, terminal.Clock.GetUtcNow()));
         var root = BuildCommand.RootOf(parsed, terminal);
         var request = new BuildRequest(
             root, BuildCommand.OutputOf(parsed, terminal, root), parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock,
@@ -58,17 +61,14 @@ internal static class NightlyCommand
         }
     }
 
-    private static async Task<int> Finish(NightlyResult result, ParseResult parsed, Terminal terminal, NightlyMessages messages, string? file)
+    private static async Task<int> Finish(NightlyResult result, ParseResult parsed, Terminal terminal, NightlyMessages messages, ReportFile? file)
     {
         var root = BuildCommand.RootOf(parsed, terminal);
         var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
         ReportOutput.Write(parsed, terminal, report, root);
         var exitCode = CodeOf(result.Outcome);
-        if (file is not null && !ReportFile.Replace(file, to => NightlyReport.Write(to, result, report, exitCode)))
-        {
-            await terminal.Error.WriteLineAsync($"kasko: {new CommandMessages(messages.Language).ReportNotWritten(file)}").ConfigureAwait(false);
-            if (exitCode == ExitCode.Done) exitCode = ExitCode.NeedsAttention;
-        }
+        if (file is not null && !file.Write(to => NightlyReport.Write(to, result, report, exitCode)) && exitCode == ExitCode.Done)
+            exitCode = ExitCode.NeedsAttention;
 
         if (exitCode != ExitCode.Done || !parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report)).ConfigureAwait(false);
         return exitCode;

@@ -203,12 +203,11 @@ public sealed class NightlyTests
     public async Task The_site_is_published_even_when_the_report_cannot_be_written()
     {
         await using var nightly = await NightlySite.Start();
-        Directory.CreateDirectory(nightly.ReportPath);
 
-        var run = await nightly.Run();
+        var run = await nightly.Site.Run("nightly", "--report", "nowhere/nightly.json");
 
         Assert.Equal(4, run.ExitCode);
-        Assert.Equal($"kasko: The report could not be written to {nightly.ReportPath}.\n", run.Error);
+        Assert.Equal($"kasko: The report could not be written to {Path.Join(nightly.Site.Root, "nowhere", "nightly.json")}.\n", run.Error);
         Assert.True(nightly.Site.Has("sv/index.html"));
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Cli;
 
@@ -21,7 +22,12 @@ internal static class Options
         {
             if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
                 && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
-                return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+            {
+                if (!WebAddress.HasControls(address)) return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+                result.AddError("The address given with --base-url holds a line break or a control character, perhaps written as %0A. Remove it.");
+                return null;
+            }
+
             result.AddError($"'{result.Tokens[0].Value}' is no web address. Write for example --base-url https://strategi.kasko.example/");
             return null;
         },

@@ -55,7 +55,7 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
     public void Write(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
-        if (Files.Entry.KindOf(folder) is EntryKind.Link) return;
+        if (FileEntry.KindOf(folder) is EntryKind.Link) return;
         try
         {
             Directory.CreateDirectory(folder);

@@ -9,7 +9,7 @@ public static class AtomicFile
     /// </summary>
     /// <param name="path">Absolute. Its parents may be links.</param>
     public static bool CanReplace(string path) =>
-        Path.GetFileName(path).Length > 0 && Entry.KindOf(path) is EntryKind.Missing or EntryKind.File;
+        Path.GetFileName(path).Length > 0 && FileEntry.KindOf(path) is EntryKind.Missing or EntryKind.File;
 
     /// <summary>
     /// Whoever reads the file sees the old bytes or the new ones, never half of them, also when the power fails.

@@ -23,7 +23,7 @@ internal static class OrdinaryFile
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static byte[]? Read(string path, int limit)
     {
-        if (Entry.KindOf(path) is not EntryKind.File) return null;
+        if (FileEntry.KindOf(path) is not EntryKind.File) return null;
         using var file = Open(path);
         return file is null || file.Length > limit ? null : Read(file);
     }

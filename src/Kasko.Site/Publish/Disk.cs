@@ -105,7 +105,7 @@ internal class Disk
     /// </summary>
     public void DeleteTree(string root)
     {
-        if (Entry.KindOf(root) is not EntryKind.Folder) return;
+        if (FileEntry.KindOf(root) is not EntryKind.Folder) return;
         var scan = FolderScan.Of(root);
         foreach (var path in scan.Files.Keys.Concat(scan.Others)) Delete(scan.Full(path));
         foreach (var folder in scan.Folders.Keys.Reverse()) DeleteEmptyFolder(scan.Full(folder));
@@ -115,7 +115,7 @@ internal class Disk
     /// <summary>Removes the folders a path lay in, from the innermost, as long as they are empty; none behind a link.</summary>
     public void DeleteEmptyFoldersOf(string root, string path)
     {
-        var folders = SitePath.Folders(path).Reverse().Select(folder => Path.Join(root, folder)).TakeWhile(folder => Entry.KindOf(folder) is EntryKind.Folder);
+        var folders = SitePath.Folders(path).Reverse().Select(folder => Path.Join(root, folder)).TakeWhile(folder => FileEntry.KindOf(folder) is EntryKind.Folder);
         foreach (var folder in folders.Reverse())
         {
             if (Directory.EnumerateFileSystemEntries(folder).Any()) return;

@@ -40,7 +40,7 @@ internal sealed record OwnFolder(string Path)
     {
         string[] files = [Lock, Record, NextRecord, MergedRecord];
         string[] folders = [Staging, Previous];
-        return files.FirstOrDefault(file => Entry.KindOf(file) is not (EntryKind.Missing or EntryKind.File))
-            ?? folders.FirstOrDefault(folder => Entry.KindOf(folder) is not (EntryKind.Missing or EntryKind.Folder));
+        return files.FirstOrDefault(file => FileEntry.KindOf(file) is not (EntryKind.Missing or EntryKind.File))
+            ?? folders.FirstOrDefault(folder => FileEntry.KindOf(folder) is not (EntryKind.Missing or EntryKind.Folder));
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
     /// <param name="old">A link in its place stays, as does all that is behind it.</param>
     public void Retire(string old)
     {
-        if (Entry.KindOf(old) is not EntryKind.Folder) return;
+        if (FileEntry.KindOf(old) is not EntryKind.Folder) return;
         var scan = FolderScan.Of(old);
         foreach (var path in scan.Files.Keys.Concat(scan.Others))
         {
@@ -30,8 +30,8 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
     private void CarryOver(FolderScan old, string path)
     {
         var place = Path.Join(Published, path);
-        var kind = Entry.KindOf(place);
-        if (!Entry.IsReachedByFolders(Published, path)) place = PlaceAmongFound(path);
+        var kind = FileEntry.KindOf(place);
+        if (!FileEntry.IsReachedByFolders(Published, path)) place = PlaceAmongFound(path);
         else if (kind is not EntryKind.Missing)
         {
             if (Posix.StateOf(old.Full(path)) is { } carried && carried.Inode == Posix.StateOf(place)?.Inode) return;
@@ -49,8 +49,8 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
         {
             var folder = number == 1 ? Found : FormattableString.Invariant($"{Found}-{number}");
             var place = Path.Join(folder, path);
-            var isFree = Entry.KindOf(folder) is EntryKind.Missing or EntryKind.Folder && Entry.IsReachedByFolders(folder, path);
-            if (isFree && Entry.KindOf(place) is EntryKind.Missing) return place;
+            var isFree = FileEntry.KindOf(folder) is EntryKind.Missing or EntryKind.Folder && FileEntry.IsReachedByFolders(folder, path);
+            if (isFree && FileEntry.KindOf(place) is EntryKind.Missing) return place;
         }
     }
 }

@@ -30,12 +30,12 @@ public sealed class AtomicFileTests : IDisposable
     {
         File.WriteAllText(Full("target"), "behind the link");
         if (!SpecialFile.TryMake(special, Full("a"), Full("target"))) return;
-        var before = Entry.KindOf(Full("a"));
+        var before = FileEntry.KindOf(Full("a"));
 
         Assert.False(AtomicFile.CanReplace(Full("a")));
         Assert.False(Replace("a", "new"));
 
-        Assert.Equal(before, Entry.KindOf(Full("a")));
+        Assert.Equal(before, FileEntry.KindOf(Full("a")));
         Assert.Equal("behind the link", Read("target"));
         Assert.Equal(["a", "target"], Names());
     }

@@ -33,8 +33,8 @@ internal static class SpecialFile
             case Special.Pipe:
                 return Run("mkfifo", path);
             default:
-                // Never ends, as /dev/zero: whoever reads it to its end fills the memory.
-                return Run("mknod", path, "c", "1", "5");
+                // As /dev/null.
+                return Run("mknod", path, "c", "1", "3");
         }
     }
 

@@ -121,7 +121,8 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (OptionalText(key) is not { } text) return null;
         if (!Uri.TryCreate(text.Value, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
             return Reject<Uri?>(NotAnAddress.At(text.At, key, text.Value));
-        return address.UserInfo.Length == 0 ? address : Reject<Uri?>(AddressWithPassword.At(text.At, key));
+        if (address.UserInfo.Length > 0) return Reject<Uri?>(AddressWithPassword.At(text.At, key));
+        return WebAddress.HasControls(address) ? Reject<Uri?>(NotAnAddress.WithControls(text.At, key)) : address;
     }
 
     /// <summary>An address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>

@@ -7,7 +7,7 @@ namespace Kasko.Site.Render.Hosts;
 /// What Apache reads in the published folder, where <c>AllowOverride FileInfo Indexes</c> lets it. A module that is not there
 /// is done without; nothing here needs leave for more, as a directive without it would stop the whole site.
 /// </summary>
-internal static class ApacheFile
+internal static partial class ApacheFile
 {
     private const string Packed = "html|css|js|svg|json|jsonld|csv|xml|txt|ico";
 
@@ -15,8 +15,8 @@ internal static class ApacheFile
         $$"""
         # Written by kasko. Apache reads it where the folder has: AllowOverride FileInfo Indexes
         DirectoryIndex index.html
-        ErrorDocument 404 {{Quoted(rules.Base + rules.NotFound[0].File)}}
-        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{Pattern(rules.Base + page.Folder)}", [$"ErrorDocument 404 {Quoted(rules.Base + page.File)}"])))}}
+        ErrorDocument 404 {{Address(rules.Base + rules.NotFound[0].File)}}
+        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{Pattern(rules.Base + page.Folder)}", [$"ErrorDocument 404 {Address(rules.Base + page.File)}"])))}}
 
         <IfModule mod_mime.c>
         {{Lines(rules.Types.Select(type => $"    AddType {Quoted(type.Value)} .{type.Key}"))}}
@@ -31,7 +31,7 @@ internal static class ApacheFile
 
         <IfModule mod_alias.c>
             RedirectMatch 404 "/\.(?!well-known/)"
-        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 \"^{Pattern(rules.Base + redirect.From.Address.TrimEnd('/'))}{(redirect.From.Address.EndsWith('/') ? "/?" : "")}$\" {Quoted(Uri.UnescapeDataString(redirect.Target))}"))}}
+        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 \"^{Pattern(rules.Base + redirect.From.Address.TrimEnd('/'))}{(redirect.From.Address.EndsWith('/') ? "/?" : "")}$\" {Quoted(Substitution().Replace(Uri.UnescapeDataString(redirect.Target), @"\$&"))}"))}}
         </IfModule>
 
         <IfModule mod_rewrite.c>
@@ -72,11 +72,25 @@ internal static class ApacheFile
         $"{indent}<If \"%{{REQUEST_URI}} =~ m#{pattern}#\">\n{Lines(lines.Select(line => $"{indent}    {line}"))}\n{indent}</If>";
 
     private static IEnumerable<string> Fields(IEnumerable<Header> headers, string indent) =>
-        headers.Select(header => $"{indent}Header always set {header.Name} {Quoted(header.Value)}");
+        headers.Select(header => $"{indent}Header always set {header.Name} {Quoted(header.Value.Replace("%", "%%", StringComparison.Ordinal))}");
 
-    private static string Pattern(string path) => Regex.Escape(path);
+    /// <summary>A path as a regular expression (PCRE) that can stand inside quotation marks and between number signs.</summary>
+    private static string Pattern(string path) => Special().Replace(HostPath.OnOneLine(path), found => found.Value is "." ? @"\." : $@"\x{(int)found.Value[0]:X2}");
+
+    /// <summary>The address of a page of this site, for an answer from within; <c>%{</c> and <c>${</c> would begin a value from elsewhere.</summary>
+    private static string Address(string path) => Quoted(HostPath.Encoded(path, "%?#\"\\${}"));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    /// <summary><c>${</c> would begin a variable also inside quotation marks, and has no escape.</summary>
+    private static string Quoted(string text) => "\"" + HostPath.OnOneLine(text)
+        .Replace("${", "%24{", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    /// <summary>ASCII that a pattern, a quotation or a number sign's section could read as more than itself.</summary>
+    [GeneratedRegex(@"[\x00-\x7F-[A-Za-z0-9/_~-]]", RegexOptions.CultureInvariant)]
+    private static partial Regex Special();
+
+    /// <summary>What stands for a part of what was asked for in the address that a pattern leads to.</summary>
+    [GeneratedRegex(@"[\\${]", RegexOptions.CultureInvariant)]
+    private static partial Regex Substitution();
 }

@@ -66,7 +66,7 @@ internal static class AzureFile
     private static void Place(Utf8JsonWriter json, HostRules rules, PlaceRule place)
     {
         json.WriteStartObject();
-        json.WriteString("route", HostPath.Encoded(rules.Base + place.Path + (place.IsFolder ? "*" : "")));
+        json.WriteString("route", HostPath.Encoded(rules.Base + place.Path) + (place.IsFolder ? "*" : ""));
         Fields(json, "headers", [.. place.Headers, .. place.Type is { } type ? (Header[])[new("Content-Type", type)] : []]);
         json.WriteEndObject();
     }

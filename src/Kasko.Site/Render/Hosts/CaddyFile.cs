@@ -5,12 +5,18 @@ namespace Kasko.Site.Render.Hosts;
 /// <summary>What Caddy imports in the site block whose <c>root</c> has the site at its path.</summary>
 internal static class CaddyFile
 {
+    /// <summary>They enclose a value from the environment or the request, also inside quotation marks and comments.</summary>
+    private const string Placeholders = "{}";
+
+    /// <summary>What a matcher or an address would read as a wildcard, an encoded character, a query or a fragment.</summary>
+    private const string PathCharacters = "%*?#\"\\";
+
     public static string Of(HostRules rules) =>
         $$"""
-        # Written by kasko. In the site block whose root has this site at {{rules.Base}}:
-        #     import FOLDER{{rules.Base}}.kasko/Caddyfile
+        # Written by kasko. In the site block whose root has this site at {{Comment(rules.Base)}}:
+        #     import FOLDER{{Comment(rules.Base)}}.kasko/Caddyfile
         # Reload Caddy when this file has changed.
-        {{(rules.Base == "/" ? "" : $"redir {Quoted(rules.Base.TrimEnd('/'))} {Quoted(rules.Base)} 301\n")}}handle {{Quoted(rules.Base + "*")}} {
+        {{(rules.Base == "/" ? "" : $"redir {Path(rules.Base.TrimEnd('/'))} {Path(rules.Base)} 301\n")}}handle {{Below(rules.Base)}} {
         	# As it stands, from top to bottom: Caddy would put the most general header last.
         	route {
         {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "\t\theader"))}}
@@ -18,11 +24,11 @@ internal static class CaddyFile
         {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {Quoted(type.Value)}"))}}
         {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
 
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Quoted(rules.Base + from)} {Quoted(redirect.Target)} 301")))}}
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Path(rules.Base + from)} {Quoted(redirect.Target)} 301")))}}
 
         		@hidden {
         			path */.*
-        			not path {{Quoted(rules.Base + ".well-known/*")}}
+        			not path {{Below(rules.Base + ".well-known/")}}
         		}
         		error @hidden 404
         		file_server {
@@ -33,7 +39,7 @@ internal static class CaddyFile
         handle_errors {
         	@gone {
         		expression {http.error.status_code} == 404
-        		path {{Quoted(rules.Base + "*")}}
+        		path {{Below(rules.Base)}}
         	}
         	handle @gone {
         		route {
@@ -54,7 +60,7 @@ internal static class CaddyFile
 
     private static IEnumerable<string> Place(PlaceRule place, HostRules rules)
     {
-        var path = Quoted(rules.Base + place.Path + (place.IsFolder ? "*" : ""));
+        var path = place.IsFolder ? Below(rules.Base + place.Path) : Path(rules.Base + place.Path);
         if (place.Type is { } type) yield return $"\t\theader {path} Content-Type {Quoted(type)}";
         foreach (var field in Fields(place.Headers, $"\t\theader {path}")) yield return field;
     }
@@ -62,9 +68,9 @@ internal static class CaddyFile
     /// <summary>Each part of the site has its page; the page of the whole site is for the rest.</summary>
     private static string NotFound(NotFoundRule page, string name, HostRules rules)
     {
-        var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => Quoted($"{rules.Base}{other.Folder}*"));
-        var rest = page.Folder.Length > 0 ? $"path {Quoted($"{rules.Base}{page.Folder}*")}" : $"not path {string.Join(' ', others)}";
-        return $"\t\t\t{name} {rest}\n\t\t\trewrite {name} {Quoted(rules.Base + page.File)}";
+        var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => Below(rules.Base + other.Folder));
+        var rest = page.Folder.Length > 0 ? $"path {Below(rules.Base + page.Folder)}" : $"not path {string.Join(' ', others)}";
+        return $"\t\t\t{name} {rest}\n\t\t\trewrite {name} {Path(rules.Base + page.File)}";
     }
 
     private static IEnumerable<string> Fields(IEnumerable<Header> headers, string directive) =>
@@ -72,5 +78,12 @@ internal static class CaddyFile
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Path(string path) => Quoted(HostPath.Encoded(path, PathCharacters));
+
+    private static string Below(string folder) => Quoted(HostPath.Encoded(folder, PathCharacters) + "*");
+
+    private static string Comment(string text) => HostPath.Encoded(text, Placeholders);
+
+    /// <summary>Inside quotation marks a backslash is itself, unless a quotation mark follows; it has no escape of its own.</summary>
+    private static string Quoted(string text) => "\"" + HostPath.Encoded(text, Placeholders + "\\").Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -11,8 +11,8 @@ internal static class HeadersFile
 {
     public static string Of(HostRules rules) =>
         "# Written by kasko. Goes to the root of what is deployed.\n"
-        + Rule(rules.Base + "*", rules.Everywhere)
-        + string.Concat(rules.Places.Select(place => Rule(rules.Base + place.Path + (place.IsFolder ? "*" : ""), Fields(place))));
+        + Rule(HostPath.Encoded(rules.Base) + "*", rules.Everywhere)
+        + string.Concat(rules.Places.Select(place => Rule(HostPath.Encoded(rules.Base + place.Path) + (place.IsFolder ? "*" : ""), Fields(place))));
 
     private static IEnumerable<Header> Fields(PlaceRule place) =>
     [
@@ -21,5 +21,5 @@ internal static class HeadersFile
     ];
 
     private static string Rule(string path, IEnumerable<Header> headers) =>
-        $"{HostPath.Encoded(path)}\n{string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"))}";
+        $"{path}\n{string.Concat(headers.Select(header => $"  {header.Name}: {HostPath.OnOneLine(header.Value)}\n"))}";
 }

@@ -17,7 +17,7 @@ public static class HostFiles
         var rules = HostRules.Of(site, policy, files, styles);
         return [.. hosts.SelectMany(host => Of(host, rules, hosts)).DistinctBy(file => file.Path).Select(Written)];
 
-        static Output Written((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n")));
+        static Output Written((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<(string Path, string Text)> Of(Host host, HostRules rules, ImmutableArray<Host> hosts) => host switch

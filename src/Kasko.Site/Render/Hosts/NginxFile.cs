@@ -12,8 +12,8 @@ internal static class NginxFile
 {
     public static string Of(HostRules rules) =>
         $$"""
-        # Written by kasko. In the server block whose root has this site at {{rules.Base}}:
-        #     include FOLDER{{rules.Base}}.kasko/nginx.conf;
+        # Written by kasko. In the server block whose root has this site at {{HostPath.OnOneLine(rules.Base)}}:
+        #     include FOLDER{{HostPath.OnOneLine(rules.Base)}}.kasko/nginx.conf;
         # Reload nginx when this file has changed.
         location {{Quoted(rules.Base)}} {
             index index.html;
@@ -46,7 +46,7 @@ internal static class NginxFile
     public static string Brotli(HostRules rules) =>
         $"""
         # Written by kasko. Beside nginx.conf, where nginx has the module ngx_http_brotli_static_module:
-        #     include FOLDER{rules.Base}.kasko/nginx-brotli.conf;
+        #     include FOLDER{HostPath.OnOneLine(rules.Base)}.kasko/nginx-brotli.conf;
         brotli_static on;
 
         """;
@@ -70,5 +70,5 @@ internal static class NginxFile
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
     /// <summary>A <c>$</c> would begin a variable, and nginx has no way to write one as itself.</summary>
-    private static string Quoted(string text) => new StringBuilder(text).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "%24").Insert(0, '"').Append('"').ToString();
+    private static string Quoted(string text) => new StringBuilder(HostPath.OnOneLine(text)).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "%24").Insert(0, '"').Append('"').ToString();
 }

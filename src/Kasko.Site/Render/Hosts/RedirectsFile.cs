@@ -14,7 +14,7 @@ internal static class RedirectsFile
 
     public static string Of(HostRules rules, ImmutableArray<Host> hosts)
     {
-        var moved = rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => (From: HostPath.Encoded(rules.Base + from), redirect.Target)))
+        var moved = rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => (From: HostPath.Encoded(rules.Base + from), Target: Address(redirect))))
             .Take(Most).ToList();
         return "# Written by kasko. Goes to the root of what is deployed.\n"
             // Netlify prefers the page that lies at the old address unless there is an exclamation mark.
@@ -24,5 +24,8 @@ internal static class RedirectsFile
     }
 
     private static string NotFound(NotFoundRule page, HostRules rules) =>
-        $"{HostPath.Encoded(rules.Base + page.Folder + "*")} {HostPath.Encoded(rules.Base + page.File)} 404\n";
+        $"{HostPath.Encoded(rules.Base + page.Folder)}* {HostPath.Encoded(rules.Base + page.File)} 404\n";
+
+    /// <summary>A colon would begin a placeholder, and an asterisk is one.</summary>
+    private static string Address(RedirectRule redirect) => HostPath.Encoded(Uri.UnescapeDataString(redirect.Target));
 }

@@ -10,4 +10,10 @@ public static class NotAnAddress
         $"'{key}' must be a web address that starts with https:// or http://, not '{written}'.",
         $"'{key}' ska vara en webbadress som börjar med https:// eller http://, inte '{written}'.",
         $"Kohdan '{key}' pitää olla verkko-osoite, jonka alussa on https:// tai http://, ei '{written}'.");
+
+    /// <summary>The address is not repeated: it would break the line of a log.</summary>
+    public static Diagnostic WithControls(SourceSpan at, string key) => Rule.At(at,
+        $"The address in '{key}' holds a line break or a control character, perhaps written as %0A. Remove it.",
+        $"Adressen i '{key}' innehåller en radbrytning eller ett styrtecken, kanske skrivet som %0A. Ta bort det.",
+        $"Kohdan '{key}' osoitteessa on rivinvaihto tai ohjausmerkki, ehkä kirjoitettuna %0A. Poista se.");
 }

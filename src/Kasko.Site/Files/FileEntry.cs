@@ -1,7 +1,7 @@
 namespace Kasko.Site.Files;
 
 /// <summary>A name in a folder.</summary>
-internal static class Entry
+internal static class FileEntry
 {
     /// <summary>What is at a path. Links among its parents are followed; one in the last place is not.</summary>
     public static EntryKind KindOf(string path)

@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace Kasko.Site.Files;
 
 /// <summary>Reads files, and nothing that only looks like one: to open a pipe would wait for ever for someone to write.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Kasko.Site.BrowserTests.Browsing;
+using Kasko.Site.Build;
 using Kasko.Site.Tests.Hosts;
 
 namespace Kasko.Site.BrowserTests.Servers;
@@ -64,7 +65,7 @@ public sealed class HostileAddressTests : IDisposable
         var about = Path.Join(source, "content", "about.sv.md");
         await File.WriteAllTextAsync(about, (await File.ReadAllTextAsync(about)).Replace("title:", "aliases: [sv/gammalt/]\ntitle:", StringComparison.Ordinal));
         var result = await SiteBuilder.Build(
-            new BuildRequest(source, output, address, new DateOnly(2026, 11, 23), TimeProvider.System, Home: null, IsStrict: false), CancellationToken.None);
+            new BuildRequest(source, output, address, new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false), CancellationToken.None);
         Assert.True(result.Outcome is BuildOutcome.Published, string.Join('\n', result.Diagnostics));
         if (kind is ServerKind.Nginx) Assert.True(File.Exists(Path.Join(output, ".kasko", "nginx.conf")));
     }

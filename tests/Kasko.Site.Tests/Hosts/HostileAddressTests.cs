@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Kasko.Site.Build;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Hosts;
@@ -116,7 +117,7 @@ public sealed class HostileAddressTests
     {
         var site = HostSite.For(Hosts);
         var result = await SiteBuilder.Build(
-            new BuildRequest(site.Root, site.Public, address, new DateOnly(2026, 11, 23), TimeProvider.System, Home: null, IsStrict: false), CancellationToken.None);
+            new BuildRequest(site.Root, site.Public, address, new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false), CancellationToken.None);
         Assert.True(result.Outcome is BuildOutcome.Published, string.Join('\n', result.Diagnostics));
         return site;
     }

@@ -15,15 +15,16 @@ public sealed class ArchitectureTests
     private static readonly Assembly Library = typeof(SiteBuilder).Assembly;
 
     [Theory]
-    [InlineData("Load", "Model", "Diagnostics", "Rules", "Languages", "Markdown")]
+    [InlineData("Load", "Model", "Diagnostics", "Rules", "Languages", "Markdown", "Files")]
     [InlineData("Compose", "Model", "Diagnostics", "Rules", "Languages", "OpenData", "Markdown.Ids")]
     [InlineData("Render", "Model", "Diagnostics", "Rules", "Languages", "Markdown", "OpenData")]
     [InlineData("Check", "Model", "Diagnostics", "Rules", "Languages")]
-    [InlineData("Publish", "Model", "Diagnostics", "Rules", "Languages")]
+    [InlineData("Publish", "Model", "Diagnostics", "Rules", "Languages", "Files")]
     [InlineData("OpenData", "Model", "Diagnostics", "Languages")]
     [InlineData("Markdown", "Model", "Diagnostics", "Rules", "Languages")]
     [InlineData("Reports", "Model", "Diagnostics", "Rules")]
     [InlineData("Languages", "Model")]
+    [InlineData("Files")]
     [InlineData("Model", "Diagnostics", "Languages")]
     [InlineData("Diagnostics", "Model", "Languages", "Rules")]
     [InlineData("Rules", "Model", "Diagnostics", "Languages")]

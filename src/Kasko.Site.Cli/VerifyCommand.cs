@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kasko.Site.Publish;
 using Kasko.Site.Reports;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.Cli;
 

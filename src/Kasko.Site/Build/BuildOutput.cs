@@ -45,7 +45,7 @@ internal sealed class BuildOutput : IAsyncDisposable
     {
         try
         {
-            if (_staging is not null) _diagnostics.AddRange(_staging.Judge());
+            if (_staging is not null) _diagnostics.AddRange(_staging.Validate());
             if (_request.FailsBy(_diagnostics)) return BuildResult.Failed(_diagnostics);
             if (_staging is null) return BuildResult.Checked(pages, _diagnostics);
             var report = _staging.Commit(token);

@@ -29,7 +29,7 @@ public static class SiteBuilder
 
             // Render and check: each page on its own, in parallel, then one pass over what all pages have in common.
             var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, diagnostics).Run(token);
-            await new SiteCheck(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
+            await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // Publish: all files at once, or none.
             return output.Commit(site.Pages.Length, token) with { Stale = site.Stale };

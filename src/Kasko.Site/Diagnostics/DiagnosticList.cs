@@ -70,7 +70,7 @@ public sealed class DiagnosticList
             var told = Told().ToList();
             var kinds = told.Select(diagnostic => (diagnostic.Id, diagnostic.At.Path)).ToHashSet();
             var cut = _cut.Where(kinds.Contains).Select(kind => TooManyToShow.At(new SourceSpan(kind.Path), kind.Id, MostOfOneKind));
-            return [.. told.Concat(cut.Select(_decisions.Judge).OfType<Diagnostic>()).Distinct().Order()];
+            return [.. told.Concat(cut.Select(_decisions.Apply).OfType<Diagnostic>()).Distinct().Order()];
         }
     }
 
@@ -89,5 +89,5 @@ public sealed class DiagnosticList
         lock (_lock) return Told().Any(told => told.Severity == severity);
     }
 
-    private IEnumerable<Diagnostic> Told() => _found.Values.SelectMany(same => same).Select(_decisions.Judge).OfType<Diagnostic>();
+    private IEnumerable<Diagnostic> Told() => _found.Values.SelectMany(same => same).Select(_decisions.Apply).OfType<Diagnostic>();
 }

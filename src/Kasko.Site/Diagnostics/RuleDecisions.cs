@@ -13,7 +13,7 @@ public sealed record RuleDecisions(ImmutableDictionary<string, RuleLevel> Levels
     public bool Allows(string id, string page) => _allowed.Contains((id, page));
 
     /// <summary>The diagnostic as the site wants it told; null where it wants to hear nothing of it.</summary>
-    public Diagnostic? Judge(Diagnostic found)
+    public Diagnostic? Apply(Diagnostic found)
     {
         if (Allows(found.Id, found.At.Path)) return null;
         return !Levels.TryGetValue(found.Id, out var level) ? found : level switch

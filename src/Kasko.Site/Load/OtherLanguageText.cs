@@ -13,7 +13,7 @@ internal static partial class OtherLanguageText
     private const int ShortestTelling = 20;
 
     /// <param name="text">Without passages that are marked as another language's.</param>
-    public static void Judge(string text, SourceSpan at, Language language, DiagnosticList diagnostics)
+    public static void Validate(string text, SourceSpan at, Language language, DiagnosticList diagnostics)
     {
         if (Foreign(text, language) is { } foreign) diagnostics.Add(TextInOtherLanguage.At(at, foreign, language));
     }

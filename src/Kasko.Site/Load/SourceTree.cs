@@ -45,7 +45,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
     {
         foreach (var entry in Entries(folder))
         {
-            if (Litter.Is(entry.Name)) continue;
+            if (IgnoredFiles.Is(entry.Name)) continue;
             var path = $"{folder}/{Nfc.Of(entry.Name)}";
             if (FileName.Fault(path, entry.Name) is { } fault)
             {

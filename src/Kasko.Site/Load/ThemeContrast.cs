@@ -8,13 +8,13 @@ namespace Kasko.Site.Load;
 /// <summary>Holds each pair of a theme's colours against the contrast it must have, on light and on dark.</summary>
 internal static class ThemeContrast
 {
-    public static void Judge(IReadOnlyDictionary<string, Colour> colours, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
+    public static void Validate(IReadOnlyDictionary<string, Colour> colours, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
     {
         foreach (var pair in pairs)
         {
             if (Find(colours, pair.Text, diagnostics) is not { } text || Find(colours, pair.On, diagnostics) is not { } on) continue;
-            Judge(pair, "light", Ratio(text.Light, on.Light), diagnostics);
-            Judge(pair, "dark", Ratio(text.Dark, on.Dark), diagnostics);
+            Validate(pair, "light", Ratio(text.Light, on.Light), diagnostics);
+            Validate(pair, "dark", Ratio(text.Dark, on.Dark), diagnostics);
         }
     }
 
@@ -25,7 +25,7 @@ internal static class ThemeContrast
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    private static void Judge(ColourPair pair, string scheme, double ratio, DiagnosticList diagnostics)
+    private static void Validate(ColourPair pair, string scheme, double ratio, DiagnosticList diagnostics)
     {
         if (ratio < (double)pair.AtLeast)
             diagnostics.Add(LowContrast.At(pair.Text.At, pair.Text.Value, pair.On.Value, scheme, ratio, pair.AtLeast));

@@ -37,7 +37,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         foreach (var path in tree.Files(folder)) Read(path, path[(folder.Length + 1)..], isOwn: false);
         foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
         CompareWords();
-        ThemeContrast.Judge(_colours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
+        ThemeContrast.Validate(_colours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
             _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),

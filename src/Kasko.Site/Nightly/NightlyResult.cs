@@ -4,6 +4,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Publish;
 using Kasko.Site.Statistics;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.Nightly;
 

@@ -3,6 +3,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 using Kasko.Site.Statistics;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.Nightly;
 

@@ -77,7 +77,7 @@ internal class Disk
     }
 
     /// <summary>Gives a folder an owner and permissions; false when whoever builds may not.</summary>
-    public bool TryGiveLooks(string folder, FileState looks)
+    public bool TryCopyPermissions(string folder, FileState looks)
     {
         BeforeChange(folder);
         if (Posix.GiveTo(looks.Owner, looks.Group, folder) != 0) return false;

@@ -57,11 +57,11 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
     private static int Turn(StagedFile file)
     {
         var path = PackedPath.Original(file.Path) ?? file.Path;
-        return (PublishRecord.IsPage(path), file.Fate) switch
+        return (PublishRecord.IsPage(path), file.Change) switch
         {
             (false, _) when path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal) => 3,
             (false, _) => 0,
-            (true, Fate.New) => 1,
+            (true, FileChange.New) => 1,
             (true, _) => 2,
         };
     }

@@ -9,13 +9,13 @@ namespace Kasko.Site.Publish;
 internal sealed class Planning
 {
     private readonly PublishTarget _target;
-    private readonly Healed _before;
+    private readonly RecoveredState _before;
     private readonly ImmutableArray<StagedFile> _files;
     private readonly HashSet<string> _site;
     private readonly HashSet<string> _siteFolders;
     private readonly HashSet<string> _ourFolders;
 
-    public Planning(PublishTarget target, Healed before, IEnumerable<StagedFile> staged)
+    public Planning(PublishTarget target, RecoveredState before, IEnumerable<StagedFile> staged)
     {
         (_target, _before) = (target, before);
         _files = [.. staged.OrderBy(file => file.Path, StringComparer.Ordinal)];
@@ -105,7 +105,7 @@ internal sealed class Planning
         var things = foreign.ToHashSet(StringComparer.Ordinal);
         var holding = foreign.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
         return _files
-            .Select(file => file.Fate is Fate.InTheWay || holding.Contains(file.Path)
+            .Select(file => file.Change is FileChange.InTheWay || holding.Contains(file.Path)
                 ? file.Path
                 : SitePath.Folders(file.Path).LastOrDefault(things.Contains))
             .OfType<string>().Distinct()

@@ -3,7 +3,7 @@ using Kasko.Site.Files;
 namespace Kasko.Site.Publish;
 
 /// <summary>Carries out a plan, in the best way that the place allows.</summary>
-internal sealed class Publication(Disk disk, string output, OwnFolder own, Healed before, PublishPlan plan)
+internal sealed class Publication(Disk disk, string output, OwnFolder own, RecoveredState before, PublishPlan plan)
 {
     /// <summary>More files are brought to the disk all at once, with whatever else is to be written there.</summary>
     private const int MostFlushedOneByOne = 32;

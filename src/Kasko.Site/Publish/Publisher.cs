@@ -9,7 +9,7 @@ public static class Publisher
 {
     private const int ExamplesNamed = 3;
 
-    /// <summary>Checks that the folder may be published to, waits for its lock and heals what a build that died left.</summary>
+    /// <summary>Checks that the folder may be published to, waits for its lock and recovers from a build that was killed.</summary>
     /// <param name="wait">How long to wait for another build that publishes to the same folder.</param>
     public static Task<Opening> Open(PublishTarget target, TimeSpan wait, CancellationToken token) =>
         Open(target, wait, new Disk(), token);
@@ -29,14 +29,14 @@ public static class Publisher
             taken = await BuildLock.Take(disk, own, wait, token).ConfigureAwait(false);
             if (taken is null) return Refused(AnotherBuildPublishes.At(target.At()));
 
-            var healed = new Healing(disk, target.OutputPath, own).Heal();
-            if (healed.Record is null && Foreign(target, healed.Scan) is { } unrecorded)
+            var recovered = new CrashRecovery(disk, target.OutputPath, own).Recover();
+            if (recovered.Record is null && Foreign(target, recovered.Scan) is { } unrecorded)
             {
                 taken.Dispose();
                 return Refused(unrecorded);
             }
 
-            return new Opening(new Staging(target, own, disk, taken, healed), []);
+            return new Opening(new Staging(target, own, disk, taken, recovered), []);
         }
         catch (Exception failure)
         {

@@ -1,7 +1,7 @@
 namespace Kasko.Site.Publish;
 
-/// <summary>How a file of the new site stands to what is published.</summary>
-internal enum Fate
+/// <summary>What a build does to a published file.</summary>
+internal enum FileChange
 {
     /// <summary>The published file has the same bytes.</summary>
     Unchanged,
@@ -18,7 +18,7 @@ internal enum Fate
 /// <param name="Hash">SHA-256 in lower-case hexadecimal.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="IsRepaired">Whether someone changed or removed the published file since a build made it.</param>
-internal sealed record StagedFile(string Path, string Hash, long Length, Fate Fate, bool IsRepaired)
+internal sealed record StagedFile(string Path, string Hash, long Length, FileChange Change, bool IsRepaired)
 {
-    public bool IsWritten => Fate is Fate.Changed or Fate.New;
+    public bool IsWritten => Change is FileChange.Changed or FileChange.New;
 }

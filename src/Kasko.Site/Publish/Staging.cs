@@ -15,7 +15,7 @@ public sealed class Staging : IAsyncDisposable
     private readonly OwnFolder _own;
     private readonly Disk _disk;
     private readonly BuildLock _lock;
-    private readonly Healed _before;
+    private readonly RecoveredState _before;
     private readonly StagedPaths _paths = new();
     private readonly ConcurrentBag<StagedFile> _files = [];
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ public sealed class Staging : IAsyncDisposable
     private PublishPlan? _plan;
     private Publication? _publication;
 
-    internal Staging(PublishTarget target, OwnFolder own, Disk disk, BuildLock taken, Healed before)
+    internal Staging(PublishTarget target, OwnFolder own, Disk disk, BuildLock taken, RecoveredState before)
     {
         (_target, _own, _disk, _lock, _before) = (target, own, disk, taken, before);
     }
@@ -42,7 +42,7 @@ public sealed class Staging : IAsyncDisposable
         if (!_paths.TryAdd(output.Path) || _failure is not null) return;
         try
         {
-            var file = Comparison.WithPublished(_before, output);
+            var file = FileComparison.WithPublished(_before, output);
             if (file.IsWritten) Write(output);
             _files.Add(file);
         }
@@ -57,7 +57,7 @@ public sealed class Staging : IAsyncDisposable
     /// files kept, addresses gone (warnings). <see cref="Commit"/> tells it too.
     /// </summary>
     /// <exception cref="DiskFailureException">The disk failed, now or before.</exception>
-    public ImmutableArray<Diagnostic> Judge()
+    public ImmutableArray<Diagnostic> Validate()
     {
         if (_failure is not null) throw _failure;
         try
@@ -122,14 +122,14 @@ public sealed class Staging : IAsyncDisposable
 
     private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
         published, way,
-        published ? PathsOf(plan, Fate.New) : [],
-        published ? PathsOf(plan, Fate.Changed) : [],
-        plan.Files.Count(file => file.Fate is Fate.Unchanged),
+        published ? PathsOf(plan, FileChange.New) : [],
+        published ? PathsOf(plan, FileChange.Changed) : [],
+        plan.Files.Count(file => file.Change is FileChange.Unchanged),
         published ? [.. plan.Deletions.Order(StringComparer.Ordinal)] : [],
         [.. plan.Faults, .. plan.Remarks]);
 
-    private static ImmutableArray<string> PathsOf(PublishPlan plan, Fate fate) =>
-        [.. plan.Files.Where(file => file.Fate == fate).Select(file => file.Path).Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> PathsOf(PublishPlan plan, FileChange change) =>
+        [.. plan.Files.Where(file => file.Change == change).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
     private void Write(Output output)
     {

@@ -38,7 +38,7 @@ internal sealed class WholeSite(Disk disk, string staging, string output, Folder
             if (state is not { } old || (old.Mode == fresh.Mode && old.Owner == fresh.Owner && old.Group == fresh.Group)) continue;
             var folder = Path.Join(staging, path);
             if (!Directory.Exists(folder)) continue;
-            if (!disk.TryGiveLooks(folder, old)) throw new CannotCarryException();
+            if (!disk.TryCopyPermissions(folder, old)) throw new CannotCarryException();
         }
     }
 }

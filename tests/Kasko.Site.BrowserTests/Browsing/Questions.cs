@@ -14,7 +14,7 @@ internal static class Questions
         ChartTests.Charts, ChartTests.OnPhone, ChartTests.OnDesktop,
         FollowUpTableTests.Tables,
         SoftHyphenTests.Words, SoftHyphenTests.Hidden,
-        QuietTests.Icons,
+        NoExternalRequestsTests.Icons,
         PrintTests.Printed,
         KeyboardTests.OnDesktop, KeyboardTests.Zoomed, KeyboardTests.SkipLink,
         WithoutScriptsTests.Shown, WithoutScriptsTests.LanguageSwitch,

@@ -3,6 +3,7 @@ using System.Net;
 using Kasko.Site.BrowserTests.Browsing;
 using Kasko.Site.Publish;
 using Kasko.Site.Render.Security;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.BrowserTests.Servers;
 

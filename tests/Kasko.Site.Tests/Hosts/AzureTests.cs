@@ -55,7 +55,7 @@ public sealed class AzureTests
     [Fact]
     public async Task However_many_old_addresses_there_are_it_stays_as_small_as_Azure_asks()
     {
-        using var site = await EdgeHostTests.Many(400).Built();
+        using var site = await NetlifyAndCloudflareTests.Many(400).Built();
 
         Assert.InRange(new FileInfo(Path.Join(site.Public, File)).Length, 19_000, 20_000);
         Assert.True(site.Has("sv/gammal-400/index.html"));

@@ -1,5 +1,6 @@
 using Kasko.Site.Publish;
 using Kasko.Site.Tests.Sites;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.Tests.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Kasko.Site.Publish;
+using Kasko.Site.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

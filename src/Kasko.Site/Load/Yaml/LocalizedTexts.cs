@@ -8,10 +8,10 @@ namespace Kasko.Site.Load.Yaml;
 /// <summary>Judges a text that stands in both languages side by side: each is in its language, and both have the same numbers.</summary>
 internal static class LocalizedTexts
 {
-    public static void Judge(Localized<Sourced<string>> texts, DiagnosticList diagnostics)
+    public static void Validate(Localized<Sourced<string>> texts, DiagnosticList diagnostics)
     {
         foreach (var language in LanguageCodes.All)
-            OtherLanguageText.Judge(PassageText.Own(texts[language].Value), texts[language].At, language, diagnostics);
+            OtherLanguageText.Validate(PassageText.Own(texts[language].Value), texts[language].At, language, diagnostics);
         if (texts.Swedish.Value.Length == 0 || texts.Finnish.Value.Length == 0) return;
 
         var finnish = Numbers(texts.Finnish.Value, Language.Finnish);

@@ -293,7 +293,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
             Fail(MissingLanguage.At(At, language));
             return new Sourced<string>("", At);
         });
-        LocalizedTexts.Judge(texts, diagnostics);
+        LocalizedTexts.Validate(texts, diagnostics);
         return texts.Select(text => text.Value);
     }
 

@@ -5,7 +5,7 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Command;
 
 /// <summary>The site that visitors have stays as it is until a whole new one takes its place.</summary>
-public sealed class OldSiteTests
+public sealed class FailedBuildKeepsSiteTests
 {
     [Theory]
     [InlineData(SwedishText.File, "---\nkind: about\ntitle: Om\nsummary: Text.\n---\n\n[ingen](nothing.sv.md)\n")]

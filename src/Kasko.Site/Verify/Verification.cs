@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 
-namespace Kasko.Site.Publish;
+namespace Kasko.Site.Verify;
 
 /// <summary>How a folder or a live address compares with the record of what was published.</summary>
 /// <param name="Files">How many files the record has.</param>
 public sealed record Verdict(int Files, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>Holds what is served against the record of what was published.</summary>
+/// <summary>Compares what is served with the record of what was published.</summary>
 public static class Verification
 {
     /// <param name="folder">The folder to look into.</param>

@@ -4,7 +4,7 @@ namespace Kasko.Site.BrowserTests;
 
 /// <summary>A page asks no other host for anything, everything that it asks for is there, and the browser reports no fault.</summary>
 [Collection(InChromium.Name)]
-public sealed class QuietTests(Chromium chromium)
+public sealed class NoExternalRequestsTests(Chromium chromium)
 {
     internal static readonly Question<string[]> Icons = new(View.Desktop, page => page.EvaluateAsync<string[]>(
         "() => [...document.querySelectorAll('link[rel~=icon], link[rel=apple-touch-icon]')].map(link => link.href)"));

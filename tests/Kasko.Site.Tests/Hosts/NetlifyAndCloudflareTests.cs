@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Hosts;
 
 /// <summary>Netlify and Cloudflare Pages cannot be started here: their files are held against the rules that they document.</summary>
-public sealed class EdgeHostTests
+public sealed class NetlifyAndCloudflareTests
 {
     /// <summary>Netlify sets these itself and takes no rule for them.</summary>
     private static readonly string[] NotNetlifys =

@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Tests.Check;
 
-public sealed class SiteCheckerTests
+public sealed class CrossPageCheckTests
 {
     private static readonly string[] Outputs =
     [
@@ -17,7 +17,7 @@ public sealed class SiteCheckerTests
     {
         var page = SamplePage.Check(SamplePage.Html(main), path).Facts;
         var other = SamplePage.Check(SamplePage.Html("<h2 id=\"hamnen\">Hamnen</h2>", head: "<title>Andra</title>"), "sv/mal/index.html").Facts;
-        return [.. SiteChecker.Check([page, other], Outputs, new Uri(baseUrl)).Order()];
+        return [.. CrossPageChecks.Check([page, other], Outputs, new Uri(baseUrl)).Order()];
     }
 
     private static string Found(string main, string baseUrl = "https://strategi.kasko.example/", string path = "sv/mal/boende/index.html") =>
@@ -102,7 +102,7 @@ public sealed class SiteCheckerTests
         SamplePage.Check(SamplePage.Html(head: $"<title>{title}</title><meta name=\"description\" content=\"{description}\">{robots}"), path, language).Facts;
 
     private static string Doubled(params PageFacts[] pages) =>
-        string.Join('\n', SiteChecker.Check(pages, [], new Uri("https://kasko.example/")).Select(found => found.Message.English));
+        string.Join('\n', CrossPageChecks.Check(pages, [], new Uri("https://kasko.example/")).Select(found => found.Message.English));
 
     [Fact]
     public void Two_pages_in_one_language_have_different_titles() =>

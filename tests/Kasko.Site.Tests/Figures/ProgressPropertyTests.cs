@@ -6,7 +6,7 @@ using static Kasko.Site.Tests.Figures.Measures;
 
 namespace Kasko.Site.Tests.Figures;
 
-public sealed class ProgressProperties
+public sealed class ProgressPropertyTests
 {
     /// <summary>Hundredths from a narrow span, so that equal values and values on the line come up often.</summary>
     private static readonly Gen<decimal> Values =

@@ -9,7 +9,7 @@ using Kasko.Site.Rules.ExternalLinks;
 namespace Kasko.Site.Build;
 
 /// <summary>What only shows once every page has been checked: the pass over all pages, external links, allowances that nothing needed.</summary>
-internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequest request, DiagnosticList diagnostics)
+internal sealed class CrossPageStep(ComposedSite site, CheckedPages pages, BuildRequest request, DiagnosticList diagnostics)
 {
     /// <summary>Rules that find nothing unless external links are checked.</summary>
     private static readonly string[] NeedExternalLinks = [OutsideLinkBroken.Rule.Id, OutsideLinkMoved.Rule.Id, OutsideLinkUnanswered.Rule.Id];
@@ -19,7 +19,7 @@ internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequ
 
     public async Task Run(CancellationToken token)
     {
-        if (_isComplete) diagnostics.AddRange(SiteChecker.Check(pages.Facts, pages.Files, site.BaseUrl));
+        if (_isComplete) diagnostics.AddRange(CrossPageChecks.Check(pages.Facts, pages.Files, site.BaseUrl));
         if (request is { OutputFolder: null, ExternalLinks: { } external }) await CheckExternalLinks(external, token).ConfigureAwait(false);
         if (_isComplete) ReportUnneededAllowances();
     }
@@ -27,7 +27,7 @@ internal sealed class SiteCheck(ComposedSite site, CheckedPages pages, BuildRequ
     private async Task CheckExternalLinks(ExternalLinkRequest external, CancellationToken token)
     {
         // Whoever reads a page cannot follow the link to edit it, nor can we.
-        var links = SiteChecker.ExternalLinks(pages.Facts, site.BaseUrl)
+        var links = CrossPageChecks.ExternalLinks(pages.Facts, site.BaseUrl)
             .Where(link => site.Settings.EditUrl.Value is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
             .Select(link => new ExternalLink(link.Address, link.At))
             .Distinct();

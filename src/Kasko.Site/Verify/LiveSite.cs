@@ -4,9 +4,10 @@ using System.Net;
 using System.Security.Cryptography;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 
-namespace Kasko.Site.Publish;
+namespace Kasko.Site.Verify;
 
 /// <summary>A published site as its server hands it out.</summary>
 /// <param name="folder">Where it was published from.</param>

@@ -1,9 +1,9 @@
 namespace Kasko.Site.Publish;
 
 /// <summary>Puts right what a build that died left behind. Done with the lock held.</summary>
-internal sealed class Healing(Disk disk, string output, OwnFolder own)
+internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
 {
-    public Healed Heal()
+    public RecoveredState Recover()
     {
         disk.Delete(own.MergedRecord);
 
@@ -21,7 +21,7 @@ internal sealed class Healing(Disk disk, string output, OwnFolder own)
         if (nextDescribes && next!.Parts is not null)
         {
             record = Settle(next, recordDescribes ? [record!, next] : [next]);
-            return new Healed(FolderScan.Of(output), record, record);
+            return new RecoveredState(FolderScan.Of(output), record, record);
         }
 
         if (nextDescribes)
@@ -35,7 +35,7 @@ internal sealed class Healing(Disk disk, string output, OwnFolder own)
             disk.Delete(own.NextRecord);
         }
 
-        return new Healed(scan, recordDescribes ? record : null, record);
+        return new RecoveredState(scan, recordDescribes ? record : null, record);
     }
 
     /// <summary>Died while files were replaced one by one: the folder is a mixture of what two records tell, and gets one that is true.</summary>

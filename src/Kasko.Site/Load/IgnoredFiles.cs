@@ -1,7 +1,7 @@
 namespace Kasko.Site.Load;
 
 /// <summary>What editors' programs and operating systems leave beside the files that are meant: never read, never published.</summary>
-internal static class Litter
+internal static class IgnoredFiles
 {
     private static readonly string[] Names = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX", "$RECYCLE.BIN", "Icon\r"];
 

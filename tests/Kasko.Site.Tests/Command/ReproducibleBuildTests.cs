@@ -7,7 +7,7 @@ namespace Kasko.Site.Tests.Command;
 /// The same bytes on every machine. The command runs as a process of its own, since a process has one locale; that the
 /// locales are not installed on the machine does not matter, the runtime obeys their names.
 /// </summary>
-public sealed class BytesTests
+public sealed class ReproducibleBuildTests
 {
     private static readonly (string Locale, string TimeZone)[] Machines =
     [

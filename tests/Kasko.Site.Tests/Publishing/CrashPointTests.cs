@@ -4,7 +4,7 @@ using Kasko.Site.Publish;
 namespace Kasko.Site.Tests.Publishing;
 
 /// <summary>A build that dies at any of its changes to the disk, and the build after it.</summary>
-public sealed class DeathTests
+public sealed class CrashPointTests
 {
     private static readonly (string Path, string Text)[] Old =
     [

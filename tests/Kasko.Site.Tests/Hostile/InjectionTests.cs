@@ -15,7 +15,7 @@ namespace Kasko.Site.Tests.Hostile;
 /// Words that would be code somewhere, in every field of a site at once: pages, drawings, tables, feeds and data hold
 /// them as words, and are otherwise built as with harmless ones.
 /// </summary>
-public sealed class HostileWordsTests
+public sealed class InjectionTests
 {
     private const int Rounds = 12;
 

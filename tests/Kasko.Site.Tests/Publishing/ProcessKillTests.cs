@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Kasko.Site.Tests.Publishing;
 
 /// <summary>Builds that are killed, again and again, while a reader reads every page.</summary>
-public sealed class KillTests : IDisposable
+public sealed class ProcessKillTests : IDisposable
 {
     private const int Kills = 10;
 

@@ -5,7 +5,7 @@ using Kasko.Site.Publish;
 namespace Kasko.Site.Tests.Publishing;
 
 /// <summary>Whatever is edited in whatever order, the folder holds what a clean publication of the same site holds.</summary>
-public sealed class EditProperties
+public sealed class EditPropertyTests
 {
     private static readonly string[] Paths =
     [

@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Translations;
 
 /// <summary>Edits on the pages of the real strategy and of the large invented town, in either language: what matters is found, what does not is not told.</summary>
-public sealed class DriftProperties
+public sealed class DriftPropertyTests
 {
     private const int Edits = 60;
 

@@ -4,7 +4,7 @@ namespace Kasko.Site.Tests.Composing;
 
 /// <summary>How visitors find their way.</summary>
 [Collection(BuiltSites.Collection)]
-public sealed class WayfindingTests(BuiltSites sites)
+public sealed class NavigationTests(BuiltSites sites)
 {
     [Fact]
     public void The_menu_marks_the_page_one_is_on()

@@ -8,14 +8,14 @@ using Kasko.Site.Rules.Links;
 namespace Kasko.Site.Check;
 
 /// <summary>What only shows when all pages are there: addresses that lead nowhere, and pages that cannot be told apart.</summary>
-public sealed class SiteChecker
+public sealed class CrossPageChecks
 {
     private readonly OutputPaths _paths;
     private readonly Dictionary<string, PageFacts> _pages;
     private readonly HashSet<string> _outputs;
     private readonly Dictionary<string, string> _bySmallLetters = new(StringComparer.OrdinalIgnoreCase);
 
-    private SiteChecker(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
+    private CrossPageChecks(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
     {
         _paths = new OutputPaths(baseUrl);
         _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
@@ -27,7 +27,7 @@ public sealed class SiteChecker
     /// <param name="outputs">The paths of everything published; the pages' own may be among them.</param>
     public static ImmutableArray<Diagnostic> Check(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
     {
-        var site = new SiteChecker(pages, outputs, baseUrl);
+        var site = new CrossPageChecks(pages, outputs, baseUrl);
         var addresses = new ConcurrentBag<Diagnostic>();
         // Parallel LINQ does not come through the ahead-of-time compiler without a warning.
         Parallel.ForEach(pages, page =>

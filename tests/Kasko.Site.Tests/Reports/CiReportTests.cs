@@ -4,7 +4,7 @@ using Kasko.Site.Reports;
 
 namespace Kasko.Site.Tests.Reports;
 
-public sealed class ForgeReportTests
+public sealed class CiReportTests
 {
     private static string GitHub(Report report) => SampleReport.Text(GitHubReport.Write, report);
 

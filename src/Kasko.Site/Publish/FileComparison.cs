@@ -1,0 +1,29 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Publish;
+
+/// <summary>Compares a file of the new site with what is published at its path.</summary>
+internal static class FileComparison
+{
+    public static StagedFile WithPublished(RecoveredState before, Output output)
+    {
+        var (scan, ownership) = (before.Scan, before.Ownership);
+        var bytes = output.Bytes.Span;
+        var hash = ContentHash.Of(bytes);
+        var owned = ownership.Owns(output.Path);
+
+        if (!scan.Files.ContainsKey(output.Path))
+        {
+            var change = scan.Others.Contains(output.Path) ? owned ? FileChange.Changed : FileChange.InTheWay : FileChange.New;
+            return Staged(change, isRepaired: owned);
+        }
+
+        var published = File.ReadAllBytes(scan.Full(output.Path));
+        if (published.AsSpan().SequenceEqual(bytes)) return Staged(FileChange.Unchanged, isRepaired: false);
+        return owned
+            ? Staged(FileChange.Changed, isRepaired: !ownership.Made(output.Path, ContentHash.Of(published)))
+            : Staged(FileChange.InTheWay, isRepaired: false);
+
+        StagedFile Staged(FileChange change, bool isRepaired) => new(output.Path, hash, output.Bytes.Length, change, isRepaired);
+    }
+}

@@ -11,50 +11,20 @@ internal static class DataCatalogue
 
     public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Catalogue, json => json.Object(() =>
     {
-        WriteContext(json);
+        json.WritePropertyName("@context");
+        JsonTemplate.Write(json, "catalogue-context.json", new Dictionary<string, Action>());
         json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Catalogue).AbsoluteUri);
         json.WriteString("@type", "dcat:Catalog");
-        json.Text("title", Joined(DataWords.OpenData, data.Settings.Title.Value));
-        json.Text("description", Joined(DataWords.AllMeasures, data.Settings.Title.Value));
+        json.Text("title", Joined(DataTerms.OpenData, data.Settings.Title.Value));
+        json.Text("description", Joined(DataTerms.AllMeasures, data.Settings.Title.Value));
         WritePublisher(json, data);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.Strings("language", data.Settings.Languages.Value.Select(language => EuropeanAuthority + "language/" + (language is Language.Swedish ? "SWE" : "FIN")));
         json.WriteStartArray("dataset");
-        WriteDataset(json, data, OpenDataPath.All, DataWords.AllMeasures, Joined(DataWords.AllMeasures, data.Settings.Title.Value), null);
+        WriteDataset(json, data, OpenDataPath.All, DataTerms.AllMeasures, Joined(DataTerms.AllMeasures, data.Settings.Title.Value), null);
         foreach (var open in data.Measures) WriteDataset(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure.Definition, open);
         json.WriteEndArray();
     }));
-
-    private static void WriteContext(Utf8JsonWriter json) => json.Object("@context", () =>
-    {
-        json.WriteString("dcat", "http://www.w3.org/ns/dcat#");
-        json.WriteString("dct", "http://purl.org/dc/terms/");
-        json.WriteString("foaf", "http://xmlns.com/foaf/0.1/");
-        json.WriteString("xsd", "http://www.w3.org/2001/XMLSchema#");
-        Term("title", "dct:title", "@container", "@language");
-        Term("description", "dct:description", "@container", "@language");
-        Term("name", "foaf:name", "@container", "@language");
-        Term("startDate", "dcat:startDate", "@type", "xsd:date");
-        Term("endDate", "dcat:endDate", "@type", "xsd:date");
-        Term("modified", "dct:modified", "@type", "xsd:date");
-        json.WriteString("publisher", "dct:publisher");
-        json.WriteString("temporal", "dct:temporal");
-        json.WriteString("dataset", "dcat:dataset");
-        json.WriteString("distribution", "dcat:distribution");
-        foreach (var (name, id) in (ReadOnlySpan<(string, string)>)
-            [
-                ("homepage", "foaf:homepage"), ("language", "dct:language"), ("landingPage", "dcat:landingPage"), ("source", "dct:source"),
-                ("accrualPeriodicity", "dct:accrualPeriodicity"), ("accessURL", "dcat:accessURL"), ("downloadURL", "dcat:downloadURL"),
-                ("mediaType", "dcat:mediaType"), ("format", "dct:format"), ("license", "dct:license"), ("conformsTo", "dct:conformsTo"),
-            ])
-            Term(name, id, "@type", "@id");
-
-        void Term(string name, string id, string key, string value) => json.Object(name, () =>
-        {
-            json.WriteString("@id", id);
-            json.WriteString(key, value);
-        });
-    });
 
     private static void WriteDataset(
         Utf8JsonWriter json, OpenDataSet data, string id, Localized<string> title, Localized<string> description, OpenMeasure? open) => json.Object(() =>

@@ -16,7 +16,7 @@ internal static class DataPackage
         WriteTitle(json, data.Settings.Title.Value);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.WriteStartArray("resources");
-        json.Object(() => WriteResource(json, OpenDataPath.All, DataWords.AllMeasures, null));
+        json.Object(() => WriteResource(json, OpenDataPath.All, DataTerms.AllMeasures, null));
         foreach (var open in data.Measures) json.Object(() => WriteResource(json, open.Measure.Id.Value, open.Measure.Title, open.Measure));
         json.WriteEndArray();
     }));
@@ -42,41 +42,42 @@ internal static class DataPackage
         if (measure?.Source is { } source) WriteSource(json, source);
         json.Object("schema", () =>
         {
-            json.Array("fields", Enum.GetValues<Column>(), column => json.Object(() => WriteField(json, column)));
+            json.Array("fields", DataTerms.Columns.Values, column => json.Object(() => WriteField(json, column)));
             json.Strings("missingValues", "");
-            json.Strings("primaryKey", DataWords.Key(Column.Measure), DataWords.Key(Column.Kind), DataWords.Key(Column.Period));
+            json.Strings("primaryKey", DataTerms.Columns.Key(Column.Measure), DataTerms.Columns.Key(Column.Kind), DataTerms.Columns.Key(Column.Period));
         });
     }
 
     private static void WriteField(Utf8JsonWriter json, Column column)
     {
-        json.WriteString("name", DataWords.Key(column));
+        json.WriteString("name", DataTerms.Columns.Key(column));
         json.WriteString("type", column is Column.Value ? "number" : "string");
-        WriteTitle(json, DataWords.Of(column));
+        WriteTitle(json, DataTerms.Columns.Name(column));
         switch (column)
         {
             case Column.Measure or Column.Period:
                 json.Object("constraints", () => json.WriteBoolean("required", true));
                 break;
             case Column.Kind:
-                WriteWords(json, Enum.GetValues<RowKind>(), DataWords.Key, DataWords.Of, required: true);
+                WriteTerms(json, DataTerms.Kinds, required: true);
                 break;
             case Column.Status:
-                WriteWords(json, Enum.GetValues<FigureStatus>(), DataWords.Key, DataWords.Of, required: false);
+                WriteTerms(json, DataTerms.Statuses, required: false);
                 break;
         }
     }
 
-    private static void WriteWords<T>(Utf8JsonWriter json, T[] values, Func<T, string> key, Func<T, Localized<string>> word, bool required)
+    private static void WriteTerms<T>(Utf8JsonWriter json, DataTerms<T> terms, bool required)
+        where T : struct
     {
         json.Object("constraints", () =>
         {
             json.WriteBoolean("required", required);
-            json.Strings("enum", values.Select(key));
+            json.Strings("enum", terms.Values.Select(terms.Key));
         });
         json.Object("words", () =>
         {
-            foreach (var value in values) json.Text(key(value), word(value));
+            foreach (var value in terms.Values) json.Text(terms.Key(value), terms.Name(value));
         });
     }
 

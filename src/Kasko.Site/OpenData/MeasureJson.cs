@@ -104,7 +104,7 @@ internal static class MeasureJson
     private static void WriteObservation(Utf8JsonWriter json, Observation figure)
     {
         WriteMembers(json, figure);
-        json.WriteString("status", DataWords.Key(DataRow.StatusOf(figure)));
+        json.WriteString("status", DataTerms.Statuses.Key(DataRow.StatusOf(figure)));
         json.Text("note", figure.Note);
     }
 

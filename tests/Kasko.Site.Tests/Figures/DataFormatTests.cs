@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kasko.Site.Model;
+using Kasko.Site.OpenData;
 using NJsonSchema;
 using static Kasko.Site.Tests.Figures.OpenTown;
 
@@ -43,7 +44,29 @@ public sealed class DataFormatTests
     }
 
     [Fact]
-    public void The_judgement_comes_with_its_inputs()
+    public void The_schema_and_the_tables_call_the_same_thing_by_the_same_key_and_name()
+    {
+        var definitions = Json("data/schema.json").GetProperty("definitions");
+        var measure = definitions.GetProperty("measure").GetProperty("properties");
+        var observation = definitions.GetProperty("observation").GetProperty("properties");
+
+        foreach (var column in (Column[])[Column.Period, Column.Value, Column.Status])
+            Assert.Equal(DataTerms.Columns.Name(column), Name(observation.GetProperty(DataTerms.Columns.Key(column)).GetProperty("labels")));
+        Assert.Equal(DataTerms.Columns.Name(Column.Measure), Name(measure.GetProperty("title").GetProperty("labels")));
+        Assert.Equal(DataTerms.Unit, Name(measure.GetProperty("unit").GetProperty("labels")));
+        Assert.Equal(DataTerms.Note, Name(observation.GetProperty("note").GetProperty("labels")));
+        Assert.Equal(DataTerms.Kinds.Name(RowKind.Baseline), Name(measure.GetProperty("baseline").GetProperty("labels")));
+        Assert.Equal(DataTerms.Kinds.Name(RowKind.Observation), Name(measure.GetProperty("observations").GetProperty("labels")));
+        Assert.Equal(DataTerms.Kinds.Name(RowKind.Target), Name(measure.GetProperty("target").GetProperty("labels")));
+        Assert.Equal(DataTerms.Statuses.Values.Select(DataTerms.Statuses.Key), Choices(observation.GetProperty("status")));
+        Assert.All(DataTerms.Statuses.Values, status =>
+            Assert.Equal(DataTerms.Statuses.Name(status), Name(observation.GetProperty("status").GetProperty("words").GetProperty(DataTerms.Statuses.Key(status)))));
+        Assert.Equal(Directions.Keys.All, Choices(measure.GetProperty("direction")));
+        Assert.Equal([.. Rhythms.Keys.All, null], Choices(measure.GetProperty("updated")));
+    }
+
+    [Fact]
+    public void The_progress_comes_with_its_inputs()
     {
         var progress = Json("data/economy.json").GetProperty("progress");
 
@@ -171,6 +194,10 @@ public sealed class DataFormatTests
 
     private static void AssertNamed(JsonElement element) => Assert.All((string[])["title", "description"], name =>
         Assert.All(LanguageCodes.All, language => Assert.NotEmpty(element.GetProperty(name).GetProperty(language.Code()).GetString()!)));
+
+    private static Localized<string> Name(JsonElement labels) => new(labels.GetProperty("sv").GetString()!, labels.GetProperty("fi").GetString()!);
+
+    private static IEnumerable<string?> Choices(JsonElement key) => key.GetProperty("enum").EnumerateArray().Select(choice => choice.GetString());
 
     private static Task<JsonSchema> Schema() => JsonSchema.FromJsonAsync(Published["data/schema.json"].Text());
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kasko.Site.Publish;
 using Kasko.Site.Reports;
 using Kasko.Site.Verify;
 

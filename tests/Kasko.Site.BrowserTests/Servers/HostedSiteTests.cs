@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using Kasko.Site.BrowserTests.Browsing;
-using Kasko.Site.Publish;
 using Kasko.Site.Render.Security;
 using Kasko.Site.Verify;
 
@@ -36,7 +35,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task What_is_not_there_is_told_in_the_language_of_its_address(ServerKind kind, string path)
+    public async Task What_is_not_there_is_reported_in_the_language_of_its_address(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -151,7 +150,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task What_the_host_is_told_is_told_to_nobody_else(ServerKind kind, string path)
+    public async Task What_only_the_host_may_read_is_not_served(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 

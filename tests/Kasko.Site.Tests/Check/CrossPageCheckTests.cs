@@ -95,7 +95,7 @@ public sealed class CrossPageCheckTests
     }
 
     [Fact]
-    public void Each_problem_is_told_at_its_link() =>
+    public void Each_problem_is_reported_at_its_link() =>
         Assert.Equal(6, Assert.Single(Check("<a href=\"../halsa/\">Hälsa</a>")).At.Line - 1);
 
     private static PageFacts Page(string path, string title, string description, Language language = Language.Swedish, string robots = "") =>

@@ -46,10 +46,10 @@ public sealed class HtmlErrorTests
     [InlineData("<p>A &#0; b</p>", "A '&' begins no character here. Write &amp; for the sign itself.")]
     [InlineData("<p>A < b</p>", "The HTML cannot be read here. Look for a missing '>' or quotation mark.")]
     [InlineData("<p a\"b>A</p>", "The HTML cannot be read here. Look for a missing '>' or quotation mark.")]
-    public void Wrong_HTML_is_told_in_words(string main, string message) => Assert.Equal(message, InMain(main));
+    public void Wrong_HTML_is_reported_in_words(string main, string message) => Assert.Equal(message, InMain(main));
 
     [Fact]
-    public void A_page_that_breaks_off_inside_a_tag_is_told() =>
+    public void A_page_that_breaks_off_inside_a_tag_is_reported() =>
         Assert.Contains("The HTML cannot be read here.", Messages(SamplePage.Html("<p>A</p>") + "<p class=\"a"), StringComparison.Ordinal);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class HtmlErrorTests
             Messages(SamplePage.Html().Replace("<!DOCTYPE html>\n", "", StringComparison.Ordinal)));
 
     [Fact]
-    public void What_is_never_closed_is_told_where_it_opens() =>
+    public void What_is_never_closed_is_reported_where_it_opens() =>
         Assert.Equal(["<section><p>A</p>"], SamplePage.Places(SamplePage.Html("<section><p>A</p>")));
 
     [Fact]

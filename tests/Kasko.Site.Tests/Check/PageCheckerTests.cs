@@ -91,7 +91,7 @@ public sealed class PageCheckerTests
         Assert.Equal(found, InMain($"<table><tbody><tr>{cell}</tr></tbody></table>"));
 
     [Fact]
-    public void Each_problem_is_told_at_what_caused_it() =>
+    public void Each_problem_is_reported_at_what_caused_it() =>
         Assert.Equal(
             ["<h3>B</h3><a href=\"x\"></a><img src=\"x\"></p>", "<a href=\"x\"></a><img src=\"x\"></p>", "<img src=\"x\"></p>"],
             SamplePage.Places(SamplePage.Html("<section><h3>B</h3><a href=\"x\"></a><img src=\"x\"></section>")).Select(place => place.Replace("</section>", "</p>", StringComparison.Ordinal)));

@@ -1,5 +1,4 @@
 using Kasko.Site.Files;
-using Kasko.Site.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;

@@ -78,7 +78,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task A_warning_is_told_and_lets_the_site_be_published()
+    public async Task A_warning_is_reported_and_lets_the_site_be_published()
     {
         using var site = TestSite.Small().Write("content/goals/forgotten.csv", "a;b\n");
 
@@ -154,7 +154,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task A_report_that_cannot_be_written_is_told()
+    public async Task A_report_that_cannot_be_written_is_reported()
     {
         using var site = TestSite.Small();
 

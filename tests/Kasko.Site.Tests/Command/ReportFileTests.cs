@@ -34,7 +34,7 @@ public sealed class ReportFileTests
     [Theory]
     [InlineData("sv_FI.UTF-8", "kasko: . är en mapp, en länk eller en enhet, så ingen rapport skrivs dit. Ange sökvägen till en vanlig fil med --report.\n")]
     [InlineData("fi_FI.UTF-8", "kasko: . on kansio, linkki tai laite, joten raporttia ei kirjoiteta siihen. Anna tavallisen tiedoston polku valitsimella --report.\n")]
-    public async Task The_refusal_is_told_in_the_readers_language(string locale, string told)
+    public async Task The_refusal_is_reported_in_the_readers_language(string locale, string told)
     {
         using var site = TestSite.Small().Variable("LANG", locale);
 
@@ -63,7 +63,7 @@ public sealed class ReportFileTests
     [Theory]
     [InlineData("check", 3)]
     [InlineData("nightly", 4)]
-    public async Task A_report_whose_name_is_too_long_for_the_disk_is_told_and_leaves_nothing(string command, int exitCode)
+    public async Task A_report_whose_name_is_too_long_for_the_disk_is_reported_and_leaves_nothing(string command, int exitCode)
     {
         using var site = TestSite.Small();
         var before = Names(site).Append("public").Append(".public.kasko");

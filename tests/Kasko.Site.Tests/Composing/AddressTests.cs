@@ -66,7 +66,7 @@ public sealed class AddressTests
     [InlineData("slug: Stads strategi", "not-a-slug", "Write 'stads-strategi'.")]
     [InlineData("slug: \"%\"", "no-slug", "Add 'slug: …' with letters from a to z.")]
     [InlineData("slug: strategin", "same-address", "have the same address, sv/strategin/.")]
-    public async Task An_address_that_cannot_be_is_told(string slug, string rule, string words)
+    public async Task An_address_that_cannot_be_is_reported(string slug, string rule, string words)
     {
         using var site = TestSite.Small().Replace(SwedishText.File, "kind: about", "kind: about\n" + slug);
 

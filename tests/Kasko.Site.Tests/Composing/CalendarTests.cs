@@ -28,7 +28,7 @@ public sealed class CalendarTests
     }
 
     [Fact]
-    public async Task A_link_to_a_page_that_is_not_there_today_stands_as_text_and_is_told_as_a_warning()
+    public async Task A_link_to_a_page_that_is_not_there_today_stands_as_text_and_is_reported_as_a_warning()
     {
         using var site = WithNews("publish_from: 2027-01-01").Append("content/about.sv.md", "\nSe [det nya](news.sv.md).\n");
 
@@ -63,7 +63,7 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("2026-12-31", "1 290 invånare")]
     [InlineData("2027-01-01", "1 301 invånare")]
-    public async Task A_figure_is_told_from_its_day(string day, string told)
+    public async Task A_figure_is_reported_from_its_day(string day, string told)
     {
         using var site = TestSite.Small()
             .Append("content/measures/residents.yml", "");

@@ -8,7 +8,7 @@ public sealed class PairTests
     private const string News = "---\ntitle: Nyheter\nsummary: Text.\n---\n";
 
     [Fact]
-    public async Task A_page_in_one_language_only_is_told_with_the_file_to_make()
+    public async Task A_page_in_one_language_only_is_reported_with_the_file_to_make()
     {
         using var site = TestSite.Small().Write("content/news.sv.md", News);
 
@@ -18,7 +18,7 @@ public sealed class PairTests
     }
 
     [Fact]
-    public async Task One_that_menus_goals_and_links_name_is_told_once()
+    public async Task One_that_menus_goals_and_links_name_is_reported_once()
     {
         using var site = TestSite.Small().Remove("content/follow-up.fi.md", "content/goals/harbour.fi.md");
 

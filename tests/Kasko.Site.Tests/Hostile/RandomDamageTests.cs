@@ -22,7 +22,7 @@ public sealed class RandomDamageTests
     ];
 
     [Theory, MemberData(nameof(Files))]
-    public async Task Are_built_or_told_and_nothing_else_happens(string file)
+    public async Task Are_built_or_reported_and_nothing_else_happens(string file)
     {
         using var site = TestSite.WithSwedish("![En strand](shore.jpg)")
             .Write("content/shore.jpg", File.ReadAllBytes(Path.Join(Repository.Site("talludden"), "content/news/shore-report/shore.jpg")));

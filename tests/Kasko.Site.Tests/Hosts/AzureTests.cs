@@ -40,7 +40,7 @@ public sealed class AzureTests
     }
 
     [Fact]
-    public async Task What_is_not_found_is_told_by_a_page_that_is_there()
+    public async Task What_is_not_found_is_reported_by_a_page_that_is_there()
     {
         using var site = await HostSite.For("azure-static-web-apps").Built();
         using var json = JsonDocument.Parse(site.Read(File));

@@ -51,7 +51,7 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task Two_hosts_that_read_one_file_are_told_in_one_file_that_serves_both()
+    public async Task Two_hosts_that_read_one_file_are_reported_in_one_file_that_serves_both()
     {
         using var site = await HostSite.For("cloudflare-pages, netlify").Built();
 
@@ -75,7 +75,7 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task A_host_that_nobody_knows_is_told_with_what_was_meant()
+    public async Task A_host_that_nobody_knows_is_reported_with_what_was_meant()
     {
         using var site = HostSite.For("ngnix");
 
@@ -102,7 +102,7 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task A_promise_for_less_than_no_time_is_told()
+    public async Task A_promise_for_less_than_no_time_is_reported()
     {
         using var site = HostSite.For("nginx", "security: {hsts: {max_age: -1}}");
 

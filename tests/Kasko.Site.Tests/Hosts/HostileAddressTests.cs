@@ -25,7 +25,7 @@ public sealed class HostileAddressTests
     public static TheoryData<int> Paths => [.. Enumerable.Range(0, HostileAddresses.Paths.Length)];
 
     [Theory, MemberData(nameof(Encoded))]
-    public async Task A_control_character_in_the_sites_address_is_told_where_it_stands(string control)
+    public async Task A_control_character_in_the_sites_address_is_reported_where_it_stands(string control)
     {
         using var site = TestSite.Small().Replace("site.yml", "base_url: https://lillvik.example/strategi/", $"base_url: \"https://lillvik.example/a{control}rewrite/\"");
 

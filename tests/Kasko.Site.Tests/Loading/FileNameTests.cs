@@ -35,7 +35,7 @@ public sealed class FileNameTests
     [Theory]
     [InlineData("boat.png", "Boat.png")]
     [InlineData("mål.png", "MÅL.png")]
-    public async Task Names_that_differ_only_in_capitals_are_told(string first, string second)
+    public async Task Names_that_differ_only_in_capitals_are_reported(string first, string second)
     {
         using var site = TestSite.Small().Write($"content/{first}", "x").Write($"content/{second}", "x");
 
@@ -43,7 +43,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task Names_that_differ_only_in_how_a_letter_is_stored_are_told()
+    public async Task Names_that_differ_only_in_how_a_letter_is_stored_are_reported()
     {
         using var site = TestSite.Small().Write("content/mål.csv", "x").Write("content/ma\u030Al.csv", "x");
 
@@ -61,7 +61,7 @@ public sealed class FileNameTests
     [InlineData("100%.csv", "content/100%.csv")]
     [InlineData("<b>.csv", "content/<b>.csv")]
     [InlineData("\"quoted\".csv", "content/\"quoted\".csv")]
-    public async Task A_name_with_a_character_that_not_every_computer_takes_is_told(string name, string? told)
+    public async Task A_name_with_a_character_that_not_every_computer_takes_is_reported(string name, string? told)
     {
         using var site = TestSite.Small();
         await File.WriteAllTextAsync($"{site.Root}/content/{name}", "x");
@@ -83,7 +83,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task A_name_that_is_no_UTF_8_is_told()
+    public async Task A_name_that_is_no_UTF_8_is_reported()
     {
         if (!OperatingSystem.IsLinux()) return; // Other systems have no such names.
         using var site = TestSite.Small();
@@ -126,7 +126,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task Links_that_lead_outside_or_in_circles_are_told_and_not_followed()
+    public async Task Links_that_lead_outside_or_in_circles_are_reported_and_not_followed()
     {
         using var site = TestSite.Small().Write("secret.txt", "Not for visitors.");
         Link(site, "content/circle", "..");
@@ -159,7 +159,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task A_pipe_and_a_socket_are_told_and_nobody_waits_for_them()
+    public async Task A_pipe_and_a_socket_are_reported_and_nobody_waits_for_them()
     {
         if (!OperatingSystem.IsLinux()) return; // Other systems have none among their files.
         using var site = TestSite.Small().Remove(SwedishText.File, "content/measures/berths.yml", "themes/plain/layouts/about.html");
@@ -176,7 +176,7 @@ public sealed class FileNameTests
     [InlineData("site.yml", "site.yml no-site")]
     [InlineData("content/benefits.yml", "content/benefits.yml missing-file")]
     [InlineData("themes/plain/layouts", null)]
-    public async Task A_folder_where_a_file_should_be_and_the_other_way_round_are_told(string path, string? told)
+    public async Task A_folder_where_a_file_should_be_and_the_other_way_round_are_reported(string path, string? told)
     {
         using var site = TestSite.Small();
         var full = Path.Join(site.Root, path);
@@ -201,7 +201,7 @@ public sealed class FileNameTests
     [Theory]
     [InlineData("content/about.sv.md")]
     [InlineData("content/goals")]
-    public async Task What_may_not_be_read_is_told(string path)
+    public async Task What_may_not_be_read_is_reported(string path)
     {
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         using var site = TestSite.Small();

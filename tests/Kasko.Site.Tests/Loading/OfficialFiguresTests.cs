@@ -77,7 +77,7 @@ public sealed class OfficialFiguresTests
     [InlineData("source: {title: {sv: Staden, fi: Kaupunki}, url: {sv: https://example.org/}}\n", "11:50 missing-language")]
     [InlineData("source: {title: {sv: Staden, fi: Kaupunki}, url: {sv: https://example.org/, fi: example.org}}\n", "11:81 not-an-address")]
     [InlineData(Sotkanet + "source: {title: {sv: Staden, fi: Kaupunki}}\n", "12:1 statistics-source-twice")]
-    public async Task A_source_that_is_written_wrong_is_told_where_it_stands(string statistics, string places)
+    public async Task A_source_that_is_written_wrong_is_reported_where_it_stands(string statistics, string places)
     {
         using var site = TestSite.Small().Append(Measure, statistics);
 
@@ -89,7 +89,7 @@ public sealed class OfficialFiguresTests
     [InlineData("period: 2025, ", "period: 2024, ", "11:5 same-period")]
     [InlineData("series: \"sotkanet 127 231\"\n", "", "1:1 missing-key")]
     [InlineData("unit: ", "unti: ", "8:1 unknown-key")]
-    public async Task A_file_of_figures_that_somebody_has_changed_wrongly_is_told_where(string old, string instead, string place)
+    public async Task A_file_of_figures_that_somebody_has_changed_wrongly_is_reported_where(string old, string instead, string place)
     {
         using var site = Site().Replace(Figures, old, instead);
 
@@ -97,7 +97,7 @@ public sealed class OfficialFiguresTests
     }
 
     [Fact]
-    public async Task A_file_of_figures_without_a_measure_is_told()
+    public async Task A_file_of_figures_without_a_measure_is_reported()
     {
         using var site = TestSite.Small().Write("content/measures/harbours.observations.yml", Fetched);
 
@@ -120,7 +120,7 @@ public sealed class OfficialFiguresTests
     }
 
     [Fact]
-    public async Task Two_measures_with_the_same_title_are_told()
+    public async Task Two_measures_with_the_same_title_are_reported()
     {
         using var site = TestSite.Small().Replace(Measure, "Båtplatser", "Invånare i Lillvik");
 

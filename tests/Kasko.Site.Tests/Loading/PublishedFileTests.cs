@@ -46,7 +46,7 @@ public sealed class PublishedFileTests
     [InlineData("boat.gif", "GIF89a/*<script>alert(1)</script>*/=1;", "not-a-picture")]
     [InlineData("boat.svg", "<html><script>alert(1)</script></html>", "not-a-picture")]
     [InlineData("boat.svg", "alert(1)", "not-a-picture")]
-    public async Task Something_else_that_is_named_like_a_picture_is_told(string name, string content, string rule)
+    public async Task Something_else_that_is_named_like_a_picture_is_reported(string name, string content, string rule)
     {
         using var site = TestSite.WithSwedish($"![En båt]({name})").Write($"content/{name}", content);
 
@@ -58,7 +58,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public async Task A_picture_of_another_kind_than_its_name_says_is_told()
+    public async Task A_picture_of_another_kind_than_its_name_says_is_reported()
     {
         using var site = TestSite.WithSwedish("![En båt](boat.jpg)").Write("content/boat.jpg", Boat);
 
@@ -72,7 +72,7 @@ public sealed class PublishedFileTests
     [InlineData(100_000u, 100_000u)]
     [InlineData(4_000_000_000u, 1u)]
     [InlineData(19_000u, 19_000u)]
-    public async Task A_picture_that_would_unfold_without_end_is_told_with_its_size(uint width, uint height)
+    public async Task A_picture_that_would_unfold_without_end_is_reported_with_its_size(uint width, uint height)
     {
         var bomb = Boat.ToArray();
         BinaryPrimitives.WriteUInt32BigEndian(bomb.AsSpan(16), width);
@@ -105,7 +105,7 @@ public sealed class PublishedFileTests
     [InlineData("<style><![CDATA[path{fill:URL( 'https://example.org')}]]></style>", "2:17", "url(…)")]
     [InlineData("<?xml-stylesheet href=\"https://example.org/a.css\"?>", "2:3", "<?xml-stylesheet?>")]
     [InlineData("<g xml:base=\"https://example.org/\"/>", "2:4", "xml:base")]
-    public async Task A_drawing_that_runs_or_fetches_something_is_told_where(string inside, string place, string what)
+    public async Task A_drawing_that_runs_or_fetches_something_is_reported_where(string inside, string place, string what)
     {
         var run = await Drawing($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{inside}</svg>");
 
@@ -117,7 +117,7 @@ public sealed class PublishedFileTests
     [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"><svg width=\"1\" height=\"1\"/>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg width=\"1\" height=\"1\">&a;</svg>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><svg width=\"1\" height=\"1\">&c;</svg>")]
-    public async Task A_drawing_that_could_unfold_or_read_files_is_told(string svg)
+    public async Task A_drawing_that_could_unfold_or_read_files_is_reported(string svg)
     {
         Assert.Equal(["content/drawing.svg:1:1 svg-unsafe"], (await Drawing(svg)).Places);
     }

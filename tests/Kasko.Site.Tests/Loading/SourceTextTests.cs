@@ -29,7 +29,7 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public async Task A_file_in_another_encoding_is_told_where_it_fails()
+    public async Task A_file_in_another_encoding_is_reported_where_it_fails()
     {
         using var site = TestSite.Small().Write(SwedishText.File, Encoding.Latin1.GetBytes(SwedishText.Page("Text.\n\nTrettio år")));
 
@@ -48,7 +48,7 @@ public sealed class SourceTextTests
     [InlineData("a\u0085b", "7:2", "U+0085")]
     [InlineData("a\u001B[31mb", "7:2", "U+001B")]
     [InlineData("mitt i \uFEFF en text", "7:8", "U+FEFF")]
-    public async Task A_character_that_nobody_sees_is_told_by_its_code(string text, string place, string code)
+    public async Task A_character_that_nobody_sees_is_reported_by_its_code(string text, string place, string code)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -63,7 +63,7 @@ public sealed class SourceTextTests
     [InlineData("content/benefits.yml")]
     [InlineData("site.yml")]
     [InlineData("themes/plain/layouts/goal.html")]
-    public async Task What_git_leaves_of_two_versions_is_told_with_its_lines(string file)
+    public async Task What_git_leaves_of_two_versions_is_reported_with_its_lines(string file)
     {
         using var site = TestSite.Small();
         var last = File.ReadAllLines(Path.Join(site.Root, file)).Length;

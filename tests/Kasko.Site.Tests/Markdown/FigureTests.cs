@@ -38,7 +38,7 @@ public sealed class FigureTests
     [InlineData("Tabellen {follow-up} mitt i.", "7:10 follow-up-alone", "Put an empty line before and after {follow-up}.")]
     [InlineData("{follow-up: goals/habour}", "7:1 unknown-goal", "Did you mean 'goals/harbour'?")]
     [InlineData("{follow-up: values/openness}", "7:1 unknown-goal", "'values/openness' is no goal of this site.")]
-    public async Task A_figure_that_is_misspelt_is_told_where_it_stands(string text, string place, string words)
+    public async Task A_figure_that_is_misspelt_is_reported_where_it_stands(string text, string place, string words)
     {
         using var site = TestSite.WithSwedish(text);
 

@@ -70,7 +70,7 @@ public sealed class LinkTests
     [InlineData("[hamnen](/sv/strategiska-mal/)", "'/sv/strategiska-mal/' names no file.")]
     [InlineData("[hamnen](goals)", "'goals' names no file.")]
     [InlineData("[avgifter](goals/mooring-fee.csv)", "There is no file 'goals/mooring-fee.csv' here. Did you mean 'goals/mooring-fees.csv'?")]
-    public async Task A_link_that_leads_nowhere_is_told_with_what_was_meant(string text, string words)
+    public async Task A_link_that_leads_nowhere_is_reported_with_what_was_meant(string text, string words)
     {
         using var site = TestSite.WithSwedish(text);
 

@@ -39,7 +39,7 @@ public sealed class PassageTests
     }
 
     [Fact]
-    public async Task One_that_is_never_closed_is_told()
+    public async Task One_that_is_never_closed_is_reported()
     {
         Assert.Equal(["7:11 open-passage"], await SwedishText.Problems("På finska :fi[Pikkulahti"));
     }

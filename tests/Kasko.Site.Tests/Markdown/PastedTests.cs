@@ -15,7 +15,7 @@ public sealed class PastedTests
     [InlineData("Staden utvecklar sam-\narbetet.", "7:18 split-word")]
     [InlineData("Staden utvecklar sam- arbetet.", "7:18 split-word")]
     [InlineData("Kaupunki kehittää yhteis-\ntyötä.", "7:19 split-word")]
-    public async Task What_comes_along_is_told_where_it_stands(string text, params string[] problems)
+    public async Task What_comes_along_is_reported_where_it_stands(string text, params string[] problems)
     {
         using var site = TestSite.WithSwedish(text);
 

@@ -67,7 +67,7 @@ public sealed class PictureTests
     [InlineData("broken.jpg", "\u00FF\u00D8")]
     [InlineData("empty.gif", "")]
     [InlineData("no-size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    public async Task A_damaged_picture_is_told_once_by_its_file(string file, string text)
+    public async Task A_damaged_picture_is_reported_once_by_its_file(string file, string text)
     {
         using var site = TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, text);
 

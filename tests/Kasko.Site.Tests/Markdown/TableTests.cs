@@ -60,7 +60,7 @@ public sealed class TableTests
     [InlineData("Taulukko: Koulut\n\n" + Table, "9:1 table-without-caption")]
     [InlineData("Tabell: Skolorna\n\nMera text.\n\n" + Table, "11:1 table-without-caption")]
     [InlineData("- Tabell: Skolorna\n\n" + Table, "9:1 table-without-caption")]
-    public async Task A_caption_that_is_missing_glued_or_in_the_other_language_is_told(string text, string problem)
+    public async Task A_caption_that_is_missing_glued_or_in_the_other_language_is_reported(string text, string problem)
     {
         Assert.Equal([problem], await SwedishText.Problems(text));
     }
@@ -126,7 +126,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task What_looks_like_a_table_and_is_none_is_told()
+    public async Task What_looks_like_a_table_and_is_none_is_reported()
     {
         Assert.Contains("7:1 table-not-read", await SwedishText.Problems("Text som sitter ihop.\n" + Table));
     }

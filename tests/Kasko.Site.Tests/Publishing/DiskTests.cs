@@ -54,7 +54,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task A_disk_that_can_only_be_read_is_told_and_the_old_site_is_served()
+    public async Task A_disk_that_can_only_be_read_is_reported_and_the_old_site_is_served()
     {
         Assert.Equal(
             ["published Renamed", "refused disk-read-only", "30 pages of generation 1"],
@@ -68,7 +68,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task An_output_folder_that_can_only_be_read_is_told_and_the_old_site_is_served()
+    public async Task An_output_folder_that_can_only_be_read_is_reported_and_the_old_site_is_served()
     {
         Assert.Equal(
             ["published Renamed", "failed disk-read-only", "30 pages of generation 1", "lock record.json"],

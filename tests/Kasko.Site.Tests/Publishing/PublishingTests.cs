@@ -215,7 +215,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_was_published_and_is_gone_is_told_once()
+    public async Task An_address_that_was_published_and_is_gone_is_reported_once()
     {
         await _site.Publish(("index.html", "1"), ("sv/gammal/index.html", "old"), ("boat.jpg", "picture"));
 

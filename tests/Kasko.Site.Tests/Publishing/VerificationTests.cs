@@ -1,5 +1,4 @@
 using System.Net;
-using Kasko.Site.Publish;
 using Kasko.Site.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -34,7 +33,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_changed_removed_or_added_in_a_folder_is_told()
+    public async Task What_was_changed_removed_or_added_in_a_folder_is_reported()
     {
         await _site.Publish(Files);
         _site.Write("public/index.html", "tampered with");
@@ -67,7 +66,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_live_address_serves_otherwise_is_told_with_its_address()
+    public async Task What_a_live_address_serves_otherwise_is_reported_with_its_address()
     {
         await _site.Publish(Files);
         await using var server = await Serve();
@@ -82,7 +81,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_host_keeps_what_it_is_told_to_itself_and_leads_on_from_old_addresses_on_its_own()
+    public async Task A_host_keeps_what_it_is_reported_to_itself_and_leads_on_from_old_addresses_on_its_own()
     {
         const string Old = "<meta http-equiv=\"refresh\" content=\"0; url=../\">";
         await _site.Publish([.. Files, ("_headers", "/*"), (".kasko/nginx.conf", "location"), ("sv/.htaccess", "x"), ("index.html.br", "packed"), ("sv/old/index.html", Old)]);
@@ -93,7 +92,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_a_host_leads_on_from_without_being_told_is_told()
+    public async Task An_unexpected_redirect_by_a_host_is_reported()
     {
         await _site.Publish(Files);
         await using var server = await Serve(moved: ("/sv/", "/strategi/"));
@@ -102,7 +101,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_the_server_does_not_hand_out_is_told_with_its_status()
+    public async Task A_file_that_the_server_does_not_hand_out_is_reported_with_its_status()
     {
         await _site.Publish(Files);
         await using var server = await Serve(refused: "/assets/style.1.css");
@@ -113,7 +112,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_does_not_answer_is_told_once()
+    public async Task A_server_that_does_not_answer_is_reported_once()
     {
         await _site.Publish(Files);
         var server = await Serve();

@@ -46,7 +46,7 @@ public sealed class SearchEngineTests(BuiltSites sites)
     }
 
     [Fact]
-    public void A_measure_is_told_to_machines_as_a_dataset_of_the_town()
+    public void A_measure_is_reported_to_machines_as_a_dataset_of_the_town()
     {
         using var json = JsonDocument.Parse(sites.Small.Pages["fi/seuranta/pikkulahden-asukkaat/index.html"].Scripts[0].TextContent);
         var data = json.RootElement;

@@ -97,7 +97,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public async Task An_endless_template_is_stopped_and_told()
+    public async Task An_endless_template_is_stopped_and_reported()
     {
         using var site = TestSite.Small().Write("themes/plain/layouts/about.html", "{{ include 'again.html' }}").Write("themes/plain/partials/again.html", "{{ include 'again.html' }}");
 

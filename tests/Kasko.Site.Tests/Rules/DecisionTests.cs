@@ -6,7 +6,7 @@ namespace Kasko.Site.Tests.Rules;
 public sealed class DecisionTests
 {
     [Fact]
-    public async Task An_error_that_the_site_takes_as_a_warning_is_told_and_lets_the_site_be_published()
+    public async Task An_error_that_the_site_takes_as_a_warning_is_reported_and_lets_the_site_be_published()
     {
         using var site = RuleSite.Wrong("vague-link").Decide("vague-link: warning");
 
@@ -38,7 +38,7 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public async Task A_level_that_is_none_is_told_with_the_possible_ones()
+    public async Task A_level_that_is_none_is_reported_with_the_possible_ones()
     {
         using var site = TestSite.Small().Append("site.yml", "rules: {vague-link: waring}\n");
 

@@ -17,7 +17,7 @@ public sealed class WrongSiteTests
     [InlineData("settings")]
     [InlineData("missing-settings")]
     [InlineData("translations")]
-    public async Task Everything_is_told_at_once(string family)
+    public async Task Everything_is_reported_at_once(string family)
     {
         using var site = TestSite.Wrong(family);
 
@@ -35,7 +35,7 @@ public sealed class WrongSiteTests
     [InlineData("tables")]
     [InlineData("figures")]
     [InlineData("translations")]
-    public async Task Editors_are_told_in_Swedish(string family)
+    public async Task Editors_read_messages_in_Swedish(string family)
     {
         using var site = TestSite.Wrong(family);
 
@@ -51,7 +51,7 @@ public sealed class WrongSiteTests
     [InlineData("tables")]
     [InlineData("figures")]
     [InlineData("translations")]
-    public async Task Editors_are_told_in_Finnish(string family)
+    public async Task Editors_read_messages_in_Finnish(string family)
     {
         using var site = TestSite.Wrong(family);
 
@@ -61,7 +61,7 @@ public sealed class WrongSiteTests
     }
 
     [Fact]
-    public async Task The_same_is_told_in_the_same_order_every_time()
+    public async Task The_same_is_reported_in_the_same_order_every_time()
     {
         using var site = TestSite.Wrong("theme");
 

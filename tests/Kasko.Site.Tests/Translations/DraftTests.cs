@@ -27,7 +27,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task A_draft_in_one_language_of_two_is_told_and_neither_is_published()
+    public async Task A_draft_in_one_language_of_two_is_reported_and_neither_is_published()
     {
         using var site = TestSite.Small().Write("content/market.sv.md", Swedish.Replace("![En båt](market.png)", "", StringComparison.Ordinal))
             .Write("content/market.fi.md", Finnish.Replace("draft: true\n", "", StringComparison.Ordinal));

@@ -28,7 +28,7 @@ public sealed class DriftPropertyTests
     }
 
     [Theory, MemberData(nameof(HarmlessEdits))]
-    public void An_edit_that_changes_no_fact_is_not_told(string name) =>
+    public void An_edit_that_changes_no_fact_is_not_reported(string name) =>
         Sample(DriftEdit.Harmless.Single(edit => edit.Name == name), (before, found) => Assert.True(found.Length == 0, $"{before}: {string.Join(", ", found)}"));
 
     private static void Sample(DriftEdit edit, Action<string, string[]> holds)

@@ -27,7 +27,7 @@ public sealed class DriftTests
     [InlineData("Den 8.5.", "Klo 8.05.", "6 different-numbers")]
     [InlineData("a 5", "a", "2 different-numbers")]
     [InlineData("a", "b\n\na 5", "8 different-numbers")]
-    public void What_only_one_of_them_has_is_told_where_it_is_or_would_be(string swedish, string finnish, string expected) =>
+    public void What_only_one_of_them_has_is_reported_where_it_is_or_would_be(string swedish, string finnish, string expected) =>
         Assert.Equal([expected], Pair.Drift(Pair.Page(swedish), Pair.Page(finnish)));
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class DriftTests
             Pair.Drift(Pair.Page("## A\n\n1\n\n## B\n\n2\n\n## C\n\n3"), Pair.Page("## A\n\n1\n\n## C\n\n3")));
 
     [Fact]
-    public void A_long_page_that_is_missing_is_told_whole()
+    public void A_long_page_that_is_missing_is_reported_whole()
     {
         var swedish = string.Join("\n\n", Enumerable.Range(1, 5_000).Select(each => $"## A\n\n- {each}, {each + 1}"));
 

@@ -17,7 +17,7 @@ public sealed class OtherLanguageTests
     [InlineData("Tabell: Ord\n\n| Ord | Text |\n| --- | --- |\n| Ett | " + Finnish + " |", "11:8")]
     [InlineData("Staden har en strategi, och den är ny. " + Finnish + " Det är bra, och vi är glada över det.", "7:1")]
     [InlineData("![Tätä kaupunkia ei ole olemassa, ja kaikki tiedot ovat keksittyjä.](goals/boat.png)", "7:1")]
-    public async Task It_is_told_where_it_stands(string text, string place) =>
+    public async Task It_is_reported_where_it_stands(string text, string place) =>
         Assert.Equal([$"{place} other-language-text"], await SwedishText.Problems(text));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class OtherLanguageTests
     {
         var found = new DiagnosticList();
         foreach (var page in Pair.Real.SelectMany(pair => new[] { pair.Original, pair.Translation }))
-            foreach (var text in page.Outline.Texts) OtherLanguageText.Judge(text.Own, text.At, page.Language, found);
+            foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own, text.At, page.Language, found);
 
         Assert.Empty(found.ToSorted());
     }

@@ -123,7 +123,7 @@ public sealed class TranslationsCommandTests
     }
 
     [Fact]
-    public async Task A_page_that_cannot_be_read_is_told_and_the_others_are_listed()
+    public async Task A_page_that_cannot_be_read_is_reported_and_the_others_are_listed()
     {
         using var site = TestSite.Small().Write("content/about.fi.md", "ingenting");
 

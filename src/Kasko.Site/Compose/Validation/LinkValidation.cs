@@ -28,8 +28,8 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
         {
             var path = SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File);
             if (path is not null && _site.Unreadable.Contains(path)) continue;
-            if (path is null || !_site.Media.ContainsKey(path)) diagnostics.Add(Missing(page, picture.At, picture.Target, path));
-            else if (_site.Media[path].Size is null) diagnostics.Add(NotAPictureTarget.At(picture.At, picture.Target));
+            if (path is null || !_site.Media.TryGetValue(path, out var file)) diagnostics.Add(Missing(page, picture.At, picture.Target, path));
+            else if (file.Size is null) diagnostics.Add(NotAPictureTarget.At(picture.At, picture.Target));
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
             $"All {files} files are as they were published.\n",
             $"Alla {files} filer är som de publicerades.\n",
             $"Kaikki {files} tiedostoa ovat sellaisina kuin ne julkaistiin.\n"),
-        _ => ReportWords.Summary(report.Errors, report.Warnings, Language) + "\n",
+        _ => ReportMessages.Summary(report.Errors, report.Warnings, Language) + "\n",
     };
 
     public string Summary(BuildResult result, Report report, string? output, TimeSpan elapsed)
@@ -99,7 +99,7 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         }
 
         if (report.Errors + report.Warnings > 0)
-            lines.Append(ReportWords.Summary(report.Errors, report.Warnings, Language)).Append('\n');
+            lines.Append(ReportMessages.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         return lines.ToString();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NightlyMessages(MessageLanguage language) : Messages(langu
         AppendFigures(lines, run);
         Append(lines, In("Translations behind their original", "Översättningar som är efter originalet", "Käännökset, jotka ovat jäljessä alkutekstistä"), run.Build.Stale.Translations);
         Append(lines, In("Overdue figures", "Försenade siffror", "Myöhässä olevat luvut"), run.Build.Stale.Figures);
-        if (report.Errors + report.Warnings > 0) lines.Append(ReportWords.Summary(report.Errors, report.Warnings, Language)).Append('\n');
+        if (report.Errors + report.Warnings > 0) lines.Append(ReportMessages.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         foreach (var (id, count) in WarningCount.Of(report.Diagnostics)) lines.Append(CultureInfo.InvariantCulture, $"  {id}: {count}\n");
         lines.Append(Times(run));
         return lines.ToString();

@@ -27,7 +27,7 @@ internal sealed class StatisticsMessages(MessageLanguage language) : Messages(la
                 "Mikään mittari ei anna lähdettä kohdassa 'statistics'.\n"));
         }
 
-        if (report.Errors > 0) lines.Append(ReportWords.Summary(report.Errors, report.Warnings, Language)).Append('\n');
+        if (report.Errors > 0) lines.Append(ReportMessages.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         return lines.ToString();
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -18,12 +17,8 @@ internal sealed class InterfaceWords(Localized<Words> words)
         Find(language, key) is { } word ? Placeholders.Fill(word.Other, values) : "";
 
     /// <summary>A word with a number, in the form that goes with it.</summary>
-    public string Count(Language language, string key, int number)
-    {
-        if (Find(language, key) is not { } word) return "";
-        var form = Plural.IsOne(number) ? word.One ?? word.Other : word.Other;
-        return Placeholders.Fill(form, [number.ToString(CultureInfo.InvariantCulture)]);
-    }
+    public string Count(Language language, string key, int number) =>
+        Find(language, key) is { } word ? Placeholders.Fill(word.For(number), [number.ToString(CultureInfo.InvariantCulture)]) : "";
 
     public string State(MeasureState state, Language language) => Say(language, "state_" + state.Key().Replace('-', '_'));
 

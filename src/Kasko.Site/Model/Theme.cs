@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Languages;
 
 namespace Kasko.Site.Model;
 
@@ -30,4 +31,8 @@ public sealed record Words(ImmutableSortedDictionary<string, Word> All)
 }
 
 /// <param name="One">The form for exactly one, where it differs.</param>
-public sealed record Word(string? One, string Other, SourceSpan At);
+public sealed record Word(string? One, string Other, SourceSpan At)
+{
+    /// <summary>The form that goes with a number.</summary>
+    public string For(decimal number) => Plural.IsOne(number) ? One ?? Other : Other;
+}

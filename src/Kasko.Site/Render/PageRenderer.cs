@@ -126,9 +126,10 @@ public sealed class PageRenderer(RenderContext shared)
             var words = _shared.Theme.Words[language];
             var word = Find(words.Find, at, values[keyAt], "word", words.All.Keys);
             ImmutableArray<object?> rest = [.. values.Skip(keyAt + 1)];
-            var isOne = word.One is not null && rest is [{ } first, ..]
-                && decimal.TryParse(VisibleText.Written(first), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && Plural.IsOne(number);
-            return new Phrase(isOne ? word.One! : word.Other, language, rest);
+            var form = rest is [{ } first, ..] && decimal.TryParse(VisibleText.Written(first), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                ? word.For(number)
+                : word.Other;
+            return new Phrase(form, language, rest);
         }
 
         private Template Partial(Scriban.Parsing.SourceSpan at, object? name)

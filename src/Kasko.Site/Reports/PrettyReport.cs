@@ -40,7 +40,7 @@ public static class PrettyReport
     {
         var place = report.PlaceOf(diagnostic);
         var alarm = diagnostic.Severity is Severity.Error ? Red : Yellow;
-        Paint(to, ReportWords.PlaceInWords(PrintableText.Of(place.Path), place.Line, place.Column, report.Language), Bold, form);
+        Paint(to, ReportMessages.PlaceInWords(PrintableText.Of(place.Path), place.Line, place.Column, report.Language), Bold, form);
         to.Write('\n');
 
         var lead = diagnostic.Severity.Word(report.Language);

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Kasko.Site.Build;
+using Kasko.Site.Compose;
+using Kasko.Site.Markdown;
 using Kasko.Site.Tests.Sites;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -71,7 +73,7 @@ public sealed partial class InterfaceWordTests
     }
 
     private static bool SaysWords(List<Instruction> instructions) => instructions.Any(instruction =>
-        instruction.Operand is MethodReference { Name: "Say" or "get_Say" or "Count", DeclaringType.Name: "Phrases" or "BodySurroundings" });
+        instruction.Operand is MethodReference { Name: "Say" or "get_Say" or "Count", DeclaringType.Name: nameof(InterfaceWords) or nameof(BodySurroundings) });
 
     private static IEnumerable<MethodDefinition> Methods(TypeDefinition type) =>
         type.Methods.Where(method => method.HasBody).Concat(type.NestedTypes.SelectMany(Methods));

@@ -14,8 +14,8 @@ public sealed class SummaryTests
     [InlineData(21, 1, "21 errors and 1 warning.", "21 fel och 1 varning.", "21 virhettä ja 1 varoitus.")]
     public void The_closing_line_has_the_plural_forms_of_each_language(int errors, int warnings, string english, string swedish, string finnish)
     {
-        Assert.Equal(english, ReportWords.Summary(errors, warnings, MessageLanguage.English));
-        Assert.Equal(swedish, ReportWords.Summary(errors, warnings, MessageLanguage.Swedish));
-        Assert.Equal(finnish, ReportWords.Summary(errors, warnings, MessageLanguage.Finnish));
+        Assert.Equal(english, ReportMessages.Summary(errors, warnings, MessageLanguage.English));
+        Assert.Equal(swedish, ReportMessages.Summary(errors, warnings, MessageLanguage.Swedish));
+        Assert.Equal(finnish, ReportMessages.Summary(errors, warnings, MessageLanguage.Finnish));
     }
 }

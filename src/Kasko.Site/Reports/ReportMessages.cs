@@ -3,8 +3,8 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>The words of a report that no single diagnostic says.</summary>
-public static class ReportWords
+/// <summary>What a report says beside its diagnostics.</summary>
+public static class ReportMessages
 {
     /// <summary>How many errors and warnings there are, in one sentence.</summary>
     public static string Summary(int errors, int warnings, MessageLanguage language) => (errors, warnings) switch
@@ -15,7 +15,7 @@ public static class ReportWords
         _ => $"{Errors(errors).In(language)} {And.In(language)} {Warnings(warnings).In(language)}.",
     };
 
-    /// <summary>Where a problem is, as one would tell it; no line is the whole file, no column the whole line, no path the whole site.</summary>
+    /// <summary>Where a problem is, in words; no line is the whole file, no column the whole line, no path the whole site.</summary>
     internal static string PlaceInWords(string path, int line, int column, MessageLanguage language)
     {
         var file = path.Length == 0

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Languages;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Security;

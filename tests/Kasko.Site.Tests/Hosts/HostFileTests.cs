@@ -47,7 +47,7 @@ public sealed class HostFileTests
     {
         using var site = await HostSite.For(host).Built();
 
-        Snapshot.Match(site.Read(file), "txt", $"file={Path.GetFileName(file)}");
+        Snapshot.Match(site.Read(file), "txt", Path.GetFileName(file));
     }
 
     [Fact]

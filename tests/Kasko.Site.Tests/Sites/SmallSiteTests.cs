@@ -35,5 +35,5 @@ public sealed class SmallSiteTests
         Snapshot.MatchAll(texts.Select(file => new SnapshotFile(Name(file.Key), Path.GetExtension(file.Key)[1..], file.Value.ReplaceLineEndings("\n"))));
     }
 
-    private static string Name(string path) => "file=" + Path.ChangeExtension(path, null).Replace('/', '.');
+    private static string Name(string path) => Path.ChangeExtension(path, null).Replace('/', '.');
 }

@@ -25,7 +25,7 @@ public sealed class WrongSiteTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.False(Path.Exists(site.Public));
-        Snapshot.Match(run.Error, "txt", $"family={family}");
+        Snapshot.Match(run.Error, "txt", family);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class WrongSiteTests
 
         var run = await site.Build("--language", "sv");
 
-        Snapshot.Match(run.Error, "txt", $"family={family}");
+        Snapshot.Match(run.Error, "txt", family);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class WrongSiteTests
 
         var run = await site.Build("--language", "fi");
 
-        Snapshot.Match(run.Error, "txt", $"family={family}");
+        Snapshot.Match(run.Error, "txt", family);
     }
 
     [Fact]

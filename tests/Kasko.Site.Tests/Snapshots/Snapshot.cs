@@ -4,16 +4,17 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Snapshots;
 
 /// <summary>
-/// Holds what a test got against what somebody once looked at and accepted. Files are named as Verify names them:
-/// <c>Class.Method_parameter=value.verified.html</c> beside the test, <c>.received.html</c> where they differ.
+/// Compares what a test got with what somebody once looked at and accepted. Files are named as Verify names them:
+/// <c>Class.Method_value.verified.html</c> beside the test, <c>.received.html</c> where they differ. Files that belong
+/// together lie in a folder <c>Class.Method</c>.
 /// </summary>
 internal static class Snapshot
 {
-    /// <param name="parameters">As <c>family=links</c>; where a test has several snapshots.</param>
+    /// <param name="parameters">As <c>links</c>; where a test has several snapshots.</param>
     public static void Match(
         string got, string ending, string parameters = "", [CallerFilePath] string source = "", [CallerMemberName] string test = "")
     {
-        var difference = Store(source).Difference(Name(source, test, parameters), ending, got);
+        var difference = new SnapshotStore(Folder(source), Environment.GetEnvironmentVariable).Difference(Name(source, test, parameters), ending, got);
         Assert.True(difference is null, difference);
     }
 
@@ -21,22 +22,23 @@ internal static class Snapshot
     public static void MatchAll(
         IEnumerable<SnapshotFile> files, [CallerFilePath] string source = "", [CallerMemberName] string test = "")
     {
-        var store = Store(source);
-        var named = files.Select(file => file with { Name = Name(source, test, file.Name) }).ToList();
+        var folder = Path.Join(Folder(source), Name(source, test, ""));
+        Directory.CreateDirectory(folder);
+        var store = new SnapshotStore(folder, Environment.GetEnvironmentVariable);
+        var named = files.ToList();
         var differences = named.Select(file => store.Difference(file.Name, file.Ending, file.Text))
-            .Concat(store.Missing(Name(source, test, ""), named))
+            .Concat(store.Missing(named))
             .OfType<string>()
             .ToList();
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 
-    private static SnapshotStore Store(string source) =>
-        new(Path.GetDirectoryName(Repository.TestSource(source))!, Environment.GetEnvironmentVariable);
+    private static string Folder(string source) => Path.GetDirectoryName(Repository.TestSource(source))!;
 
     private static string Name(string source, string test, string parameters) =>
         $"{Path.GetFileNameWithoutExtension(source)}.{test}{(parameters.Length == 0 ? "" : "_")}{parameters}";
 }
 
-/// <param name="Name">What tells it from the test's other snapshots, as <c>file=sv.index</c>.</param>
+/// <param name="Name">What tells it from the test's other snapshots, as <c>sv.index</c>.</param>
 /// <param name="Ending">Without its dot.</param>
 internal sealed record SnapshotFile(string Name, string Ending, string Text);

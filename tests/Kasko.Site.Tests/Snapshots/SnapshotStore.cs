@@ -25,11 +25,11 @@ internal sealed class SnapshotStore(string folder, Func<string, string?> variabl
             + "Look at both. If what is received is right, run the test again with KASKO_ACCEPT=1 (which does nothing in CI).";
     }
 
-    /// <summary>Accepted snapshots of a test that it no longer makes.</summary>
-    public IEnumerable<string> Missing(string test, IReadOnlyCollection<SnapshotFile> made)
+    /// <summary>Accepted snapshots in the folder that are no longer made.</summary>
+    public IEnumerable<string> Missing(IReadOnlyCollection<SnapshotFile> made)
     {
         var names = made.Select(file => $"{file.Name}.verified.{file.Ending}").ToHashSet(StringComparer.Ordinal);
-        foreach (var verified in Directory.EnumerateFiles(folder, $"{test}_*.verified.*").Order(StringComparer.Ordinal))
+        foreach (var verified in Directory.EnumerateFiles(folder, "*.verified.*").Order(StringComparer.Ordinal))
         {
             if (names.Contains(Path.GetFileName(verified))) continue;
             if (Accepts) File.Delete(verified);

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
+using Kasko.Site.Rules;
 using Kasko.Site.Rules.Decisions;
 using Kasko.Site.Rules.Yaml;
-using Kasko.Site.Rules;
 
 namespace Kasko.Site.Load;
 

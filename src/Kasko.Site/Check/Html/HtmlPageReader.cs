@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Html.Dom.Events;
-using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Html.Parser;
 using AngleSharp.Html;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;

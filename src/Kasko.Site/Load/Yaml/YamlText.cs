@@ -3,8 +3,8 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Rules.Files;
 using Kasko.Site.Rules.Yaml;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Kasko.Site.Load.Yaml;
 

@@ -83,7 +83,7 @@ public sealed class FormatTests
 
         var run = await repository.Check("--site", "towns/lillvik", "--format", "sarif");
 
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Diagnostics", "sarif-2.1.0.json"));
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Reports", "sarif-2.1.0.json"));
         Assert.Empty(schema.Validate(run.Error));
         using var json = JsonDocument.Parse(run.Error);
         var result = json.RootElement.GetProperty("runs")[0].GetProperty("results")[0];

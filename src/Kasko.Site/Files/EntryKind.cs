@@ -1,6 +1,6 @@
 namespace Kasko.Site.Files;
 
-/// <summary>What a name in a folder stands for; a link is told as a link, whatever it leads to.</summary>
+/// <summary>What kind of thing is at a path. A link is a link, whatever it points to.</summary>
 internal enum EntryKind
 {
     Missing,

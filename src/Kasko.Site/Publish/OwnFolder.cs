@@ -33,8 +33,8 @@ internal sealed record OwnFolder(string Path)
     public string Found => System.IO.Path.Join(Path, "found");
 
     /// <summary>
-    /// The path of something here that no build made: a link, a device, or a folder where a file belongs. Null where there
-    /// is none.
+    /// The path of something here that no build made: a link, a device, or a folder where a file belongs. Null where
+    /// everything is a build's own.
     /// </summary>
     public string? Foreign()
     {

@@ -22,7 +22,7 @@ internal static class TranslationsCommand
 
     public static Command Make(Terminal terminal)
     {
-        var list = new Command("translations", "Lists how each translation stands to its original, the oldest debt first.");
+        var list = new Command("translations", "Lists how each translation stands to its original, the oldest status first.");
         list.Options.Add(Options.Site);
         list.Options.Add(Format);
         list.Options.Add(Options.Language);

@@ -6,7 +6,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The states of the translations for programs: <c>{"translations": [{"page": …, "state": …}]}</c>, the oldest debt first.</summary>
+/// <summary>The states of the translations for programs: <c>{"translations": [{"page": …, "state": …}]}</c>, the oldest status first.</summary>
 internal static class TranslationsJson
 {
     public static void Write(Stream stream, ImmutableArray<TranslationEntry> entries)
@@ -29,12 +29,12 @@ internal static class TranslationsJson
         json.WriteString("page", entry.Page.Value);
         json.WriteString("original", entry.Original);
         json.WriteString("translation", entry.Translation);
-        json.WriteString("state", entry.Debt switch
+        json.WriteString("state", entry.Status switch
         {
-            TranslationDebt.Behind => "behind",
-            TranslationDebt.Missing => "missing",
-            TranslationDebt.NotAccepted => "not-accepted",
-            TranslationDebt.Draft => "draft",
+            TranslationStatus.Stale => "behind",
+            TranslationStatus.Missing => "missing",
+            TranslationStatus.NotAccepted => "not-accepted",
+            TranslationStatus.Draft => "draft",
             _ => "current",
         });
         json.WriteString("changed", Date(entry.Changed));

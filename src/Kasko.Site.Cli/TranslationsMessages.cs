@@ -10,8 +10,8 @@ namespace Kasko.Site.Cli;
 /// <summary>What <c>kasko translations</c> prints.</summary>
 internal sealed class TranslationsMessages(MessageLanguage language) : Messages(language)
 {
-    private static readonly TranslationDebt[] Debts =
-        [TranslationDebt.Behind, TranslationDebt.Missing, TranslationDebt.NotAccepted, TranslationDebt.Draft, TranslationDebt.None];
+    private static readonly TranslationStatus[] Statuses =
+        [TranslationStatus.Stale, TranslationStatus.Missing, TranslationStatus.NotAccepted, TranslationStatus.Draft, TranslationStatus.None];
 
     /// <summary>A row for each page, and one that counts them.</summary>
     public string Table(ImmutableArray<TranslationEntry> entries)
@@ -19,7 +19,7 @@ internal sealed class TranslationsMessages(MessageLanguage language) : Messages(
         List<string[]> rows =
         [
             [In("STATE", "LÄGE", "TILA"), In("CHANGED", "ÄNDRAD", "MUUTETTU"), In("TRANSLATION", "ÖVERSÄTTNING", "KÄÄNNÖS"), In("ORIGINAL", "ORIGINAL", "ALKUTEKSTI")],
-            .. entries.Select(entry => (string[])[Word(entry.Debt), Date(entry.Changed), entry.Translation, entry.Original]),
+            .. entries.Select(entry => (string[])[Word(entry.Status), Date(entry.Changed), entry.Translation, entry.Original]),
         ];
         var table = new StringBuilder();
         foreach (var row in rows)
@@ -29,8 +29,8 @@ internal sealed class TranslationsMessages(MessageLanguage language) : Messages(
             table.Append('\n');
         }
 
-        table.Append('\n').AppendJoin(", ", Debts.Where(debt => entries.Any(entry => entry.Debt == debt))
-            .Select(debt => $"{Word(debt)}: {entries.Count(entry => entry.Debt == debt).ToString(CultureInfo.InvariantCulture)}"));
+        table.Append('\n').AppendJoin(", ", Statuses.Where(status => entries.Any(entry => entry.Status == status))
+            .Select(status => $"{Word(status)}: {entries.Count(entry => entry.Status == status).ToString(CultureInfo.InvariantCulture)}"));
         return table.Append('\n').ToString();
     }
 
@@ -59,12 +59,12 @@ internal sealed class TranslationsMessages(MessageLanguage language) : Messages(
             $"kasko: sivua '{page.Page}' ei ole, joten mitään ei kirjoitettu. 'kasko translations' luettelee sivut."),
     };
 
-    private string Word(TranslationDebt debt) => debt switch
+    private string Word(TranslationStatus status) => status switch
     {
-        TranslationDebt.Behind => In("behind", "efter", "jäljessä"),
-        TranslationDebt.Missing => In("missing", "saknas", "puuttuu"),
-        TranslationDebt.NotAccepted => In("not accepted", "inte godkänd", "hyväksymättä"),
-        TranslationDebt.Draft => In("draft", "utkast", "luonnos"),
+        TranslationStatus.Stale => In("behind", "efter", "jäljessä"),
+        TranslationStatus.Missing => In("missing", "saknas", "puuttuu"),
+        TranslationStatus.NotAccepted => In("not accepted", "inte godkänd", "hyväksymättä"),
+        TranslationStatus.Draft => In("draft", "utkast", "luonnos"),
         _ => In("current", "aktuell", "ajan tasalla"),
     };
 

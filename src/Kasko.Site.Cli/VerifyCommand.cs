@@ -46,7 +46,7 @@ internal static class VerifyCommand
         }
     }
 
-    private static async Task<Verdict> Verify(string? place, string output, Terminal terminal, CancellationToken token)
+    private static async Task<VerificationResult> Verify(string? place, string output, Terminal terminal, CancellationToken token)
     {
         if (place is null) return Verification.OfFolder(output);
         if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))

@@ -1,4 +1,4 @@
-using Kasko.Site.Tests.Publishing;
+using Kasko.Site.Tests.Publish;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace Kasko.Site.Tests;

@@ -46,8 +46,8 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
     private void Stage(Output file)
     {
         output.Add(file);
-        if (!output.TakesFiles || !site.Settings.Hosting.ReadsPacked) return;
-        foreach (var packed in PackedFiles.Of(file)) output.Add(packed);
+        if (!output.TakesFiles || !site.Settings.Hosting.ReadsCompressed) return;
+        foreach (var packed in CompressedFiles.Of(file)) output.Add(packed);
     }
 }
 

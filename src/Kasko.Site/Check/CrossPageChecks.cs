@@ -10,14 +10,14 @@ namespace Kasko.Site.Check;
 /// <summary>What only shows when all pages are there: addresses that lead nowhere, and pages that cannot be told apart.</summary>
 public sealed class CrossPageChecks
 {
-    private readonly OutputPaths _paths;
+    private readonly AddressResolver _paths;
     private readonly Dictionary<string, PageFacts> _pages;
     private readonly HashSet<string> _outputs;
     private readonly Dictionary<string, string> _bySmallLetters = new(StringComparer.OrdinalIgnoreCase);
 
     private CrossPageChecks(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
     {
-        _paths = new OutputPaths(baseUrl);
+        _paths = new AddressResolver(baseUrl);
         _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
         _outputs = [.. outputs, .. pages.Select(page => page.Path)];
         foreach (var output in _outputs.Order(StringComparer.Ordinal)) _bySmallLetters.TryAdd(output, output);
@@ -45,7 +45,7 @@ public sealed class CrossPageChecks
     /// <summary>The links that lead to other people's servers.</summary>
     public static IEnumerable<(Uri Address, SourceSpan At)> ExternalLinks(IEnumerable<PageFacts> pages, Uri baseUrl)
     {
-        var paths = new OutputPaths(baseUrl);
+        var paths = new AddressResolver(baseUrl);
         foreach (var page in pages)
             foreach (var reference in page.References.Where(reference => !reference.IsLoaded && paths.Find(page.Path, reference.Address).IsOutside))
                 if (Uri.TryCreate(baseUrl, reference.Address, out var address) && address.Scheme is "http" or "https") yield return (address, reference.At);

@@ -22,7 +22,7 @@ internal sealed class BodyViews(SiteStructure structure, MeasureViews measures, 
         Figures(page),
         FollowUps(page, hrefs));
 
-    private ImmutableDictionary<FigureName, string> Figures(PageSource page) => page.Outline.Figures
+    private ImmutableDictionary<FigureReference, string> Figures(PageSource page) => page.Outline.Figures
         .Select(figure => figure.Name).Distinct().Where(name => measures.Has(name.Measure))
         .ToImmutableDictionary(name => name, name => measures.Figure(name, page.Language));
 

@@ -10,18 +10,18 @@ internal sealed class ChoicePages(SiteStructure structure, PageFrames frames, Na
 
     public ImmutableArray<PageView> All() =>
     [
-        Page("choice", Route.OfFolder(""), "choose_language", isFound: true),
-        Page("not-found-root", new Route("404.html"), "not_found", isFound: false),
+        Page("choice", Route.OfFolder(""), "choose_language", isIndexed: true),
+        Page("not-found-root", new Route("404.html"), "not_found", isIndexed: false),
     ];
 
-    private PageView Page(string layout, Route route, string title, bool isFound)
+    private PageView Page(string layout, Route route, string title, bool isIndexed)
     {
         var language = _settings.Original;
-        var hrefs = frames.HrefsFrom(route, isFound);
+        var hrefs = frames.HrefsFrom(route, isIndexed);
         return frames.Of(route, language, layout, words.Say(language, title), _settings.Title.Value[language], hrefs,
             navigation.Of(PageId.Home, isGenerated: false, language, Localized.Of(RouteMap.Home), hrefs)) with
         {
-            IsFound = isFound,
+            IsIndexed = isIndexed,
             Choices =
             [
                 .. _settings.Languages.Value.Select(each => new ChoiceView(

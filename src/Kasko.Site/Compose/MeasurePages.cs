@@ -14,7 +14,7 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
     private PageView Page(Measure measure, Language language)
     {
         var routes = Localized.Of(each => structure.Routes.Of(measure, each));
-        var hrefs = frames.HrefsFrom(routes[language], isFound: true);
+        var hrefs = frames.HrefsFrom(routes[language], isIndexed: true);
         var view = details.Of(measure, language, hrefs);
         var file = measure.Id.At.Path;
         return frames.Of(routes[language], language, Layout, view.Measure.Title, view.Measure.Definition, hrefs,

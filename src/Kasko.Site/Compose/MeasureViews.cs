@@ -27,7 +27,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             measure.Definition[language],
             Direction(measure, language),
             measure.Owner?[language],
-            measure.Updated is { } rhythm ? words.Say(language, "updated_" + rhythm.Key()) : null,
+            measure.Updated is { } frequency ? words.Say(language, "updated_" + frequency.Key()) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
             measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
@@ -37,7 +37,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
     }
 
     /// <summary>A value in running text, or words that say it is not known.</summary>
-    public string Figure(FigureName name, Language language)
+    public string Figure(FigureReference name, Language language)
     {
         var (measure, progress) = _measures[name.Measure];
         var (observation, empty) = name.Part switch

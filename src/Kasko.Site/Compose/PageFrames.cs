@@ -8,12 +8,12 @@ internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?>
     private readonly Localized<SiteView> _sites = Localized.Of(language => SiteViews.Of(structure.Settings, language));
 
     /// <summary>A page that is not found is shown at whatever address was asked for, so relative addresses would not hold.</summary>
-    public Hrefs HrefsFrom(Route route, bool isFound) => new(route, isFound ? null : structure.Settings.BaseUrl.Value.AbsolutePath);
+    public Hrefs HrefsFrom(Route route, bool isIndexed) => new(route, isIndexed ? null : structure.Settings.BaseUrl.Value.AbsolutePath);
 
     /// <param name="navigation">Without the feed.</param>
     public PageView Of(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView navigation) => new(
         route, language, layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.UrlOf(route),
-        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsBehind: false, Original: null, IsFound: true,
+        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsStale: false, Original: null, IsIndexed: true,
         _sites[language], navigation with { Feed = Feed(language, hrefs) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
         AllPages: [], Choices: [], hrefs);
 

@@ -43,7 +43,7 @@ public static class SiteComposer
 
     private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> pages) =>
     [
-        .. pages.Where(page => page.IsFound)
+        .. pages.Where(page => page.IsIndexed)
             .Select(page => new SitemapEntry(
                 page.Url, [.. page.Navigation.Alternates.Select(alternate => (alternate.Language, alternate.Url))]))
             .OrderBy(entry => entry.Url.AbsoluteUri, StringComparer.Ordinal),

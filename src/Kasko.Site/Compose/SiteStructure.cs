@@ -52,12 +52,12 @@ public sealed class SiteStructure
     /// <summary>The page that the measures' own pages stand below.</summary>
     internal PageId FollowUpSection { get; }
 
-    /// <summary>Null where a measure announces no rhythm or has no figure.</summary>
+    /// <summary>Null where a measure announces no frequency or has no figure.</summary>
     internal Freshness? FreshnessOf(Measure measure) =>
         Freshness.Of(measure.Updated, measure.SourceUpdated(Settings.TimeZone.Value), measure.Latest?.Period, BuildDate);
 
     /// <summary>What has fallen behind on the build date.</summary>
     internal StaleContent Stale => new(
-        [.. Translations.Where(pair => pair.Standing is TranslationStanding.Behind).Select(pair => pair.Translation.Path).Order(StringComparer.Ordinal)],
+        [.. Translations.Where(pair => pair.Freshness is TranslationFreshness.Stale).Select(pair => pair.Translation.Path).Order(StringComparer.Ordinal)],
         [.. Measures.Where(measure => FreshnessOf(measure) is { IsOverdue: true }).Select(measure => measure.Id.At.Path).Order(StringComparer.Ordinal)]);
 }

@@ -13,7 +13,7 @@ internal sealed class WrittenPages(
     Downloads downloads)
 {
     private readonly StrategyViews _strategy = new(structure, navigation, bodies);
-    private readonly BehindPages _behind = new(structure);
+    private readonly StalePages _stale = new(structure);
 
     /// <summary>In the order of their files; a value has no page of its own.</summary>
     public PageView[] All()
@@ -27,10 +27,10 @@ internal sealed class WrittenPages(
     private PageView Page(PageSource page)
     {
         var (kind, language) = (page.FrontMatter.Kind, page.Language);
-        var isFound = kind is not PageKind.NotFound;
+        var isIndexed = kind is not PageKind.NotFound;
         var routes = Localized.Of(each => structure.Routes.Of(structure.Index[each].Find(page.Id)!));
-        var hrefs = frames.HrefsFrom(routes[language], isFound);
-        var isBehind = _behind.Includes(page, Parts(page));
+        var hrefs = frames.HrefsFrom(routes[language], isIndexed);
+        var isStale = _stale.Includes(page, Parts(page));
         return frames.Of(routes[language], language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
             navigation.Of(page.Id, isGenerated: false, language, routes, hrefs)) with
         {
@@ -41,9 +41,9 @@ internal sealed class WrittenPages(
             Body = bodies.Of(page, hrefs),
             Translation = page.FrontMatter.Translation,
             TranslationDate = page.FrontMatter.TranslationDate,
-            IsBehind = isBehind,
-            Original = isBehind || page.FrontMatter.Translation is TranslationState.Unofficial ? Original(page, hrefs) : null,
-            IsFound = isFound,
+            IsStale = isStale,
+            Original = isStale || page.FrontMatter.Translation is TranslationState.Unofficial ? Original(page, hrefs) : null,
+            IsIndexed = isIndexed,
             Strategy = _strategy.For(kind, page.Id, language, hrefs),
             Goal = _strategy.Goal(page, hrefs),
             FollowUp = kind switch

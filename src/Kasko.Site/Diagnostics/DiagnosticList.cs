@@ -18,7 +18,7 @@ public sealed class DiagnosticList
     private readonly Dictionary<(string Id, string Path), SortedSet<Diagnostic>> _found = [];
     private readonly HashSet<(string Id, string Path)> _cut = [];
     private readonly HashSet<(string Id, string Page)> _needed = [];
-    private RuleDecisions _decisions = RuleDecisions.None;
+    private RuleSettings _decisions = RuleSettings.None;
 
     public void Add(Diagnostic diagnostic)
     {
@@ -56,7 +56,7 @@ public sealed class DiagnosticList
     }
 
     /// <summary>From here on the site's own decisions count, also for what was found before.</summary>
-    public void DecideBy(RuleDecisions decisions) => _decisions = decisions;
+    public void DecideBy(RuleSettings decisions) => _decisions = decisions;
 
     public bool HasWarnings => Has(Severity.Warning);
 

@@ -114,7 +114,7 @@ internal static partial class Posix
     private static partial int Link(string existing, string name);
 
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Statx(int folder, string path, int flags, uint mask, out StatxAnswer answer);
+    private static partial int Statx(int folder, string path, int flags, uint mask, out StatxResult answer);
 
     [LibraryImport("libc", EntryPoint = "lchown", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int ChangeOwner(string path, uint owner, uint group);
@@ -133,7 +133,7 @@ internal static partial class Posix
 
     /// <summary>Linux's <c>struct statx</c>: the same on every processor, 256 bytes.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
-    private struct StatxAnswer
+    private struct StatxResult
     {
         [FieldOffset(8)] public ulong Attributes;
         [FieldOffset(20)] public uint Owner;

@@ -38,7 +38,7 @@ internal static class FrontMatterReader
             fields.OptionalDate("translation_date"),
             ScheduleReader.Read(fields),
             fields.Texts("aliases"),
-            DecisionReader.Allowed(fields),
+            RuleSettingsReader.Allowed(fields),
             Record(fields));
         if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));

@@ -94,8 +94,8 @@ internal static class MeasureLoader
         if (!tree.Exists(path)) return measure;
         if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
         var fetched = official.Observations.ToLookup(observation => observation.Period);
-        foreach (var twin in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period)))
-            diagnostics.Add(OfficialAndOwn.At(twin.At, twin.Period.ToString(), path));
+        foreach (var duplicate in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period)))
+            diagnostics.Add(OfficialAndOwn.At(duplicate.At, duplicate.Period.ToString(), path));
         return measure with { Official = official };
     }
 
@@ -115,7 +115,7 @@ internal static class MeasureLoader
         [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)],
         fields.Optional("source", ObservationReader.OwnSource),
         fields.OptionalLocalized("owner"),
-        fields.OptionalChoice("updated", Rhythms.Keys),
+        fields.OptionalChoice("updated", UpdateFrequencies.Keys),
         StatisticsReader.Source(fields));
 
     private static Unit Unit(YamlFields fields) =>

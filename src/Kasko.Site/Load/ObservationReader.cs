@@ -25,7 +25,7 @@ internal static class ObservationReader
 
     public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)
     {
-        foreach (var twin in observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))
-            fields.Fail(SamePeriod.At(twin.At, twin.Period.ToString()));
+        foreach (var duplicate in observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))
+            fields.Fail(SamePeriod.At(duplicate.At, duplicate.Period.ToString()));
     }
 }

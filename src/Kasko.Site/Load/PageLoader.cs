@@ -35,7 +35,7 @@ internal static class PageLoader
     public static void ReportTwins(ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
     {
         foreach (var same in pages.GroupBy(page => (page.Id, page.Language)))
-            foreach (var twin in same.Skip(1)) diagnostics.Add(TwoFilesOnePage.At(twin.Path, same.First().Path));
+            foreach (var duplicate in same.Skip(1)) diagnostics.Add(TwoFilesOnePage.At(duplicate.Path, same.First().Path));
     }
 
     private static (PageId Id, Language Language)? Name(string path)

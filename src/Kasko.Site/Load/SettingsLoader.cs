@@ -55,7 +55,7 @@ internal static class SettingsLoader
         fields.Sourced("statistics", StatisticsReader.Addresses(fields)),
         HostingReader.Read(fields),
         fields.Section("translations", Translations),
-        DecisionReader.Levels(fields),
+        RuleSettingsReader.Levels(fields),
         fields.Sourced("external", ExternalLinksReader.Allowed(fields)),
         fields.Sourced("invented", fields.Flag("invented")));
 

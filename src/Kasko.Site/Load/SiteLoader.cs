@@ -36,7 +36,7 @@ public static class SiteLoader
         if (!files.Where(PageLoader.IsPage).Any(unreadable.Contains)) MediaLoader.ReportUnused(media.Where(path => !named.Contains(path)), diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
-        diagnostics.DecideBy(new RuleDecisions(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
+        diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(
             baseUrl is null ? settings : settings with { BaseUrl = settings.BaseUrl with { Value = baseUrl } }, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
             published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));

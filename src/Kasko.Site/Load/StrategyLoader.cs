@@ -19,8 +19,8 @@ internal static class StrategyLoader
             fields.Text("id"),
             fields.Localized("title"),
             [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));
-        foreach (var twin in benefits.Items.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(SameId.At(twin.Id.At, twin.Id.Value));
+        foreach (var duplicate in benefits.Items.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(SameId.At(duplicate.Id.At, duplicate.Id.Value));
         return benefits;
     }
 

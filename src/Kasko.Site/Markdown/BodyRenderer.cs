@@ -17,14 +17,14 @@ namespace Kasko.Site.Markdown;
 /// <param name="Say">The interface's words, by key and values.</param>
 /// <param name="FollowUp">The HTML of a follow-up table.</param>
 /// <param name="Visible">A run of visible text in a language, escaped; null for a language we know nothing of.</param>
-internal sealed record BodySurroundings(
+internal sealed record BodyContext(
     Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible);
 
 /// <summary>Turns a page's Markdown into HTML.</summary>
 internal static class BodyRenderer
 {
     /// <summary>The HTML, and which place in the Markdown made which part of it.</summary>
-    public static (string Html, ImmutableArray<SourceMark> Marks) Render(BodyView body, BodySurroundings surroundings)
+    public static (string Html, ImmutableArray<SourceMark> Marks) Render(BodyView body, BodyContext surroundings)
     {
         if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", []);
         using var writer = new StringWriter { NewLine = "\n" };

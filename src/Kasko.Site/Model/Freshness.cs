@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Whether a measure's figures are as new as its announced rhythm promises.</summary>
+/// <summary>Whether a measure's figures are as new as its announced frequency promises.</summary>
 /// <param name="Since">When they were last updated, or where nobody tells, when their latest period ended.</param>
 /// <param name="Due">The last day on which the next ones are not late.</param>
 public sealed record Freshness(DateOnly Since, DateOnly Due, DateOnly Today)
@@ -21,25 +21,25 @@ public sealed record Freshness(DateOnly Since, DateOnly Due, DateOnly Today)
     }
 
     /// <summary>
-    /// The next figures are due one rhythm after the last update. Where that is not known, a period is given one rhythm
+    /// The next figures are due one interval after the last update. Where that is not known, a period is given one interval
     /// from its end for its figure to come in: after 2025, the figure of 2026 is late once 2027 is over.
-    /// Null where no rhythm is announced or there is no figure yet.
+    /// Null where no frequency is announced or there is no figure yet.
     /// </summary>
     /// <param name="updated">When the figures were last updated, as the source tells it, in the town's time zone.</param>
     /// <param name="latest">The latest period that has a figure.</param>
     /// <param name="today">In the town's time zone.</param>
-    public static Freshness? Of(Rhythm? rhythm, DateOnly? updated, Period? latest, DateOnly today)
+    public static Freshness? Of(UpdateFrequency? frequency, DateOnly? updated, Period? latest, DateOnly today)
     {
-        if (rhythm is not { } step || latest is not { } period) return null;
+        if (frequency is not { } step || latest is not { } period) return null;
         return updated is { } day
             ? new Freshness(day, Next(day, step), today)
             : new Freshness(period.End, Next(Next(period.End, step), step).AddDays(-1), today);
     }
 
-    private static DateOnly Next(DateOnly day, Rhythm rhythm) => rhythm switch
+    private static DateOnly Next(DateOnly day, UpdateFrequency frequency) => frequency switch
     {
-        Rhythm.Monthly => day.AddMonths(1),
-        Rhythm.Quarterly => day.AddMonths(3),
+        UpdateFrequency.Monthly => day.AddMonths(1),
+        UpdateFrequency.Quarterly => day.AddMonths(3),
         _ => day.AddYears(1),
     };
 }

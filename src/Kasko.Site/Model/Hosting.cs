@@ -27,7 +27,7 @@ public static class HostNames
 public sealed record Hosting(Sourced<ImmutableArray<Host>> Hosts, Sourced<StrictTransport?> Hsts)
 {
     /// <summary>Whether a host is named that reads compressed files lying beside the others.</summary>
-    public bool ReadsPacked => Hosts.Value.Any(host => host is Host.Nginx or Host.Apache or Host.Caddy);
+    public bool ReadsCompressed => Hosts.Value.Any(host => host is Host.Nginx or Host.Apache or Host.Caddy);
 }
 
 /// <summary>The promise of RFC 6797 that the host name is only ever reached by HTTPS. It holds for every site at that name.</summary>

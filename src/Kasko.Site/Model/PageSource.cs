@@ -62,11 +62,11 @@ public enum ListKind
 }
 
 /// <summary>A measure's value in running text.</summary>
-public sealed record OutlineFigure(FigureName Name, SourceSpan At);
+public sealed record OutlineFigure(FigureReference Name, SourceSpan At);
 
 /// <summary>Names one of a measure's values.</summary>
 /// <param name="IsNumberOnly">True where the unit is left out.</param>
-public readonly record struct FigureName(string Measure, FigurePart Part, bool IsNumberOnly);
+public readonly record struct FigureReference(string Measure, FigurePart Part, bool IsNumberOnly);
 
 /// <param name="Goal">The goal whose rows are shown; null for the whole table.</param>
 public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);

@@ -10,7 +10,7 @@ namespace Kasko.Site.Model;
 /// <param name="Layout">The layout's name.</param>
 /// <param name="Url">The page's absolute address.</param>
 /// <param name="Source">The file the page comes from, relative to the site's folder; null for a generated page.</param>
-/// <param name="IsBehind">Whether the page tells that its original has changed since it was translated.</param>
+/// <param name="IsStale">Whether the page tells that its original has changed since it was translated.</param>
 /// <param name="Original">The same page in its original language, where this is a translation that is behind or that the town has not approved.</param>
 public sealed record PageView(
     Route Route,
@@ -26,9 +26,9 @@ public sealed record PageView(
     BodyView? Body,
     TranslationState Translation,
     DateOnly? TranslationDate,
-    bool IsBehind,
+    bool IsStale,
     LinkView? Original,
-    bool IsFound,
+    bool IsIndexed,
     SiteView Site,
     NavigationView Navigation,
     StrategyView? Strategy,
@@ -131,7 +131,7 @@ public sealed record BodyView(
     ImmutableArray<OutlineHeading> Headings,
     ImmutableDictionary<string, ResolvedLink> Links,
     ImmutableDictionary<string, ResolvedPicture> Pictures,
-    ImmutableDictionary<FigureName, string> Figures,
+    ImmutableDictionary<FigureReference, string> Figures,
     ImmutableDictionary<string, FollowUpView> FollowUps);
 
 /// <param name="FileKind">The format of a document to download, as <c>PDF</c>; null for a page.</param>

@@ -7,7 +7,7 @@ namespace Kasko.Site.Model;
 /// whatever it has decided about the rules that warn of it.
 /// </summary>
 /// <param name="Translations">Pages whose original has changed since they were translated.</param>
-/// <param name="Figures">Measures whose newest figure is older than their rhythm allows.</param>
+/// <param name="Figures">Measures whose newest figure is older than their frequency allows.</param>
 public sealed record StaleContent(ImmutableArray<string> Translations, ImmutableArray<string> Figures)
 {
     public static readonly StaleContent None = new([], []);

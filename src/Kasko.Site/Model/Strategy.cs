@@ -34,7 +34,7 @@ public sealed record Measure(
     ImmutableArray<Observation> OwnObservations,
     FigureSource? OwnSource,
     Localized<string>? Owner,
-    Rhythm? Updated,
+    UpdateFrequency? Updated,
     StatisticsSource? Statistics = null,
     OfficialFigures? Official = null)
 {
@@ -88,18 +88,18 @@ public sealed record Observation(
     SourceSpan At,
     Schedule Schedule = default);
 
-public enum Rhythm
+public enum UpdateFrequency
 {
     Yearly,
     Quarterly,
     Monthly,
 }
 
-public static class Rhythms
+public static class UpdateFrequencies
 {
-    public static readonly Keys<Rhythm> Keys = new(("yearly", Rhythm.Yearly), ("quarterly", Rhythm.Quarterly), ("monthly", Rhythm.Monthly));
+    public static readonly Keys<UpdateFrequency> Keys = new(("yearly", UpdateFrequency.Yearly), ("quarterly", UpdateFrequency.Quarterly), ("monthly", UpdateFrequency.Monthly));
 
-    public static string Key(this Rhythm rhythm) => Keys.Of(rhythm);
+    public static string Key(this UpdateFrequency frequency) => Keys.Of(frequency);
 }
 
 /// <summary>Where a measure's figures come from.</summary>

@@ -1,10 +1,10 @@
 namespace Kasko.Site.Model;
 
 /// <summary>What is owed to readers of a page's other language.</summary>
-public enum TranslationDebt
+public enum TranslationStatus
 {
     /// <summary>The original has changed since the translation was accepted.</summary>
-    Behind,
+    Stale,
 
     /// <summary>There is no translation.</summary>
     Missing,
@@ -29,38 +29,38 @@ public sealed record TranslationEntry(
     PageId Page,
     string Original,
     string Translation,
-    TranslationDebt Debt,
+    TranslationStatus Status,
     DateOnly? Changed,
     DateOnly? GraceEnds,
     string? From,
     string Fingerprint)
 {
-    /// <summary>Every page's, the oldest debt first.</summary>
+    /// <summary>Every page's, the oldest status first.</summary>
     public static IEnumerable<TranslationEntry> Of(IEnumerable<PageSource> pages, Settings settings) => pages
         .GroupBy(page => page.Id)
         .Select(same => same.DistinctBy(page => page.Language).ToList())
         .Select(same => same is [var one, var other]
             ? Of(TranslationPair.Of(one, other, settings.Original), settings.Translations.GraceDays.Value)
             : Of(same[0]))
-        .OrderBy(entry => entry.Debt)
-        .ThenBy(entry => entry.Debt is TranslationDebt.Behind ? entry.Changed ?? DateOnly.MaxValue : DateOnly.MinValue)
+        .OrderBy(entry => entry.Status)
+        .ThenBy(entry => entry.Status is TranslationStatus.Stale ? entry.Changed ?? DateOnly.MaxValue : DateOnly.MinValue)
         .ThenBy(entry => entry.Translation, StringComparer.Ordinal);
 
     private static TranslationEntry Of(TranslationPair pair, int graceDays)
     {
         var (original, translation) = (pair.Original.FrontMatter.Record, pair.Translation.FrontMatter.Record);
-        var debt = original.IsDraft || translation.IsDraft ? TranslationDebt.Draft : pair.Standing switch
+        var status = original.IsDraft || translation.IsDraft ? TranslationStatus.Draft : pair.Freshness switch
         {
-            TranslationStanding.Behind => TranslationDebt.Behind,
-            TranslationStanding.NotAccepted => TranslationDebt.NotAccepted,
-            _ => TranslationDebt.None,
+            TranslationFreshness.Stale => TranslationStatus.Stale,
+            TranslationFreshness.NotAccepted => TranslationStatus.NotAccepted,
+            _ => TranslationStatus.None,
         };
         return new TranslationEntry(
-            pair.Original.Id, pair.Original.Path, pair.Translation.Path, debt, original.Changed,
-            debt is TranslationDebt.Behind ? pair.GraceEnds(graceDays) : null, translation.From?.Value, pair.Fingerprint);
+            pair.Original.Id, pair.Original.Path, pair.Translation.Path, status, original.Changed,
+            status is TranslationStatus.Stale ? pair.GraceEnds(graceDays) : null, translation.From?.Value, pair.Fingerprint);
     }
 
-    private static TranslationEntry Of(PageSource lonely) => new(
-        lonely.Id, lonely.Path, lonely.OtherFile, lonely.FrontMatter.Record.IsDraft ? TranslationDebt.Draft : TranslationDebt.Missing,
-        lonely.FrontMatter.Record.Changed, GraceEnds: null, From: null, TextFingerprint.Of(lonely));
+    private static TranslationEntry Of(PageSource untranslated) => new(
+        untranslated.Id, untranslated.Path, untranslated.OtherFile, untranslated.FrontMatter.Record.IsDraft ? TranslationStatus.Draft : TranslationStatus.Missing,
+        untranslated.FrontMatter.Record.Changed, GraceEnds: null, From: null, TextFingerprint.Of(untranslated));
 }

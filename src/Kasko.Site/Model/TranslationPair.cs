@@ -1,13 +1,13 @@
 namespace Kasko.Site.Model;
 
 /// <summary>How a translation stands to its original.</summary>
-public enum TranslationStanding
+public enum TranslationFreshness
 {
     /// <summary>Accepted with the original as it is now.</summary>
     Current,
 
     /// <summary>The original has changed since the translation was accepted.</summary>
-    Behind,
+    Stale,
 
     /// <summary>Nobody has said with which original it belongs; it is held to be current.</summary>
     NotAccepted,
@@ -19,11 +19,11 @@ public sealed record TranslationPair(PageSource Original, PageSource Translation
     /// <summary>What <c>translated_from</c> is to say when the translation says the same as the original.</summary>
     public string Fingerprint { get; } = TextFingerprint.Of(Original);
 
-    public TranslationStanding Standing => Translation.FrontMatter.Record.From switch
+    public TranslationFreshness Freshness => Translation.FrontMatter.Record.From switch
     {
-        null => TranslationStanding.NotAccepted,
-        { } from when from.Value == Fingerprint => TranslationStanding.Current,
-        _ => TranslationStanding.Behind,
+        null => TranslationFreshness.NotAccepted,
+        { } from when from.Value == Fingerprint => TranslationFreshness.Current,
+        _ => TranslationFreshness.Stale,
     };
 
     /// <summary>The line that accepts the translation.</summary>

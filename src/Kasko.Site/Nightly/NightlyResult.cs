@@ -28,7 +28,7 @@ public enum NightlyOutcome
 /// <param name="Figures">Null where no figures were fetched.</param>
 /// <param name="Verified">What the published folder was like afterwards; null where nothing has ever been published to it.</param>
 public sealed record NightlyResult(
-    DateTimeOffset Started, StatisticsResult? Figures, BuildResult Build, Verdict? Verified, NightlyTimes Times)
+    DateTimeOffset Started, StatisticsResult? Figures, BuildResult Build, VerificationResult? Verified, NightlyTimes Times)
 {
     /// <summary>Everything found in all steps, each thing once.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } =

@@ -35,7 +35,7 @@ public static class NightlyRun
     }
 
     /// <summary>Null where nothing was ever published. Files that no build made are left out: the build warns of them.</summary>
-    private static Verdict? Verify(PublishTarget target, bool isPublished)
+    private static VerificationResult? Verify(PublishTarget target, bool isPublished)
     {
         try
         {
@@ -47,7 +47,7 @@ public static class NightlyRun
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return isPublished ? new Verdict(0, [PublishedNotReadable.At(target.At())]) : null;
+            return isPublished ? new VerificationResult(0, [PublishedNotReadable.At(target.At())]) : null;
         }
     }
 }

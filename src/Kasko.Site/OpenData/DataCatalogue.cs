@@ -38,7 +38,7 @@ internal static class DataCatalogue
         {
             json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
             if (open.Measure.Source?.Url is { } source) json.Strings("source", new[] { source.Swedish.AbsoluteUri, source.Finnish.AbsoluteUri }.Distinct());
-            if (open.Measure.Updated is { } rhythm) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(rhythm));
+            if (open.Measure.Updated is { } frequency) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(frequency));
             if (open.Measure.SourceUpdated(data.Settings.TimeZone.Value) is { } updated) json.WriteString("modified", Written(updated));
             WriteSpan(json, open.Measure);
         }
@@ -88,10 +88,10 @@ internal static class DataCatalogue
 
     private static string Written(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
-    private static string Frequency(Rhythm rhythm) => rhythm switch
+    private static string Frequency(UpdateFrequency frequency) => frequency switch
     {
-        Rhythm.Yearly => "ANNUAL",
-        Rhythm.Quarterly => "QUARTERLY",
+        UpdateFrequency.Yearly => "ANNUAL",
+        UpdateFrequency.Quarterly => "QUARTERLY",
         _ => "MONTHLY",
     };
 

@@ -45,14 +45,14 @@ internal class Disk
 
     /// <summary>The same file under one more name.</summary>
     /// <param name="orCopy">Whether a copy will do where the file may not have one more name: its owner is then another.</param>
-    /// <exception cref="CannotCarryException">The file can have no name there.</exception>
+    /// <exception cref="ExchangeNotPossibleException">The file can have no name there.</exception>
     public void Link(string existing, string name, bool orCopy)
     {
         BeforeChange(name);
         var answer = Posix.HardLink(existing, name);
         var isRefused = answer is Posix.NotSupported or NotPermitted or TooManyLinks;
         if (answer == Posix.NotOffered || (isRefused && orCopy)) Copy(existing, name);
-        else if (answer == Posix.CrossDevice || isRefused) throw new CannotCarryException();
+        else if (answer == Posix.CrossDevice || isRefused) throw new ExchangeNotPossibleException();
         else if (answer != 0) throw new IOException(null, answer);
     }
 
@@ -160,4 +160,4 @@ internal class Disk
 }
 
 /// <summary>Something in the published folder cannot be carried over into a new one; files are then replaced one by one.</summary>
-internal sealed class CannotCarryException : Exception;
+internal sealed class ExchangeNotPossibleException : Exception;

@@ -9,24 +9,24 @@ internal sealed class Exchange(Disk disk)
     /// In one step where the system can; the old site is then where the new one was. Otherwise in two renames, the old
     /// site then being at <paramref name="previous"/>. Null when the folder cannot be moved at all, and nothing was done.
     /// </summary>
-    public PublishWay? Put(string staging, string output, string previous)
+    public PublishMethod? Put(string staging, string output, string previous)
     {
         if (!Directory.Exists(output))
         {
             disk.MoveFolder(staging, output);
-            return PublishWay.Renamed;
+            return PublishMethod.Renamed;
         }
 
         return disk.ExchangeFolders(staging, output) switch
         {
-            0 => PublishWay.Exchanged,
+            0 => PublishMethod.Exchanged,
             Posix.Busy or Posix.CrossDevice => null,
             Posix.NotOffered or Posix.InvalidArgument or Posix.NotSupported => InTwoRenames(staging, output, previous),
             var answer => throw new IOException(null, answer),
         };
     }
 
-    private PublishWay? InTwoRenames(string staging, string output, string previous)
+    private PublishMethod? InTwoRenames(string staging, string output, string previous)
     {
         try
         {
@@ -47,6 +47,6 @@ internal sealed class Exchange(Disk disk)
             throw;
         }
 
-        return PublishWay.Renamed;
+        return PublishMethod.Renamed;
     }
 }

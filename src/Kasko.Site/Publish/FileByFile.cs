@@ -56,7 +56,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
     /// <summary>Lists of pages, as the site map, come after the pages they name; a compressed copy comes with what it copies.</summary>
     private static int Turn(StagedFile file)
     {
-        var path = PackedPath.Original(file.Path) ?? file.Path;
+        var path = CompressedPath.Original(file.Path) ?? file.Path;
         return (PublishRecord.IsPage(path), file.Change) switch
         {
             (false, _) when path.EndsWith(".xml", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal) => 3,

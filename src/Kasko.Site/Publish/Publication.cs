@@ -11,18 +11,18 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
     /// <summary>Whether the new site is the published one, whatever may go wrong from now on.</summary>
     public bool IsInPlace { get; private set; }
 
-    public PublishWay Publish(CancellationToken token)
+    public PublishMethod Publish(CancellationToken token)
     {
         if (Directory.Exists(output) && !plan.ChangesFiles)
         {
             Settle();
-            return PublishWay.Unchanged;
+            return PublishMethod.Unchanged;
         }
 
         disk.MakeFolder(own.Staging);
         if (CanMove() && ByExchange(token) is { } way) return way;
         new FileByFile(disk, output, own, before.Scan, plan).Publish(token);
-        return PublishWay.FileByFile;
+        return PublishMethod.FileByFile;
     }
 
     /// <summary>No file changes; the record still may, as after a copy to another machine.</summary>
@@ -37,9 +37,9 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
     private bool CanMove() => before.Scan.Closed.Count == 0 && Posix.StateOf(output) is not { IsMountRoot: true };
 
     /// <summary>Null when something here cannot be moved as a whole.</summary>
-    private PublishWay? ByExchange(CancellationToken token)
+    private PublishMethod? ByExchange(CancellationToken token)
     {
-        PublishWay? way = null;
+        PublishMethod? way = null;
         try
         {
             new WholeSite(disk, own.Staging, output, before.Scan, plan).Complete(token);
@@ -48,7 +48,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
             token.ThrowIfCancellationRequested();
             way = new Exchange(disk).Put(own.Staging, output, own.Previous);
         }
-        catch (CannotCarryException)
+        catch (ExchangeNotPossibleException)
         {
             // Files are replaced one by one instead.
         }

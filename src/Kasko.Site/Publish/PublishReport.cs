@@ -4,7 +4,7 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Publish;
 
 /// <summary>How a new site was put in the place of the old one.</summary>
-public enum PublishWay
+public enum PublishMethod
 {
     /// <summary>Nothing had changed, and nothing was written.</summary>
     Unchanged,
@@ -27,7 +27,7 @@ public enum PublishWay
 /// <param name="Removed">The paths of files that were published before and no longer are.</param>
 public sealed record PublishReport(
     bool Published,
-    PublishWay Way,
+    PublishMethod Way,
     ImmutableArray<string> Added,
     ImmutableArray<string> Changed,
     int Unchanged,

@@ -11,16 +11,16 @@ public static class Publisher
 
     /// <summary>Checks that the folder may be published to, waits for its lock and recovers from a build that was killed.</summary>
     /// <param name="wait">How long to wait for another build that publishes to the same folder.</param>
-    public static Task<Opening> Open(PublishTarget target, TimeSpan wait, CancellationToken token) =>
+    public static Task<OpenResult> Open(PublishTarget target, TimeSpan wait, CancellationToken token) =>
         Open(target, wait, new Disk(), token);
 
-    internal static async Task<Opening> Open(PublishTarget target, TimeSpan wait, Disk disk, CancellationToken token)
+    internal static async Task<OpenResult> Open(PublishTarget target, TimeSpan wait, Disk disk, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(target);
         BuildLock? taken = null;
         try
         {
-            if (FolderRules.Broken(target).ToImmutableArray() is { Length: > 0 } broken) return new Opening(null, broken);
+            if (FolderRules.Broken(target).ToImmutableArray() is { Length: > 0 } broken) return new OpenResult(null, broken);
 
             var own = OwnFolder.Beside(target.OutputPath);
             if (!Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)
@@ -36,7 +36,7 @@ public static class Publisher
                 return Refused(unrecorded);
             }
 
-            return new Opening(new Staging(target, own, disk, taken, recovered), []);
+            return new OpenResult(new Staging(target, own, disk, taken, recovered), []);
         }
         catch (Exception failure)
         {
@@ -52,5 +52,5 @@ public static class Publisher
             : OutputHasForeignFiles.At(
                 target.At(), [.. scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed).Order(StringComparer.Ordinal).Take(ExamplesNamed)]);
 
-    private static Opening Refused(Diagnostic diagnostic) => new(null, [diagnostic]);
+    private static OpenResult Refused(Diagnostic diagnostic) => new(null, [diagnostic]);
 }

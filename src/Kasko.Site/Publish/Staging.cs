@@ -80,7 +80,7 @@ public sealed class Staging : IAsyncDisposable
         try
         {
             var plan = Plan();
-            if (plan.Faults.Length > 0) return Report(plan, PublishWay.Unchanged, published: false);
+            if (plan.Faults.Length > 0) return Report(plan, PublishMethod.Unchanged, published: false);
             token.ThrowIfCancellationRequested();
             _publication = new Publication(_disk, _target.OutputPath, _own, _before, plan);
             return Report(plan, _publication.Publish(token), published: true);
@@ -120,7 +120,7 @@ public sealed class Staging : IAsyncDisposable
 
     private PublishPlan Plan() => _plan ??= new Planning(_target, _before, _files).Decide(_paths.Collisions(_target));
 
-    private static PublishReport Report(PublishPlan plan, PublishWay way, bool published) => new(
+    private static PublishReport Report(PublishPlan plan, PublishMethod way, bool published) => new(
         published, way,
         published ? PathsOf(plan, FileChange.New) : [],
         published ? PathsOf(plan, FileChange.Changed) : [],

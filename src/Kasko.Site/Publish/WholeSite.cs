@@ -5,7 +5,7 @@ namespace Kasko.Site.Publish;
 /// <summary>Makes the staged files a whole site: adds what is unchanged, what is kept and what is someone else's.</summary>
 internal sealed class WholeSite(Disk disk, string staging, string output, FolderScan published, PublishPlan plan)
 {
-    /// <exception cref="CannotCarryException">Something of someone else's cannot be carried over as it is.</exception>
+    /// <exception cref="ExchangeNotPossibleException">Something of someone else's cannot be carried over as it is.</exception>
     public void Complete(CancellationToken token)
     {
         foreach (var folder in plan.ForeignFolders) disk.MakeFolder(Path.Join(staging, folder));
@@ -38,7 +38,7 @@ internal sealed class WholeSite(Disk disk, string staging, string output, Folder
             if (state is not { } old || (old.Mode == fresh.Mode && old.Owner == fresh.Owner && old.Group == fresh.Group)) continue;
             var folder = Path.Join(staging, path);
             if (!Directory.Exists(folder)) continue;
-            if (!disk.TryCopyPermissions(folder, old)) throw new CannotCarryException();
+            if (!disk.TryCopyPermissions(folder, old)) throw new ExchangeNotPossibleException();
         }
     }
 }

@@ -151,7 +151,7 @@ public sealed class PageRenderer(RenderContext shared)
 
         private Html Body(BodyView body)
         {
-            var (html, marks) = BodyRenderer.Render(body, new BodySurroundings(Word, FollowUp, _text.Run));
+            var (html, marks) = BodyRenderer.Render(body, new BodyContext(Word, FollowUp, _text.Run));
             return new Html(html, marks);
         }
 

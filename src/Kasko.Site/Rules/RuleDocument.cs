@@ -11,7 +11,7 @@ namespace Kasko.Site.Rules;
 /// (what is wrong, whom it hurts, how to fix it) and the examples.
 /// </summary>
 /// <param name="What">What is wrong, in one sentence.</param>
-/// <param name="TestedBy">The test that shows the rule, as <c>Publishing/DiskTests</c>, where no site can; null where the examples do.</param>
+/// <param name="TestedBy">The test that shows the rule, as <c>Publish/DiskTests</c>, where no site can; null where the examples do.</param>
 public sealed record RuleDocument(Message What, Message Why, Message Fix, ImmutableArray<RuleExample> Examples, string? TestedBy)
 {
     private const string TestedByWords = "Tested by ";

@@ -70,7 +70,7 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
 
     /// <summary>What a host is told, and what it hands out in place of something else, has no address of its own.</summary>
     private static bool IsForReaders(string path, PublishRecord record) =>
-        !HostFilePath.IsForHost(path) && !(PackedPath.Original(path) is { } original && record.Files.ContainsKey(original));
+        !HostFilePath.IsForHost(path) && !(CompressedPath.Original(path) is { } original && record.Files.ContainsKey(original));
 
     /// <summary>The address that readers and links use: a folder's, where the file is its page.</summary>
     private Uri AddressOf(string path)

@@ -7,7 +7,7 @@ namespace Kasko.Site.Verify;
 
 /// <summary>How a folder or a live address compares with the record of what was published.</summary>
 /// <param name="Files">How many files the record has.</param>
-public sealed record Verdict(int Files, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record VerificationResult(int Files, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Compares what is served with the record of what was published.</summary>
 public static class Verification
@@ -16,7 +16,7 @@ public static class Verification
     /// <param name="output">The folder that was published to, whose record counts: the same one, or the one this is a copy of.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static Verdict OfFolder(string folder, string? output = null)
+    public static VerificationResult OfFolder(string folder, string? output = null)
     {
         if (RecordOf(output ?? folder) is not { } record) return Without(folder);
         var scan = FolderScan.Of(Path.GetFullPath(folder));
@@ -24,26 +24,26 @@ public static class Verification
         var unknown = scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed)
             .Where(path => !record.Files.ContainsKey(path))
             .Select(path => FileUnknown.At(new SourceSpan(path)));
-        return new Verdict(record.Files.Count, [.. known.Concat(unknown).Order()]);
+        return new VerificationResult(record.Files.Count, [.. known.Concat(unknown).Order()]);
     }
 
     /// <summary>Fetches every file that was published, as a reader gets it.</summary>
     /// <param name="address">Where the published folder is served.</param>
     /// <param name="output">The folder that was published to, whose record counts.</param>
     /// <param name="http">Follows redirections and unpacks compressed answers if it is made so.</param>
-    public static async Task<Verdict> OfAddress(Uri address, string output, HttpClient http, CancellationToken token)
+    public static async Task<VerificationResult> OfAddress(Uri address, string output, HttpClient http, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(http);
         return RecordOf(output) is { } record
-            ? new Verdict(record.Files.Count, await new LiveSite(address, output, http).Compare(record, token).ConfigureAwait(false))
+            ? new VerificationResult(record.Files.Count, await new LiveSite(address, output, http).Compare(record, token).ConfigureAwait(false))
             : Without(output);
     }
 
     private static PublishRecord? RecordOf(string output) =>
         RecordFile.Read(OwnFolder.Beside(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))).Record);
 
-    private static Verdict Without(string folder) => new(0, [NoRecord.At(new SourceSpan(folder))]);
+    private static VerificationResult Without(string folder) => new(0, [NoRecord.At(new SourceSpan(folder))]);
 
     private static Diagnostic? Compare(FolderScan scan, RecordedFile file)
     {

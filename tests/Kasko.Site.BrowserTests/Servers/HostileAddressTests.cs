@@ -1,7 +1,7 @@
 using System.Net;
 using Kasko.Site.BrowserTests.Browsing;
 using Kasko.Site.Build;
-using Kasko.Site.Tests.Hosts;
+using Kasko.Site.Tests.Render.Hosts;
 
 namespace Kasko.Site.BrowserTests.Servers;
 

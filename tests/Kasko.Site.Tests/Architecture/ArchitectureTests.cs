@@ -30,9 +30,9 @@ public sealed class ArchitectureTests
     [InlineData("Rules", "Model", "Diagnostics", "Languages")]
     public void A_room_knows_only_the_rooms_that_it_is_built_on(string room, params string[] known)
     {
-        Assert.Contains(room, Rooms.All);
-        Assert.All(known, other => Assert.Contains(other.Split('.')[0], Rooms.All));
-        var others = Rooms.MentionedBy(room).Where(mention => !known.Any(mention.IsIn)).Select(mention => $"{mention.Type} knows {mention.Namespace}");
+        Assert.Contains(room, AllowedDependencies.All);
+        Assert.All(known, other => Assert.Contains(other.Split('.')[0], AllowedDependencies.All));
+        var others = AllowedDependencies.MentionedBy(room).Where(mention => !known.Any(mention.IsIn)).Select(mention => $"{mention.Type} knows {mention.Namespace}");
 
         Assert.Empty(others);
     }
@@ -40,42 +40,42 @@ public sealed class ArchitectureTests
     [Fact]
     public void Build_alone_knows_more_than_one_stage()
     {
-        var knowing = Rooms.All.Where(room => Rooms.MentionedBy(room).Select(mention => mention.Room).Append(room).Intersect(Rooms.Stages).Count() > 1);
+        var knowing = AllowedDependencies.All.Where(room => AllowedDependencies.MentionedBy(room).Select(mention => mention.Room).Append(room).Intersect(AllowedDependencies.Stages).Count() > 1);
 
         Assert.Equal(["Build"], knowing);
-        Assert.Equal(Rooms.Stages.Order(), Rooms.MentionedBy("Build").Select(mention => mention.Room).Intersect(Rooms.Stages).Order());
+        Assert.Equal(AllowedDependencies.Stages.Order(), AllowedDependencies.MentionedBy("Build").Select(mention => mention.Room).Intersect(AllowedDependencies.Stages).Order());
     }
 
     /// <summary>A delegate would hide from the types that one stage runs inside another.</summary>
     [Fact]
     public void Build_hands_data_to_a_stage_and_never_the_code_of_another_stage()
     {
-        var calls = HandedCode.CalledFrom(Library, "Build").Where(called => Rooms.Stages.Contains(Rooms.Of(called.DeclaringType!.FullName!))).ToList();
+        var calls = DelegateReferences.CalledFrom(Library, "Build").Where(called => AllowedDependencies.Stages.Contains(AllowedDependencies.Of(called.DeclaringType!.FullName!))).ToList();
         var handing = calls.SelectMany(called => called.GetParameters(), (called, parameter) => (called, parameter))
-            .Where(call => HandedCode.IsIn(call.parameter.ParameterType))
+            .Where(call => DelegateReferences.IsIn(call.parameter.ParameterType))
             .Select(call => $"{call.called.DeclaringType}.{call.called.Name} takes code as '{call.parameter.Name}'");
 
-        Assert.All(Rooms.Stages, stage => Assert.Contains(calls, called => Rooms.Of(called.DeclaringType!.FullName!) == stage));
+        Assert.All(AllowedDependencies.Stages, stage => Assert.Contains(calls, called => AllowedDependencies.Of(called.DeclaringType!.FullName!) == stage));
         Assert.Empty(handing);
     }
 
     [Fact]
     public void Code_is_found_in_delegates_in_what_can_be_implemented_and_in_values_that_hold_them()
     {
-        Assert.True(HandedCode.IsIn(typeof(Func<int>)));
-        Assert.True(HandedCode.IsIn(typeof(IReadOnlyList<Action[]>)));
-        Assert.True(HandedCode.IsIn(typeof(IPart)));
-        Assert.True(HandedCode.IsIn(typeof(Holder)));
-        Assert.True(HandedCode.IsIn(typeof(BodySurroundings)));
-        Assert.False(HandedCode.IsIn(typeof(PageView)));
-        Assert.Contains(HandedCode.CalledFrom(Library, "Render"), called => called.DeclaringType == typeof(BodyRenderer));
+        Assert.True(DelegateReferences.IsIn(typeof(Func<int>)));
+        Assert.True(DelegateReferences.IsIn(typeof(IReadOnlyList<Action[]>)));
+        Assert.True(DelegateReferences.IsIn(typeof(IPart)));
+        Assert.True(DelegateReferences.IsIn(typeof(Holder)));
+        Assert.True(DelegateReferences.IsIn(typeof(BodyContext)));
+        Assert.False(DelegateReferences.IsIn(typeof(PageView)));
+        Assert.Contains(DelegateReferences.CalledFrom(Library, "Render"), called => called.DeclaringType == typeof(BodyRenderer));
     }
 
     [Fact]
     public void The_model_reads_writes_and_asks_nothing()
     {
         foreach (var forbidden in (string[])["System.IO", "System.Net", "System.Diagnostics.Process", "System.Console", "System.Environment", "System.TimeProvider"])
-            Assert.Empty(Rooms.TypesIn("Model")
+            Assert.Empty(AllowedDependencies.TypesIn("Model")
                 .Where(type => type.GetTypeDependencies().Any(used => used.FullName == forbidden || used.FullName.StartsWith(forbidden + ".", StringComparison.Ordinal)))
                 .Select(type => $"{type.FullName} uses {forbidden}"));
     }
@@ -84,12 +84,12 @@ public sealed class ArchitectureTests
     public void Nothing_on_the_road_from_source_to_page_reaches_the_network()
     {
         string[] road = ["Build", "Load", "Compose", "Render", "Check", "Markdown", "OpenData", "Diagnostics", "Languages"];
-        var callers = road.SelectMany(Rooms.TypesIn)
+        var callers = road.SelectMany(AllowedDependencies.TypesIn)
             .Where(type => type.GetTypeDependencies().Any(used => used.FullName.StartsWith("System.Net.", StringComparison.Ordinal) && used.FullName != "System.Net.WebUtility"))
-            .Select(Rooms.Outermost).Distinct();
+            .Select(AllowedDependencies.Outermost).Distinct();
 
         Assert.Empty(callers);
-        Assert.DoesNotContain("Statistics", road.SelectMany(Rooms.MentionedBy).Select(mention => mention.Room));
+        Assert.DoesNotContain("Statistics", road.SelectMany(AllowedDependencies.MentionedBy).Select(mention => mention.Room));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class ArchitectureTests
     [InlineData("System.DateTimeOffset", "get_Now", "get_UtcNow")]
     public void The_library_never_talks_to_the_process_or_the_clock_on_its_own(string type, params string[] members)
     {
-        var calls = Rooms.Program.Types.SelectMany(user => user.Members).SelectMany(member => member.GetCalledMethods(), (member, called) => (member, called))
+        var calls = AllowedDependencies.Program.Types.SelectMany(user => user.Members).SelectMany(member => member.GetCalledMethods(), (member, called) => (member, called))
             .Where(call => call.called.DeclaringType.FullName == type && (members.Length == 0 || members.Any(name => call.called.Name.StartsWith(name, StringComparison.Ordinal))))
             .Select(call => $"{call.member.FullName} calls {call.called.FullName}");
 
@@ -121,7 +121,7 @@ public sealed class ArchitectureTests
     /// <summary>What the compiler makes keeps caches of its own in static fields.</summary>
     private static bool IsGenerated(Type type) =>
         type.Name.Contains('<', StringComparison.Ordinal) || (type.DeclaringType is { } outer && IsGenerated(outer))
-        || type.Namespace?.StartsWith(Rooms.Root, StringComparison.Ordinal) is not true;
+        || type.Namespace?.StartsWith(AllowedDependencies.Root, StringComparison.Ordinal) is not true;
 
     private sealed record Part : IPart;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Kasko.Site.Tests.Publishing;
+using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Kasko.Site.Tests.Publishing;
+using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;

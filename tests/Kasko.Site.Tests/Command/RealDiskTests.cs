@@ -1,4 +1,4 @@
-using Kasko.Site.Tests.Publishing;
+using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;

@@ -62,8 +62,8 @@ public sealed partial class CommonMarkTests
             markdown, Language.Swedish, "example.md", 0, 0, "", outline.Headings,
             outline.Links.Select(link => link.Target).Distinct().ToImmutableDictionary(target => target, target => new ResolvedLink(target, null, 0)),
             outline.Pictures.Select(picture => picture.Target).Distinct().ToImmutableDictionary(target => target, target => new ResolvedPicture(target, new PictureSize(1, 1))),
-            ImmutableDictionary<FigureName, string>.Empty, ImmutableDictionary<string, FollowUpView>.Empty);
-        return BodyRenderer.Render(body, new BodySurroundings((key, _) => key, _ => "", (text, _) => HtmlText.Escape(text))).Html;
+            ImmutableDictionary<FigureReference, string>.Empty, ImmutableDictionary<string, FollowUpView>.Empty);
+        return BodyRenderer.Render(body, new BodyContext((key, _) => key, _ => "", (text, _) => HtmlText.Escape(text))).Html;
     }
 
     /// <summary>

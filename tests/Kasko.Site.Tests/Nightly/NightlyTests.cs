@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using Kasko.Site.Tests.Command;
-using Kasko.Site.Tests.Publishing;
+using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Nightly;

@@ -1,7 +1,7 @@
 using System.Text;
 using Kasko.Site.Model;
 using Kasko.Site.Statistics;
-using Kasko.Site.Tests.Figures;
+using Kasko.Site.Tests.Measures;
 using YamlDotNet.RepresentationModel;
 
 namespace Kasko.Site.Tests.Statistics;
@@ -66,7 +66,7 @@ public sealed class ObservationsFileTests
         new FigureSource(new("Statistikcentralen", "Tilastokeskus"), null, null, null),
         new DateTimeOffset(2026, 3, 27, 8, 0, 0, TimeSpan.FromHours(2)),
         "lukumäärä",
-        Measures.Measure(observations: observations).Observations);
+        SampleMeasures.Measure(observations: observations).Observations);
 
     private static string Written(OfficialFigures figures) => Encoding.UTF8.GetString(ObservationsFile.Write(figures));
 }

@@ -5,7 +5,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
 using Kasko.Site.Statistics;
-using Kasko.Site.Tests.Figures;
+using Kasko.Site.Tests.Measures;
 
 namespace Kasko.Site.Tests.Statistics;
 
@@ -55,16 +55,16 @@ internal static class Residents
         return new SotkanetSource(new(indicator, at), new(area, at), at);
     }
 
-    /// <param name="held">The figures in the file, as <see cref="Measures.Measure"/> takes them; null for no file yet.</param>
+    /// <param name="held">The figures in the file, as <see cref="SampleMeasures.Measure"/> takes them; null for no file yet.</param>
     public static MeasureToUpdate Measure(StatisticsSource? source = null, string? held = null, string? unit = null, string id = "residents", string? baseline = null, int decimals = 0)
     {
-        var measure = Measures.Measure(id: id, baseline: baseline, decimals: decimals);
+        var measure = SampleMeasures.Measure(id: id, baseline: baseline, decimals: decimals);
         var figures = held is null ? null : new OfficialFigures(
             (source ?? StatFin()).Series,
             new FigureSource(new("Statistikcentralen", "Tilastokeskus"), null, null, null),
             null,
             unit,
-            Measures.Measure(observations: held).Observations);
+            SampleMeasures.Measure(observations: held).Observations);
         return new MeasureToUpdate(measure with { Official = figures }, source ?? StatFin());
     }
 

@@ -6,7 +6,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Check.Html;
 
 /// <summary>A part of the page's text that is not read as part of a larger element: it is hidden, or a label says it instead.</summary>
-internal readonly record struct SilentText(HtmlElement Element, int Start, int End);
+internal readonly record struct HiddenText(HtmlElement Element, int Start, int End);
 
 /// <summary>A page's HTML, read once for all rules: its elements in order, its text, and what is wrong with the HTML itself.</summary>
 /// <param name="textEnds">Where each element's text ends, by the element's index.</param>
@@ -16,7 +16,7 @@ internal sealed class HtmlPage(
     ImmutableArray<HtmlElement> elements,
     ImmutableArray<int> textEnds,
     string text,
-    ImmutableArray<SilentText> silent,
+    ImmutableArray<HiddenText> silent,
     ImmutableArray<Diagnostic> faults)
 {
     private readonly Dictionary<string, HtmlElement> _byId = FirstById(elements);

@@ -25,7 +25,7 @@ internal sealed class HtmlPageReader : IDisposable
     private readonly ImmutableArray<HtmlElement>.Builder _elements = ImmutableArray.CreateBuilder<HtmlElement>();
     private readonly List<int> _textEnds = [];
     private readonly StringBuilder _text = new();
-    private readonly List<SilentText> _silent = [];
+    private readonly List<HiddenText> _silent = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
 
     private HtmlPageReader(RenderedPage page)
@@ -156,7 +156,7 @@ internal sealed class HtmlPageReader : IDisposable
     {
         var element = _open.Pop();
         _textEnds[element.Index] = _text.Length;
-        if (element.IsHidden || TextInstead(element) is not null) _silent.Add(new SilentText(element, element.TextStart, _text.Length));
+        if (element.IsHidden || TextInstead(element) is not null) _silent.Add(new HiddenText(element, element.TextStart, _text.Length));
         if (!Nesting.IsInline(element.Name)) _text.Append(' ');
     }
 

@@ -25,8 +25,8 @@ internal static class AddressValidation
     private static void ValidatePages(SiteStructure structure, DiagnosticList diagnostics)
     {
         foreach (var same in WithPages(structure).GroupBy(page => structure.Routes.Of(page).File, StringComparer.Ordinal))
-            foreach (var twin in same.Skip(1))
-                diagnostics.Add(SameAddress.At(twin.FrontMatter.Title.At, structure.Routes.Of(twin).Address, same.First().Path));
+            foreach (var duplicate in same.Skip(1))
+                diagnostics.Add(SameAddress.At(duplicate.FrontMatter.Title.At, structure.Routes.Of(duplicate).Address, same.First().Path));
     }
 
     /// <summary>A measure's page takes no other page's place.</summary>

@@ -6,7 +6,7 @@ namespace Kasko.Site.Compose.Validation;
 
 /// <summary>
 /// Each measure follows up a benefit, its official figures are those of the series that it names, and no figure is older
-/// than its rhythm allows.
+/// than its frequency allows.
 /// </summary>
 internal static class MeasureValidation
 {

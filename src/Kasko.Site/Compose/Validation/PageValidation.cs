@@ -28,7 +28,7 @@ internal static class PageValidation
 
     private static void ValidateNumbers(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)
     {
-        foreach (var twin in pages.GroupBy(number).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(SameNumber.At(twin.FrontMatter.Title.At, number(twin)));
+        foreach (var duplicate in pages.GroupBy(number).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(SameNumber.At(duplicate.FrontMatter.Title.At, number(duplicate)));
     }
 }

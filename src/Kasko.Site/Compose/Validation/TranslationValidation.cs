@@ -19,14 +19,14 @@ internal static class TranslationValidation
     {
         ValidateRecords(pair, diagnostics);
         var original = pair.Original.Path;
-        if (pair.Standing is TranslationStanding.Behind)
+        if (pair.Freshness is TranslationFreshness.Stale)
         {
             var graceEnds = pair.GraceEnds(graceDays);
             var isOver = graceEnds < buildDate;
             diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds));
             if (!isOver) return;
         }
-        else if (pair.Standing is TranslationStanding.NotAccepted)
+        else if (pair.Freshness is TranslationFreshness.NotAccepted)
         {
             diagnostics.Add(UnacceptedTranslation.At(pair.Translation.FrontMatter.Title.At, original, pair.Line));
         }

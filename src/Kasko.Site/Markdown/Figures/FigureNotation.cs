@@ -11,7 +11,7 @@ internal abstract record FigureNotation
     {
     }
 
-    public sealed record MeasureValue(FigureName Name) : FigureNotation;
+    public sealed record MeasureValue(FigureReference Name) : FigureNotation;
 
     public sealed record FollowUp(PageId? Goal) : FigureNotation;
 
@@ -36,6 +36,6 @@ internal abstract record FigureNotation
             else return new Unknown(word);
         }
 
-        return new MeasureValue(new FigureName(name, part ?? FigurePart.Latest, isNumberOnly));
+        return new MeasureValue(new FigureReference(name, part ?? FigurePart.Latest, isNumberOnly));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FigureRenderer(BodyView body) : HtmlObjectRenderer<FigureI
     }
 }
 
-internal sealed class FollowUpRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<FollowUpBlock>
+internal sealed class FollowUpRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FollowUpBlock>
 {
     protected override void Write(HtmlRenderer renderer, FollowUpBlock block)
     {

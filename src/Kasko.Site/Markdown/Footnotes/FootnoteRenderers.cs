@@ -17,7 +17,7 @@ internal static class FootnoteIds
 }
 
 /// <summary>The number in the text that leads to a footnote.</summary>
-internal sealed class FootnoteMarkRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<FootnoteLink>
+internal sealed class FootnoteMarkRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
@@ -31,7 +31,7 @@ internal sealed class FootnoteMarkRenderer(BodyView body, BodySurroundings surro
 }
 
 /// <summary>The footnotes at the end of a text, each with the way back.</summary>
-internal sealed class FootnoteSectionRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<FootnoteGroup>
+internal sealed class FootnoteSectionRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {

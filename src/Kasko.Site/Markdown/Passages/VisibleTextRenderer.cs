@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Kasko.Site.Markdown.Passages;
 
 /// <summary>Writes a run of text in the language it is in: the page's, or that of the passage around it.</summary>
-internal sealed class VisibleTextRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<LiteralInline>
+internal sealed class VisibleTextRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>
         renderer.Write(surroundings.Visible(literal.Content.ToString(), LanguageOf(literal)));

@@ -11,7 +11,7 @@ namespace Kasko.Site.Markdown.Tables;
 /// Writes a table with caption and scopes (WCAG 1.3.1), in a scroller that a keyboard reaches (2.1.1) and that the
 /// caption names. The first column holds the row headers.
 /// </summary>
-internal sealed class CaptionedTableRenderer(BodyView body, BodySurroundings surroundings) : HtmlObjectRenderer<Table>
+internal sealed class CaptionedTableRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<Table>
 {
     private int _count;
 

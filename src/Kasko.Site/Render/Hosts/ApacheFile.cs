@@ -11,7 +11,7 @@ internal static partial class ApacheFile
 {
     private const string Packed = "html|css|js|svg|json|jsonld|csv|xml|txt|ico";
 
-    public static string Of(HostRules rules) =>
+    public static string Of(HostConfiguration rules) =>
         $$"""
         # Written by kasko. Apache reads it where the folder has: AllowOverride FileInfo Indexes
         DirectoryIndex index.html
@@ -25,7 +25,7 @@ internal static partial class ApacheFile
         </IfModule>
 
         <IfModule mod_headers.c>
-        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "    "))}}
+        {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "    "))}}
         {{Lines(rules.Places.Select(place => If(PatternOf(place, rules), Fields(place.Headers, ""), "    ")))}}
         </IfModule>
 
@@ -65,7 +65,7 @@ internal static partial class ApacheFile
 
         """;
 
-    private static string PatternOf(PlaceRule place, HostRules rules) =>
+    private static string PatternOf(PlaceRule place, HostConfiguration rules) =>
         $"^{Pattern(rules.Base + place.Path)}" + (place.IsFolder ? "" : @"(\.br|\.gz)?$");
 
     private static string If(string pattern, IEnumerable<string> lines, string indent = "") =>

@@ -19,7 +19,7 @@ internal static class AzureFile
 
     private static readonly JsonWriterOptions Form = JsonForm.Indented(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-    public static string Of(HostRules rules)
+    public static string Of(HostConfiguration rules)
     {
         var redirects = Math.Min(rules.Redirects.Length, Largest / ShortestRedirect);
         var text = Of(rules, redirects);
@@ -27,7 +27,7 @@ internal static class AzureFile
         return text;
     }
 
-    private static string Of(HostRules rules, int redirects)
+    private static string Of(HostConfiguration rules, int redirects)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Form))
@@ -43,7 +43,7 @@ internal static class AzureFile
             json.WriteString("rewrite", HostPath.Encoded(rules.Base + rules.NotFound[0].File));
             json.WriteEndObject();
             json.WriteEndObject();
-            Fields(json, "globalHeaders", [.. rules.Everywhere, HostRules.Revalidated]);
+            Fields(json, "globalHeaders", [.. rules.Everywhere, HostConfiguration.Revalidated]);
             json.WriteStartObject("mimeTypes");
             foreach (var (ending, type) in rules.Types) json.WriteString("." + ending, type);
             json.WriteEndObject();
@@ -54,7 +54,7 @@ internal static class AzureFile
     }
 
     /// <summary>A folder is named by its page: that is the folder with and without its slash too.</summary>
-    private static void Redirect(Utf8JsonWriter json, HostRules rules, RedirectRule redirect)
+    private static void Redirect(Utf8JsonWriter json, HostConfiguration rules, RedirectRule redirect)
     {
         json.WriteStartObject();
         json.WriteString("route", HostPath.Encoded(rules.Base + redirect.From.File));
@@ -63,7 +63,7 @@ internal static class AzureFile
         json.WriteEndObject();
     }
 
-    private static void Place(Utf8JsonWriter json, HostRules rules, PlaceRule place)
+    private static void Place(Utf8JsonWriter json, HostConfiguration rules, PlaceRule place)
     {
         json.WriteStartObject();
         json.WriteString("route", HostPath.Encoded(rules.Base + place.Path) + (place.IsFolder ? "*" : ""));

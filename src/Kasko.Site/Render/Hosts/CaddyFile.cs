@@ -11,7 +11,7 @@ internal static class CaddyFile
     /// <summary>What a matcher or an address would read as a wildcard, an encoded character, a query or a fragment.</summary>
     private const string PathCharacters = "%*?#\"\\";
 
-    public static string Of(HostRules rules) =>
+    public static string Of(HostConfiguration rules) =>
         $$"""
         # Written by kasko. In the site block whose root has this site at {{Comment(rules.Base)}}:
         #     import FOLDER{{Comment(rules.Base)}}.kasko/Caddyfile
@@ -19,7 +19,7 @@ internal static class CaddyFile
         {{(rules.Base == "/" ? "" : $"redir {Path(rules.Base.TrimEnd('/'))} {Path(rules.Base)} 301\n")}}handle {{Below(rules.Base)}} {
         	# As it stands, from top to bottom: Caddy would put the most general header last.
         	route {
-        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "\t\theader"))}}
+        {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "\t\theader"))}}
         {{Vary("\t\t")}}
         {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {Quoted(type.Value)}"))}}
         {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
@@ -43,7 +43,7 @@ internal static class CaddyFile
         	}
         	handle @gone {
         		route {
-        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated, new Header("Content-Type", rules.Types["html"])], "\t\t\theader"))}}
+        {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated, new Header("Content-Type", rules.Types["html"])], "\t\t\theader"))}}
         {{Vary("\t\t\t")}}
         {{Lines(rules.NotFound.Reverse().Select((page, number) => NotFound(page, $"@gone{number}", rules)))}}
         			file_server {
@@ -58,7 +58,7 @@ internal static class CaddyFile
     /// <summary>The file server adds this field itself, but only where it hands out a compressed copy; so it is set last.</summary>
     private static string Vary(string indent) => $"{indent}header {{\n{indent}\tVary Accept-Encoding\n{indent}\tdefer\n{indent}}}";
 
-    private static IEnumerable<string> Place(PlaceRule place, HostRules rules)
+    private static IEnumerable<string> Place(PlaceRule place, HostConfiguration rules)
     {
         var path = place.IsFolder ? Below(rules.Base + place.Path) : Path(rules.Base + place.Path);
         if (place.Type is { } type) yield return $"\t\theader {path} Content-Type {Quoted(type)}";
@@ -66,7 +66,7 @@ internal static class CaddyFile
     }
 
     /// <summary>Each part of the site has its page; the page of the whole site is for the rest.</summary>
-    private static string NotFound(NotFoundRule page, string name, HostRules rules)
+    private static string NotFound(NotFoundRule page, string name, HostConfiguration rules)
     {
         var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => Below(rules.Base + other.Folder));
         var rest = page.Folder.Length > 0 ? $"path {Below(rules.Base + page.Folder)}" : $"not path {string.Join(' ', others)}";

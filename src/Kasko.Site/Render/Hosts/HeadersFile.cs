@@ -9,7 +9,7 @@ namespace Kasko.Site.Render.Hosts;
 /// </summary>
 internal static class HeadersFile
 {
-    public static string Of(HostRules rules) =>
+    public static string Of(HostConfiguration rules) =>
         "# Written by kasko. Goes to the root of what is deployed.\n"
         + Rule(HostPath.Encoded(rules.Base) + "*", rules.Everywhere)
         + string.Concat(rules.Places.Select(place => Rule(HostPath.Encoded(rules.Base + place.Path) + (place.IsFolder ? "*" : ""), Fields(place))));

@@ -14,13 +14,13 @@ public static class HostFiles
     {
         var hosts = site.Settings.Hosting.Hosts.Value;
         if (hosts.IsEmpty) return [];
-        var rules = HostRules.Of(site, policy, files, styles);
+        var rules = HostConfiguration.Of(site, policy, files, styles);
         return [.. hosts.SelectMany(host => Of(host, rules, hosts)).DistinctBy(file => file.Path).Select(Written)];
 
         static Output Written((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<(string Path, string Text)> Of(Host host, HostRules rules, ImmutableArray<Host> hosts) => host switch
+    private static IEnumerable<(string Path, string Text)> Of(Host host, HostConfiguration rules, ImmutableArray<Host> hosts) => host switch
     {
         Host.Nginx => [(HostFilePath.Nginx, NginxFile.Of(rules)), (HostFilePath.NginxBrotli, NginxFile.Brotli(rules))],
         Host.Caddy => [(HostFilePath.Caddy, CaddyFile.Of(rules))],

@@ -10,7 +10,7 @@ namespace Kasko.Site.Render.Hosts;
 /// </summary>
 internal static class NginxFile
 {
-    public static string Of(HostRules rules) =>
+    public static string Of(HostConfiguration rules) =>
         $$"""
         # Written by kasko. In the server block whose root has this site at {{HostPath.OnOneLine(rules.Base)}}:
         #     include FOLDER{{HostPath.OnOneLine(rules.Base)}}.kasko/nginx.conf;
@@ -29,7 +29,7 @@ internal static class NginxFile
         {{Lines(rules.Types.Select(type => $"        {Quoted(type.Value)} {type.Key};"))}}
             }
 
-        {{Lines(Fields([.. rules.Everywhere, HostRules.Revalidated], "    "))}}
+        {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "    "))}}
 
             location ~ "/\.(?!well-known/)" {
                 return 404;
@@ -43,7 +43,7 @@ internal static class NginxFile
 
         """;
 
-    public static string Brotli(HostRules rules) =>
+    public static string Brotli(HostConfiguration rules) =>
         $"""
         # Written by kasko. Beside nginx.conf, where nginx has the module ngx_http_brotli_static_module:
         #     include FOLDER{HostPath.OnOneLine(rules.Base)}.kasko/nginx-brotli.conf;
@@ -51,13 +51,13 @@ internal static class NginxFile
 
         """;
 
-    private static IEnumerable<string> Place(PlaceRule place, HostRules rules) =>
+    private static IEnumerable<string> Place(PlaceRule place, HostConfiguration rules) =>
     [
         .. place.Type is { } type ? (string[])["types { }", $"default_type {Quoted(type)};"] : [],
         .. Fields(rules.HeadersOf(place), ""),
     ];
 
-    private static string Location(string match, string path, HostRules rules, IEnumerable<string> lines) =>
+    private static string Location(string match, string path, HostConfiguration rules, IEnumerable<string> lines) =>
         $$"""
             location {{match}}{{Quoted(rules.Base + path)}} {
         {{Lines(lines.Select(line => "        " + line))}}

@@ -12,7 +12,7 @@ internal static class RedirectsFile
     /// <summary>Cloudflare reads no more; the pages at the old addresses lead on without it.</summary>
     private const int Most = 2000;
 
-    public static string Of(HostRules rules, ImmutableArray<Host> hosts)
+    public static string Of(HostConfiguration rules, ImmutableArray<Host> hosts)
     {
         var moved = rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => (From: HostPath.Encoded(rules.Base + from), Target: Address(redirect))))
             .Take(Most).ToList();
@@ -23,7 +23,7 @@ internal static class RedirectsFile
             + (hosts.Contains(Host.Netlify) ? string.Concat(rules.NotFound.Reverse().Select(page => NotFound(page, rules))) : "");
     }
 
-    private static string NotFound(NotFoundRule page, HostRules rules) =>
+    private static string NotFound(NotFoundRule page, HostConfiguration rules) =>
         $"{HostPath.Encoded(rules.Base + page.Folder)}* {HostPath.Encoded(rules.Base + page.File)} 404\n";
 
     /// <summary>A colon would begin a placeholder, and an asterisk is one.</summary>

@@ -69,7 +69,7 @@ internal sealed class EscapingContext : TemplateContext
         var at = _expression;
         _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
         if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
-        Write(OutputPlace.IsContent(Written) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
+        Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
         // What follows is the template's own text again.
         _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;

@@ -66,7 +66,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
             heading => Object(("id", heading.Id), ("title", new Prose(heading.Text))))),
         ("translation", page.Translation is TranslationState.Original ? null : TranslationStates.Keys.Of(page.Translation)),
         ("translation_date", Date(page.TranslationDate)),
-        ("behind", page.IsBehind),
+        ("behind", page.IsStale),
         ("original", page.Original is { } original ? Link(original) : null),
         ("is_home", page.Layout == PageKind.Home.Key()));
 

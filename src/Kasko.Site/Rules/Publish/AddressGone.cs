@@ -7,14 +7,14 @@ public static class AddressGone
 {
     public static Rule Rule { get; } = new("address-gone", Severity.Warning, IsFirm: true);
 
-    public static IEnumerable<Diagnostic> At(Func<string, SourceSpan> at, ImmutableArray<string> paths) => PathReport.Of(
+    public static IEnumerable<Diagnostic> At(Func<string, SourceSpan> at, ImmutableArray<string> paths) => PathDiagnostics.Of(
         Rule, at, paths,
         path => new(
-            $"This address was published before and is gone now, so links to it from outside break. Write 'aliases: [{PathReport.Address(path)}]' in the page that replaces it.",
-            $"Den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv ”aliases: [{PathReport.Address(path)}]” på sidan som ersätter den.",
-            $"Tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita ”aliases: [{PathReport.Address(path)}]” korvaavalle sivulle."),
+            $"This address was published before and is gone now, so links to it from outside break. Write 'aliases: [{PathDiagnostics.Address(path)}]' in the page that replaces it.",
+            $"Den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv ”aliases: [{PathDiagnostics.Address(path)}]” på sidan som ersätter den.",
+            $"Tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita ”aliases: [{PathDiagnostics.Address(path)}]” korvaavalle sivulle."),
         many => new(
-            $"{many.Length} addresses were published before and are gone now ({PathReport.Examples(many)}), so links to them from outside break. Add them to the aliases of the pages that replace them.",
-            $"{many.Length} adresser har publicerats tidigare men finns inte längre ({PathReport.Examples(many)}), så länkar till dem utifrån slutar fungera. Lägg till dem i aliases på sidorna som ersätter dem.",
-            $"{many.Length} osoitetta on julkaistu aiemmin, mutta niitä ei enää ole ({PathReport.Examples(many)}), joten linkit niihin muualta lakkaavat toimimasta. Lisää ne korvaavien sivujen kohtaan aliases."));
+            $"{many.Length} addresses were published before and are gone now ({PathDiagnostics.Examples(many)}), so links to them from outside break. Add them to the aliases of the pages that replace them.",
+            $"{many.Length} adresser har publicerats tidigare men finns inte längre ({PathDiagnostics.Examples(many)}), så länkar till dem utifrån slutar fungera. Lägg till dem i aliases på sidorna som ersätter dem.",
+            $"{many.Length} osoitetta on julkaistu aiemmin, mutta niitä ei enää ole ({PathDiagnostics.Examples(many)}), joten linkit niihin muualta lakkaavat toimimasta. Lisää ne korvaavien sivujen kohtaan aliases."));
 }

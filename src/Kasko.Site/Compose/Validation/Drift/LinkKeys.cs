@@ -27,8 +27,8 @@ internal sealed class LinkKeys(IEnumerable<PageSource> pages)
     /// <summary>Which of a page's headings an anchor names, where both languages of that page have as many.</summary>
     private string Heading(string path, string anchor)
     {
-        if (!_byPath.TryGetValue(path, out var page) || !_byPath.TryGetValue(page.OtherFile, out var twin)) return "";
-        if (page.Outline.Headings.Length != twin.Outline.Headings.Length) return "";
+        if (!_byPath.TryGetValue(path, out var page) || !_byPath.TryGetValue(page.OtherFile, out var counterpart)) return "";
+        if (page.Outline.Headings.Length != counterpart.Outline.Headings.Length) return "";
         for (var index = 0; index < page.Outline.Headings.Length; index++)
             if (page.Outline.Headings[index].Id == anchor) return FormattableString.Invariant($"{index}");
         return "";

@@ -13,7 +13,7 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
     public IEnumerable<Diagnostic> Of(TranslationPair pair) =>
     [
         .. StructureDrift.Of(pair),
-        .. NamedDrift.Of(pair, _keys),
+        .. ReferenceDrift.Of(pair, _keys),
         .. NumberDrift.Of(pair),
     ];
 

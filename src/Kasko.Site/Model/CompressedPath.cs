@@ -1,0 +1,12 @@
+namespace Kasko.Site.Model;
+
+/// <summary>The names of compressed copies: <c>index.html.br</c> and <c>index.html.gz</c> beside <c>index.html</c>.</summary>
+public static class CompressedPath
+{
+    public const string Brotli = ".br";
+    public const string Gzip = ".gz";
+
+    /// <summary>The file that this one is a copy of, where its name is that of a copy; else null.</summary>
+    public static string? Original(string path) =>
+        path.EndsWith(Brotli, StringComparison.Ordinal) || path.EndsWith(Gzip, StringComparison.Ordinal) ? path[..^Gzip.Length] : null;
+}

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using Kasko.Site.Diagnostics;
-
-namespace Kasko.Site.Publish;
-
-/// <summary>A folder that is ready to be published to, or why it is not.</summary>
-/// <param name="Staging">Null when the folder is refused or the disk failed.</param>
-public sealed record Opening(Staging? Staging, ImmutableArray<Diagnostic> Diagnostics);

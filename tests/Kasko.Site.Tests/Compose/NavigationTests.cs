@@ -1,0 +1,104 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Compose;
+
+/// <summary>How visitors find their way.</summary>
+[Collection(BuiltSites.Collection)]
+public sealed class NavigationTests(BuiltSites sites)
+{
+    [Fact]
+    public void The_menu_marks_the_page_one_is_on()
+    {
+        Assert.Equal(["Strategin: page", "Mål: ", "Uppföljning: "], Menu("sv/strategin/index.html"));
+    }
+
+    [Theory]
+    [InlineData("sv/strategiska-mal/en-livlig-hamn/index.html", "Strategin: ", "Mål: true", "Uppföljning: ")]
+    [InlineData("sv/uppfoljning/invanare-i-lillvik/index.html", "Strategin: ", "Mål: ", "Uppföljning: true")]
+    [InlineData("sv/index.html", "Strategin: ", "Mål: ", "Uppföljning: ")]
+    public void The_menu_marks_the_section_one_is_in(string path, params string[] menu)
+    {
+        Assert.Equal(menu, Menu(path));
+    }
+
+    [Theory]
+    [InlineData("sv/index.html")]
+    [InlineData("sv/varden/index.html", "../ Lillvik: Nära vattnet")]
+    [InlineData("sv/strategiska-mal/en-livlig-hamn/index.html", "../../ Lillvik: Nära vattnet", "../ Mål")]
+    [InlineData("fi/seuranta/venepaikat/index.html", "../../ Pikkulahti: Lähellä vettä", "../ Seuranta")]
+    public void Breadcrumbs_lead_from_home_to_the_page_above(string path, params string[] steps)
+    {
+        var trail = sites.Small.Pages[path].QuerySelectorAll("nav[aria-label='Du är här'] a, nav[aria-label='Olet tässä'] a");
+
+        Assert.Equal(steps, trail.Select(step => $"{step.GetAttribute("href")} {step.TextContent}"));
+    }
+
+    [Fact]
+    public void The_root_lets_one_choose_a_language_in_both_without_a_jump()
+    {
+        var page = sites.Small.Pages["index.html"];
+
+        Assert.Equal(["sv: sv/ På svenska", "fi: fi/ Suomeksi"], page.QuerySelectorAll("p[lang] > a").Select(link => $"{link.ParentElement!.GetAttribute("lang")}: {link.GetAttribute("href")} {link.TextContent}"));
+        Assert.Null(page.QuerySelector("script, meta[http-equiv=refresh]"));
+    }
+
+    [Fact]
+    public void All_pages_lists_every_page_that_can_be_found_with_the_measures_below_the_follow_up()
+    {
+        var page = sites.Small.Pages["sv/alla-sidor/index.html"];
+
+        var listed = page.QuerySelectorAll("main ul a").Select(link => new Uri(new Uri("https://x.example/sv/alla-sidor/"), link.GetAttribute("href")).AbsolutePath[1..]).ToList();
+        var built = sites.Small.Pages.Keys.Where(path => path.StartsWith("sv/", StringComparison.Ordinal) && path.EndsWith("/index.html", StringComparison.Ordinal) && path != "sv/index.html")
+            .Select(path => path[..^"index.html".Length]);
+        Assert.Equal(built.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.NotNull(page.QuerySelector("li:has(> a[href='../uppfoljning/']) > ul a[href='../uppfoljning/batplatser/']"));
+    }
+
+    [Theory]
+    [ClassData(typeof(EverySite))]
+    public void All_pages_is_linked_from_every_page_and_from_those_not_found(string name)
+    {
+        var site = sites.Find(name);
+        foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && !page.Key.EndsWith("/alla-sidor/index.html", StringComparison.Ordinal) && !page.Key.EndsWith("/kaikki-sivut/index.html", StringComparison.Ordinal)))
+            Assert.True(page.QuerySelector("a[href$='/alla-sidor/'], a[href$='/kaikki-sivut/'], a[href='alla-sidor/'], a[href='kaikki-sivut/']") is not null, path);
+    }
+
+    [Fact]
+    public void A_goal_leads_to_the_one_before_and_the_one_after()
+    {
+        var first = sites.Small.Pages["sv/strategiska-mal/en-livlig-hamn/index.html"];
+        var second = sites.Small.Pages["sv/strategiska-mal/en-god-skola/index.html"];
+
+        Assert.Null(first.QuerySelector("a[rel=prev]"));
+        Assert.Equal("../en-god-skola/", first.QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        Assert.Equal("../en-livlig-hamn/", second.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Null(second.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
+    public void An_unofficial_translation_says_so_and_leads_to_the_original()
+    {
+        Assert.Equal("../../sv/varden/", sites.Small.Pages["fi/arvot/index.html"].QuerySelector("main a[hreflang=sv]")!.GetAttribute("href"));
+        Assert.Null(sites.Small.Pages["sv/varden/index.html"].QuerySelector("main a[hreflang=fi]"));
+    }
+
+    [Fact]
+    public void An_approved_translation_says_when_it_was_approved()
+    {
+        Assert.Contains("Käännös on hyväksytty 31. tammikuuta 2025.", sites.Small.Pages["fi/strategiset-tavoitteet/vilkas-satama/index.html"].Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pages_source_is_edited_where_site_yml_says()
+    {
+        Assert.Equal(
+            "https://git.lillvik.example/edit/main/content/values/index.fi.md",
+            sites.Small.Pages["fi/arvot/index.html"].QuerySelector("footer a[href^=https]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://git.lillvik.example/edit/main/content/measures/berths.yml",
+            sites.Small.Pages["fi/seuranta/venepaikat/index.html"].QuerySelector("footer a[href^=https]")!.GetAttribute("href"));
+    }
+
+    private IEnumerable<string> Menu(string path) => sites.Small.Pages[path].QuerySelectorAll("nav[aria-label=Meny] a")
+        .Select(entry => $"{entry.TextContent}: {entry.GetAttribute("aria-current")}");
+}

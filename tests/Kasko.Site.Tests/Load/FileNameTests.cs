@@ -1,0 +1,234 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Load;
+
+/// <summary>Files that are no files, and names that are none.</summary>
+public sealed class FileNameTests
+{
+    private const string Picture = "content/goals/boat.png";
+
+    [Fact]
+    public async Task A_picture_is_found_though_its_name_was_saved_with_letters_in_two_parts()
+    {
+        using var site = TestSite.WithSwedish("![En båt](goals/båt.png)");
+        File.Copy(Path.Join(site.Root, Picture), Path.Join(site.Root, "content/goals", "ba\u030At.png"));
+        await site.Built();
+
+        var source = site.Page("sv/om-strategin/").QuerySelector("main img")!.GetAttribute("src")!;
+        Assert.True(site.Has(Uri.UnescapeDataString(source.Replace("../", "", StringComparison.Ordinal))), source);
+    }
+
+    [Fact]
+    public async Task A_page_is_one_page_though_the_names_of_its_files_and_folder_were_saved_in_two_parts()
+    {
+        using var site = TestSite.Small();
+        var folder = Path.Join(site.Root, "content", "ma\u030A");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Join(folder, "ba\u030At.sv.md"), "---\ntitle: Båten\nsummary: Om båten.\n---\n\nText.\n");
+        File.WriteAllText(Path.Join(folder, "båt.fi.md"), "---\ntitle: Vene\nsummary: Veneestä.\ntranslation: unofficial\n---\n\nTeksti.\n");
+
+        Assert.DoesNotContain((await site.Check()).Places, place => place.EndsWith("missing-translation", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("boat.png", "Boat.png")]
+    [InlineData("mål.png", "MÅL.png")]
+    public async Task Names_that_differ_only_in_capitals_are_reported(string first, string second)
+    {
+        using var site = TestSite.Small().Write($"content/{first}", "x").Write($"content/{second}", "x");
+
+        Assert.Contains($"content/{(string.CompareOrdinal(first, second) > 0 ? first : second)} file-names-alike", (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task Names_that_differ_only_in_how_a_letter_is_stored_are_reported()
+    {
+        using var site = TestSite.Small().Write("content/mål.csv", "x").Write("content/ma\u030Al.csv", "x");
+
+        Assert.Contains((await site.Check()).Places, place => place.EndsWith(" file-names-alike", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a\nb.csv", "content/a<U+000A>b.csv")]
+    [InlineData("a\u001B[31m.csv", "content/a<U+001B>[31m.csv")]
+    [InlineData("a\u202Egpj.csv", "content/a<U+202E>gpj.csv")]
+    [InlineData("..\\a.csv", null)] // A dot file like any other.
+    [InlineData("a\\b.csv", "content/a\\b.csv")]
+    [InlineData("what?.csv", "content/what?.csv")]
+    [InlineData("#1.csv", "content/#1.csv")]
+    [InlineData("100%.csv", "content/100%.csv")]
+    [InlineData("<b>.csv", "content/<b>.csv")]
+    [InlineData("\"quoted\".csv", "content/\"quoted\".csv")]
+    public async Task A_name_with_a_character_that_not_every_computer_takes_is_reported(string name, string? told)
+    {
+        using var site = TestSite.Small();
+        await File.WriteAllTextAsync($"{site.Root}/content/{name}", "x");
+
+        Assert.Equal(told is null ? [] : [$"{told} file-name-character"], (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("1 & 2 + å = x.csv", "1%20&%202%20+%20å%20=%20x.csv")]
+    [InlineData("it's; $(a) `b`.csv", "it's; $(a) `b`.csv")]
+    public async Task Other_signs_in_a_name_reach_the_reader(string name, string written)
+    {
+        using var site = await TestSite.WithSwedish($"[filen](<{written}>)").Write($"content/{name}", "a;b").Built();
+
+        var href = site.Page("sv/om-strategin/").QuerySelector("main p a")!.GetAttribute("href")!;
+        var address = new Uri(new Uri("https://town.example/sv/om-strategin/"), href);
+        Assert.Equal("", address.Query + address.Fragment);
+        Assert.True(site.Has(Uri.UnescapeDataString(address.AbsolutePath).TrimStart('/')), href);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_no_UTF_8_is_reported()
+    {
+        if (!OperatingSystem.IsLinux()) return; // Other systems have no such names.
+        using var site = TestSite.Small();
+        await Shell($"cp '{site.Root}/{Picture}' \"{site.Root}/content/b$(printf '\\345')t.png\"");
+
+        Assert.Equal(["content/b\uFFFDt.png file-name-not-utf8"], (await site.Check()).Places);
+        await Shell($"rm '{site.Root}'/content/b?t.png"); // We could not remove it by the name we know.
+    }
+
+    [Theory]
+    [InlineData(".hidden.sv.md")]
+    [InlineData(".DS_Store")]
+    [InlineData("about.sv.md~")]
+    [InlineData("#about.sv.md#")]
+    [InlineData(".#about.sv.md")]
+    [InlineData("~$minutes.docx")]
+    [InlineData("Thumbs.db")]
+    [InlineData("DESKTOP.INI")]
+    [InlineData("about.sv.md.swp")]
+    [InlineData("benefits.yml.orig")]
+    [InlineData("boat.png.bak")]
+    [InlineData(".git/config")]
+    [InlineData("__MACOSX/boat.png")]
+    public async Task What_editors_programs_leave_behind_is_neither_read_nor_published(string name)
+    {
+        using var clean = await TestSite.Small().Built();
+        using var site = await TestSite.Small().Write($"content/{name}", "{{ x }} <b>").Write($"themes/plain/assets/{name}", "x").Write($"themes/plain/layouts/{name}", "{{ x }}").Built();
+
+        Assert.Equal(clean.Published().Keys, site.Published().Keys);
+    }
+
+    [Fact]
+    public async Task Not_even_a_link_publishes_it()
+    {
+        using var site = TestSite.WithSwedish("[a](Thumbs.db) [b](.env) [c](../site.yml) [d](../themes/plain/theme.yml)")
+            .Write("content/Thumbs.db", "x").Write("content/.env", "secret=1");
+
+        Assert.Equal(4, (await site.Build()).Problems.Length);
+        Assert.False(site.Has(""));
+    }
+
+    [Fact]
+    public async Task Links_that_lead_outside_or_in_circles_are_reported_and_not_followed()
+    {
+        using var site = TestSite.Small().Write("secret.txt", "Not for visitors.");
+        Link(site, "content/circle", "..");
+        Link(site, "content/self.csv", "self.csv");
+        Link(site, "content/passwords.csv", "/etc/passwd");
+        Link(site, "content/nowhere.csv", "nothing-here");
+        Link(site, "themes/plain/layouts/page.html", "../../../secret.txt");
+        Link(site, "themes/plain/partials/root", "/");
+
+        Assert.Equal(
+            [
+                "content/circle unreadable-file", "content/nowhere.csv unreadable-file", "content/passwords.csv unreadable-file",
+                "content/self.csv unreadable-file", "themes/plain/layouts/page.html unreadable-file", "themes/plain/partials/root unreadable-file",
+            ],
+            (await site.Check()).Places.Where(place => place.EndsWith(" unreadable-file", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("content/benefits.yml")]
+    [InlineData("content/advantages.yml")]
+    public async Task A_list_behind_a_link_is_not_read(string path)
+    {
+        using var site = TestSite.Small().Write("secret.yml", "password: hunter2");
+        Link(site, path, "../secret.yml");
+
+        var run = await site.Check();
+
+        Assert.Equal($"{path} unreadable-file", run.Places[0]);
+        Assert.DoesNotContain("password", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipe_and_a_socket_are_reported_and_nobody_waits_for_them()
+    {
+        if (!OperatingSystem.IsLinux()) return; // Other systems have none among their files.
+        using var site = TestSite.Small().Remove(SwedishText.File, "content/measures/berths.yml", "themes/plain/layouts/about.html");
+        await Shell($"cd '{site.Root}' && mkfifo {SwedishText.File} content/measures/berths.yml themes/plain/layouts/about.html");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint($"{site.Root}/content/values/x.sv.md"));
+
+        Assert.Equal(
+            ["content/about.sv.md unreadable-file", "content/measures/berths.yml unreadable-file", "content/values/x.sv.md unreadable-file", "themes/plain/layouts/about.html unreadable-file"],
+            (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("site.yml", "site.yml no-site")]
+    [InlineData("content/benefits.yml", "content/benefits.yml missing-file")]
+    [InlineData("themes/plain/layouts", null)]
+    public async Task A_folder_where_a_file_should_be_and_the_other_way_round_are_reported(string path, string? told)
+    {
+        using var site = TestSite.Small();
+        var full = Path.Join(site.Root, path);
+        if (Directory.Exists(full))
+        {
+            Directory.Delete(full, recursive: true);
+            await File.WriteAllTextAsync(full, "x");
+        }
+        else
+        {
+            File.Delete(full);
+            Directory.CreateDirectory(full);
+        }
+
+        var run = await site.Check();
+
+        Assert.Equal(1, run.ExitCode);
+        if (told is not null) Assert.Equal([told], run.Places);
+    }
+
+    /// <summary>Permissions do not stop root, so this shows something only where tests run as somebody else.</summary>
+    [Theory]
+    [InlineData("content/about.sv.md")]
+    [InlineData("content/goals")]
+    public async Task What_may_not_be_read_is_reported(string path)
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        using var site = TestSite.Small();
+        var full = Path.Join(site.Root, path);
+        var mode = File.GetUnixFileMode(full);
+        File.SetUnixFileMode(full, UnixFileMode.None);
+        try
+        {
+            Assert.Contains($"{path} unreadable-file", (await site.Check()).Places);
+        }
+        finally
+        {
+            File.SetUnixFileMode(full, mode);
+        }
+    }
+
+    private static void Link(TestSite site, string path, string to)
+    {
+        var full = Path.Join(site.Root, path);
+        File.Delete(full);
+        File.CreateSymbolicLink(full, to);
+    }
+
+    private static async Task Shell(string command)
+    {
+        using var process = Process.Start("sh", ["-c", command]);
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+}

@@ -1,0 +1,76 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Load;
+
+/// <summary>What the town has not set yet in <c>site.yml</c>.</summary>
+[Collection(BuiltSites.Collection)]
+public sealed class MissingSettingsTests(BuiltSites sites)
+{
+    [Theory]
+    [InlineData("  email: stad@lillvik.example\n", 12, "contact.email", "sv/respons/")]
+    [InlineData("  telephone: \"+358 00 000 0000\"\n", 12, "contact.telephone", "sv/respons/")]
+    [InlineData("  reviewed: 2025-03-01\n", 17, "adoption.reviewed", "sv/om-strategin/")]
+    [InlineData("  date: 2024-02-01\n", 17, "adoption.date", "sv/om-strategin/")]
+    [InlineData("  log_days: 30\n", 22, "data_protection.log_days", "sv/dataskydd/")]
+    [InlineData("  host: {sv: Lillviks stad, fi: Pikkulahden kaupunki}\n", 22, "data_protection.host", "sv/dataskydd/")]
+    [InlineData("  drawn_up: 2025-04-01\n", 27, "accessibility.drawn_up", "sv/tillganglighet/")]
+    [InlineData("  responsible_unit: {sv: Stadskansliet, fi: Kaupunginkanslia}\n", 27, "accessibility.responsible_unit", "sv/tillganglighet/")]
+    public async Task The_page_says_so_and_a_warning_names_the_key_and_the_line_it_belongs_below(string written, int line, string key, string page)
+    {
+        using var site = TestSite.Small().Replace("site.yml", written, "");
+
+        var run = await site.Build();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal($"site.yml:{line}:1: warning not-told-yet: '{key}' is not set yet, and the pages say so. Set it before launch.", Assert.Single(run.Problems));
+        Assert.Contains("inte angivet ännu", site.Page(page).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_without_a_value_is_reported_at_the_key()
+    {
+        using var site = TestSite.Small().Replace("site.yml", "  log_days: 30\n", "  log_days:\n");
+
+        var run = await site.Check();
+
+        Assert.StartsWith("site.yml:26:3: warning not-told-yet: 'data_protection.log_days'", Assert.Single(run.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kaskos_site_warns_of_everything_the_town_has_not_set()
+    {
+        Assert.Equal(
+            [
+                "accessibility.drawn_up", "accessibility.responsible_unit", "adoption.body", "adoption.date", "adoption.reviewed", "adoption.section",
+                "base_url", "contact.email", "contact.postal_address", "contact.telephone", "contact.visiting_address",
+                "data_protection.controller", "data_protection.host", "data_protection.log_days", "data_protection.officer",
+            ],
+            sites.Kasko.Run.Problems.Where(line => line.Contains("not-told-yet", StringComparison.Ordinal)).Select(line => line.Split('\'')[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sv/dataskydd/index.html", "Personuppgiftsansvarig", "inte angiven ännu")]
+    [InlineData("fi/tietosuoja/index.html", "Rekisterinpitäjä", "ei ole vielä")]
+    public void Kaskos_pages_say_what_is_not_set(string path, string heading, string words)
+    {
+        var text = sites.Kasko.Pages[path].QuerySelector("main")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal);
+
+        Assert.Contains(heading, text, StringComparison.Ordinal);
+        Assert.Contains(words, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Until_a_person_has_assessed_it_the_statement_says_that_only_automatic_checks_were_made()
+    {
+        Assert.Contains("Bara automatiska kontroller har gjorts.", sites.Kasko.Pages["sv/tillganglighetsutlatande/index.html"].Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_made_up_in_the_follow_up()
+    {
+        var table = sites.Kasko.Pages["sv/uppfoljning/index.html"].QuerySelector("main table")!;
+
+        Assert.Equal(7, table.QuerySelectorAll("tbody tr > th:first-child:not(.measure)").Length);
+        Assert.All(table.QuerySelectorAll("td.number"), cell => Assert.DoesNotMatch(@"\d", cell.TextContent));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kasko.Site.Compose;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.OpenData;
+using static Kasko.Site.Tests.Measures.SampleMeasures;
+
+namespace Kasko.Site.Tests.OpenData;
+
+/// <summary>An invented town whose figures are open, with every kind of figure and awkward words.</summary>
+internal static class OpenTown
+{
+    public static readonly Measure Economy = Measure(
+        Direction.Up, "2023: -512.5", "2030: 100", "2024: -430.25, 2025: missing, 2026: confidential, 2027: -210 provisional", decimals: 1, id: "economy") with
+    {
+        Title = new("=Årsbidrag; \"netto\"", "-Vuosikate; \"netto\""),
+        OwnSource = new(new("Statistikcentralen", "Tilastokeskus"), new(new("https://stat.example/sv/economy"), new("https://stat.example/fi/economy")), "CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"), new(2026, 3, 27)),
+        Owner = new("Ekonomienheten", "Talousyksikkö :sv[Ekonomi]"),
+        Updated = UpdateFrequency.Yearly,
+    };
+
+    public static readonly Measure Pupils = Measure(Direction.Hold, observations: "2024-Q1: 1.5, 2024-Q2: 2.25", range: new(1, 2), decimals: 2, id: "pupils");
+
+    public static readonly Measure Residents = Measure(id: "residents");
+
+    public static Settings Settings { get; } = new(
+        Languages: new([Language.Swedish, Language.Finnish], default),
+        BaseUrl: new(new("https://town.example/strategy/"), default),
+        TimeZone: new(TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki"), default),
+        Theme: new("kasko", default),
+        Town: new(new(
+            new("Sandvik", "Sandviks", "i Sandvik", "från Sandvik", "till Sandvik", "Sandviks stad"),
+            new("Hiekkalahti", "Hiekkalahden", "Hiekkalahdessa", "Hiekkalahdesta", "Hiekkalahteen", "Hiekkalahden kaupunki")), default),
+        Title: new(new("Sandviks strategi", "Hiekkalahden strategia"), default),
+        Slogan: new(new("Nära havet", "Meren äärellä"), default),
+        Menu: [],
+        Contact: new(default, default, default, default),
+        Adoption: new(default, default, default, default),
+        DataProtection: new(default, default, default, default),
+        Accessibility: new(new("WCAG 2.2 AA", default), default, default, default, default, default, new([], default),
+            new(new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi"))), default)),
+        EditUrl: default,
+        Hyphenation: [],
+        Statistics: new(StatisticsAddresses.Official, default),
+        Hosting: new(new([], default), default),
+        Translations: new(new(TranslationSettings.UsualNotice, default), new(TranslationSettings.UsualGraceDays, default)),
+        Rules: ImmutableDictionary<string, Sourced<RuleLevel>>.Empty,
+        AllowedExternalLinks: new(AllowedExternalLinks.None, default),
+        Invented: new(true, default));
+
+    public static IReadOnlyDictionary<string, Output> FilesOf(params Measure[] measures)
+    {
+        Measure[] noted =
+        [
+            .. measures.Select(measure => measure with
+            {
+                OwnObservations = [.. measure.OwnObservations.Select((figure, index) =>
+                    index == 0 ? figure with { Note = new("@SUM(A1), \"så\"\nrad två", "+1 asukas") } : figure)],
+            }),
+        ];
+        var states = Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => new Localized<string>($"sv {state}", $"fi {state}"));
+        var data = new OpenDataSet(
+            Settings,
+            [new Benefit(new("residents-grow", new SourceSpan("content/benefits.yml")), new("Invånarantalet växer", "Asukasmäärä kasvaa"), [])],
+            [.. noted.Select(measure => new OpenMeasure(measure, ProgressJudgement.Of(measure), Localized.Of(language =>
+                Settings.UrlOf($"{language.Code()}/{measure.Id.Value}/"))))],
+            states);
+        return OpenDataFiles.Of(data).ToDictionary(output => output.Path, StringComparer.Ordinal);
+    }
+
+    public static string Text(this Output output) => Encoding.UTF8.GetString(output.Bytes.Span);
+}

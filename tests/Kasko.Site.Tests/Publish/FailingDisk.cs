@@ -1,0 +1,39 @@
+using Kasko.Site.Files;
+using Kasko.Site.Publish;
+
+namespace Kasko.Site.Tests.Publish;
+
+/// <summary>What the file system lets a build do with a folder.</summary>
+public enum Moving
+{
+    InOneStep,
+    InTwoSteps,
+    NotAtAll,
+}
+
+internal class DiskThatMoves(Moving moving) : Disk
+{
+    public override int ExchangeFolders(string one, string other) => moving switch
+    {
+        Moving.InOneStep => base.ExchangeFolders(one, other),
+        Moving.InTwoSteps => Posix.NotOffered,
+        _ => Posix.Busy,
+    };
+}
+
+/// <summary>
+/// A disk on which power goes out before a given change: nothing after that happens, as when a process is killed.
+/// Before every change a reader looks.
+/// </summary>
+internal sealed class FailingDisk(int changesLeft, Action look, Moving moving) : DiskThatMoves(moving)
+{
+    private int _changesLeft = changesLeft;
+
+    public bool IsDead => _changesLeft < 0;
+
+    protected override void BeforeChange(string path)
+    {
+        look();
+        if (Interlocked.Decrement(ref _changesLeft) < 0) throw new IOException("The power is out.");
+    }
+}

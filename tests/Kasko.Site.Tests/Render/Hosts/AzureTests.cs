@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Kasko.Site.Tests.Render.Hosts;
+
+/// <summary>Azure Static Web Apps cannot be started here: its file is held against the rules that it documents.</summary>
+public sealed class AzureTests
+{
+    private const string File = "staticwebapp.config.json";
+
+    [Fact]
+    public async Task The_file_says_nothing_that_Azure_does_not_know()
+    {
+        using var site = await HostSite.For("azure-static-web-apps").Built();
+        using var json = JsonDocument.Parse(site.Read(File));
+        var root = json.RootElement;
+
+        Assert.Equal(["globalHeaders", "mimeTypes", "responseOverrides", "routes", "trailingSlash"], Names(root).Order(StringComparer.Ordinal));
+        Assert.Contains(root.GetProperty("trailingSlash").GetString(), (string[])["auto", "always", "never"]);
+        Assert.All(root.GetProperty("globalHeaders").EnumerateObject(), header => Assert.Equal(JsonValueKind.String, header.Value.ValueKind));
+        Assert.All(root.GetProperty("mimeTypes").EnumerateObject(), type => Assert.Matches(@"^\.[a-z0-9]+=[a-z]+/\S+(; charset=utf-8)?$", $"{type.Name}={type.Value}"));
+        foreach (var route in root.GetProperty("routes").EnumerateArray())
+        {
+            Assert.Empty(Names(route).Except(["route", "redirect", "statusCode", "headers"]));
+            // A wildcard stands at the end only.
+            Assert.Matches(@"^/[!-)+-~]*\*?$", route.GetProperty("route").GetString());
+            if (route.TryGetProperty("redirect", out var redirect)) Assert.Matches("^/[!-~]*$", redirect.GetString());
+            if (route.TryGetProperty("statusCode", out var status)) Assert.Equal(301, status.GetInt32());
+        }
+    }
+
+    [Fact]
+    public async Task Each_address_matches_one_route_at_most()
+    {
+        using var site = await HostSite.For("azure-static-web-apps").Built();
+        using var json = JsonDocument.Parse(site.Read(File));
+        var routes = json.RootElement.GetProperty("routes").EnumerateArray().Select(route => route.GetProperty("route").GetString()!).ToList();
+
+        Assert.All(site.Published().Keys, path => Assert.InRange(routes.Count(route => Matches(route, "/strategi/" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal))), 0, 1));
+        Assert.Contains(routes, route => Matches(route, "/strategi/sv/b%C3%A5tar/index.html"));
+    }
+
+    [Fact]
+    public async Task What_is_not_found_is_reported_by_a_page_that_is_there()
+    {
+        using var site = await HostSite.For("azure-static-web-apps").Built();
+        using var json = JsonDocument.Parse(site.Read(File));
+
+        var overrides = json.RootElement.GetProperty("responseOverrides");
+
+        Assert.Equal(["404"], Names(overrides));
+        Assert.Equal("/strategi/404.html", overrides.GetProperty("404").GetProperty("rewrite").GetString());
+        Assert.True(site.Has("404.html"));
+    }
+
+    [Fact]
+    public async Task However_many_old_addresses_there_are_it_stays_as_small_as_Azure_asks()
+    {
+        using var site = await NetlifyAndCloudflareTests.Many(400).Built();
+
+        Assert.InRange(new FileInfo(Path.Join(site.Public, File)).Length, 19_000, 20_000);
+        Assert.True(site.Has("sv/gammal-400/index.html"));
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+
+    private static bool Matches(string route, string path) => route.EndsWith('*') ? path.StartsWith(route[..^1], StringComparison.Ordinal) : path == route;
+}

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Render.Hosts;
+
+/// <summary>What pages may load, as they say it themselves: also a host without headers then lets nothing else in.</summary>
+[Collection(BuiltSites.Collection)]
+public sealed class ContentPolicyTests(BuiltSites sites)
+{
+    private const string Policy = "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+    [Theory, ClassData(typeof(EverySite))]
+    public void Every_page_says_what_it_may_load_before_it_loads_anything(string name)
+    {
+        foreach (var (path, page) in sites.Find(name).Pages)
+        {
+            var head = page.Head!.Children.Select(element => element.OuterHtml).ToList();
+            Assert.True(head[0].Contains("charset", StringComparison.Ordinal), path);
+            Assert.StartsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'", head[1], StringComparison.Ordinal);
+            Assert.Equal("<meta name=\"referrer\" content=\"same-origin\">", head[2]);
+        }
+    }
+
+    [Theory, ClassData(typeof(EverySite))]
+    public void A_style_inside_a_page_is_named_by_its_hash_and_no_other_is_let_in(string name)
+    {
+        foreach (var page in sites.Find(name).Pages.Values)
+        {
+            var hashes = page.QuerySelectorAll("style").Select(style => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))}'");
+            Assert.Equal(Policy.Replace("style-src 'self'", "style-src 'self'" + string.Concat(hashes), StringComparison.Ordinal), PolicyOf(page));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_unsafe_and_nobody_else_is_ever_allowed()
+    {
+        using var site = await HostSite.For("nginx, apache, caddy, netlify, azure-static-web-apps").Built();
+
+        foreach (var (path, text) in site.Published().Where(file => file.Value.Contains("default-src", StringComparison.Ordinal)))
+        {
+            Assert.False(text.Contains("unsafe-", StringComparison.Ordinal), path);
+            Assert.False(text.Contains("strict-dynamic", StringComparison.Ordinal), path);
+            Assert.DoesNotMatch(@"-src [^;""]*(https?:|\*)", text);
+        }
+    }
+
+    [Fact]
+    public async Task A_theme_with_fonts_and_drawings_in_its_styles_may_use_them()
+    {
+        using var site = await TestSite.Small()
+            .Write("themes/plain/assets/text.woff2", "font")
+            .Append("themes/plain/assets/style.css", "\nbody{background:url(\"data:image/svg+xml,%3Csvg/%3E\")}\n").Built();
+
+        var policy = PolicyOf(site.Page("sv/"));
+
+        Assert.Contains("; img-src 'self' data:;", policy, StringComparison.Ordinal);
+        Assert.Contains("; font-src 'self';", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_layout_that_loads_something_first_is_no_way_around_it()
+    {
+        const string Early = "<link rel=\"stylesheet\" href=\"{{ asset 'style.css' }}\">\n";
+        using var site = await TestSite.Small().Replace("themes/plain/layouts/choice.html", "<head>\n", $"<head>\n{Early}").Built();
+
+        Assert.Equal(Policy, site.Page("").Head!.FirstElementChild!.GetAttribute("content"));
+    }
+
+    private static string PolicyOf(IDocument page) => page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+}

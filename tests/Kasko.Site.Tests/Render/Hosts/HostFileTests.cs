@@ -1,0 +1,111 @@
+using Kasko.Site.Tests.Snapshots;
+
+namespace Kasko.Site.Tests.Render.Hosts;
+
+/// <summary>What each host named in <c>site.yml</c> is given to read.</summary>
+public sealed class HostFileTests
+{
+    [Theory]
+    [InlineData("nginx", ".kasko/nginx.conf", ".kasko/nginx-brotli.conf")]
+    [InlineData("apache", ".htaccess")]
+    [InlineData("caddy", ".kasko/Caddyfile")]
+    [InlineData("github-pages", ".nojekyll")]
+    [InlineData("netlify", "_headers", "_redirects")]
+    [InlineData("cloudflare-pages", "_headers", "_redirects")]
+    [InlineData("azure-static-web-apps", "staticwebapp.config.json")]
+    public async Task A_host_that_is_named_gets_its_files_and_no_other(string host, params string[] files)
+    {
+        using var plain = await HostSite.For("").Built();
+        using var site = await HostSite.For(host).Built();
+
+        var added = site.Published().Keys.Except(plain.Published().Keys).Where(path => !path.EndsWith(".br", StringComparison.Ordinal) && !path.EndsWith(".gz", StringComparison.Ordinal));
+
+        Assert.Equal(files.Order(StringComparer.Ordinal), added.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_host_that_is_named_no_longer_leaves_nothing_behind()
+    {
+        using var plain = await HostSite.For("").Built();
+        using var site = await HostSite.For("nginx, apache, netlify").Built();
+
+        await site.Replace("site.yml", "hosts: [nginx, apache, netlify]", "hosts: []").Built();
+
+        // Compressed assets stay as long as the assets of the pages that someone has open.
+        Assert.Equal(plain.Published().Keys, site.Published().Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) || plain.Has(path)));
+        Assert.False(Directory.Exists(Path.Join(site.Public, ".kasko")));
+    }
+
+    [Theory]
+    [InlineData("nginx", ".kasko/nginx.conf")]
+    [InlineData("apache", ".htaccess")]
+    [InlineData("caddy", ".kasko/Caddyfile")]
+    [InlineData("netlify", "_headers")]
+    [InlineData("netlify", "_redirects")]
+    [InlineData("azure-static-web-apps", "staticwebapp.config.json")]
+    public async Task A_hosts_file_reads_like_this(string host, string file)
+    {
+        using var site = await HostSite.For(host).Built();
+
+        Snapshot.Match(site.Read(file), "txt", Path.GetFileName(file));
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_read_one_file_are_reported_in_one_file_that_serves_both()
+    {
+        using var site = await HostSite.For("cloudflare-pages, netlify").Built();
+
+        Assert.Equal("""
+            # Written by kasko. Goes to the root of what is deployed.
+            /strategi/strategi.html /strategi/sv/om-strategin/ 301!
+            /strategi/sv/b%C3%A5tar/ /strategi/sv/om-strategin/ 301!
+            /strategi/sv/b%C3%A5tar /strategi/sv/om-strategin/ 301!
+            /strategi/sv/om/ /strategi/sv/om-strategin/ 301!
+            /strategi/sv/om /strategi/sv/om-strategin/ 301!
+            /strategi/strategi.html /strategi/sv/om-strategin/ 301
+            /strategi/sv/b%C3%A5tar/ /strategi/sv/om-strategin/ 301
+            /strategi/sv/b%C3%A5tar /strategi/sv/om-strategin/ 301
+            /strategi/sv/om/ /strategi/sv/om-strategin/ 301
+            /strategi/sv/om /strategi/sv/om-strategin/ 301
+            /strategi/sv/* /strategi/sv/404.html 404
+            /strategi/fi/* /strategi/fi/404.html 404
+            /strategi/* /strategi/404.html 404
+
+            """, site.Read("_redirects"), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task A_host_that_nobody_knows_is_reported_with_what_was_meant()
+    {
+        using var site = HostSite.For("ngnix");
+
+        var run = await site.Build();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith(
+            "error unknown-value: 'hosts' cannot be 'ngnix'. Did you mean 'nginx'? Possible: nginx, apache, caddy, github-pages, netlify, cloudflare-pages, azure-static-web-apps.\n",
+            run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("security: {hsts: {max_age: 31536000}}", "max-age=31536000")]
+    [InlineData("security: {hsts: {max_age: 0}}", "max-age=0")]
+    [InlineData("security: {hsts: {max_age: 600, include_subdomains: true}}", "max-age=600; includeSubDomains")]
+    public async Task Only_a_town_that_says_so_promises_HTTPS_for_its_host_name(string settings, string? promise)
+    {
+        using var site = await HostSite.For("netlify", settings).Built();
+
+        var line = site.Read("_headers").Split('\n').SingleOrDefault(line => line.Contains("Strict-Transport-Security", StringComparison.Ordinal));
+
+        Assert.Equal(promise is null ? null : $"  Strict-Transport-Security: {promise}", line);
+    }
+
+    [Fact]
+    public async Task A_promise_for_less_than_no_time_is_reported()
+    {
+        using var site = HostSite.For("nginx", "security: {hsts: {max_age: -1}}");
+
+        Assert.Equal(["hsts-age"], (await site.Build()).Places.Select(place => place.Split(' ')[1]));
+    }
+}

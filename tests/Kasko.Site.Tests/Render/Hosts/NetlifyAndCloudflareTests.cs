@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Render.Hosts;
+
+/// <summary>Netlify and Cloudflare Pages cannot be started here: their files are held against the rules that they document.</summary>
+public sealed class NetlifyAndCloudflareTests
+{
+    /// <summary>Netlify sets these itself and takes no rule for them.</summary>
+    private static readonly string[] NotNetlifys =
+    [
+        "Accept-Ranges", "Age", "Allow", "Alt-Svc", "Connection", "Content-Encoding", "Content-Length", "Content-Range", "Date", "Location", "Server", "Set-Cookie",
+        "Trailer", "Transfer-Encoding", "Upgrade",
+    ];
+
+    private static readonly int[] CloudflareStatuses = [200, 301, 302, 303, 307, 308];
+
+    [Theory]
+    [InlineData("netlify")]
+    [InlineData("cloudflare-pages")]
+    [InlineData("netlify, cloudflare-pages")]
+    public async Task The_headers_keep_to_both_hosts_limits(string hosts)
+    {
+        using var site = await HostSite.For(hosts).Built();
+        var text = site.Read("_headers");
+        var rules = HeaderRule.Read(text);
+
+        Assert.InRange(rules.Length, 1, 100);
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 2000));
+        Assert.All(rules, rule => Assert.Matches(@"^/[!-)+-~]*\*?$", rule.Path));
+        Assert.Empty(rules.SelectMany(rule => rule.Fields).Select(field => field.Name).Intersect(NotNetlifys, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task No_answer_gets_a_header_from_two_rules()
+    {
+        using var site = await HostSite.For("netlify, cloudflare-pages").Built();
+        var rules = HeaderRule.Read(site.Read("_headers"));
+
+        foreach (var address in Addresses(site).Append("/strategi/finns-inte/"))
+        {
+            var fields = rules.Where(rule => rule.Matches(address)).SelectMany(rule => rule.Fields).Select(field => field.Name).ToList();
+            Assert.Contains("Content-Security-Policy", fields);
+            Assert.Equal(fields.Distinct(StringComparer.OrdinalIgnoreCase), fields);
+        }
+    }
+
+    [Theory]
+    [InlineData("/strategi/sv/om", 301, "/strategi/sv/om-strategin/")]
+    [InlineData("/strategi/sv/om/", 301, "/strategi/sv/om-strategin/")]
+    [InlineData("/strategi/sv/b%C3%A5tar/", 301, "/strategi/sv/om-strategin/")]
+    [InlineData("/strategi/strategi.html", 301, "/strategi/sv/om-strategin/")]
+    [InlineData("/strategi/sv/finns-inte/", 404, "/strategi/sv/404.html")]
+    [InlineData("/strategi/fi/ei/ole", 404, "/strategi/fi/404.html")]
+    [InlineData("/strategi/nowhere", 404, "/strategi/404.html")]
+    public async Task Netlify_answers_as_it_should(string asked, int status, string page)
+    {
+        using var site = await HostSite.For("netlify, cloudflare-pages").Built();
+
+        // The first rule that matches counts; a file that lies there goes before it unless the rule is forced.
+        var isThere = Addresses(site).Contains(Uri.UnescapeDataString(asked));
+        var rule = MovedRule.Read(site.Read("_redirects")).First(rule => rule.Matches(asked) && (rule.IsForced || !isThere));
+
+        Assert.Equal((status, page), (rule.Status, rule.To));
+        Assert.True(status == 301 || site.Has(page["/strategi/".Length..]));
+    }
+
+    [Fact]
+    public async Task Cloudflare_leads_on_from_every_old_address_and_finds_the_nearest_page_for_what_is_gone()
+    {
+        using var site = await HostSite.For("netlify, cloudflare-pages").Built();
+        var text = site.Read("_redirects");
+
+        // It passes over lines with another status, and over an exclamation mark.
+        var read = MovedRule.Read(text).Where(rule => CloudflareStatuses.Contains(rule.Status) && !rule.IsForced).ToList();
+
+        Assert.Equal(
+            ["/strategi/strategi.html", "/strategi/sv/b%C3%A5tar", "/strategi/sv/b%C3%A5tar/", "/strategi/sv/om", "/strategi/sv/om/"],
+            read.Select(rule => rule.From).Order(StringComparer.Ordinal));
+        Assert.All(read, rule => Assert.DoesNotContain('*', rule.From));
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 1000));
+        Assert.All((string[])["404.html", "sv/404.html", "fi/404.html"], page => Assert.True(site.Has(page)));
+    }
+
+    [Fact]
+    public async Task More_old_addresses_than_Cloudflare_reads_do_not_cost_the_others()
+    {
+        using var site = await Many(1100).Built();
+
+        Assert.Equal(2000, MovedRule.Read(site.Read("_redirects")).Length);
+    }
+
+    internal static TestSite Many(int aliases) => TestSite.Small()
+        .Append("site.yml", "\nhosts: [cloudflare-pages, azure-static-web-apps]\n")
+        .Replace("content/about.sv.md", "title:", $"aliases: [{string.Join(", ", Enumerable.Range(1, aliases).Select(number => $"sv/gammal-{number}/"))}]\ntitle:");
+
+    /// <summary>Every published file's address at the host.</summary>
+    private static ImmutableHashSet<string> Addresses(TestSite site) =>
+        [.. site.Published().Keys.Select(path => "/strategi/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path))];
+}

@@ -1,0 +1,29 @@
+using Kasko.Site.Compose;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Load;
+using Kasko.Site.Render;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Render;
+
+/// <summary>A page's view and what all pages share are everything a page depends on.</summary>
+public sealed class OnePageTests
+{
+    [Fact]
+    public async Task A_page_that_is_rendered_alone_is_the_page_that_a_build_publishes()
+    {
+        using var built = await TestSite.Small().Built();
+        var diagnostics = new DiagnosticList();
+        var source = SiteLoader.Load(built.Root, baseUrl: null, diagnostics)!;
+        var site = SiteComposer.Compose(new SiteStructure(source, new DateOnly(2026, 11, 23)));
+
+        Assert.NotEmpty(site.Pages);
+        Assert.All(site.Pages, view =>
+        {
+            var page = new PageRenderer(RenderContext.Of(source.Theme, site)).Render(view, diagnostics, CancellationToken.None)!;
+
+            Assert.Equal(built.Read(page.Path), page.Html);
+        });
+        Assert.Empty(diagnostics.ToSorted());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Render;
+
+/// <summary>What search engines get.</summary>
+[Collection(BuiltSites.Collection)]
+public sealed class SearchEngineTests(BuiltSites sites)
+{
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    [Theory]
+    [ClassData(typeof(EverySite))]
+    public void The_sitemap_lists_every_page_that_can_be_found_and_no_other(string name)
+    {
+        var site = sites.Find(name);
+        var listed = XDocument.Parse(site.Text("sitemap.xml")).Root!.Elements(Sitemaps + "url").Select(url => url.Element(Sitemaps + "loc")!.Value);
+
+        var pages = site.Pages.Keys.Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
+            .Select(path => site.BaseUrl.AbsoluteUri + path[..^"index.html".Length]);
+        Assert.Equal(pages.Order(StringComparer.Ordinal), listed);
+    }
+
+    [Fact]
+    public void The_sitemap_names_each_page_in_both_languages_and_the_choice_of_language()
+    {
+        var url = XDocument.Parse(sites.Small.Text("sitemap.xml")).Root!.Elements(Sitemaps + "url")
+            .Single(url => url.Element(Sitemaps + "loc")!.Value == "https://lillvik.example/strategi/sv/varden/");
+
+        var alternates = url.Elements(Xhtml + "link").Select(link => $"{link.Attribute("rel")!.Value} {link.Attribute("hreflang")!.Value} {link.Attribute("href")!.Value}");
+        Assert.Equal(
+            [
+                "alternate sv https://lillvik.example/strategi/sv/varden/",
+                "alternate fi https://lillvik.example/strategi/fi/arvot/",
+                "alternate x-default https://lillvik.example/strategi/",
+            ],
+            alternates);
+    }
+
+    [Fact]
+    public void Robots_are_welcome_and_find_the_sitemap()
+    {
+        Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://lillvik.example/strategi/sitemap.xml\n", sites.Small.Text("robots.txt"));
+    }
+
+    [Fact]
+    public void A_measure_is_reported_to_machines_as_a_dataset_of_the_town()
+    {
+        using var json = JsonDocument.Parse(sites.Small.Pages["fi/seuranta/pikkulahden-asukkaat/index.html"].Scripts[0].TextContent);
+        var data = json.RootElement;
+
+        Assert.Equal("Dataset", data.GetProperty("@type").GetString());
+        Assert.Equal("Pikkulahden asukkaat", data.GetProperty("name").GetString());
+        Assert.Equal("Pikkulahden kaupunki", data.GetProperty("creator").GetProperty("name").GetString());
+        Assert.Equal("GovernmentOrganization", data.GetProperty("creator").GetProperty("@type").GetString());
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", data.GetProperty("license").GetString());
+        Assert.Equal("2024/2025", data.GetProperty("temporalCoverage").GetString());
+    }
+
+    [Fact]
+    public async Task A_title_cannot_end_the_script_it_stands_in()
+    {
+        const string Title = "</script><script>alert(1)</script> & 'Kaj' \"Å\"";
+        using var site = await TestSite.Small()
+            .Write(SwedishText.File, $"---\nkind: about\ntitle: |\n  {Title}\nslug: om-strategin\nsummary: Text.\n---\n")
+            .Built();
+
+        using var json = JsonDocument.Parse(Assert.Single(site.Page("sv/om-strategin/").Scripts).TextContent);
+        Assert.Equal(Title, json.RootElement.GetProperty("name").GetString()!.Trim());
+    }
+}

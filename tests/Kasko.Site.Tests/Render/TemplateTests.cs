@@ -1,0 +1,109 @@
+using Kasko.Site.Tests.Sites;
+
+namespace Kasko.Site.Tests.Render;
+
+/// <summary>What a theme can rely on.</summary>
+public sealed class TemplateTests
+{
+    [Fact]
+    public async Task A_text_is_escaped_wherever_a_layout_writes_it()
+    {
+        using var site = await TestSite.Small()
+            .Replace(SwedishText.File, "title: Om strategin", "title: |\n  <b onclick=\"x\"> & 'co'\nslug: om")
+            .Built();
+
+        var page = site.Page("sv/om/");
+        Assert.Equal("<b onclick=\"x\"> & 'co'", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.StartsWith("<b onclick=\"x\"> & 'co'", page.Title!.Trim(), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("[onclick]"));
+    }
+
+    [Fact]
+    public async Task Swedish_and_Finnish_letters_stay_letters()
+    {
+        using var site = await TestSite.Small().Built();
+
+        Assert.Contains("<h1>Värden</h1>", site.Read("sv/varden/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_passage_in_another_language_is_marked_in_content_and_plain_in_attributes_and_titles()
+    {
+        using var site = await TestSite.Small().Built();
+
+        var page = site.Page("sv/");
+        Assert.Equal("Pikkulahti", page.QuerySelector("main > p > span[lang=fi]")!.TextContent);
+        Assert.Equal("Strategin för Lillvik, som på finska heter Pikkulahti.", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task A_word_with_a_number_takes_the_form_that_goes_with_it()
+    {
+        using var one = await TestSite.Small().Replace("site.yml", "log_days: 30", "log_days: 1").Built();
+        using var many = await TestSite.Small().Built();
+
+        Assert.Contains("<p>1 vuorokausi</p>", one.Read("fi/tietosuoja/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<p>30 vuorokautta</p>", many.Read("fi/tietosuoja/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_may_be_as_long_as_a_site_is()
+    {
+        using var site = await TestSite.Small()
+            .Write("themes/plain/layouts/about.html", "{{ include 'start.html' }}{{ for i in 1..5000 }}<p>{{ i }}</p>{{ end }}{{ include 'end.html' }}")
+            .Built();
+
+        Assert.Contains("<p>5000</p>", site.Read("sv/om-strategin/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ date.now }}")]
+    [InlineData("{{ include_join ['a'] }}")]
+    [InlineData("{{ object.eval '1' }}")]
+    public async Task A_template_cannot_ask_for_the_time_or_for_files(string template)
+    {
+        using var site = TestSite.Small().Write("themes/plain/layouts/about.html", template);
+
+        var run = await site.Check();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Places, place => place.StartsWith("themes/plain/layouts/about.html:1:", StringComparison.Ordinal) && place.EndsWith(" template-fault", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_site_changes_one_file_of_its_theme_and_keeps_the_others()
+    {
+        using var site = await TestSite.Small()
+            .Write("theme/layouts/about.html", "{{ include 'start.html' }}<p>Vår egen</p>{{ include 'end.html' }}")
+            .Write("theme/i18n/sv.yml", "edit: Ändra\n")
+            .Write("theme/theme.yml", "colours:\n  ink: {light: \"#222222\", dark: \"#dddddd\"}\n")
+            .Built();
+
+        var page = site.Page("sv/om-strategin/");
+        Assert.Contains("Vår egen", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ändra", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Muokkaa", site.Page("fi/arvot/").QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        var style = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        Assert.Contains("--ink:#222222;--paper:#ffffff", site.Read(style.Replace("../", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kind_of_page_without_a_layout_of_its_own_is_shown_as_an_ordinary_page()
+    {
+        using var site = TestSite.Small().Remove("themes/plain/layouts/about.html");
+        await site.Built();
+
+        Assert.Equal("Om strategin", site.Page("sv/om-strategin/").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_endless_template_is_stopped_and_reported()
+    {
+        using var site = TestSite.Small().Write("themes/plain/layouts/about.html", "{{ include 'again.html' }}").Write("themes/plain/partials/again.html", "{{ include 'again.html' }}");
+
+        var run = await site.Check();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Places, place => place.EndsWith(" template-fault", StringComparison.Ordinal));
+    }
+}

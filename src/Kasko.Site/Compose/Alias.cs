@@ -4,18 +4,18 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>An address that a page had before.</summary>
-/// <param name="Written">As the page's front matter has it.</param>
-/// <param name="From">The address; null where what is written cannot be one below the site's.</param>
-/// <param name="TakenBy">What is published there now, or the page that names it too; null where nothing is.</param>
+/// <summary>A former address of a page.</summary>
+/// <param name="Written">As written in the page's front matter.</param>
+/// <param name="From">The address; null when the text cannot be an address below the site's base URL.</param>
+/// <param name="TakenBy">What is now published at the address, or the other page that lists it; null when it is free.</param>
 internal sealed record Alias(PageSource Page, Sourced<string> Written, Route? From, string? TakenBy)
 {
     private static readonly string[] Generated =
         ["sitemap.xml", "robots.txt", "favicon.ico", .. LanguageCodes.All.Select(OpenDataPath.Feed)];
 
-    /// <summary>Every page's, in the order of pages.</summary>
-    /// <param name="views">The pages that are published.</param>
-    /// <param name="files">The files that are published as they are.</param>
+    /// <summary>The aliases of all pages, in the order of pages.</summary>
+    /// <param name="views">The published pages.</param>
+    /// <param name="files">The files that are published unchanged.</param>
     public static ImmutableArray<Alias> In(SiteStructure structure, ImmutableArray<PageView> views, IEnumerable<Output> files)
     {
         if (structure.Pages.All(page => page.FrontMatter.Aliases.IsEmpty)) return [];
@@ -37,7 +37,7 @@ internal sealed record Alias(PageSource Page, Sourced<string> Written, Route? Fr
         return aliases.ToImmutable();
     }
 
-    /// <summary>The file that an address below the site's is read from; null where it is no such address.</summary>
+    /// <summary>The file for an address below the site's base URL; null when it is not such an address.</summary>
     private static Route? RouteOf(string written)
     {
         var path = written.TrimStart('/');

@@ -3,12 +3,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>A page's text together with what the names in it stand for.</summary>
+/// <summary>A page's text together with what its links, pictures and figures resolve to.</summary>
 internal sealed class BodyViews(SiteStructure structure, MeasureViews measures, FollowUpTables followUps)
 {
     private readonly LinkTargets _links = new(structure);
 
-    /// <param name="shift">How many levels its headings go down.</param>
+    /// <param name="shift">How many levels its headings are moved down.</param>
     public BodyView Of(PageSource page, Hrefs hrefs, int shift = 0, string idPrefix = "") => new(
         page.Body,
         page.Language,

@@ -5,12 +5,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What has changed on which day, by the content's own word: figures, pages, translations and decisions.</summary>
+/// <summary>What changed on which day, by the dates written in the content: figures, pages, translations and decisions.</summary>
 internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
 {
     private readonly Settings _settings = structure.Settings;
 
-    /// <summary>Null where nothing has a date.</summary>
+    /// <summary>Null when nothing has a date.</summary>
     public ChangeFeed? In(Language language)
     {
         ImmutableArray<FeedEntry> entries = [.. Figures(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
@@ -51,7 +51,7 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
 
     private string Said(string key, DateOnly date, Language language) => words.Say(language, key, DateFormat.Long(date, language));
 
-    /// <summary>The id holds the page's name in the source, since a new title or slug may not make an old change look new.</summary>
+    /// <summary>The id contains the page's name in the source, so that a new title or slug does not make an old change look new.</summary>
     private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) => new(
         _settings.UrlOf(string.Create(CultureInfo.InvariantCulture, $"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{change}-{date:yyyy-MM-dd}")),
         _settings.UrlOf(structure.Routes.Of(page)),

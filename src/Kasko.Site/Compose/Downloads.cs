@@ -4,7 +4,7 @@ using Kasko.Site.OpenData;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The measures as open data: the files, made here because pages say how large they are, and how pages lead to them.</summary>
+/// <summary>The measures as open data: the files, composed here because pages show their sizes, and the links to them.</summary>
 internal sealed class Downloads(SiteStructure structure, MeasureViews views, InterfaceWords words)
 {
     private readonly ImmutableSortedDictionary<string, Output> _files = structure.Measures.IsEmpty
@@ -13,8 +13,8 @@ internal sealed class Downloads(SiteStructure structure, MeasureViews views, Int
 
     public ImmutableArray<Output> Files => [.. _files.Values];
 
-    /// <summary>The tables and the JSON of one measure, or of them all.</summary>
-    /// <param name="id">The measure's, or <see cref="OpenDataPath.All"/>.</param>
+    /// <summary>The tables and the JSON of one measure, or of all measures.</summary>
+    /// <param name="id">The measure's id, or <see cref="OpenDataPath.All"/>.</param>
     public ImmutableArray<DownloadView> Of(string id, string title, Language language, Hrefs hrefs) =>
     [
         Download(OpenDataPath.Csv(id), "CSV", words.Say(language, "download_csv", title), hrefs),
@@ -22,7 +22,7 @@ internal sealed class Downloads(SiteStructure structure, MeasureViews views, Int
         Download(OpenDataPath.Json(id), "JSON", words.Say(language, "download_json", title), hrefs),
     ];
 
-    /// <summary>Null where the site has no measures.</summary>
+    /// <summary>Null when the site has no measures.</summary>
     public OpenDataView? OfAll(Language language, Hrefs hrefs) => _files.IsEmpty ? null : new OpenDataView(
         Of(OpenDataPath.All, words.Say(language, "all_measures"), language, hrefs),
         [

@@ -3,10 +3,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The pages that wait until both languages are ready.</summary>
+/// <summary>Pages that are not published until both languages are ready.</summary>
 internal static class Drafts
 {
-    /// <summary>Pages of which a language says that it is a draft: neither is published.</summary>
+    /// <summary>Pages marked as a draft in at least one language: neither language is published.</summary>
     public static ImmutableHashSet<PageId> Of(IEnumerable<PageSource> pages) =>
         [.. pages.Where(page => page.FrontMatter.Record.IsDraft).Select(page => page.Id)];
 }

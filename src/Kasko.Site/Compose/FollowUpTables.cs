@@ -4,13 +4,13 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Composes the follow-up table: the strategy's rows, each with its measures and how far they have come.</summary>
+/// <summary>Composes the follow-up table: the strategy's benefits as rows, each with its measures and their progress.</summary>
 internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measureViews, InterfaceWords words)
 {
     private readonly ImmutableArray<Benefit> _benefits = structure.Site.Benefits;
     private readonly ILookup<string, Measure> _measures = structure.Measures.ToLookup(measure => measure.Benefit.Value, StringComparer.Ordinal);
 
-    /// <summary>From what goes well to what nobody knows yet.</summary>
+    /// <summary>From reached to no data.</summary>
     private static readonly ImmutableArray<MeasureState> InOrder =
     [
         MeasureState.Reached, MeasureState.Within, MeasureState.OnTrack, MeasureState.Behind, MeasureState.Lost, MeasureState.Away,
@@ -21,7 +21,7 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
     public FollowUpView Whole(Language language, Hrefs hrefs) =>
         Table("follow-up", words.Say(language, "follow_up_caption"), _benefits, language, hrefs);
 
-    /// <summary>The rows that follow from a goal; null where no benefit names it.</summary>
+    /// <summary>The rows of a goal; null when no benefit names the goal.</summary>
     public FollowUpView? OfGoal(PageSource goal, Language language, Hrefs hrefs)
     {
         var rows = _benefits.Where(benefit => benefit.Goals.Any(named => named.Value == goal.Id)).ToImmutableArray();
@@ -54,7 +54,7 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
         ];
     }
 
-    /// <summary>The same where only the states are counted.</summary>
+    /// <summary>A shorter summary with the numbers of measures in each state only.</summary>
     private string Brief(ImmutableArray<BenefitView> rows, Language language)
     {
         var measures = rows.SelectMany(row => row.Measures).ToList();
@@ -68,7 +68,7 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
 
     private static bool HasFigures(MeasureView measure) => measure.Baseline?.Text is not null || measure.Latest?.Text is not null;
 
-    /// <summary>What the table holds and what is missing, in sentences without inflected numbers.</summary>
+    /// <summary>What the table contains and what is missing, in sentences without inflected numbers.</summary>
     private string Summary(ImmutableArray<BenefitView> rows, Language language)
     {
         var measured = rows.Where(row => !row.Measures.IsEmpty).ToList();

@@ -5,7 +5,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Says things in the theme's words. A word that the theme lacks is remembered and stays empty.</summary>
+/// <summary>Looks up words of the interface in the theme. A missing word is empty, and is collected in <see cref="Missing"/>.</summary>
 internal sealed class InterfaceWords(Localized<Words> words)
 {
     private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class InterfaceWords(Localized<Words> words)
     public string Say(Language language, string key, params IReadOnlyList<string> values) =>
         Find(language, key) is { } word ? Placeholders.Fill(word.Other, values) : "";
 
-    /// <summary>A word with a number, in the form that goes with it.</summary>
+    /// <summary>A word with a number, in the plural form for that number.</summary>
     public string Count(Language language, string key, int number) =>
         Find(language, key) is { } word ? Placeholders.Fill(word.For(number), [number.ToString(CultureInfo.InvariantCulture)]) : "";
 

@@ -3,13 +3,13 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What the targets written in pages lead to. A target that leads nowhere has no entry.</summary>
+/// <summary>Resolves the link targets written in pages. A target that does not exist has no entry.</summary>
 internal sealed class LinkTargets(SiteStructure structure)
 {
     private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
     private readonly PageAnchors _anchors = new(structure.Pages);
 
-    /// <summary>The addresses of a page's links as seen from the page that shows its text.</summary>
+    /// <summary>The addresses of a page's links, relative to the page that shows its text.</summary>
     public ImmutableDictionary<string, ResolvedLink> Links(PageSource page, Hrefs hrefs) => page.Outline.Links
         .Select(link => link.Target).Distinct()
         .Select(target => (target, link: Link(page, target, hrefs)))
@@ -37,7 +37,7 @@ internal sealed class LinkTargets(SiteStructure structure)
         return new ResolvedLink(hrefs.To(new Route(output.Path)), kind, output.Bytes.Length);
     }
 
-    /// <summary>An anchor on the page where the text it stands in is shown; where there is no such anchor, the page.</summary>
+    /// <summary>An anchor on the page that shows the text; when there is no such anchor, the page itself.</summary>
     private Route RouteOf(PageSource page, string anchor)
     {
         var route = structure.Routes.Of(page);

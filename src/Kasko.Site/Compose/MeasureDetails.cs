@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What a measure's own page shows: its chart, how new its figures are, and its files.</summary>
+/// <summary>What a measure's own page shows: its chart, the age of its figures, and its files.</summary>
 internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, Downloads downloads, InterfaceWords words)
 {
     public MeasurePageView Of(Measure measure, Language language, Hrefs hrefs)
@@ -31,7 +31,7 @@ internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measu
         words.Say(language, "path_to_target"),
         words.Say(language, "target_range"));
 
-    /// <summary>The latest result beside the figure before it, of whichever kind that is.</summary>
+    /// <summary>The latest result compared with the figure before it, which may be the baseline.</summary>
     private string? Change(Measure measure, Progress progress, Language language)
     {
         if (progress.Latest is not { } latest) return null;

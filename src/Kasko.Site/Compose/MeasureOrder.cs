@@ -4,10 +4,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The order in which the follow-up table has the measures.</summary>
+/// <summary>The order of the measures in the follow-up table.</summary>
 internal static class MeasureOrder
 {
-    /// <summary>By benefit, then as they say themselves, then by title.</summary>
+    /// <summary>By benefit, then by the measures' own <c>order</c>, then by title.</summary>
     public static ImmutableArray<Measure> Of(SiteSource site)
     {
         var benefits = site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();

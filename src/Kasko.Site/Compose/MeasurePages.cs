@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The measures' own pages, below the page that follows them up.</summary>
+/// <summary>The measures' own pages, below the follow-up page.</summary>
 internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, Navigation navigation, MeasureDetails details)
 {
     private const string Layout = "measure";

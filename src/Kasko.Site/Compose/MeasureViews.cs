@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Puts measures into one language's words and numbers.</summary>
+/// <summary>Formats measures in the words and numbers of one language.</summary>
 internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words)
 {
     private readonly ImmutableDictionary<string, (Measure Measure, Progress Progress)> _measures = structure.Measures
@@ -36,7 +36,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)]);
     }
 
-    /// <summary>A value in running text, or words that say it is not known.</summary>
+    /// <summary>A value for running text, or words for an unknown value.</summary>
     public string Figure(FigureReference name, Language language)
     {
         var (measure, progress) = _measures[name.Measure];
@@ -61,7 +61,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
         ProgressFinding.Expected(measure, progress, language),
         progress.MetIn is { } met ? PeriodFormat.Short(met.Period, language) : null);
 
-    /// <summary>In percent, with one decimal where it says something.</summary>
+    /// <summary>In percent, with one decimal where that matters.</summary>
     private static string? Share(decimal? share, Language language)
     {
         if (share is not { } known) return null;
@@ -77,7 +77,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
         observation.Confidential,
         observation.Note?[language]);
 
-    /// <summary>The target of a measure that is to be held: its bounds.</summary>
+    /// <summary>The target cell of a measure that must stay within a range: its bounds.</summary>
     private static CellView RangeCell(Measure measure, HoldRange range, Language language) => new(
         $"{Bound(measure, range.From, language)}–{Bound(measure, range.To, language)}",
         measure.Target is { } target ? PeriodFormat.Short(target.Period, language) : null,

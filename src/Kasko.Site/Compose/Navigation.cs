@@ -3,12 +3,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The ways from a page to others: menu, breadcrumbs, language switch, foot of the page, all pages.</summary>
+/// <summary>The links from a page to other pages: menu, breadcrumbs, language switch, footer, site map.</summary>
 internal sealed class Navigation(SiteStructure structure)
 {
     private readonly Settings _settings = structure.Settings;
 
-    /// <param name="page">The page, or the page it lies below where it is generated.</param>
+    /// <param name="page">The page, or its parent when it is generated.</param>
     /// <param name="alternates">The same page in each language.</param>
     public NavigationView Of(PageId page, bool isGenerated, Language language, Localized<Route> alternates, Hrefs hrefs) => new(
         hrefs.To(RouteMap.Home(language)),
@@ -29,7 +29,7 @@ internal sealed class Navigation(SiteStructure structure)
         return links.ToImmutable();
     }
 
-    /// <summary>Every page below a section, as a tree; measures stand below the page that follows them up.</summary>
+    /// <summary>All pages below a section, as a tree; measures are below the follow-up page.</summary>
     public ImmutableArray<PageTreeView> Tree(
         PageId section, Language language, Func<PageSource, IEnumerable<PageTreeView>> generated, Hrefs hrefs) =>
     [

@@ -4,16 +4,16 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The places on pages that a link may name after <c>#</c>.</summary>
+/// <summary>The anchors of pages: what a link may name after <c>#</c>.</summary>
 internal sealed class PageAnchors(ImmutableArray<PageSource> pages)
 {
     /// <summary>The id of a value on its section's page.</summary>
     public static string OfValue(PageSource value) => HeadingId.Of(PassageText.Plain(value.FrontMatter.Title.Value));
 
-    /// <summary>What comes before the ids of a text that stands under a heading with this id.</summary>
+    /// <summary>The prefix for the ids of a text that is shown below a heading with this id.</summary>
     public static string Prefix(string heading) => heading + "-";
 
-    /// <summary>A page's headings and, on the page of the values, the values.</summary>
+    /// <summary>The anchors of a page's headings and, on the page of the values, of the values.</summary>
     public IReadOnlyList<string> On(PageSource page)
     {
         var headings = page.Outline.Headings.Select(heading => heading.Id);

@@ -2,12 +2,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What every page has, whatever it shows: its address, the site's own data, and the ways to other pages.</summary>
+/// <summary>What every page has, whatever it shows: its address, the site's own data, and the navigation.</summary>
 internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?> feeds)
 {
     private readonly Localized<SiteView> _sites = Localized.Of(language => SiteViews.Of(structure.Settings, language));
 
-    /// <summary>A page that is not found is shown at whatever address was asked for, so relative addresses would not hold.</summary>
+    /// <summary>The not-found page is shown at any address, so its links cannot be relative.</summary>
     public Hrefs HrefsFrom(Route route, bool isIndexed) => new(route, isIndexed ? null : structure.Settings.BaseUrl.Value.AbsolutePath);
 
     /// <param name="navigation">Without the feed.</param>

@@ -5,7 +5,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The site's pages by what they are, in one language, in the order readers meet them.</summary>
+/// <summary>The site's pages by kind and section, in one language, in reading order.</summary>
 internal sealed class PageIndex
 {
     private readonly FrozenDictionary<PageId, PageSource> _byId;
@@ -29,10 +29,12 @@ internal sealed class PageIndex
     /// <summary>Without the <see cref="ValuesWithoutSection"/>.</summary>
     public IEnumerable<PageSource> All(PageKind kind) => _byKind[kind];
 
-    /// <summary>The pages right below a section; a folder without a page of its own stands open.</summary>
+    /// <summary>
+    /// The pages directly below a section. A folder without a page of its own is not a section: its pages belong to the section above.
+    /// </summary>
     public IEnumerable<PageSource> In(PageId section) => _bySection[section];
 
-    /// <summary>Values that no page would show: they do not stand below a page of values.</summary>
+    /// <summary>Values that no page would show, because they are not below a page of values.</summary>
     public IEnumerable<PageSource> ValuesWithoutSection => Pages.Where(IsWithoutSection);
 
     private PageId? Above(PageId id)

@@ -4,8 +4,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// The results of a measure as changes to follow. A figure changes on the day it is published from; where the content
-/// says no such day, on the day its period ends.
+/// The results of a measure as entries of the change feed. A figure is dated by the day it is published from; when the
+/// content gives no such day, by the last day of its period.
 /// </summary>
 internal static class ProgressChanges
 {

@@ -3,13 +3,15 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Says what there is to see in a measure's figures: the latest of them, and how it was judged.</summary>
+/// <summary>Describes a measure's figures in a sentence: the latest result, and how it was judged.</summary>
 internal static class ProgressFinding
 {
-    /// <summary>A decimal more or two are shown where the latest result would look the same and is not.</summary>
+    /// <summary>
+    /// One or two more decimals are shown when rounding would make the latest result equal to the value it is compared with.
+    /// </summary>
     private const int MostExtraDecimals = 2;
 
-    /// <summary>Where the straight line stood at the latest result's period, with the unit; null where there is no line.</summary>
+    /// <summary>The value of the straight line at the latest result's period, with the unit; null when there is no line.</summary>
     public static string? Expected(Measure measure, Progress progress, Language language)
     {
         if (progress is not { Expected: { } expected, Latest.Value: { } latest }) return null;

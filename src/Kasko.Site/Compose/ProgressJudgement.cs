@@ -3,40 +3,41 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// Judges how far a measure has come, by its own figures alone: the day of the build plays no part.
+/// Judges a measure's progress from its own figures alone; the day of the build does not matter.
 /// <para>
-/// A result is a value for a period after the baseline's; figures before it are history. The first rule that fits
-/// decides, for a measure that is to go up or down:
+/// A result is a value for a period after the baseline's; figures before it are history. For a measure that should go
+/// up or down, the first rule that applies decides:
 /// </para>
 /// <list type="number">
 /// <item>no baseline, no target level or no result: the first of them that is missing;</item>
-/// <item>the latest result meets the target level, or is better: <see cref="MeasureState.Reached"/>, whenever it happens;</item>
+/// <item>the latest result meets the target level, or is better, in any period: <see cref="MeasureState.Reached"/>;</item>
 /// <item>the baseline or an earlier result met it: <see cref="MeasureState.Lost"/>;</item>
-/// <item>less than <see cref="EarliestShare"/> of the time from the baseline's end to the target's end had gone at the
-/// end of the latest result's period: <see cref="MeasureState.TooEarly"/>;</item>
+/// <item>at the end of the latest result's period, less than <see cref="EarliestShare"/> of the time from the
+/// baseline's end to the target's end had passed: <see cref="MeasureState.TooEarly"/>;</item>
 /// <item>the latest result is worse than the baseline: <see cref="MeasureState.Away"/>;</item>
-/// <item>the target's period is not over and the share of the way done, (latest − baseline) ÷ (target − baseline), is at
-/// least <see cref="OnTrackShare"/> of the share of the time gone: <see cref="MeasureState.OnTrack"/>;</item>
+/// <item>the target's period is not over, and the share of the change achieved, (latest − baseline) ÷ (target −
+/// baseline), is at least <see cref="OnTrackShare"/> of the share of time passed: <see
+/// cref="MeasureState.OnTrack"/>;</item>
 /// <item>otherwise <see cref="MeasureState.Behind"/>.</item>
 /// </list>
 /// <para>
-/// Where the baseline already meets the target level only rules 2 and 3 can fit, so the way to go is never nothing.
-/// Time is counted in whole months, which every period ends on.
+/// When the baseline already meets the target level, only rules 2 and 3 can apply, so the change to achieve is never
+/// zero. Time is counted in whole months, since every period ends with a month.
 /// </para>
 /// <para>
-/// A measure to be held needs a range and a figure: its latest figure is within the range, bounds included, or outside it.
-/// A baseline is not needed; where there is one, only results after it count.
+/// A measure that should stay within a range needs the range and a figure: its latest figure is within the range,
+/// bounds included, or outside it. A baseline is optional; when there is one, only results after it count.
 /// </para>
 /// </summary>
 public static class ProgressJudgement
 {
-    /// <summary>Before a fifth of the time has gone, one ordinary year's ups and downs would decide.</summary>
+    /// <summary>Earlier than this, one year's ordinary variation would decide.</summary>
     public const decimal EarliestShare = 0.2m;
 
-    /// <summary>A result that has gone nine tenths of the way expected by then still follows the plan.</summary>
+    /// <summary>A result that has achieved nine tenths of the change expected by then is still on track.</summary>
     public const decimal OnTrackShare = 0.9m;
 
-    /// <param name="measure">Its values need at most 20 digits each; longer ones may be rounded before they are judged.</param>
+    /// <param name="measure">Its values have at most 20 digits each; longer ones may be rounded before they are judged.</param>
     public static Progress Of(Measure measure) =>
         measure.Direction is Direction.Hold ? HeldWithin(measure) : OnTheWay(measure);
 
@@ -81,11 +82,11 @@ public static class ProgressJudgement
         };
     }
 
-    /// <summary>Multiplied out, so that no division rounds a figure that lies on the line.</summary>
+    /// <summary>Multiplied instead of divided, so that a figure exactly on the line is not rounded.</summary>
     private static bool FollowsThePlan(decimal gone, decimal whole, Time time) =>
         time.Gone < time.Whole && gone * time.Whole >= OnTrackShare * whole * time.Gone;
 
-    /// <summary>A change of value, positive where it is for the better.</summary>
+    /// <summary>A change of value, positive for an improvement.</summary>
     private static decimal Ahead(Direction direction, decimal change) => direction is Direction.Up ? change : -change;
 
     private static IEnumerable<Observation> Results(Measure measure) =>

@@ -7,8 +7,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// The files that are published as they are: the theme's assets and the pages' pictures under names that hold a hash
-/// of their bytes, so that they can be cached for ever, and documents under addresses that stay.
+/// The files that are published unchanged: the theme's assets and the pages' pictures under names with a hash of their
+/// bytes, so that they can be cached for ever, and documents under permanent addresses.
 /// </summary>
 internal sealed class PublishedFiles
 {
@@ -32,7 +32,7 @@ internal sealed class PublishedFiles
 
     private static Output Publish(Asset asset, byte[] stylesheet)
     {
-        // Browsers ask for this one by name, at the root, whatever the pages say.
+        // Browsers request this file by its name at the root, whatever the pages say.
         if (asset.Name == RootIcon) return new Output(RootIcon, asset.Bytes);
         var bytes = asset.Name == Stylesheet ? stylesheet : asset.Bytes;
         return new Output(Hashed($"assets/{asset.Name}", bytes), bytes);
@@ -51,7 +51,7 @@ internal sealed class PublishedFiles
         return $"{path[..^ending.Length]}.{hash}{ending}";
     }
 
-    /// <summary>The theme's stylesheet after its colours as custom properties.</summary>
+    /// <summary>The theme's colours as custom properties, followed by its stylesheet.</summary>
     private static byte[] Styled(Theme theme)
     {
         if (!theme.Assets.TryGetValue(Stylesheet, out var written)) return [];

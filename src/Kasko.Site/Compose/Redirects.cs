@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The addresses that pages had before, each leading to where the page is now.</summary>
+/// <summary>The pages' former addresses, each redirecting to the page's present address.</summary>
 internal static class Redirects
 {
     public static ImmutableArray<Redirect> Of(IEnumerable<Alias> aliases, SiteStructure structure) =>

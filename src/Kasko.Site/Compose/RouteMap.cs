@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Where each page is published, in each language: folders named after slugs or titles.</summary>
+/// <summary>The address of each page in each language: folders named after slugs or titles.</summary>
 internal sealed class RouteMap
 {
     private readonly ImmutableDictionary<(PageId, Language), PageSource> _pages;
@@ -12,7 +12,7 @@ internal sealed class RouteMap
     private readonly PageId _followUp;
 
     /// <param name="pages">One for each id and language.</param>
-    /// <param name="followUp">The page that the measures' pages stand below.</param>
+    /// <param name="followUp">The page above the measures' pages.</param>
     public RouteMap(ImmutableArray<PageSource> pages, PageId followUp)
     {
         _followUp = followUp;
@@ -27,7 +27,7 @@ internal sealed class RouteMap
 
     public static Route Home(Language language) => Route.OfFolder(language.Code() + "/");
 
-    /// <summary>The pages whose slugs make up a page's address: its own and those of the sections around it.</summary>
+    /// <summary>The pages whose slugs form a page's address: its own and those of the sections above it.</summary>
     public IEnumerable<PageSource> NamedInAddressOf(PageSource page)
     {
         var innermost = page.FrontMatter.Kind switch
@@ -47,7 +47,7 @@ internal sealed class RouteMap
         _ => Route.OfFolder(Folder(page.Id, page.Language)),
     };
 
-    /// <summary>A page's folder; a folder of the site's that has no page of its own goes by its name.</summary>
+    /// <summary>A page's folder; a source folder without a page of its own keeps its name.</summary>
     private string Folder(PageId id, Language language)
     {
         if (id == PageId.Home) return Home(language).Folder;

@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The second stage: gives each page all that it needs, so that it can be rendered on its own.</summary>
+/// <summary>The second stage: gives each page all that it needs to be rendered on its own.</summary>
 public static class SiteComposer
 {
     public static ComposedSite Compose(SiteStructure structure)
@@ -11,13 +11,13 @@ public static class SiteComposer
         var words = new InterfaceWords(structure.Site.Theme.Words);
         var navigation = new Navigation(structure);
 
-        // What pages show of the measures.
+        // What pages show about measures.
         var measures = new MeasureViews(structure, words);
         var followUps = new FollowUpTables(structure, measures, words);
         var downloads = new Downloads(structure, measures, words);
         var details = new MeasureDetails(structure, measures, downloads, words);
 
-        // The pages, in the frame that all of them have.
+        // The pages, with the navigation and other parts that all of them have.
         var feeds = Localized.Of(new ChangeFeeds(structure, words).In);
         var frames = new PageFrames(structure, feeds);
         var bodies = new BodyViews(structure, measures, followUps);
@@ -28,7 +28,7 @@ public static class SiteComposer
             .. new ChoicePages(structure, frames, navigation, words).All(),
         ];
 
-        // The files beside them, and the addresses that lead to them.
+        // Unchanged files, and redirects from former addresses.
         var files = structure.Files;
         var aliases = Alias.In(structure, pages, [.. files.Assets.Values, .. files.Media.Values, .. downloads.Files]);
         return new ComposedSite(

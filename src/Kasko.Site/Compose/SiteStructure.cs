@@ -4,12 +4,12 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// Which pages a site shows on a day, and where each of them stands: what composing and validating both start from.
-/// Nothing is reported here; what is wrong is left out, or has a place all the same.
+/// Which pages a site shows on a day, and their addresses: the input for both composing and validating. Nothing is
+/// reported here; faulty content is left out, or gets an address all the same.
 /// </summary>
 public sealed class SiteStructure
 {
-    /// <param name="source">Everything that was read.</param>
+    /// <param name="source">Everything that was loaded.</param>
     /// <param name="buildDate">In the town's time zone.</param>
     public SiteStructure(SiteSource source, DateOnly buildDate)
     {
@@ -25,7 +25,7 @@ public sealed class SiteStructure
         Measures = MeasureOrder.Of(Site);
     }
 
-    /// <summary>Everything that was read, also what is not published on the build date.</summary>
+    /// <summary>Everything that was loaded, including what is not published on the build date.</summary>
     internal SiteSource Source { get; }
 
     /// <summary>What is published on the build date.</summary>
@@ -35,7 +35,7 @@ public sealed class SiteStructure
 
     internal Settings Settings => Source.Settings;
 
-    /// <summary>The pages that are there in both languages.</summary>
+    /// <summary>The pages that exist in both languages.</summary>
     internal ImmutableArray<PageSource> Pages { get; }
 
     internal ImmutableArray<TranslationPair> Translations { get; }
@@ -49,14 +49,14 @@ public sealed class SiteStructure
     /// <summary>In the order of the follow-up table.</summary>
     internal ImmutableArray<Measure> Measures { get; }
 
-    /// <summary>The page that the measures' own pages stand below.</summary>
+    /// <summary>The page above the measures' own pages.</summary>
     internal PageId FollowUpSection { get; }
 
-    /// <summary>Null where a measure announces no frequency or has no figure.</summary>
+    /// <summary>Null when a measure has no update frequency or no figure.</summary>
     internal Freshness? FreshnessOf(Measure measure) =>
         Freshness.Of(measure.Updated, measure.SourceUpdated(Settings.TimeZone.Value), measure.Latest?.Period, BuildDate);
 
-    /// <summary>What has fallen behind on the build date.</summary>
+    /// <summary>What is overdue on the build date.</summary>
     internal StaleContent Stale => new(
         [.. Translations.Where(pair => pair.Freshness is TranslationFreshness.Stale).Select(pair => pair.Translation.Path).Order(StringComparer.Ordinal)],
         [.. Measures.Where(measure => FreshnessOf(measure) is { IsOverdue: true }).Select(measure => measure.Id.At.Path).Order(StringComparer.Ordinal)]);

@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What pages say of the site and the town, in each language.</summary>
+/// <summary>What pages show about the site and the town, in each language.</summary>
 internal static class SiteViews
 {
     public static SiteView Of(Settings settings, Language language) => new(

@@ -3,16 +3,18 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The strategy's values, goals and advantages as pages list them, or show them whole.</summary>
+/// <summary>The strategy's values, goals and advantages, listed or in full.</summary>
 internal sealed class StrategyViews(SiteStructure structure, Navigation navigation, BodyViews bodies)
 {
-    /// <summary>On the page that holds the whole strategy, a value's or goal's name is a third-level heading; texts start below it.</summary>
+    /// <summary>
+    /// On the page with the whole strategy, the name of a value or goal is a third-level heading; its text starts below that.
+    /// </summary>
     private const int WholeShift = 2;
 
     /// <summary>On the values' own page a value's name is a second-level heading.</summary>
     private const int ValuesShift = 1;
 
-    /// <summary>The parts that a kind of page shows; null for the other kinds.</summary>
+    /// <summary>What a kind of page shows of the strategy; null for kinds that show none of it.</summary>
     public StrategyView? For(PageKind kind, PageId page, Language language, Hrefs hrefs) => kind switch
     {
         PageKind.Home => List(page, language, hrefs, valueShift: null, goalShift: null),

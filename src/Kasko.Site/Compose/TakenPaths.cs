@@ -3,8 +3,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// Which paths of the published folder have an owner. Upper and lower case, and the forms a letter may be written in,
-/// are not told apart: some computers do not.
+/// The paths of the published folder that are already in use, and by what. Case and Unicode normalization are ignored,
+/// because some file systems ignore them.
 /// </summary>
 internal sealed class TakenPaths
 {
@@ -18,7 +18,7 @@ internal sealed class TakenPaths
         foreach (var folder in SitePath.Folders(folded)) _folders.TryAdd(folder, owner);
     }
 
-    /// <summary>Who has the path: a file there, a folder there, or a file where it would need a folder. Null when it is free.</summary>
+    /// <summary>What uses the path: a file or a folder there, or a file where the path needs a folder. Null when it is free.</summary>
     public string? By(string path)
     {
         var folded = SitePath.Folded(path);

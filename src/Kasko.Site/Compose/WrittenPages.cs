@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The pages that people write, each with what its kind shows besides its text.</summary>
+/// <summary>The pages written by editors, each with what its kind shows besides its text.</summary>
 internal sealed class WrittenPages(
     SiteStructure structure,
     PageFrames frames,
@@ -15,7 +15,7 @@ internal sealed class WrittenPages(
     private readonly StrategyViews _strategy = new(structure, navigation, bodies);
     private readonly StalePages _stale = new(structure);
 
-    /// <summary>In the order of their files; a value has no page of its own.</summary>
+    /// <summary>In the order of their files; values have no page of their own.</summary>
     public PageView[] All()
     {
         var pages = structure.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value).ToList();
@@ -59,7 +59,7 @@ internal sealed class WrittenPages(
         };
     }
 
-    /// <summary>The pages whose texts a page shows besides its own.</summary>
+    /// <summary>Other pages whose texts a page also shows.</summary>
     private IEnumerable<PageSource> Parts(PageSource page)
     {
         var index = structure.Index[page.Language];

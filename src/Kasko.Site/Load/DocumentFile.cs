@@ -3,7 +3,7 @@ using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Files for readers to save: kinds that a browser shows or saves, and never runs as a part of the site.</summary>
+/// <summary>Files that visitors download: kinds that a browser shows or saves, and never runs as part of the site.</summary>
 internal static class DocumentFile
 {
     private static readonly string[] Kinds =
@@ -21,7 +21,7 @@ internal static class DocumentFile
         return false;
     }
 
-    /// <summary>None of the kinds begins with a tag, after the mark and the blanks that a browser would skip.</summary>
+    /// <summary>None of the allowed kinds begins with a tag (after the byte order mark and white space, which browsers skip).</summary>
     private static bool IsMarkup(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];

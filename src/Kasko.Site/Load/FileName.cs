@@ -8,13 +8,13 @@ namespace Kasko.Site.Load;
 /// <summary>Names that a file of a site cannot have.</summary>
 internal static class FileName
 {
-    /// <summary>Bytes that are no UTF-8 reach us as this sign, and the file cannot be opened by the name we then have.</summary>
+    /// <summary>The runtime replaces bytes that are not UTF-8 by this character; the file cannot be opened by the resulting name.</summary>
     private const char Replaced = '\uFFFD';
 
-    /// <summary>Windows does not take these in a name, or addresses give them another meaning.</summary>
+    /// <summary>Characters that Windows forbids in a name, or that have another meaning in an address.</summary>
     private static readonly SearchValues<char> NotEverywhere = SearchValues.Create("\t\n\\:*?\"<>|#%");
 
-    /// <summary>What is wrong with a name; null where nothing is.</summary>
+    /// <summary>What is wrong with a name; null when it is valid.</summary>
     public static Diagnostic? Fault(string path, string name)
     {
         if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return FileNameNotUtf8.At(path);

@@ -4,8 +4,8 @@ using Kasko.Site.Rules.FrontMatter;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Finds where a page's data end and its text begins. Data that stand elsewhere, or in the notation of another program,
-/// are reported and never taken for text.
+/// Finds where a page's front matter ends and its body begins. Front matter in the wrong place, or in another program's
+/// format, is reported and never treated as body text.
 /// </summary>
 internal static class FrontMatterBlock
 {
@@ -42,7 +42,9 @@ internal static class FrontMatterBlock
     private static Diagnostic NotAtTheTop(string path, string[] lines) =>
         Misplaced(path, lines, 0) ?? FrontMatterMissing.At(new SourceSpan(path, 1, 1));
 
-    /// <summary>Data after a line; null where there are none. A rule or an underlined heading is followed by no 'key: value'.</summary>
+    /// <summary>
+    /// Front matter after a line; null when there is none. A thematic break or an underlined heading is not followed by 'key: value'.
+    /// </summary>
     private static Diagnostic? Misplaced(string path, string[] lines, int from)
     {
         var isFirst = true;
@@ -61,7 +63,9 @@ internal static class FrontMatterBlock
         return null;
     }
 
-    /// <summary>A key of data is one of ours, or looks like none of the words that a sentence begins with: it has no capital and no space.</summary>
+    /// <summary>
+    /// A key of the front matter is a known one, or does not look like the start of a sentence: it has no capital letter and no space.
+    /// </summary>
     private static bool IsKey(string line, char sign)
     {
         var end = line.IndexOf(sign, StringComparison.Ordinal);
@@ -70,6 +74,6 @@ internal static class FrontMatterBlock
             && (end + 1 == line.Length || sign == '=' || line[end + 1] == ' ');
     }
 
-    /// <summary>An opening brace with a quoted key. A figure's braces hold a bare name.</summary>
+    /// <summary>Front matter in JSON: an opening brace and a quoted key. The braces of a figure hold an unquoted name.</summary>
     private static bool IsJson(string text) => text[1..].TrimStart().StartsWith('"') || text.Trim() == "{";
 }

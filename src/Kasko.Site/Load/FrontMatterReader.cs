@@ -6,14 +6,14 @@ using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Splits a page into front matter and body, and reads the front matter as its kind of page asks.</summary>
+/// <summary>Splits a page into front matter and body, and reads the front matter by the rules for its kind of page.</summary>
 internal static class FrontMatterReader
 {
     private const int SummaryLimit = 200;
 
     private static readonly Keys<Language> Languages = new([.. LanguageCodes.All.Select(language => (language.Code(), language))]);
 
-    /// <summary>The front matter, the body and the number of lines before it; null with what is wrong reported.</summary>
+    /// <summary>The front matter, the body and the number of lines before it; null when something is wrong, which is reported.</summary>
     public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, DiagnosticList diagnostics)
     {
         if (FrontMatterBlock.Split(path, text, diagnostics) is not { } parts) return null;

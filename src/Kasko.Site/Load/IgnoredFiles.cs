@@ -1,6 +1,6 @@
 namespace Kasko.Site.Load;
 
-/// <summary>What editors' programs and operating systems leave beside the files that are meant: never read, never published.</summary>
+/// <summary>Files that editors' programs and operating systems leave behind: never read, never published.</summary>
 internal static class IgnoredFiles
 {
     private static readonly string[] Names = ["Thumbs.db", "ehthumbs.db", "desktop.ini", "__MACOSX", "$RECYCLE.BIN", "Icon\r"];
@@ -9,7 +9,7 @@ internal static class IgnoredFiles
 
     public static bool Is(string name) =>
         name.StartsWith('.')
-        || name.StartsWith("~$", StringComparison.Ordinal) // Word's mark on a document that somebody has open.
+        || name.StartsWith("~$", StringComparison.Ordinal) // Word's lock file of an open document.
         || (name.Length > 1 && name.StartsWith('#') && name.EndsWith('#'))
         || Names.Contains(name, StringComparer.OrdinalIgnoreCase)
         || Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -13,7 +13,7 @@ internal static class MeasureLoader
 {
     private static readonly Keys<bool> Statuses = new(("proposed", true), ("adopted", false));
 
-    /// <summary>The measure, or null with what is wrong reported.</summary>
+    /// <summary>Returns null when the measure cannot be read; the reason is reported.</summary>
     public static Measure? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
         if (tree.Text(path) is not { } text) return null;
@@ -38,7 +38,7 @@ internal static class MeasureLoader
         return whole;
     }
 
-    /// <summary>The straight way from the baseline to the target level needs time.</summary>
+    /// <summary>The baseline's period must end before the target's, or there is no straight line between them.</summary>
     private static void ValidateTime(Measure measure, YamlFields fields)
     {
         if (measure is { Direction: not Direction.Hold, Baseline: { } baseline, Target: { } target } && target.Period <= baseline.Period)
@@ -46,8 +46,9 @@ internal static class MeasureLoader
     }
 
     /// <summary>
-    /// Periods that are missing before a figure in the measure's own file. As in the chart, the shortest step between two
-    /// figures is the series' own, so that what is counted every other year has no gap in the year between.
+    /// Reports periods that are missing between two figures of the measure's own file. As in the chart, the shortest
+    /// step between two figures is the step of the series, so a figure counted every other year has no gap in the year
+    /// between.
     /// </summary>
     private static void ValidateGaps(Measure measure, string path, DiagnosticList diagnostics)
     {
@@ -71,7 +72,7 @@ internal static class MeasureLoader
         }
     }
 
-    /// <summary>Whether the baseline lies in the gap, or a text beside it names its years. Numbers are the same in each language.</summary>
+    /// <summary>Whether the baseline lies in the gap, or a comment names its years. Numbers are the same in both languages.</summary>
     private static bool IsExplained(Measure measure, Observation before, Observation after, IEnumerable<int> years)
     {
         if (measure.Baseline is { } baseline && baseline.Period > before.Period && baseline.Period < after.Period) return true;
@@ -87,7 +88,7 @@ internal static class MeasureLoader
             fields.Fail(MeasureId.At(new SourceSpan(path), id));
     }
 
-    /// <summary>The measure with the figures that were fetched for it; null where those cannot be read.</summary>
+    /// <summary>The measure with its downloaded official figures; null when those cannot be read.</summary>
     private static Measure? WithOfficialFigures(Measure measure, SourceTree tree, DiagnosticList diagnostics)
     {
         var path = ContentPath.OfObservations(measure.Id.Value);

@@ -6,10 +6,10 @@ using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Reads the pictures and documents that pages name; the rest are reported and left alone.</summary>
+/// <summary>Reads the pictures and documents that pages refer to; other files are reported and not read.</summary>
 internal static class MediaLoader
 {
-    /// <summary>The files that pages name, whether they are there or not.</summary>
+    /// <summary>The files that pages refer to, whether they exist or not.</summary>
     public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
 
     public static void ReportUnused(IEnumerable<string> paths, DiagnosticList diagnostics)
@@ -17,7 +17,7 @@ internal static class MediaLoader
         foreach (var path in paths) diagnostics.Add(UnusedFile.At(path));
     }
 
-    /// <summary>The file, or null with what is wrong reported.</summary>
+    /// <summary>Returns null when the file cannot be published; the reason is reported.</summary>
     public static MediaFile? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
         if (tree.Media(path) is not { } bytes) return null;

@@ -3,10 +3,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Load;
 
-/// <summary>What a town must set in <c>site.yml</c> before launch and has not.</summary>
+/// <summary>Settings in <c>site.yml</c> that are required before launch and are missing.</summary>
 internal static class MissingSettings
 {
-    /// <summary>Each key, as <c>contact.email</c>, with the place where it would stand.</summary>
+    /// <summary>Each missing key, such as <c>contact.email</c>, with the place where it belongs.</summary>
     public static IEnumerable<Sourced<string>> In(Settings settings) =>
     [
         .. Missing("contact.email", settings.Contact.Email),

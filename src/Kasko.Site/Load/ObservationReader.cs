@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Reads figures and where they come from, in a measure's own file and in the file of its official figures.</summary>
+/// <summary>Reads figures and their source, in a measure's own file and in the file of its official figures.</summary>
 internal static class ObservationReader
 {
     public static Observation Observation(YamlFields fields)
@@ -20,7 +20,7 @@ internal static class ObservationReader
         fields.Localized("title"), fields.OptionalLocalizedAddress("url"),
         fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
 
-    /// <summary>A source whose figures the town writes down itself, with the day on which they were updated there.</summary>
+    /// <summary>The source of figures that the town enters itself, with the day on which the source was last updated.</summary>
     public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalDate("updated") };
 
     public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)

@@ -10,7 +10,7 @@ namespace Kasko.Site.Load;
 /// <summary>Reads <c>content/measures/ID.observations.yml</c>, which <c>kasko statistics update</c> writes.</summary>
 internal static class OfficialFiguresLoader
 {
-    /// <summary>The figures, or null with what is wrong reported.</summary>
+    /// <summary>Returns null when the figures cannot be read; the reason is reported.</summary>
     public static OfficialFigures? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
         if (tree.Text(path) is not { } text) return null;

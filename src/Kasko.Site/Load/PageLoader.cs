@@ -14,7 +14,7 @@ internal static class PageLoader
     public static bool IsPage(string path) =>
         path.EndsWith(Ending, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal);
 
-    /// <summary>The page, or null with what is wrong reported.</summary>
+    /// <summary>Returns null when the page cannot be read; the reason is reported.</summary>
     public static PageSource? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
         if (Name(path) is not { } name)
@@ -31,7 +31,7 @@ internal static class PageLoader
         return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
     }
 
-    /// <summary>Two files with one id and language, as <c>goals.sv.md</c> and <c>goals/index.sv.md</c>.</summary>
+    /// <summary>Reports two files with the same id and language, such as <c>goals.sv.md</c> and <c>goals/index.sv.md</c>.</summary>
     public static void ReportTwins(ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
     {
         foreach (var same in pages.GroupBy(page => (page.Id, page.Language)))

@@ -107,7 +107,7 @@ internal static class SettingsLoader
 
     private static AccessibilityStatement Statement(YamlFields fields)
     {
-        // A statement is required; below a missing key nothing more is reported.
+        // The statement is required. When its key is missing, that is reported once and nothing below it.
         if (!fields.Has("accessibility")) fields.Text("accessibility");
         return fields.Optional("accessibility", Read) ?? Unread(fields.PlaceOf("accessibility"));
 
@@ -121,7 +121,7 @@ internal static class SettingsLoader
             statement.Sourced("faults", statement.List("faults", Fault)),
             statement.Sourced("authority", statement.PerLanguage("authority", WebLink)!));
 
-        // Never used: the reading has failed.
+        // Never used: reading has failed.
         static AccessibilityStatement Unread(SourceSpan at) => new(
             new("", at), new(default, at), new(null, at), new(null, at), new(null, at), new(null, at), new([], at), new(null!, at));
     }
@@ -141,7 +141,7 @@ internal static class SettingsLoader
         return new WebLink(fields.Text("title").Value, fields.OptionalAddress("url") ?? new Uri("https://invalid.example/"));
     }
 
-    /// <summary>RFC 2606: nobody can own a name below <c>.example</c>. An invented town has no better one.</summary>
+    /// <summary>RFC 2606: nobody can own a domain below <c>.example</c>, so an invented town uses one.</summary>
     private static bool IsPlaceholder(Settings settings) =>
         settings.BaseUrl.Value.Host.EndsWith(".example", StringComparison.Ordinal) && !settings.Invented.Value;
 }

@@ -11,11 +11,11 @@ namespace Kasko.Site.Load;
 public static class SiteLoader
 {
     /// <summary>
-    /// The site, or null where <c>site.yml</c> or the theme cannot be read at all. What the site decides about rules
-    /// holds for the diagnostics from here on.
+    /// Returns null when <c>site.yml</c> or the theme cannot be read at all. The site's rule settings apply to
+    /// diagnostics reported after them.
     /// </summary>
     /// <param name="root">The site's folder, absolute.</param>
-    /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null to keep that.</param>
+    /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null keeps it.</param>
     public static SiteSource? Load(string root, Uri? baseUrl, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
@@ -32,7 +32,7 @@ public static class SiteLoader
         var named = MediaLoader.Named(pages);
         var media = Media(files, diagnostics);
         var published = Read(media.Where(named.Contains), path => MediaLoader.Load(tree, path, diagnostics), unreadable);
-        // What a page that could not be read names is not known.
+        // An unreadable page may refer to any file, so unused files are then not reported.
         if (!files.Where(PageLoader.IsPage).Any(unreadable.Contains)) MediaLoader.ReportUnused(media.Where(path => !named.Contains(path)), diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
@@ -42,7 +42,7 @@ public static class SiteLoader
             published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
     }
 
-    /// <summary>What could be read of some files; the others have said why, and are remembered.</summary>
+    /// <summary>Reads files in parallel. Those that cannot be read have reported why, and are collected.</summary>
     private static ImmutableArray<T> Read<T>(IEnumerable<string> paths, Func<string, T?> read, ConcurrentBag<string> unreadable)
         where T : class
     {
@@ -57,8 +57,8 @@ public static class SiteLoader
     }
 
     /// <summary>
-    /// Only what official figures are fetched by, so that a mistake on a page keeps no figure waiting: the settings,
-    /// and the measures by id, null where one cannot be read.
+    /// Loads only what official figures need (the settings, and the measures by id, null when one cannot be read), so
+    /// that a mistake on a page does not delay new figures.
     /// </summary>
     public static (Settings? Settings, ImmutableSortedDictionary<string, Measure?> Measures) LoadMeasures(string root, DiagnosticList diagnostics)
     {
@@ -68,7 +68,7 @@ public static class SiteLoader
             ContentPath.MeasureIn, path => MeasureLoader.Load(tree, path, diagnostics), StringComparer.Ordinal));
     }
 
-    /// <summary>Only the settings and the pages that can be read, for what concerns how their languages stand to each other.</summary>
+    /// <summary>Loads only the settings and the readable pages, for comparing translations with their originals.</summary>
     public static (Settings? Settings, ImmutableArray<PageSource> Pages) LoadPages(string root, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);

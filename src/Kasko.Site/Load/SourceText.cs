@@ -6,8 +6,8 @@ using Kasko.Site.Rules.Files;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Turns a file's bytes into text: Unicode with LF line ends and composed letters whatever was on the disk, so that
-/// nothing later depends on the machine that wrote them.
+/// Decodes a file into Unicode text with LF line endings and composed letters (NFC), so that nothing later depends on
+/// the machine that wrote the file.
 /// </summary>
 internal static class SourceText
 {
@@ -16,7 +16,7 @@ internal static class SourceText
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or null with what is wrong reported.</summary>
+    /// <summary>Returns null when the file is not valid text; the reason is reported.</summary>
     public static string? Decode(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         try
@@ -60,7 +60,10 @@ internal static class SourceText
         return lines is not null;
     }
 
-    /// <summary>What git leaves where two people changed the same lines. A line of equals signs alone is a heading in Markdown, and no sign of it.</summary>
+    /// <summary>
+    /// Conflict markers that git leaves where two people changed the same lines. A line of equals signs alone is a
+    /// Markdown heading, and is not counted.
+    /// </summary>
     private static bool HasConflict(string path, string text, DiagnosticList diagnostics)
     {
         if (LineThatStarts(text, Ours, 0) is not { } start || LineThatStarts(text, Theirs, start) is not { } end) return false;

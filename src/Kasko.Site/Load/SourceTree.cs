@@ -6,8 +6,8 @@ using Kasko.Site.Rules.Files;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// The files of a site below its root, read once each. Names come with composed letters, as texts do, so that a page
-/// finds the picture it names whatever machine the two were saved on.
+/// The files of a site below its root, each read once. Names are normalized to composed letters (NFC), as texts are, so
+/// a page finds the picture that it refers to whatever machines the two were saved on.
 /// </summary>
 internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 {
@@ -15,14 +15,14 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
     private const int TextLimit = 2;
     private const int MediaLimit = 64;
 
-    /// <summary>The names on the disk of paths whose letters stand there in two parts each, as some systems save them.</summary>
+    /// <summary>The names on the disk of paths that are stored with decomposed letters (NFD), as some systems do.</summary>
     private readonly Dictionary<string, string> _onDisk = new(StringComparer.Ordinal);
 
     public bool Exists(string path) => File.Exists(FullPath(path));
 
     public bool FolderExists(string path) => Directory.Exists(FullPath(path));
 
-    /// <summary>All files below a folder, in ordinal order, without what editors' programs leave behind.</summary>
+    /// <summary>All files below a folder, in ordinal order, without those that editors' programs leave behind.</summary>
     public IReadOnlyList<string> Files(string folder)
     {
         var found = new List<string>();
@@ -61,7 +61,10 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>What stands in a folder, in ordinal order. Of names that other systems cannot tell apart the later ones are reported and left out.</summary>
+    /// <summary>
+    /// The entries of a folder, in ordinal order. When names differ only in ways that other systems ignore, the later
+    /// ones are reported and left out.
+    /// </summary>
     private List<FileSystemInfo> Entries(string folder)
     {
         var directory = new DirectoryInfo(FullPath(folder));
@@ -105,13 +108,13 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
                 return null;
             }
 
-            // A few files are asked for by name, without being found first; those are no links either.
+            // A few files are opened by name without a directory listing; they must not be symbolic links either.
             using var open = path.Contains('/', StringComparison.Ordinal) && file.LinkTarget is not null ? null : OrdinaryFile.Open(file.FullName);
             if (open is not null) return OrdinaryFile.Read(open);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Told below, with the files that are no files.
+            // Reported below, together with files that are not ordinary files.
         }
 
         diagnostics.Add(UnreadableFile.At(path));

@@ -5,10 +5,10 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Reads what stands under <c>statistics</c>: in a measure its source, in <c>site.yml</c> where the sources are asked.</summary>
+/// <summary>Reads <c>statistics</c>: in a measure its source, in <c>site.yml</c> the addresses of the sources.</summary>
 internal static class StatisticsReader
 {
-    /// <summary>The source that a measure names; null where it names none.</summary>
+    /// <summary>The source that a measure names; null when it names none.</summary>
     public static StatisticsSource? Source(YamlFields measure) => measure.Optional("statistics", statistics =>
     {
         var statFin = statistics.Optional<StatisticsSource>("statfin", fields => new StatFinSource(
@@ -17,7 +17,7 @@ internal static class StatisticsReader
             new Sourced<int>(fields.Integer("indicator"), fields.PlaceOf("indicator")), fields.Text("area"), statistics.PlaceOf("sotkanet")));
         if (statistics.Has("statfin") == statistics.Has("sotkanet")) statistics.Fail(OneStatisticsSource.At(statistics.At));
         if (measure.Has("source")) statistics.Fail(StatisticsSourceTwice.At(measure.PlaceOf("source")));
-        // Null only where the reading has failed, and the measure with it.
+        // Null only when reading has failed; the measure is then dropped.
         return (statFin ?? sotkanet)!;
     });
 

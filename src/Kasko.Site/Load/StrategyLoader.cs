@@ -6,13 +6,13 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Reads the strategy's lists: the advantages and the benefits that are followed up.</summary>
+/// <summary>Reads the strategy's lists: the advantages, and the benefits that measures follow up.</summary>
 internal static class StrategyLoader
 {
     public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
         List(tree, ContentPath.Advantages, diagnostics, fields => new Advantage(fields.Languages())).Items;
 
-    /// <summary>The benefits, and whether they are all; the others are reported.</summary>
+    /// <summary>The benefits, and whether all of them could be read; the others are reported.</summary>
     public static (ImmutableArray<Benefit> Items, bool IsWhole) Benefits(SourceTree tree, DiagnosticList diagnostics)
     {
         var benefits = List(tree, ContentPath.Benefits, diagnostics, fields => new Benefit(
@@ -27,7 +27,7 @@ internal static class StrategyLoader
     private static (ImmutableArray<T> Items, bool IsWhole) List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
     {
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return ([], false);
-        // The list stands at the top of the file; reading it as if below a key lets one reader serve both.
+        // The list is the top level of the file; wrapping it in a mapping lets one reader read both lists.
         var whole = new YamlMapping([new YamlEntry(new Sourced<string>(path, root.At), root)], root.At);
         var fields = new YamlFields(whole, diagnostics);
         var items = fields.List(path, read);

@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Holds each pair of a theme's colours against the contrast it must have, on light and on dark.</summary>
+/// <summary>Compares each colour pair of a theme with the contrast that it must have, in the light and in the dark scheme.</summary>
 internal static class ThemeContrast
 {
     public static void Validate(IReadOnlyDictionary<string, Colour> colours, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
@@ -18,7 +18,7 @@ internal static class ThemeContrast
         }
     }
 
-    /// <summary>WCAG 2.2's contrast ratio of two colours, from 1 to 21.</summary>
+    /// <summary>The contrast ratio of two colours by WCAG 2.2, from 1 to 21.</summary>
     public static double Ratio(string first, string second)
     {
         var (a, b) = (Luminance(first), Luminance(second));

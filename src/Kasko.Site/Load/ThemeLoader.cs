@@ -9,8 +9,8 @@ using Kasko.Site.Rules.Yaml;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Reads the theme that <c>site.yml</c> names, and over it the site's own <c>theme/</c> folder, file by file: a
-/// town changes one thing and keeps the rest.
+/// Reads the theme that <c>site.yml</c> names. Files in the site's own <c>theme/</c> folder replace the theme's one by
+/// one, so that a town changes one thing and keeps the rest.
 /// </summary>
 internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 {
@@ -24,7 +24,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
 
-    /// <param name="theme">A name below <c>themes/</c>, or a path from the site's folder where it has a slash.</param>
+    /// <param name="theme">A name below <c>themes/</c>; or a path from the site's folder, when it contains a slash.</param>
     public Theme? Load(Sourced<string> theme)
     {
         var folder = theme.Value.Contains('/', StringComparison.Ordinal) ? theme.Value.TrimEnd('/') : $"themes/{theme.Value}";
@@ -80,7 +80,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         if (tree.Text(path) is { } text) Put(into, name, new TemplateSource(path, text), path, isOwn);
     }
 
-    /// <summary>What the site brings itself must stand in for something, or it was misspelt.</summary>
+    /// <summary>A file of the site's own theme folder must replace a file of the theme; otherwise its name is misspelt.</summary>
     private void Put<T>(SortedDictionary<string, T> into, string name, T value, string path, bool isOwn)
     {
         if (isOwn && !into.ContainsKey(name)) diagnostics.Add(OverridesNothing.At(new SourceSpan(path), name, into.Keys));
@@ -104,14 +104,14 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             {
                 var fields = new YamlFields(forms, diagnostics);
                 var word = new Word(fields.Text("one").Value, fields.Text("other").Value, forms.At);
-                // A word that is only half there is reported here, and stands in the pages by its key, lest they be blamed too.
+                // A word with a missing form is reported here. Pages then show its key, so that they do not report it again.
                 into[key] = fields.Complete() ? word : new Word(null, key, forms.At);
             }
             else diagnostics.Add(WrongType.NotText(entry.Value.At, key));
         }
     }
 
-    /// <summary>A word of the interface that stands in one language only.</summary>
+    /// <summary>Reports words of the interface that exist in one language only.</summary>
     private void CompareWords()
     {
         foreach (var language in LanguageCodes.All)
@@ -162,5 +162,5 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     }
 }
 
-/// <summary>Two colours that stand on each other, and the contrast they must have (WCAG 1.4.3, 1.4.11).</summary>
+/// <summary>A text colour and its background, and the contrast they must have (WCAG 1.4.3, 1.4.11).</summary>
 internal sealed record ColourPair(Sourced<string> Text, Sourced<string> On, decimal AtLeast);

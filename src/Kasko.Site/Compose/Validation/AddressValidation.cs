@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Addresses;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each page and each measure has an address of its own, made of what can stand in one.</summary>
+/// <summary>Each page and each measure has an address of its own, made of characters that an address may have.</summary>
 internal static class AddressValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -29,7 +29,7 @@ internal static class AddressValidation
                 diagnostics.Add(SameAddress.At(duplicate.FrontMatter.Title.At, structure.Routes.Of(duplicate).Address, same.First().Path));
     }
 
-    /// <summary>A measure's page takes no other page's place.</summary>
+    /// <summary>A measure's page does not have the address of another page.</summary>
     private static void ValidateMeasures(SiteStructure structure, DiagnosticList diagnostics)
     {
         var taken = WithPages(structure).DistinctBy(page => structure.Routes.Of(page).File)
@@ -41,6 +41,6 @@ internal static class AddressValidation
         }
     }
 
-    /// <summary>A value is a part of its section's page.</summary>
+    /// <summary>Values are shown on their section's page, so they have no page of their own.</summary>
     private static IEnumerable<PageSource> WithPages(SiteStructure structure) => structure.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value);
 }

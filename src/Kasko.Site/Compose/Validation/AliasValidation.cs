@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Addresses;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each address that a page had before is an address of the site, and nothing else is there now.</summary>
+/// <summary>Each former address of a page is an address of this site, and nothing else is published there now.</summary>
 internal static class AliasValidation
 {
     public static void Validate(SiteStructure structure, ComposedSite site, DiagnosticList diagnostics)

@@ -3,7 +3,7 @@ using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>What is said to have happened has happened by the build date.</summary>
+/// <summary>Dates of adoption and review are not after the build date.</summary>
 internal static class DateValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)

@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>A page is a draft in both its languages or in neither.</summary>
+/// <summary>A page is a draft in both languages or in neither.</summary>
 internal static class DraftValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)

@@ -7,14 +7,14 @@ using Kasko.Site.Rules.Schedules;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each link and picture of a page leads to a page, a heading or a file of the site, in the page's language.</summary>
+/// <summary>Each link and picture of a page leads to an existing page, heading or file of the site, in the page's language.</summary>
 internal sealed class LinkValidation(SiteStructure structure, DiagnosticList diagnostics)
 {
     private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
     private readonly PageAnchors _anchors = new(structure.Pages);
     private readonly SiteSource _site = structure.Site;
 
-    /// <summary>A text is validated once, whatever pages show it.</summary>
+    /// <summary>Each text is validated once, even when several pages show it.</summary>
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         var validation = new LinkValidation(structure, diagnostics);
@@ -63,7 +63,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
             : MissingTarget.At(at, written, FilesFrom(page));
     }
 
-    /// <summary>A page that is only there in one language has its own diagnostic.</summary>
+    /// <summary>A page that exists in one language only has its own diagnostic.</summary>
     private bool IsInOneLanguage(string path) => _site.Pages.Any(page => page.Path == path || page.OtherFile == path);
 
     private List<string> PagesFrom(PageSource page) =>

@@ -5,8 +5,8 @@ using Kasko.Site.Rules.Strategy;
 namespace Kasko.Site.Compose.Validation;
 
 /// <summary>
-/// Each measure follows up a benefit, its official figures are those of the series that it names, and no figure is older
-/// than its frequency allows.
+/// Each measure follows up a benefit, its official figures belong to the series that it names, and no figure is older
+/// than its update frequency allows.
 /// </summary>
 internal static class MeasureValidation
 {

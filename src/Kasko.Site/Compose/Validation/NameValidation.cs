@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>What files name by its id is there: measures and goals in texts, goals of benefits, pages of the menu.</summary>
+/// <summary>Ids that files refer to exist: measures and goals in texts, goals of benefits, pages of the menu.</summary>
 internal static class NameValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -32,7 +32,7 @@ internal static class NameValidation
             diagnostics.Add(UnknownGoal.At(named.At, named.Value.Value, goals));
     }
 
-    /// <summary>Naming a page that is not published yet is no mistake.</summary>
+    /// <summary>Pages that are not published yet are also accepted.</summary>
     private static void ValidateMenu(SiteStructure structure, DiagnosticList diagnostics)
     {
         var known = structure.Source.Pages.Select(page => page.Id).ToHashSet();

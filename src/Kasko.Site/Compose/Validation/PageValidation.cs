@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>The site has the pages that no site should lack, and its goals and values have numbers of their own.</summary>
+/// <summary>The site has the pages that every site needs, and its goals and values have unique numbers.</summary>
 internal static class PageValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -13,7 +13,7 @@ internal static class PageValidation
         var pages = structure.Index[structure.Settings.Original];
         ValidateNumbers(pages.All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
         ValidateNumbers(pages.Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
-        // A page that could not be read, or lacks a language, may be the one that is missing.
+        // A page that could not be read, or exists in one language only, may be the one that is missing.
         if (structure.Site.IsComplete) ValidateKinds(pages, diagnostics);
     }
 

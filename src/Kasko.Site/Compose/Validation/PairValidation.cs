@@ -7,7 +7,7 @@ using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each page is there in both languages, and is the same page in both.</summary>
+/// <summary>Each page exists in both languages, and is the same kind of page in both.</summary>
 internal static class PairValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -23,7 +23,7 @@ internal static class PairValidation
     {
         var missing = single.OtherFile;
         if (site.Unpublished.Contains(missing)) diagnostics.Add(DifferentSchedules.At(single.FrontMatter.Title.At, missing));
-        // A file that is there but could not be read has its own diagnostic.
+        // A file that exists but could not be read has its own diagnostic.
         else if (!site.Unreadable.Contains(missing)) diagnostics.Add(MissingTranslation.At(single.Path, missing, single.Language.Other()));
     }
 

@@ -4,10 +4,10 @@ using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Reports what does not agree between the files of a site: links, languages, names, addresses, dates.</summary>
+/// <summary>Reports inconsistencies between the files of a site: links, languages, names, addresses, dates.</summary>
 public static class SiteValidator
 {
-    /// <param name="site">What was composed of the structure.</param>
+    /// <param name="site">The site composed from the structure.</param>
     public static void Validate(SiteStructure structure, ComposedSite site, DiagnosticList diagnostics)
     {
         DraftValidation.Validate(structure, diagnostics);

@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each translation has in common with its original what it must, and keeps up with it.</summary>
+/// <summary>Each translation shares with its original what it must share, and is up to date.</summary>
 internal static class TranslationValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)

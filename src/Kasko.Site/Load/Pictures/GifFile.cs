@@ -1,11 +1,11 @@
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>A GIF's blocks (GIF89a): pictures and their timing stay, comments and what programs wrote beside them go.</summary>
+/// <summary>The blocks of a GIF (GIF89a): images and their timing are kept; comments and other programs' data are removed.</summary>
 internal static class GifFile
 {
     private const int HeaderLength = 13;
 
-    /// <summary>The picture without the rest, or null where the bytes cannot be followed.</summary>
+    /// <summary>The picture without its metadata, or null when the file is malformed.</summary>
     public static CleanPicture? Clean(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < HeaderLength) return null;
@@ -30,7 +30,7 @@ internal static class GifFile
         return new CleanPicture(clean.ToArray(), Orientation.Upright);
     }
 
-    /// <summary>The bytes of a table of colours, from the field that tells of it.</summary>
+    /// <summary>The size of a colour table in bytes, from the packed field that describes it.</summary>
     private static int Colours(byte field) => (field & 0x80) == 0 ? 0 : 3 << ((field & 7) + 1);
 
     private static int? EndOfBlocks(ReadOnlySpan<byte> bytes, int at)
@@ -39,7 +39,7 @@ internal static class GifFile
         return at < bytes.Length ? at + 1 : null;
     }
 
-    /// <summary>Of extensions, the timing of pictures and the number of repetitions.</summary>
+    /// <summary>Of the extensions, the timing of images and the number of repetitions are kept.</summary>
     private static bool IsKept(ReadOnlySpan<byte> extension) => extension[1] switch
     {
         0xF9 => true,

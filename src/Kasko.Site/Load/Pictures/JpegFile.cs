@@ -2,14 +2,16 @@ using System.Buffers.Binary;
 
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>A JPEG's segments (ITU-T T.81, annex B): those that make the picture stay; what the camera and programs wrote beside them goes.</summary>
+/// <summary>
+/// The segments of a JPEG (ITU-T T.81, annex B): those that make the picture are kept; camera and program data are removed.
+/// </summary>
 internal static class JpegFile
 {
     private const byte EndOfImage = 0xD9;
     private const byte StartOfScan = 0xDA;
     private const byte Comment = 0xFE;
 
-    /// <summary>The picture without the rest, or null where the bytes cannot be followed.</summary>
+    /// <summary>The picture without its metadata, or null when the file is malformed.</summary>
     public static CleanPicture? Clean(ReadOnlySpan<byte> bytes)
     {
         var clean = new MemoryStream(bytes.Length);
@@ -48,7 +50,9 @@ internal static class JpegFile
         return new CleanPicture(orientation.IsUpright ? whole : [.. whole[..insertAt], .. Segment(orientation), .. whole[insertAt..]], orientation);
     }
 
-    /// <summary>Coded data hold no marker but those that restart them; zero bytes and fill bytes belong to them.</summary>
+    /// <summary>
+    /// Entropy-coded data contain no markers except restart markers; stuffed zero bytes and fill bytes belong to the data.
+    /// </summary>
     private static int ScanLength(ReadOnlySpan<byte> bytes)
     {
         for (var at = 0; at + 1 < bytes.Length; at++)
@@ -56,7 +60,7 @@ internal static class JpegFile
         return bytes.Length;
     }
 
-    /// <summary>Of the segments that belong to applications, the three without which colours come out wrong.</summary>
+    /// <summary>Of the application segments, the three that colours depend on are kept.</summary>
     private static bool IsKept(ReadOnlySpan<byte> segment) => segment[1] switch
     {
         0xE0 => segment[4..].StartsWith("JFIF\0"u8),

@@ -3,8 +3,8 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>How a camera was held, by the only tag of its data that browsers need (Exif 3.0, 4.6.5.1; TIFF 6.0).</summary>
-/// <param name="Value">From 1, as stored, to 8.</param>
+/// <summary>How the camera was held: the only metadata tag that browsers need (Exif 3.0, 4.6.5.1; TIFF 6.0).</summary>
+/// <param name="Value">From 1 (as stored) to 8.</param>
 internal readonly record struct Orientation(ushort Value)
 {
     private const ushort Tag = 0x0112;
@@ -13,10 +13,10 @@ internal readonly record struct Orientation(ushort Value)
 
     public bool IsUpright => Value == 1;
 
-    /// <summary>The size as it is shown: from 5 on, the sides change places.</summary>
+    /// <summary>The size as displayed: from 5 on, width and height are swapped.</summary>
     public PictureSize Turned(PictureSize stored) => Value >= 5 ? new PictureSize(stored.Height, stored.Width) : stored;
 
-    /// <summary>From the data that begin with a TIFF header; upright where they say nothing or cannot be read.</summary>
+    /// <summary>Reads Exif data, which begin with a TIFF header. Upright when the tag is missing or cannot be read.</summary>
     public static Orientation Read(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < 14) return Upright;
@@ -34,7 +34,7 @@ internal readonly record struct Orientation(ushort Value)
         return Upright;
     }
 
-    /// <summary>Data that say this and nothing else.</summary>
+    /// <summary>Exif data with this tag only.</summary>
     public byte[] Tiff() =>
     [
         (byte)'M', (byte)'M', 0, 42, 0, 0, 0, 8, // big-endian, first directory at 8

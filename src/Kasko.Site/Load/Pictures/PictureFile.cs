@@ -5,19 +5,19 @@ using Kasko.Site.Rules.Pictures;
 namespace Kasko.Site.Load.Pictures;
 
 /// <summary>
-/// Reads a picture as it is published: its size, and its bytes without what the camera wrote into them of the place, the
-/// time and the photographer. Pixels are neither decoded nor changed, so there is no bomb to unpack and nothing is lost;
-/// a library that decodes whole pictures would bring both, and none that only takes such data away is at hand.
+/// Reads a picture for publishing: its size, and its bytes without the place, time and photographer that the camera
+/// recorded. Pixels are neither decoded nor changed, so a decompression bomb does no harm and no quality is lost. A
+/// library that decodes whole pictures has both drawbacks, and no library that only removes metadata was available.
 /// </summary>
 internal static class PictureFile
 {
-    /// <summary>More pixels than this on a side, or in all, is no picture for a page but a weapon or a mistake.</summary>
+    /// <summary>More pixels than this per side, or in all, are an attack or a mistake.</summary>
     private const uint LongestSide = 20_000;
     private const ulong MostPixels = 200_000_000;
 
     public static bool IsNamedLikeOne(string path) => PictureKinds.ByEnding(path) is not null;
 
-    /// <summary>The picture, or null with what is wrong reported.</summary>
+    /// <summary>Returns null when the picture cannot be published; the reason is reported.</summary>
     public static MediaFile? Read(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         if (PictureKinds.ByEnding(path) is not { } named) return null;
@@ -54,5 +54,5 @@ internal static class PictureFile
     };
 }
 
-/// <param name="Bytes">The same pixels without what the camera wrote beside them.</param>
+/// <param name="Bytes">The same pixels without metadata.</param>
 internal sealed record CleanPicture(byte[] Bytes, Orientation Orientation);

@@ -5,7 +5,7 @@ namespace Kasko.Site.Load.Pictures;
 /// <summary>Reads a picture's width and height from its first bytes.</summary>
 internal static class PictureHeader
 {
-    /// <summary>In pixels, as they are stored; null where the bytes are no picture's.</summary>
+    /// <summary>In pixels, as stored; null when the bytes are not a picture's.</summary>
     public static (uint Width, uint Height)? Size(ReadOnlySpan<byte> bytes) => PictureKinds.BySignature(bytes) switch
     {
         PictureKind.Png when bytes.Length >= 24 =>
@@ -32,7 +32,7 @@ internal static class PictureHeader
         return null;
     }
 
-    /// <summary>RFC 9649: the size stands elsewhere in each of the three kinds.</summary>
+    /// <summary>RFC 9649: each of the three formats stores the size in another place.</summary>
     private static (uint Width, uint Height)? WebP(ReadOnlySpan<byte> bytes) => bytes[15] switch
     {
         (byte)'X' => (1u + UInt24(bytes[24..]), 1u + UInt24(bytes[27..])),

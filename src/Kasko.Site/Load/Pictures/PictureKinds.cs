@@ -9,7 +9,7 @@ internal enum PictureKind
     Svg,
 }
 
-/// <summary>Tells pictures apart, by the ending of their names and by their first bytes.</summary>
+/// <summary>Identifies a picture's format by its file extension and by its first bytes.</summary>
 internal static class PictureKinds
 {
     public static PictureKind? ByEnding(string path) => Path.GetExtension(path).ToLowerInvariant() switch

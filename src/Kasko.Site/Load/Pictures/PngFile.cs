@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>A PNG's chunks (W3C PNG, third edition): those that make the picture stay, texts and camera data go.</summary>
+/// <summary>
+/// The chunks of a PNG (W3C PNG, third edition): those that make the picture are kept; texts and camera data are removed.
+/// </summary>
 internal static class PngFile
 {
     private const int SignatureLength = 8;
@@ -11,7 +13,7 @@ internal static class PngFile
     private static readonly string[] Kept =
         ["tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "hIST", "sPLT", "acTL", "fcTL", "fdAT", "cICP", "mDCV", "cLLI"];
 
-    /// <summary>The picture without the rest, or null where the bytes cannot be followed to their end.</summary>
+    /// <summary>The picture without its metadata, or null when the file is malformed.</summary>
     public static CleanPicture? Clean(ReadOnlySpan<byte> bytes)
     {
         var clean = new MemoryStream(bytes.Length);
@@ -25,7 +27,7 @@ internal static class PngFile
             var chunk = bytes.Slice(at, 12 + (int)length);
             var type = Encoding.Latin1.GetString(chunk[4..8]);
             if (type == "eXIf") orientation = Orientation.Read(chunk[8..^4]);
-            // A critical chunk begins with a capital.
+            // The name of a critical chunk begins with a capital letter.
             if (char.IsAsciiLetterUpper(type[0]) || Kept.Contains(type)) clean.Write(chunk);
             if (type == "IHDR") insertAt = (int)clean.Position;
             if (type == "IEND") return Whole(clean.ToArray(), insertAt, orientation);
@@ -52,7 +54,7 @@ internal static class PngFile
         return chunk;
     }
 
-    /// <summary>The CRC of annex D, one bit at a time: it is taken of thirty bytes.</summary>
+    /// <summary>The CRC of annex D, one bit at a time: its input is only thirty bytes.</summary>
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;

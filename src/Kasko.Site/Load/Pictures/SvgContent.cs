@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>What in an SVG would run as a program, show a page inside the picture, or fetch something from elsewhere.</summary>
+/// <summary>Finds what in an SVG would run a script, show a page inside the picture, or load something from elsewhere.</summary>
 internal static class SvgContent
 {
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
@@ -14,7 +14,7 @@ internal static class SvgContent
 
     private static readonly string[] Inside = ["data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,", "data:image/webp;base64,"];
 
-    /// <summary>What is wrong with the node that a reader stands on, each with its place and its name.</summary>
+    /// <summary>What is wrong with the reader's current node, each with its place and its name.</summary>
     public static List<(SourceSpan At, string What)> FaultsAt(XmlReader reader, string path)
     {
         var faults = new List<(SourceSpan, string)>();
@@ -47,16 +47,18 @@ internal static class SvgContent
         if (attribute.NamespaceURI is not ("" or XLink)) return name == "base";
         if (name.StartsWith("on", StringComparison.Ordinal) || name is "src" or "srcdoc" or "action" or "formaction") return true;
         if (name == "href") return !IsInside(value);
-        // An animation may set any attribute, and so a link or a handler, after the file was read.
+        // An animation can set any attribute later, and so add a link or an event handler.
         if (name == "attributename") return value.Trim().ToLowerInvariant() is var set && (set.StartsWith("on", StringComparison.Ordinal) || set.EndsWith("href", StringComparison.Ordinal));
         return StyleFault(value) is not null;
     }
 
-    /// <summary>Of the picture itself, or a picture that lies in it whole.</summary>
+    /// <summary>Whether the target is in the picture itself, or is a picture embedded in it as data.</summary>
     private static bool IsInside(string target) =>
         target.StartsWith('#') || Inside.Any(start => target.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What of a style fetches from elsewhere; null where nothing does. A backslash can spell any of it otherwise, and styles need none.</summary>
+    /// <summary>
+    /// What a style loads from elsewhere; null when nothing. Backslash escapes could hide such a reference, and styles do not need them.
+    /// </summary>
     private static string? StyleFault(string style)
     {
         if (style.Contains("@import", StringComparison.OrdinalIgnoreCase)) return "@import";

@@ -8,22 +8,22 @@ using Kasko.Site.Rules.Pictures;
 namespace Kasko.Site.Load.Pictures;
 
 /// <summary>
-/// Reads an SVG from beginning to end: its size, and that nothing in it runs, or fetches something from elsewhere. As a
-/// picture on a page a browser runs nothing of it either; but it has an address of its own, under the town's name.
+/// Reads a whole SVG: its size, and that it runs no script and loads nothing from elsewhere. A picture embedded in a
+/// page is safe in browsers, but an SVG also has an address of its own below the town's domain.
 /// </summary>
 internal static class SvgFile
 {
     private const int DeepestNesting = 256;
     private const double LongestSide = 100_000;
 
-    /// <summary>The size, or null with what is wrong reported where it stands.</summary>
+    /// <summary>Returns null when the picture cannot be published; the reason is reported at its place.</summary>
     public static PictureSize? Read(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         var faults = new DiagnosticList();
         PictureSize? size = null;
         try
         {
-            // No document type is read at all, so no entity can be defined that unfolds into others or names a file.
+            // Document types are not allowed, so no entity can expand exponentially or refer to a file.
             using var reader = XmlReader.Create(
                 new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             var isFirst = true;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>A WebP's chunks (RFC 9649): those that make the picture stay, camera data and unknown ones go.</summary>
+/// <summary>The chunks of a WebP (RFC 9649): those that make the picture are kept; camera data and unknown chunks are removed.</summary>
 internal static class WebPFile
 {
     private const int HeaderLength = 12;
@@ -12,14 +12,14 @@ internal static class WebPFile
 
     private static readonly string[] Kept = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"];
 
-    /// <summary>The picture without the rest, or null where the bytes cannot be followed.</summary>
+    /// <summary>The picture without its metadata, or null when the file is malformed.</summary>
     public static CleanPicture? Clean(ReadOnlySpan<byte> bytes)
     {
         var clean = new MemoryStream(bytes.Length);
         clean.Write(bytes[..HeaderLength]);
         var orientation = Orientation.Upright;
         var flagsAt = 0;
-        // The file ends where its header says; what comes after belongs to nobody.
+        // The file ends where its header says; anything after that is dropped.
         var end = Math.Min(bytes.Length, 8L + BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]));
         for (var at = HeaderLength; at + 8 <= end;)
         {
@@ -41,10 +41,10 @@ internal static class WebPFile
         return new CleanPicture(whole, flagsAt > 0 ? orientation : Orientation.Upright);
     }
 
-    /// <summary>Some programs put the name before the data as in a JPEG.</summary>
+    /// <summary>Some programs write the Exif name before the data, as in a JPEG.</summary>
     private static ReadOnlySpan<byte> WithoutName(ReadOnlySpan<byte> exif) => exif.StartsWith("Exif\0\0"u8) ? exif[6..] : exif;
 
-    /// <summary>A chunk of odd length is followed by a zero.</summary>
+    /// <summary>A chunk of odd length is padded with a zero.</summary>
     private static void Write(MemoryStream to, ReadOnlySpan<byte> chunk)
     {
         to.Write(chunk);

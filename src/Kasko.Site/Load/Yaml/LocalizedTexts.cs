@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Load.Yaml;
 
-/// <summary>Judges a text that stands in both languages side by side: each is in its language, and both have the same numbers.</summary>
+/// <summary>Validates a text given in both languages: each is in its language, and both contain the same numbers.</summary>
 internal static class LocalizedTexts
 {
     public static void Validate(Localized<Sourced<string>> texts, DiagnosticList diagnostics)

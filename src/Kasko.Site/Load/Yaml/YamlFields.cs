@@ -7,11 +7,11 @@ using Kasko.Site.Rules.Yaml;
 namespace Kasko.Site.Load.Yaml;
 
 /// <summary>
-/// Reads the keys of one mapping as what they are meant to be. A missing or wrong value is reported where it
-/// stands and replaced by an empty one, so that all problems of a file are found at once; <see cref="Complete"/>
-/// then tells whether the values can be used, and reports the keys that nobody asked for.
+/// Reads the keys of one mapping as typed values. A missing or wrong value is reported at its place and replaced by an
+/// empty one, so that all problems of a file are found at once; <see cref="Complete"/> then returns whether the values
+/// can be used, and reports unknown keys.
 /// </summary>
-/// <param name="below">The place of the key that the mapping stands below; null where it stands below none.</param>
+/// <param name="below">The place of the key above the mapping; null when there is none.</param>
 internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics, SourceSpan? below = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public SourceSpan PlaceOf(string key) => mapping.Find(key)?.Key.At ?? mapping.At;
 
-    /// <summary>A value with its place; where the key is missing, the place of what it would stand below.</summary>
+    /// <summary>A value with its place; when the key is missing, the place of the key above.</summary>
     public Sourced<T> Sourced<T>(string key, T value) => new(value, mapping.Find(key)?.Key.At ?? below ?? mapping.At);
 
     public bool Complete()
@@ -44,7 +44,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         diagnostics.Add(diagnostic);
     }
 
-    /// <summary>Reports what does not hinder the use of the values.</summary>
+    /// <summary>Reports a problem that does not prevent the use of the values.</summary>
     public void Tell(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public Sourced<string> Text(string key)
@@ -125,7 +125,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return WebAddress.HasControls(address) ? Reject<Uri?>(NotAnAddress.WithControls(text.At, key)) : address;
     }
 
-    /// <summary>An address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>
+    /// <summary>One address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>
     public Localized<Uri>? OptionalLocalizedAddress(string key)
     {
         if (Find(key) is not YamlMapping) return OptionalAddress(key) is { } same ? new Localized<Uri>(same, same) : null;
@@ -139,7 +139,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return addresses is { Swedish: { } swedish, Finnish: { } finnish } ? new Localized<Uri>(swedish, finnish) : null;
     }
 
-    /// <summary>One of a few words; each stands for a value.</summary>
+    /// <summary>One of a fixed set of words, each with its value.</summary>
     public T? OptionalChoice<T>(string key, Keys<T> choices)
         where T : struct
     {
@@ -154,7 +154,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return OptionalChoice(key, choices) ?? default;
     }
 
-    /// <summary>A list of words; each stands for a value.</summary>
+    /// <summary>A list of words from a fixed set, each with its value.</summary>
     public ImmutableArray<T> Choices<T>(string key, Keys<T> choices)
         where T : struct
     {
@@ -177,7 +177,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return OptionalLocalized(key) ?? new Localized<string>("", "");
     }
 
-    /// <summary>The mapping below a key that stands in both languages, each read by <paramref name="read"/>.</summary>
+    /// <summary>The mapping below a key in both languages, each read by <paramref name="read"/>.</summary>
     public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
     {
         if (OptionalFields(key) is not { } both) return null;
@@ -191,7 +191,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
             }
 
             if (!both.Has(language.Code())) Fail(MissingLanguage.At(both.At, language));
-            return default!; // Never used: the reading has failed.
+            return default!; // Never used: reading has failed.
         });
         if (!both.Complete()) _failed = true;
         return result;
@@ -210,7 +210,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         { } other => Reject<YamlFields?>(WrongType.NotMapping(other.At, key)),
     };
 
-    /// <summary>A mapping below a key, read by <paramref name="read"/>; null where the key is not there or it failed.</summary>
+    /// <summary>A mapping below a key, read by <paramref name="read"/>; null when the key is missing or reading failed.</summary>
     public T? Optional<T>(string key, Func<YamlFields, T> read)
         where T : class
     {
@@ -221,7 +221,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return null;
     }
 
-    /// <summary>A mapping below a key, read by <paramref name="read"/>; where the key is missing, as if nothing stood there.</summary>
+    /// <summary>A mapping below a key, read by <paramref name="read"/>; a missing key is read as an empty mapping.</summary>
     public T Section<T>(string key, Func<YamlFields, T> read)
     {
         var fields = OptionalFields(key) ?? new YamlFields(new YamlMapping([], PlaceOf(key)), diagnostics);
@@ -230,7 +230,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return value;
     }
 
-    /// <summary>The keys of a mapping below a key, whatever they are called, each with its text.</summary>
+    /// <summary>The entries of a mapping below a key whose keys are free, each with its text.</summary>
     public ImmutableArray<(Sourced<string> Key, Sourced<string> Text)> Pairs(string key)
     {
         if (OptionalFields(key) is not { } fields) return [];
@@ -320,7 +320,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return instead;
     }
 
-    /// <summary>What a number in the notation of Finland looks like in YAML, where it can be told.</summary>
+    /// <summary>How to write a number in Finnish notation in YAML; null when that is not clear.</summary>
     private static string? AsNumber(string written)
     {
         var plain = string.Concat(written.Where(letter => letter is not (' ' or '\u00A0' or '\u202F')))

@@ -3,13 +3,13 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Load.Yaml;
 
-/// <summary>A value as it was written, with its place. Texts are never turned into other types on their own.</summary>
+/// <summary>A value as it was written, with its place. Texts are never converted to other types implicitly.</summary>
 internal abstract record YamlNode(SourceSpan At);
 
-/// <param name="IsPlain">False where the text stood in quotation marks or a block.</param>
+/// <param name="IsPlain">False when the text is in quotation marks or a block.</param>
 internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan At) : YamlNode(At)
 {
-    /// <summary>A key whose value was left out.</summary>
+    /// <summary>A key without a value.</summary>
     public bool IsEmpty => IsPlain && Text.Length == 0;
 }
 

@@ -9,7 +9,7 @@ using YamlDotNet.Core.Events;
 namespace Kasko.Site.Load.Yaml;
 
 /// <summary>
-/// Reads YAML by its events, with a bound on depth: the library's own tree overflows the stack on deep nesting,
+/// Reads YAML from parser events, with a limit on depth: the library's own tree overflows the stack on deep nesting,
 /// and aliases would make small files large.
 /// </summary>
 internal sealed class YamlText
@@ -30,8 +30,8 @@ internal sealed class YamlText
         _events = new Parser(new StringReader(text));
     }
 
-    /// <summary>The document's value, an empty text where there is none, or null when a fault was reported.</summary>
-    /// <param name="linesBefore">How many lines of the file come before the text.</param>
+    /// <summary>The document's value, an empty text when there is none, or null when an error was reported.</summary>
+    /// <param name="linesBefore">The number of lines of the file before the text.</param>
     public static YamlNode? Parse(string text, string path, int linesBefore, DiagnosticList diagnostics)
     {
         var reader = new YamlText(text, path, linesBefore, diagnostics);
@@ -49,7 +49,7 @@ internal sealed class YamlText
         }
         catch (InvalidOperationException)
         {
-            // The library's own word for brackets that are never closed; it does not say where they were opened.
+            // The library's exception for brackets that are never closed; it does not say where they were opened.
             diagnostics.Add(YamlSyntax.At(reader.Span(reader._last)));
         }
 
@@ -85,7 +85,7 @@ internal sealed class YamlText
     private YamlScalar ScalarNode()
     {
         var scalar = Take<Scalar>();
-        // Written as an escape such as "\e", it passed the reading of the file.
+        // Written as an escape such as "\e", it was not found when the file was decoded.
         if (ControlCharacters.FirstIn(scalar.Value) is { } found) throw new Refused(ControlCharacter.At(Span(scalar.Start), found));
         return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
     }
@@ -130,7 +130,7 @@ internal sealed class YamlText
 
     private SourceSpan Span(Mark mark, int length = 0) => new(_path, (int)mark.Line + _linesBefore, (int)mark.Column, length);
 
-    /// <summary>Carries a fault past the rest of the document; its text comes from the catalogue.</summary>
+    /// <summary>Leaves the rest of the document when an error is found; its text comes from the rule.</summary>
 #pragma warning disable CA1064 // It never leaves this class.
     private sealed class Refused(Diagnostic diagnostic) : Exception
     {

@@ -1,17 +1,17 @@
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>One step through two sequences: a part of each that belong together, or a part that stands alone.</summary>
+/// <summary>One step through two sequences: a matching pair, or a part without a match in the other sequence.</summary>
 internal readonly record struct Step<T>(T? Original, T? Translation)
     where T : class;
 
-/// <summary>Finds which parts of an original and of its translation belong together, both in their order (Needleman and Wunsch).</summary>
+/// <summary>Matches the parts of an original with those of its translation, keeping the order of both (Needleman and Wunsch).</summary>
 internal static class Alignment
 {
-    /// <summary>Sequences whose unlike middles have more pairs than this are paired one by one.</summary>
+    /// <summary>When the sequences' differing middles have more pairs than this, they are paired by position.</summary>
     private const int MostPairs = 100_000;
 
-    /// <param name="score">How well two parts match, above 0; 0 where they never belong together. What is alike scores highest.</param>
-    /// <param name="same">Whether two parts leave no doubt.</param>
+    /// <param name="score">How well two parts match, above 0; 0 when they cannot match. Identical parts score highest.</param>
+    /// <param name="same">Whether two parts certainly match.</param>
     public static List<Step<T>> Of<T>(IReadOnlyList<T> original, IReadOnlyList<T> translation, Func<T, T, int> score, Func<T, T, bool> same)
         where T : class
     {
@@ -22,7 +22,7 @@ internal static class Alignment
 
         var steps = new List<Step<T>>();
         for (var index = 0; index < start; index++) steps.Add(new Step<T>(original[index], translation[index]));
-        // Parts that are like many others are weighed together with those around them.
+        // Parts that resemble many others are matched together with their neighbours.
         steps.AddRange(Middle([.. original.Skip(start).SkipLast(end)], [.. translation.Skip(start).SkipLast(end)], score));
         for (var index = end; index > 0; index--) steps.Add(new Step<T>(original[^index], translation[^index]));
         return steps;

@@ -2,30 +2,30 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>Something that an original and its translation do not have alike.</summary>
-/// <param name="Original">Null where only the translation has it.</param>
-/// <param name="Translation">Null where only the original has it.</param>
-/// <param name="At">The place in the translation: its own, or where it would stand.</param>
-/// <param name="OriginalAt">The place in the original: its own, or where it would stand.</param>
+/// <summary>A difference between an original and its translation.</summary>
+/// <param name="Original">Null when only the translation has the part.</param>
+/// <param name="Translation">Null when only the original has the part.</param>
+/// <param name="At">The part's place in the translation, or where it is missing.</param>
+/// <param name="OriginalAt">The part's place in the original, or where it is missing.</param>
 internal sealed record Mismatch<T>(T? Original, T? Translation, SourceSpan At, SourceSpan OriginalAt)
     where T : class;
 
 /// <summary>Finds the parts of two texts that have no counterpart in the other.</summary>
-/// <param name="placeOf">Where a part stands.</param>
-/// <param name="whole">Where the original and the translation begin, for texts that have no such part at all.</param>
+/// <param name="placeOf">The place of a part.</param>
+/// <param name="whole">Where the original and the translation begin, for texts that have no such parts at all.</param>
 internal sealed class Counterparts<T>(Func<T, SourceSpan> placeOf, (SourceSpan Original, SourceSpan Translation) whole)
     where T : class
 {
-    /// <summary>Parts whose order is the same in both languages.</summary>
+    /// <summary>Compares parts whose order is the same in both languages.</summary>
     public IEnumerable<Mismatch<T>> InOrder(IReadOnlyList<T> original, IReadOnlyList<T> translation, Func<T, T, int> score, Func<T, T, bool> same)
     {
         if (original.Count == translation.Count && original.Zip(translation).All(pair => same(pair.First, pair.Second))) return [];
-        // Everything is weighed: of many like parts the first ones need not be those that belong together.
+        // All parts are scored: among many similar parts, the first of each text need not match.
         var steps = Alignment.Of(original, translation, score, (_, _) => false);
         return Mismatches(steps, step => step is not { Original: { } left, Translation: { } right } || !same(left, right));
     }
 
-    /// <summary>Parts that a translation may move within the text, told apart by a key.</summary>
+    /// <summary>Compares parts that a translation may move within the text; a key identifies them.</summary>
     public IEnumerable<Mismatch<T>> Anywhere(IReadOnlyList<T> original, IReadOnlyList<T> translation, Func<T, string> keyOf)
     {
         var missing = Surplus(original, translation, keyOf);
@@ -78,7 +78,9 @@ internal sealed class Counterparts<T>(Func<T, SourceSpan> placeOf, (SourceSpan O
             if (isWrong(steps[index])) yield return new Mismatch<T>(steps[index].Original, steps[index].Translation, places[index], originalPlaces[index]);
     }
 
-    /// <summary>For each step where its part stands on one side, else the one after it, else the one before.</summary>
+    /// <summary>
+    /// For each step the place of its part on one side; when missing there, the place of the next part, or else of the previous one.
+    /// </summary>
     private SourceSpan[] Places(List<Step<T>> steps, Func<Step<T>, T?> side, SourceSpan none)
     {
         var places = new SourceSpan[steps.Count];

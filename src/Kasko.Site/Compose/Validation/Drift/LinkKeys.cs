@@ -3,14 +3,14 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>What a link or a picture leads to, said alike for both languages.</summary>
+/// <summary>What a link or a picture leads to, as a key that is the same in both languages.</summary>
 internal sealed class LinkKeys(IEnumerable<PageSource> pages)
 {
     private readonly ImmutableDictionary<string, PageSource> _byPath = pages.DistinctBy(page => page.Path).ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
 
     /// <summary>
-    /// Other websites have addresses of their own for each language, so that only the kind of a link outside is
-    /// compared, and a telephone number.
+    /// Other websites have different addresses for each language, so for external links only the kind of link is
+    /// compared, and telephone numbers.
     /// </summary>
     public string OfLink(PageSource page, OutlineLink link)
     {
@@ -24,7 +24,7 @@ internal sealed class LinkKeys(IEnumerable<PageSource> pages)
     public static string OfPicture(PageSource page, OutlinePicture picture) =>
         WithoutLanguage(SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File) ?? picture.Target) + (picture.IsDecorative ? " " : "");
 
-    /// <summary>Which of a page's headings an anchor names, where both languages of that page have as many.</summary>
+    /// <summary>The number of the heading that an anchor names, if both languages of the page have equally many headings.</summary>
     private string Heading(string path, string anchor)
     {
         if (!_byPath.TryGetValue(path, out var page) || !_byPath.TryGetValue(page.OtherFile, out var counterpart)) return "";

@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>The numbers in digits: the same ones in both languages, each read as its language writes it.</summary>
+/// <summary>Compares numbers in digits, each read in the notation of its language.</summary>
 internal static class NumberDrift
 {
     public static IEnumerable<Diagnostic> Of(TranslationPair pair)
@@ -14,7 +14,7 @@ internal static class NumberDrift
         foreach (var found in Between(pair.Original.Outline.Numbers, pair.Translation.Outline.Numbers, TranslationDrift.Whole(pair))) yield return found;
     }
 
-    /// <summary>What only the original has is told once for each of its lines.</summary>
+    /// <summary>Numbers missing from the translation are reported once for each line of the original.</summary>
     private static IEnumerable<Diagnostic> Between(
         IReadOnlyList<OutlineNumber> original, IReadOnlyList<OutlineNumber> translation, (SourceSpan Original, SourceSpan Translation) whole)
     {

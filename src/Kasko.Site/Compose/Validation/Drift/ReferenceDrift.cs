@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>Links, pictures and figures: the same ones, in whatever order the sentences put them.</summary>
+/// <summary>Compares links, pictures and figures, in any order.</summary>
 internal static class ReferenceDrift
 {
     public static IEnumerable<Diagnostic> Of(TranslationPair pair, LinkKeys keys)
@@ -21,7 +21,7 @@ internal static class ReferenceDrift
             Keep(translation.Pictures, picture => LinkKeys.OfPicture(pair.Translation, picture)), picture => picture.Key);
         foreach (var found in pictures) yield return DifferentPictures.At(found.At, found.Original?.Part, found.Translation?.Part, found.OriginalAt);
 
-        // Whether the unit is left out is a matter of wording.
+        // Whether the unit is shown is a matter of wording, so it is not compared.
         var figures = new Counterparts<Keyed<OutlineFigure>>(figure => figure.Part.At, whole).Anywhere(
             Keep(original.Figures, KeyOf), Keep(translation.Figures, KeyOf), figure => figure.Key);
         foreach (var found in figures)
@@ -42,7 +42,7 @@ internal static class ReferenceDrift
     private static List<Keyed<T>> Keep<T>(IEnumerable<T> parts, Func<T, string> keyOf)
         where T : class => [.. parts.Select(part => new Keyed<T>(part, keyOf(part)))];
 
-    /// <summary>A part with its key, worked out once.</summary>
+    /// <summary>A part with its key, computed once.</summary>
     private sealed record Keyed<T>(T Part, string Key)
         where T : class;
 }

@@ -3,12 +3,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>What stands below each heading, by which a heading is known again in another language.</summary>
+/// <summary>The content below each heading, by which the same heading is found in the other language.</summary>
 internal sealed class Sections
 {
     private const int MostAlike = 5;
 
-    /// <summary>The beginning of a section tells enough, and long ones take long to compare.</summary>
+    /// <summary>The beginning of a section is enough, and long sections are slow to compare.</summary>
     private const int MostCompared = 30;
 
     private readonly int[] _lines;
@@ -28,10 +28,10 @@ internal sealed class Sections
 
     public Outline Outline { get; }
 
-    /// <summary>Marks of what stands between a heading and the next.</summary>
+    /// <summary>Marks for what is between a heading and the next.</summary>
     public IReadOnlyList<string> Of(OutlineHeading heading) => _marks.GetValueOrDefault(IndexAt(heading.At)) ?? [];
 
-    /// <summary>How many headings stand before a place, or at it.</summary>
+    /// <summary>The number of headings before a place, or at it.</summary>
     public int IndexAt(SourceSpan at)
     {
         var found = Array.BinarySearch(_lines, at.Line);

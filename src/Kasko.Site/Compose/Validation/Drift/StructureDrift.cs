@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>Headings, lists and tables: the same ones in the same order.</summary>
+/// <summary>Compares headings, lists and tables, in order.</summary>
 internal static class StructureDrift
 {
     public static IEnumerable<Diagnostic> Of(TranslationPair pair)

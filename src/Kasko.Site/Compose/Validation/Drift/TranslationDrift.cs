@@ -3,8 +3,8 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>Where a translation says other things than its original: in its parts or in its numbers, never in its wording.</summary>
-/// <param name="pages">Every page in both languages.</param>
+/// <summary>Finds where a translation differs from its original in structure or numbers; wording is not compared.</summary>
+/// <param name="pages">All pages in both languages.</param>
 internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
 {
     private readonly LinkKeys _keys = new(pages);
@@ -17,7 +17,7 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
         .. NumberDrift.Of(pair),
     ];
 
-    /// <summary>Where texts begin that lack a part altogether.</summary>
+    /// <summary>The beginning of both texts, for differences that have no closer place.</summary>
     public static (SourceSpan Original, SourceSpan Translation) Whole(TranslationPair pair) =>
         (pair.Original.FrontMatter.Title.At, pair.Translation.FrontMatter.Title.At);
 }

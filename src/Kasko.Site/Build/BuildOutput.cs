@@ -4,7 +4,7 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Build;
 
-/// <summary>Where a build's files go: to a folder, all of them or none, or nowhere where the build only checks.</summary>
+/// <summary>Where a build's files go: to a folder, all of them or none; or nowhere when the build only checks.</summary>
 internal sealed class BuildOutput : IAsyncDisposable
 {
     private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(60);
@@ -18,12 +18,12 @@ internal sealed class BuildOutput : IAsyncDisposable
         (_request, _diagnostics, _staging, IsRefused) = (request, diagnostics, staging, isRefused);
     }
 
-    /// <summary>Whether the folder may not be published to; the reason is among the diagnostics.</summary>
+    /// <summary>Whether the folder cannot be published to; the reason is among the diagnostics.</summary>
     public bool IsRefused { get; }
 
     /// <summary>
-    /// Opens the folder. With something wrong already it stays closed, and the pages are still rendered and checked, so
-    /// that all problems are reported at once.
+    /// Opens the folder. When errors have already been found, it is not opened; the pages are still rendered and
+    /// checked, so that all problems are reported at once.
     /// </summary>
     public static async Task<BuildOutput> Open(BuildRequest request, DiagnosticList diagnostics, CancellationToken token)
     {
@@ -33,14 +33,14 @@ internal sealed class BuildOutput : IAsyncDisposable
         return new BuildOutput(request, diagnostics, opening.Staging, isRefused: opening.Staging is null);
     }
 
-    /// <summary>Whether files are taken, so that making them is worth the time.</summary>
+    /// <summary>Whether files are published, so that producing them is worth the time.</summary>
     public bool TakesFiles => _staging is not null;
 
-    /// <summary>Takes a file of the new site; called from any thread.</summary>
+    /// <summary>Takes a file of the new site; thread-safe.</summary>
     public void Add(Output file) => _staging?.Add(file);
 
-    /// <summary>Puts the new site in place where nothing is wrong, and says what came of the build.</summary>
-    /// <param name="pages">How many pages the site has.</param>
+    /// <summary>Puts the new site in place when there are no errors, and returns the result of the build.</summary>
+    /// <param name="pages">The number of pages of the site.</param>
     public BuildResult Commit(int pages, CancellationToken token)
     {
         try

@@ -7,20 +7,20 @@ namespace Kasko.Site.Build;
 /// <param name="Root">The site's folder, absolute.</param>
 /// <param name="OutputFolder">The folder to publish to, absolute; null to check only.</param>
 /// <param name="BaseUrl">Replaces the base URL in <c>site.yml</c>.</param>
-/// <param name="AsOf">The build date; null for today in the site's time zone. Only rules about time read it.</param>
-/// <param name="HomeFolder">The user's home folder, absolute, which is never published to; null where there is none.</param>
+/// <param name="AsOf">The build date; null for today in the site's time zone. Only rules about dates use it.</param>
+/// <param name="HomeFolder">The user's home folder, absolute, which is never published to; null when there is none.</param>
 /// <param name="IsStrict">Whether a warning fails the build.</param>
 public sealed record BuildRequest(
     string Root, string? OutputFolder, Uri? BaseUrl, DateOnly? AsOf, TimeProvider Clock, string? HomeFolder, bool IsStrict)
 {
-    /// <summary>How external links are checked; null where they are not. A build that publishes never checks them.</summary>
+    /// <summary>How external links are checked; null when they are not. A build that publishes never checks them.</summary>
     public ExternalLinkRequest? ExternalLinks { get; init; }
 
-    /// <summary>The day that the site is built for.</summary>
+    /// <summary>The date that the site is built for.</summary>
     /// <param name="zone">The town's.</param>
     internal DateOnly BuildDate(TimeZoneInfo zone) =>
         AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);
 
-    /// <summary>Whether what was found so far keeps the site from being published.</summary>
+    /// <summary>Whether the diagnostics so far prevent publishing.</summary>
     internal bool FailsBy(DiagnosticList diagnostics) => diagnostics.HasErrors || (IsStrict && diagnostics.HasWarnings);
 }

@@ -10,21 +10,21 @@ public enum BuildOutcome
     /// <summary>The site is in place.</summary>
     Published,
 
-    /// <summary>Nothing is wrong, and nothing was to be written.</summary>
+    /// <summary>There are no errors, and nothing was to be written.</summary>
     Checked,
 
-    /// <summary>Something in the content is wrong; nothing was written.</summary>
+    /// <summary>There are errors in the content; nothing was written.</summary>
     Failed,
 
-    /// <summary>The folder may not be published to, or the disk failed; the old site is as it was.</summary>
+    /// <summary>The folder may not be published to, or a disk operation failed; the old site is unchanged.</summary>
     Refused,
 }
 
-/// <param name="Pages">How many pages the site has; 0 where nothing was published or checked.</param>
+/// <param name="Pages">The number of pages of the site; 0 when nothing was published or checked.</param>
 /// <param name="Report">What publishing did; null when nothing was published.</param>
 public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport? Report, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Nothing where the site could not be loaded.</summary>
+    /// <summary>Empty when the site could not be loaded.</summary>
     public StaleContent Stale { get; init; } = StaleContent.None;
 
     internal static BuildResult Published(int pages, PublishReport report, DiagnosticList diagnostics) =>

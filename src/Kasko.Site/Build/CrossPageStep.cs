@@ -8,13 +8,13 @@ using Kasko.Site.Rules.ExternalLinks;
 
 namespace Kasko.Site.Build;
 
-/// <summary>What only shows once every page has been checked: the pass over all pages, external links, allowances that nothing needed.</summary>
+/// <summary>What needs all pages: the checks across pages, external links, and allowances that nothing needed.</summary>
 internal sealed class CrossPageStep(ComposedSite site, CheckedPages pages, BuildRequest request, DiagnosticList diagnostics)
 {
     /// <summary>Rules that find nothing unless external links are checked.</summary>
     private static readonly string[] NeedExternalLinks = [OutsideLinkBroken.Rule.Id, OutsideLinkMoved.Rule.Id, OutsideLinkUnanswered.Rule.Id];
 
-    /// <summary>Links to a page that failed to render, or shares another's address, would only repeat what is wrong with it.</summary>
+    /// <summary>When a page failed to render, or has the address of another, links to it are not reported: its own problem is.</summary>
     private readonly bool _isComplete = pages.Facts.DistinctBy(page => page.Path).Count() == site.Pages.Length;
 
     public async Task Run(CancellationToken token)
@@ -26,7 +26,7 @@ internal sealed class CrossPageStep(ComposedSite site, CheckedPages pages, Build
 
     private async Task CheckExternalLinks(ExternalLinkRequest external, CancellationToken token)
     {
-        // Whoever reads a page cannot follow the link to edit it, nor can we.
+        // Links that nobody can follow or edit are not checked.
         var links = CrossPageChecks.ExternalLinks(pages.Facts, site.BaseUrl)
             .Where(link => site.Settings.EditUrl.Value is not { } edit || !link.Address.AbsoluteUri.StartsWith(edit.AbsoluteUri, StringComparison.Ordinal))
             .Select(link => new ExternalLink(link.Address, link.At))
@@ -35,7 +35,7 @@ internal sealed class CrossPageStep(ComposedSite site, CheckedPages pages, Build
             [.. links], site.Settings.AllowedExternalLinks.Value, external, OwnFolder.Beside(external.Output).OutsideLinks, site.BaseUrl, request.Clock, token).ConfigureAwait(false));
     }
 
-    /// <summary>Whether an allowance is needed shows once everything that could need it has been looked at.</summary>
+    /// <summary>Whether an allowance is needed is known only after everything has been checked.</summary>
     private void ReportUnneededAllowances() => diagnostics.AddRange(diagnostics.Unneeded()
         .Where(allowance => !site.Unpublished.Contains(allowance.Page) && (request.ExternalLinks is not null || !NeedExternalLinks.Contains(allowance.Id)))
         .Select(allowance => UnneededAllow.At(allowance.At, allowance.Id)));

@@ -10,8 +10,8 @@ using Kasko.Site.Render.Hosts;
 namespace Kasko.Site.Build;
 
 /// <summary>
-/// Takes each page through Render and Check to its place in the new site and lets it go, so that memory does not grow
-/// with the site. What is wrong is added to the diagnostics.
+/// Renders, checks and stages each page, then releases it, so that memory does not grow with the site. Problems are
+/// added to the diagnostics.
 /// </summary>
 internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, DiagnosticList diagnostics)
 {
@@ -42,7 +42,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         Stage(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
     }
 
-    /// <summary>A file, and its compressed copies where a host reads them.</summary>
+    /// <summary>Stages a file, and its compressed copies for hosts that serve them.</summary>
     private void Stage(Output file)
     {
         output.Add(file);
@@ -51,7 +51,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
     }
 }
 
-/// <summary>What is kept of a site whose pages have been rendered and checked.</summary>
+/// <summary>What is kept of a site after its pages have been rendered and checked.</summary>
 /// <param name="Facts">Of each page that could be rendered, in no particular order.</param>
-/// <param name="Files">The paths of all other files that readers may ask for.</param>
+/// <param name="Files">The paths of all other files that can be requested.</param>
 internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<string> Files);

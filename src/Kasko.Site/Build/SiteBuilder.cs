@@ -6,18 +6,18 @@ using Kasko.Site.Render;
 
 namespace Kasko.Site.Build;
 
-/// <summary>Builds a site. <see cref="Build"/> is the program's table of contents, and this folder alone knows every stage.</summary>
+/// <summary>Builds a site. <see cref="Build"/> is the program's table of contents; only this folder knows all stages.</summary>
 public static class SiteBuilder
 {
-    /// <summary>Publishes the site, or leaves everything as it was and says why.</summary>
+    /// <summary>Publishes the site, or changes nothing and reports why.</summary>
     public static async Task<BuildResult> Build(BuildRequest request, CancellationToken token)
     {
         var diagnostics = new DiagnosticList();
 
-        // Load: files become values, each with its place.
+        // Load: read files into values, each with its place in the source.
         if (SiteLoader.Load(request.Root, request.BaseUrl, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
 
-        // Compose: the whole site becomes page views, and what must agree between files is validated beside them.
+        // Compose: turn the whole site into page views, and validate what must agree between files.
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
         var site = SiteComposer.Compose(structure);
         SiteValidator.Validate(structure, site, diagnostics);
@@ -27,7 +27,7 @@ public static class SiteBuilder
         {
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
 
-            // Render and check: each page on its own, in parallel, then one pass over what all pages have in common.
+            // Render and check: each page on its own, in parallel, then the checks across pages.
             var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 

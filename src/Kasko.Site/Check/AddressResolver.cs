@@ -3,12 +3,12 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Check;
 
 /// <summary>Where an address leads.</summary>
-/// <param name="Path">The output's path; null for what lies outside the site, or leads out of it.</param>
-/// <param name="Anchor">The place on the page, decoded; null for the page as a whole.</param>
+/// <param name="Path">The output's path; null when the address is outside the site.</param>
+/// <param name="Anchor">The anchor, decoded; null for the page as a whole.</param>
 internal readonly record struct Destination(bool IsOutside, string? Path, string? Anchor);
 
-/// <summary>Finds the published file that an address names, as a web server would.</summary>
-/// <param name="baseUrl">Where the site is published.</param>
+/// <summary>Finds the published file for an address, as a web server would.</summary>
+/// <param name="baseUrl">The address that the site is published at.</param>
 internal sealed class AddressResolver(Uri baseUrl)
 {
     private const string Index = "index.html";
@@ -18,7 +18,7 @@ internal sealed class AddressResolver(Uri baseUrl)
     private readonly string _origin = baseUrl.GetLeftPart(UriPartial.Authority);
     private readonly string _basePath = baseUrl.AbsolutePath.EndsWith('/') ? baseUrl.AbsolutePath : baseUrl.AbsolutePath + "/";
 
-    /// <param name="from">The page that the address stands on.</param>
+    /// <param name="from">The page that contains the address.</param>
     public Destination Find(string from, string address)
     {
         var (path, anchor) = Split(address);

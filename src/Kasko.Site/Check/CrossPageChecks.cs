@@ -7,7 +7,7 @@ using Kasko.Site.Rules.Links;
 
 namespace Kasko.Site.Check;
 
-/// <summary>What only shows when all pages are there: addresses that lead nowhere, and pages that cannot be told apart.</summary>
+/// <summary>Checks that need all pages: broken addresses, and pages that cannot be distinguished.</summary>
 public sealed class CrossPageChecks
 {
     private readonly AddressResolver _paths;
@@ -23,13 +23,13 @@ public sealed class CrossPageChecks
         foreach (var output in _outputs.Order(StringComparer.Ordinal)) _bySmallLetters.TryAdd(output, output);
     }
 
-    /// <summary>What is wrong, in no particular order.</summary>
-    /// <param name="outputs">The paths of everything published; the pages' own may be among them.</param>
+    /// <summary>The problems found, in no particular order.</summary>
+    /// <param name="outputs">The paths of everything published; the pages' own may be included.</param>
     public static ImmutableArray<Diagnostic> Check(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
     {
         var site = new CrossPageChecks(pages, outputs, baseUrl);
         var addresses = new ConcurrentBag<Diagnostic>();
-        // Parallel LINQ does not come through the ahead-of-time compiler without a warning.
+        // Parallel LINQ gives a warning when compiled ahead of time.
         Parallel.ForEach(pages, page =>
         {
             foreach (var fault in site.Addresses(page)) addresses.Add(fault);
@@ -42,7 +42,7 @@ public sealed class CrossPageChecks
         ];
     }
 
-    /// <summary>The links that lead to other people's servers.</summary>
+    /// <summary>Links to other servers.</summary>
     public static IEnumerable<(Uri Address, SourceSpan At)> ExternalLinks(IEnumerable<PageFacts> pages, Uri baseUrl)
     {
         var paths = new AddressResolver(baseUrl);
@@ -73,11 +73,11 @@ public sealed class CrossPageChecks
             : BrokenLink.OnPage(reference.At, reference.Address, known);
     }
 
-    /// <summary>How a page names an output: a folder rather than its index file.</summary>
+    /// <summary>The address of an output as pages write it: a folder rather than its index file.</summary>
     private static string AddressFrom(PageFacts page, string output) =>
         SitePath.Relative(new Route(page.Path).Folder, new Route(output).Address);
 
-    /// <summary>Without a name after <c>#</c>, and for <c>#top</c>, a browser goes to the top of the page (HTML Standard, 7.4.6.4).</summary>
+    /// <summary>Without a fragment, and for <c>#top</c>, a browser goes to the top of the page (HTML Standard, 7.4.6.4).</summary>
     private bool IsAnchorMissing(Destination destination, out IEnumerable<string> ids)
     {
         ids = [];

@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Head;
 
 namespace Kasko.Site.Check;
 
-/// <summary>A title and a description that say something and are shown whole.</summary>
+/// <summary>The title and the description are meaningful, and short enough to be shown in full.</summary>
 internal static class HeadCheck
 {
     private const int LongestTitle = 100;
@@ -32,7 +32,7 @@ internal static class HeadCheck
     public static Sourced<string>? Description(HtmlPage page) =>
         Meta(page, "description") is { } meta && meta["content"]?.Trim() is { Length: > 0 } text ? new Sourced<string>(text, page.AtTextOf(meta)) : null;
 
-    /// <summary>Whether the page asks search engines to leave it out, as an error page does.</summary>
+    /// <summary>Whether the page asks search engines not to index it, as an error page does.</summary>
     public static bool IsUnlisted(HtmlPage page) =>
         Meta(page, "robots")?["content"]?.Contains("noindex", StringComparison.OrdinalIgnoreCase) ?? false;
 

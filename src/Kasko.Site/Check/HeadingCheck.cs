@@ -4,7 +4,7 @@ using Kasko.Site.Rules.PageStructure;
 
 namespace Kasko.Site.Check;
 
-/// <summary>One main heading, and levels that go down one at a time.</summary>
+/// <summary>One main heading, and no skipped heading level.</summary>
 internal static class HeadingCheck
 {
     public static IEnumerable<Diagnostic> Find(HtmlPage page)

@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Links;
 
 namespace Kasko.Site.Check;
 
-/// <summary>Everything a page loads lies beside it: nobody else learns who reads.</summary>
+/// <summary>A page loads nothing from other servers, so that nobody else learns who reads it.</summary>
 internal static partial class HostCheck
 {
     public static IEnumerable<Diagnostic> Find(HtmlPage page) =>
@@ -16,7 +16,7 @@ internal static partial class HostCheck
             .Where(load => IsElsewhere(load.Written))
             .Select(load => OtherHost.At(page.At(load.Element), load.Written));
 
-    /// <summary>What a style loads, be it an element's own.</summary>
+    /// <summary>What a style loads, including style attributes.</summary>
     private static IEnumerable<(string Written, HtmlElement Element)> Styles(HtmlElement element)
     {
         var css = element["style"];

@@ -4,7 +4,7 @@ using Kasko.Site.Rules.PageStructure;
 
 namespace Kasko.Site.Check;
 
-/// <summary>One main part, and navigations that can be told apart.</summary>
+/// <summary>One main landmark, and navigation landmarks with different names.</summary>
 internal static class LandmarkCheck
 {
     public static IEnumerable<Diagnostic> Find(HtmlPage page) => Main(page).Concat(Navigations(page));

@@ -6,7 +6,7 @@ using Kasko.Site.Rules.PageStructure;
 
 namespace Kasko.Site.Check;
 
-/// <summary>The page says its language, and every part in another names one that can exist.</summary>
+/// <summary>The page declares its language, and every language code on it is well-formed.</summary>
 internal static partial class LanguageCheck
 {
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
@@ -23,7 +23,7 @@ internal static partial class LanguageCheck
         }
     }
 
-    /// <summary>The form of a language tag (BCP 47) without its rarest parts.</summary>
+    /// <summary>The form of a language tag (BCP 47), without the rarest parts.</summary>
     [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.NonBacktracking)]
     private static partial Regex Code();
 }

@@ -5,7 +5,7 @@ using Kasko.Site.Rules.PageStructure;
 
 namespace Kasko.Site.Check;
 
-/// <summary>What links and buttons say.</summary>
+/// <summary>The texts of links and buttons.</summary>
 internal static class LinkCheck
 {
     private static readonly Uri AnySite = new("https://site.invalid/");
@@ -27,7 +27,10 @@ internal static class LinkCheck
         }
     }
 
-    /// <summary>The other place that a link of this text led to before; a page's own list of contents may repeat what the menu says.</summary>
+    /// <summary>
+    /// The address that an earlier link with the same text leads to, if different; the page's table of contents may
+    /// repeat texts of the menu.
+    /// </summary>
     private static string? OtherPlaceOf(HtmlElement link, string name, string href, HtmlPage page, Dictionary<string, string> told)
     {
         var spoken = $"{link["hreflang"]} {(href.StartsWith('#') ? "#" : "")} {name}";
@@ -41,6 +44,6 @@ internal static class LinkCheck
     private static bool IsButton(HtmlElement element) =>
         element["role"] is "button" || element.Is("button", "summary") || (element.Is("input") && element["type"] is "button");
 
-    /// <summary>Their numbers and arrows mean something by their place (DPUB-ARIA).</summary>
+    /// <summary>The numbers and arrows of footnotes have a meaning from their context (DPUB-ARIA).</summary>
     private static bool IsFootnote(HtmlElement element) => element["role"] is "doc-noteref" or "doc-backlink";
 }

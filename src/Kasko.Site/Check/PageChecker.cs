@@ -6,10 +6,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Check;
 
-/// <summary>What was found on one page, and what is kept of it for the pass over all pages.</summary>
+/// <summary>The problems found on one page, and what is kept for the checks across pages.</summary>
 public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts);
 
-/// <summary>The fourth stage: judges a finished page as a reader meets it. Pages are checked on their own, in parallel.</summary>
+/// <summary>The fourth stage: checks the HTML of a finished page. Pages are checked independently, in parallel.</summary>
 public static class PageChecker
 {
     public static PageCheck Check(RenderedPage rendered)

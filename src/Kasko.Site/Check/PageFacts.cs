@@ -5,11 +5,11 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Check;
 
-/// <summary>What the other pages of a site must know of one page; all that is kept of it.</summary>
+/// <summary>What the checks across pages need to know about one page; nothing else of the page is kept.</summary>
 /// <param name="Path">Relative to the published folder.</param>
-/// <param name="Title">Null where the page has none.</param>
-/// <param name="IsListed">False for a page that asks search engines to leave it out.</param>
-/// <param name="Ids">What a link to the page may name after <c>#</c>.</param>
+/// <param name="Title">Null when the page has none.</param>
+/// <param name="IsListed">False for a page that asks search engines not to index it.</param>
+/// <param name="Ids">The anchors that a link may name after <c>#</c>.</param>
 public sealed record PageFacts(
     string Path,
     Language Language,
@@ -20,5 +20,5 @@ public sealed record PageFacts(
     ImmutableArray<PageReference> References);
 
 /// <summary>An address on a page that may lead to another output of the site.</summary>
-/// <param name="IsLoaded">True where the browser loads it with the page; false for a link.</param>
+/// <param name="IsLoaded">True when the browser loads it with the page; false for a link.</param>
 public readonly record struct PageReference(string Address, bool IsLoaded, SourceSpan At);

@@ -7,12 +7,12 @@ using Kasko.Site.Rules.Pictures;
 
 namespace Kasko.Site.Check;
 
-/// <summary>Each picture has a text that stands for what it shows, or says by an empty one that it only adorns.</summary>
+/// <summary>Each picture has a text alternative, or an empty one that marks it as decorative.</summary>
 internal static partial class PictureCheck
 {
     private static readonly SearchValues<char> NotInWords = SearchValues.Create("0123456789_-");
 
-    /// <summary>As words of their own: "kuvaaja" and "bildad" say more.</summary>
+    /// <summary>As whole words only: "kuvaaja" and "bildad" are other words.</summary>
     private static readonly Regex PicturePhrase = new(
         $@"\b({string.Join('|', WordLists.All.PicturePhrases.Select(Regex.Escape))})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
@@ -48,7 +48,7 @@ internal static partial class PictureCheck
     private static bool IsFileName(string text, string? source)
     {
         if (FileEnding().IsMatch(text) || CameraName().IsMatch(text)) return true;
-        // A word may well be the file's name too ("karta", karta.svg); a name with digits or joined words is no text.
+        // A word may be a file's name too ("karta", karta.svg); a name with digits or joined words is not a text.
         var stem = Path.GetFileNameWithoutExtension(source?.Split('?', '#')[0] ?? "");
         return stem.AsSpan().ContainsAny(NotInWords) && string.Equals(text, stem, StringComparison.OrdinalIgnoreCase);
     }
@@ -56,7 +56,7 @@ internal static partial class PictureCheck
     [GeneratedRegex(@"^\S.*\.(jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|pdf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FileEnding();
 
-    /// <summary>What cameras and telephones call their pictures.</summary>
+    /// <summary>File names that cameras and telephones give to pictures.</summary>
     [GeneratedRegex(@"^(IMG|DSC|DSCN|DSCF|DCIM|PXL|MVIMG|_MG|DJI|GOPR|Screenshot|WhatsApp Image)[-_ ]*\d[-_ \d]*\w*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CameraName();
 }

@@ -4,14 +4,14 @@ using Kasko.Site.Languages;
 
 namespace Kasko.Site.Check;
 
-/// <summary>Link texts that say nothing of where the link leads (WCAG 2.4.4, failure F84).</summary>
+/// <summary>Link texts that do not say where the link leads (WCAG 2.4.4, failure F84).</summary>
 internal static class VagueWords
 {
     private static readonly FrozenSet<string> Texts = WordLists.All.VagueLinks.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool SayNothing(string text) => Texts.Contains(Words(text));
 
-    /// <summary>In small letters, with single spaces, without signs around them and without soft hyphens.</summary>
+    /// <summary>In lower case, with single spaces, without surrounding punctuation and without soft hyphens.</summary>
     private static string Words(string text)
     {
         var words = new StringBuilder(text.Length);

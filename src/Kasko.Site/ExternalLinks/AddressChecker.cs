@@ -3,13 +3,13 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.ExternalLinks;
 
-/// <summary>Finds out whether there is anything at an address, and whether it has moved.</summary>
+/// <summary>Checks whether an address exists, and whether it has moved.</summary>
 internal sealed class AddressChecker(HttpSender sender, TimeProvider time) : IDisposable
 {
     private const int MostRedirects = 5;
     private const int BadRequest = 400;
 
-    /// <summary>Redirects are followed here, since they may lead to another server.</summary>
+    /// <summary>Redirects are followed by this class, since they may lead to another server.</summary>
     private static readonly ServerPolicy Policy = new(
         new RateLimit(1, TimeSpan.FromSeconds(1)),
         new RetryPolicy(Retries: 1, BusyDelay: TimeSpan.FromSeconds(30), LongestDelay: TimeSpan.FromMinutes(2)),
@@ -28,7 +28,7 @@ internal sealed class AddressChecker(HttpSender sender, TimeProvider time) : IDi
             if (response.Location is not { } location) return new LinkResult(response.Outcome, response.Status, movedTo);
             var next = new Uri(address, location);
             if (followed == MostRedirects || next.Scheme is not ("http" or "https")) return new LinkResult(RequestOutcome.RefusedRedirect, response.Status);
-            // What comes after a temporary redirect may be elsewhere tomorrow.
+            // The target of a temporary redirect may change.
             isForGood &= response.Status is 301 or 308;
             if (isForGood) movedTo = next;
             address = next;
@@ -40,7 +40,7 @@ internal sealed class AddressChecker(HttpSender sender, TimeProvider time) : IDi
         foreach (var client in _clients.Values) client.Dispose();
     }
 
-    /// <summary>Some servers refuse HEAD, so whatever looks wrong is asked for again as a reader would.</summary>
+    /// <summary>Some servers refuse HEAD, so after any failure the address is requested again with GET.</summary>
     private async Task<Response> Ask(Uri address, CancellationToken cancel)
     {
         var client = _clients.GetOrAdd(address.Authority, _ => new RateLimitedClient(sender, time, Policy));

@@ -2,11 +2,11 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.ExternalLinks;
 
-/// <summary>A link that leads out of the site.</summary>
-/// <param name="Address">Of http or https.</param>
-/// <param name="At">Where it is written.</param>
+/// <summary>A link to another site.</summary>
+/// <param name="Address">With the scheme http or https.</param>
+/// <param name="At">Its place in the source.</param>
 public sealed record ExternalLink(Uri Address, SourceSpan At)
 {
-    /// <summary>What a server is asked for: the address without the place on the page.</summary>
+    /// <summary>The address that is requested: without the fragment.</summary>
     internal Uri Page { get; } = new(Address.GetLeftPart(UriPartial.Query));
 }

@@ -7,15 +7,17 @@ using Kasko.Site.Rules.ExternalLinks;
 
 namespace Kasko.Site.ExternalLinks;
 
-/// <summary>Checks the links that lead out of the site: a few servers at a time, and each of them slowly.</summary>
+/// <summary>Checks external links: a few servers at a time, with a low rate for each.</summary>
 public static class ExternalLinkChecker
 {
     private const int HostsAtOnce = 4;
 
-    /// <summary>What is wrong, in no particular order. A server's faults are never more than warnings: they are not the site's.</summary>
+    /// <summary>
+    /// The problems found, in no particular order. They are warnings at most, because other servers' faults are not the site's.
+    /// </summary>
     /// <param name="allowed">Addresses and hosts that are not checked.</param>
-    /// <param name="cacheFile">Where good answers are kept from one run to the next.</param>
-    /// <param name="site">Where the site is published; servers see who asks.</param>
+    /// <param name="cacheFile">Keeps successful results from one run to the next.</param>
+    /// <param name="site">The published site's address, so that servers can see who sends the requests.</param>
     public static async Task<ImmutableArray<Diagnostic>> Check(
         ImmutableArray<ExternalLink> links, AllowedExternalLinks allowed, ExternalLinkRequest request, string cacheFile, Uri site, TimeProvider clock, CancellationToken cancel)
     {

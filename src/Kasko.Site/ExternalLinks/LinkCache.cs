@@ -8,8 +8,8 @@ using Kasko.Site.Network;
 namespace Kasko.Site.ExternalLinks;
 
 /// <summary>
-/// The addresses that gave a good answer in the last days, so that no server is asked the same every day. A file that
-/// is missing, corrupt or of another version is treated as an empty cache.
+/// The addresses that were checked successfully in the last days, so that no server is asked the same every day. A file
+/// that is missing, corrupt or of another version is treated as an empty cache.
 /// </summary>
 internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entry> known)
 {
@@ -19,7 +19,7 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
     private const int Version = 1;
     private const int LargestFile = 16 * 1024 * 1024;
 
-    /// <param name="MovedTo">Where the address has moved for good.</param>
+    /// <param name="MovedTo">The target of a permanent redirect.</param>
     internal sealed record Entry(DateTimeOffset At, int Status, Uri? MovedTo);
 
     public static LinkCache Read(string path, DateTimeOffset now)
@@ -40,7 +40,7 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
     public LinkResult? Find(Uri address) =>
         known.GetValueOrDefault(address.AbsoluteUri) is { } entry ? new LinkResult(RequestOutcome.Answered, entry.Status, entry.MovedTo) : null;
 
-    /// <summary>The good ones of these results; each keeps the time at which a server gave it.</summary>
+    /// <summary>Adds the successful results; each keeps the time at which the server answered.</summary>
     public LinkCache With(IEnumerable<KeyValuePair<Uri, LinkResult>> results, DateTimeOffset now) => new(results
         .Where(result => result.Value.IsGood)
         .ToImmutableSortedDictionary(
@@ -49,8 +49,8 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
             StringComparer.Ordinal));
 
     /// <summary>
-    /// Readers find the old file or the new one whole. Where it cannot be written, the servers are asked again. Nothing is
-    /// written through a link to a folder elsewhere.
+    /// Replaces the file atomically. When it cannot be written, the servers are asked again next time. Never writes
+    /// through a link to another folder.
     /// </summary>
     public void Write(string path)
     {
@@ -97,7 +97,7 @@ internal sealed class LinkCache(ImmutableSortedDictionary<string, LinkCache.Entr
         foreach (var entry in root.GetProperty("answers").EnumerateArray())
         {
             var at = entry.GetProperty("at").GetDateTimeOffset();
-            // A time in the future was written by a clock that has since been corrected.
+            // A time in the future was written when the clock was wrong.
             if (at > now || now - at > MaxAge) continue;
             Uri? moved = entry.TryGetProperty("moved_to", out var to) ? new Uri(to.GetString()!) : null;
             entries[entry.GetProperty("address").GetString()!] = new Entry(at, entry.GetProperty("status").GetInt32(), moved);

@@ -2,9 +2,9 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.ExternalLinks;
 
-/// <summary>What there is at an address.</summary>
-/// <param name="Status">The last HTTP status; 0 where nothing came.</param>
-/// <param name="MovedTo">Where the address has moved for good.</param>
+/// <summary>The result of checking an address.</summary>
+/// <param name="Status">The last HTTP status; 0 when there was no response.</param>
+/// <param name="MovedTo">The target of a permanent redirect.</param>
 internal sealed record LinkResult(RequestOutcome Outcome, int Status = 0, Uri? MovedTo = null)
 {
     private const int TooManyRequests = 429;

@@ -13,17 +13,17 @@ using Markdig.Renderers.Html.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>What the page around a text contributes to its HTML.</summary>
-/// <param name="Say">The interface's words, by key and values.</param>
+/// <summary>What the surrounding page contributes to the HTML of a text.</summary>
+/// <param name="Say">Words of the interface, by key and values.</param>
 /// <param name="FollowUp">The HTML of a follow-up table.</param>
-/// <param name="Visible">A run of visible text in a language, escaped; null for a language we know nothing of.</param>
+/// <param name="Visible">Escapes visible text in a language; null for an unknown language.</param>
 internal sealed record BodyContext(
     Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible);
 
-/// <summary>Turns a page's Markdown into HTML.</summary>
+/// <summary>Renders a page's Markdown as HTML.</summary>
 internal static class BodyRenderer
 {
-    /// <summary>The HTML, and which place in the Markdown made which part of it.</summary>
+    /// <summary>The HTML, and which part of it comes from which place in the Markdown.</summary>
     public static (string Html, ImmutableArray<SourceMark> Marks) Render(BodyView body, BodyContext surroundings)
     {
         if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", []);
@@ -36,7 +36,7 @@ internal static class BodyRenderer
         Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
         Replace<LineBreakInlineRenderer>(html, new LineBreakRenderer());
         Replace<ThematicBreakRenderer>(html, new ThemeBreakRenderer());
-        // These are no part of a fresh renderer: only our own are known for them.
+        // A new renderer has none of these; only ours are registered.
         html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
         html.ObjectRenderers.Add(new PassageRenderer());
         html.ObjectRenderers.Add(new FigureRenderer(body));

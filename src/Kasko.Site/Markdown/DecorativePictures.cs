@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>Pictures that only decorate: their alternative is one agreed word in the page's language (WCAG 1.1.1).</summary>
+/// <summary>Decorative pictures: their text alternative is one reserved word in the page's language (WCAG 1.1.1).</summary>
 public static class DecorativePictures
 {
     public static string DecorativeWord(Language language) => Locale.Of(language).DecorationWord;

@@ -14,15 +14,15 @@ using Markdig.Syntax;
 namespace Kasko.Site.Markdown;
 
 /// <summary>
-/// The Markdown of this project: CommonMark, pipe tables with captions, footnotes, definition lists, passages in
-/// another language and figures. No extension that lets an editor write attributes.
+/// The Markdown dialect of this project: CommonMark, pipe tables with captions, footnotes, definition lists, passages
+/// in another language, and figures. No extension that lets an editor write attributes.
 /// </summary>
 internal static class Dialect
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>The tree, with ids on its headings, captions beside their tables taken in, and follow-up tables as blocks.</summary>
-    /// <exception cref="ArgumentException">The text is nested too deeply to be read.</exception>
+    /// <summary>The syntax tree, with ids on headings, captions attached to their tables, and follow-up tables as blocks.</summary>
+    /// <exception cref="ArgumentException">The text is nested too deeply.</exception>
     public static MarkdownDocument Parse(string body, Language language)
     {
         var document = Markdig.Markdown.Parse(body, Pipeline);

@@ -1,8 +1,8 @@
 namespace Kasko.Site.Markdown;
 
 /// <summary>
-/// Escapes text for HTML, in content and in quoted attributes. The framework's encoder would also turn no-break
-/// spaces and soft hyphens into numbers, which a Finnish page is full of.
+/// Escapes text for HTML, in content and in quoted attributes. The framework's encoder would also encode no-break
+/// spaces and soft hyphens, of which a Finnish page has many.
 /// </summary>
 public static class HtmlText
 {

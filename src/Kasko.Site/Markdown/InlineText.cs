@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>The text a reader sees of inline Markdown, and where in the source each part of it stands.</summary>
+/// <summary>The visible text of inline Markdown, and the place of each part in the source.</summary>
 internal sealed class InlineText
 {
     private readonly StringBuilder _text = new();
@@ -19,7 +19,9 @@ internal sealed class InlineText
 
     public string Text => _text.ToString();
 
-    /// <summary>The part of it that is prose in the language around it: no passages marked as another language's, no code, no names of figures.</summary>
+    /// <summary>
+    /// The part that is prose in the surrounding language: without passages in another language, code and names of figures.
+    /// </summary>
     public string Own => _own.ToString();
 
     public static string Of(ContainerInline? inlines) => inlines is null ? "" : Read(inlines).Text;
@@ -31,7 +33,9 @@ internal sealed class InlineText
         return text;
     }
 
-    /// <summary>The offset in the source of the text at an index; near enough to begin a search, as escapes and entities are shorter when read.</summary>
+    /// <summary>
+    /// The approximate source offset of an index in the text: a start for a search, since escapes and entities are longer in the source.
+    /// </summary>
     public int SourceOf(int index)
     {
         var piece = _pieces.FindLast(piece => piece.Index <= index);

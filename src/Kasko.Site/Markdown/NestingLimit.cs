@@ -4,14 +4,16 @@ using Markdig.Syntax.Inlines;
 namespace Kasko.Site.Markdown;
 
 /// <summary>
-/// How deep lists, quotes and brackets may stand inside each other. The library has a limit for reading and another for
-/// writing; a text that passes the first must not end the program at the second.
+/// How deeply lists, quotes and brackets may be nested. The library has one limit for parsing and another for
+/// rendering; a text within the first must not crash the program at the second.
 /// </summary>
 internal static class NestingLimit
 {
     private const int Deepest = 64;
 
-    /// <summary>The first part that is nested too deeply, or null. It keeps its own stack: the text may be as deep as it is long.</summary>
+    /// <summary>
+    /// The first part that is nested too deeply, or null. Uses its own stack, because the text may be as deep as it is long.
+    /// </summary>
     public static MarkdownObject? FirstBeyond(MarkdownDocument document)
     {
         var waiting = new Stack<(MarkdownObject Part, int Depth)>();

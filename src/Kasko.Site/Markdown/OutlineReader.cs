@@ -19,13 +19,13 @@ using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>Reads a page's Markdown once for what others must know of it, and reports what is wrong with it on its own.</summary>
+/// <summary>Reads a page's Markdown once, extracts what other pages and checks need, and reports errors in it.</summary>
 internal sealed class OutlineReader
 {
-    /// <summary>Fewer characters than these are read at once, however they are made.</summary>
+    /// <summary>Shorter texts are parsed quickly, whatever they contain.</summary>
     private const int SoonRead = 20_000;
 
-    /// <summary>Half of what a file may take: a page is read once more when it is written.</summary>
+    /// <summary>Half of the time allowed for a file, because a page is parsed again when it is rendered.</summary>
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(5);
 
     private readonly string _body;
@@ -50,13 +50,13 @@ internal sealed class OutlineReader
         _texts = new OutlineTexts(body, language, lines);
     }
 
-    /// <summary>The outline, or null where the text cannot be read at all, with that reported.</summary>
-    /// <param name="bodyLine">How many lines of the file come before the body.</param>
+    /// <summary>Returns null when the text cannot be parsed at all, which is reported.</summary>
+    /// <param name="bodyLine">The number of lines of the file before the body.</param>
     public static Outline? Read(string body, string path, int bodyLine, Language language, DiagnosticList diagnostics)
     {
         var lines = new LineIndex(path, body, bodyLine);
         if (body.Length < SoonRead) return Whole(body, lines, language, diagnostics);
-        // What a text that is given up reports late would come in one build and not in the next.
+        // A text that times out may still report problems later, which would differ from build to build.
         var own = new DiagnosticList();
         if (TimeLimit.Run(() => Whole(body, lines, language, own), LongestReading) is not { } done)
         {
@@ -85,7 +85,7 @@ internal sealed class OutlineReader
         }
         catch (ArgumentException)
         {
-            // Markdig refuses text that is nested too deeply, without saying where.
+            // Markdig refuses text that is nested too deeply, without a position.
             diagnostics.Add(MarkdownTooDeep.At(lines.At(0)));
             return null;
         }
@@ -172,7 +172,7 @@ internal sealed class OutlineReader
         _tables.Add(new OutlineTable(caption is null ? "" : InlineText.Of(caption), table.Count - 1, table.ColumnDefinitions.Count, At(table)));
     }
 
-    /// <summary>The row that is really a caption without an empty line before or after it.</summary>
+    /// <summary>A row that is really a caption, without an empty line between it and the table.</summary>
     private static TableRow? Glued(Table table) =>
         table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && TableCaptions.StartsCaption(TableCells.Text(cell)));
 

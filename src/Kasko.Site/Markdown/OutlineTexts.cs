@@ -7,10 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>Gathers a page's texts in the order they are read, and the numbers in them.</summary>
+/// <summary>Collects a page's texts in reading order, and the numbers in them.</summary>
 internal sealed class OutlineTexts(string body, Language language, LineIndex lines)
 {
-    /// <summary>How far escapes, entities and the fence of a code block can move a number.</summary>
+    /// <summary>How far escapes, entities and the fence of a code block can shift a number's position, in characters.</summary>
     private const int Furthest = 200;
 
     private readonly ImmutableArray<OutlineText>.Builder _texts = ImmutableArray.CreateBuilder<OutlineText>();
@@ -27,7 +27,7 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
         Add(text.Text, text.Own, inlines.FirstChild?.Span.Start ?? 0, text.SourceOf);
     }
 
-    /// <summary>The text of a picture: it is read by those who do not see it.</summary>
+    /// <summary>The text alternative of a picture, which screen readers read.</summary>
     public void Add(LinkInline picture)
     {
         var text = InlineText.Read(picture);
@@ -53,7 +53,7 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
         near = Math.Clamp(near, 0, body.Length);
         var from = Math.Clamp(_searched, near, body.Length);
         var found = body.IndexOf(written, from, Math.Min(body.Length - from, Furthest + written.Length), StringComparison.Ordinal);
-        // A number that markup or an entity parts is told where its text begins.
+        // A number interrupted by markup or an entity is reported where its text begins.
         if (found < 0) return near;
         _searched = found + written.Length;
         return found;

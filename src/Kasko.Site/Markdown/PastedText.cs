@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>What comes along when a text is pasted from a word processor or a PDF: bullets that make no list, hyphens that divided a line.</summary>
+/// <summary>Finds traces of text pasted from a word processor or a PDF: bullets that are not lists, hyphens from divided lines.</summary>
 internal static class PastedText
 {
     private const string Bullets = "•◦▪▫‣●○■□►▶⁃∙·\uF0B7\uF0A7";

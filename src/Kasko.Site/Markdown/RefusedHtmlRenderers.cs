@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>HTML in a text is refused where it is read, and is never written, whatever is done about that.</summary>
+/// <summary>HTML in Markdown is reported when the text is read, and never written, whatever the severity of that rule.</summary>
 internal sealed class RefusedHtmlBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock block) => renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);

@@ -2,10 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>Work that is waited for so long and no longer. The library that reads Markdown cannot be stopped, only abandoned.</summary>
+/// <summary>Waits for work up to a time limit. The Markdown library cannot be cancelled, so the work is abandoned.</summary>
 internal static class TimeLimit
 {
-    /// <summary>The result, or null where it did not come in time.</summary>
+    /// <summary>The result, or null when it did not come in time.</summary>
     public static Done<T>? Run<T>(Func<T> work, TimeSpan limit)
     {
         Done<T>? done = null;
@@ -16,14 +16,14 @@ internal static class TimeLimit
             {
                 done = new Done<T>(work());
             }
-#pragma warning disable CA1031 // It is thrown again, where it is waited for.
+#pragma warning disable CA1031 // It is thrown again by the waiting thread.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
                 fault = ExceptionDispatchInfo.Capture(exception);
             }
         })
-        { IsBackground = true }; // It keeps no process from ending.
+        { IsBackground = true }; // It does not keep the process from ending.
         thread.Start();
         if (!thread.Join(limit)) return null;
         fault?.Throw();

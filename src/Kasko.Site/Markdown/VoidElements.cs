@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
-/// <summary>A line break as HTML writes it; the slash of XHTML means nothing there and reads as part of an unquoted value.</summary>
+/// <summary>A line break in HTML syntax; the slash of XHTML means nothing there and could become part of an unquoted value.</summary>
 internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline line)
@@ -15,7 +15,7 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
     }
 }
 
-/// <summary>A break between themes, likewise.</summary>
+/// <summary>A thematic break, in the same syntax.</summary>
 internal sealed class ThemeBreakRenderer : HtmlObjectRenderer<ThematicBreakBlock>
 {
     protected override void Write(HtmlRenderer renderer, ThematicBreakBlock line) => renderer.WriteLine("<hr>");

@@ -3,14 +3,14 @@ using Polly.Timeout;
 
 namespace Kasko.Site.Network;
 
-/// <summary>Sends one HTTP request, within limits of time and size, and reports how it ended.</summary>
-/// <param name="site">The published site's address, so that a server can see who asks.</param>
+/// <summary>Sends one HTTP request, with limits on time and size, and returns how it ended.</summary>
+/// <param name="site">The published site's address, so that a server can see who sends the request.</param>
 internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
 {
-    /// <summary>In bytes, unpacked. Sotkanet's answer for every area and ten years is about a megabyte.</summary>
+    /// <summary>In bytes, decompressed. Sotkanet's answer for every area and ten years is about a megabyte.</summary>
     public const int LargestBody = 8 * 1024 * 1024;
 
-    /// <summary>For one request, the whole body of the response included.</summary>
+    /// <summary>For one request, including the whole body of the response.</summary>
     public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(45);
 
     private readonly string _userAgent = $"Kasko.Site (+{site.Scheme}://{site.IdnHost}/)";
@@ -28,12 +28,12 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            // The client's own time limit, where whoever made it set a shorter one.
+            // The HTTP client's own time limit, when its creator set a shorter one.
             return new Response(RequestOutcome.TimedOut);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException)
         {
-            // No connection, one cut in the middle of a body, or a body that does not unpack.
+            // No connection, one interrupted in the middle of a body, or a body that cannot be decompressed.
             return new Response(RequestOutcome.Unreachable);
         }
     }
@@ -45,7 +45,7 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
         using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel);
         var status = (int)response.StatusCode;
 
-        // A client that follows redirects by itself may have been led away before we could look.
+        // A client that follows redirects automatically may have left the host before this check.
         if (response.RequestMessage?.RequestUri is { } asked && !request.IsSameHost(asked))
             return new Response(RequestOutcome.RefusedRedirect, status, Location: asked);
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
@@ -57,7 +57,7 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
             : new Response(RequestOutcome.Answered, status, response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() ?? "", body, RetryAfter(response));
     }
 
-    /// <summary>The body, or null as soon as it is larger than it may be.</summary>
+    /// <summary>The body, or null as soon as it exceeds the limit.</summary>
     private static async Task<byte[]?> Read(HttpContent content, CancellationToken cancel)
     {
         if (content.Headers.ContentLength > LargestBody) return null;

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace Kasko.Site.Network;
 
-/// <summary>Makes the HTTP client for servers that are not ours.</summary>
+/// <summary>Creates the HTTP client for other people's servers.</summary>
 public static class OutboundHttp
 {
     /// <summary>
-    /// Follows no redirect by itself, since each is looked at first; keeps no cookies; its own time limit is off,
-    /// since each request has one that covers the response's body too.
+    /// Follows no redirect automatically, since each is checked first; keeps no cookies; has no time limit of its own,
+    /// since each request has one that includes the response's body.
     /// </summary>
     public static HttpClient CreateClient() => new(new SocketsHttpHandler
     {

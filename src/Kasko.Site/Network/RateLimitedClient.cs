@@ -1,13 +1,14 @@
 namespace Kasko.Site.Network;
 
-/// <summary>How a server that is not ours is asked.</summary>
-/// <param name="UnansweredLimit">After so many unanswered requests in a row nothing more is sent.</param>
-/// <param name="Redirects">The most redirects to the same host that are followed; what is left of them is a response.</param>
+/// <summary>How requests are sent to another server.</summary>
+/// <param name="UnansweredLimit">After this many unanswered requests in a row, nothing more is sent.</param>
+/// <param name="Redirects">The maximum number of redirects to the same host that are followed; the next one is returned
+/// as the response.</param>
 internal sealed record ServerPolicy(RateLimit RateLimit, RetryPolicy Retry, int UnansweredLimit, int Redirects);
 
 /// <summary>
-/// Sends requests to one server: one at a time, within a rate limit, and again when it was out of order. Once it is
-/// plain that the server does not answer, or that it stays too busy for us, nothing more is sent.
+/// Sends requests to one server: one at a time, within a rate limit, and with retries. When the server repeatedly does
+/// not answer, or stays too busy, nothing more is sent.
 /// </summary>
 internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, ServerPolicy policy) : IDisposable
 {
@@ -16,7 +17,7 @@ internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, Se
     private int _unanswered;
     private Response? _last;
 
-    /// <summary>Counts from the next request on.</summary>
+    /// <summary>Applies from the next request on.</summary>
     public ServerPolicy Policy
     {
         get;
@@ -27,7 +28,7 @@ internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, Se
         }
     } = policy;
 
-    /// <summary>What the server answered at last, or, once nothing more is sent, why.</summary>
+    /// <summary>The server's last response, or the reason why nothing more is sent.</summary>
     public async Task<Response> Send(Request request, CancellationToken cancel)
     {
         await _turn.WaitAsync(cancel);

@@ -1,11 +1,11 @@
 namespace Kasko.Site.Network;
 
-/// <param name="Requests">The most requests within a window.</param>
+/// <param name="Requests">The maximum number of requests within a window.</param>
 internal readonly record struct RateLimit(int Requests, TimeSpan Window);
 
 /// <summary>
-/// Keeps the requests to a server within its limit, in any window of time. The limiters of the framework have a clock
-/// of their own, and a fixed limit; a server may announce its limit in its first response.
+/// Keeps the requests to a server within its limit, in a sliding window. The framework's limiters use their own clock
+/// and a fixed limit; a server may announce its limit in its first response.
 /// </summary>
 internal sealed class RateLimiter(TimeProvider time, RateLimit limit)
 {
@@ -13,7 +13,7 @@ internal sealed class RateLimiter(TimeProvider time, RateLimit limit)
 
     public RateLimit Limit { get; set; } = limit;
 
-    /// <summary>Returns when the next request may be sent, and counts it.</summary>
+    /// <summary>Waits until the next request may be sent, and counts it.</summary>
     public async Task Acquire(CancellationToken cancel)
     {
         while (_sent.Count >= Limit.Requests)

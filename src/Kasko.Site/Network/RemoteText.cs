@@ -3,14 +3,15 @@ using System.Text;
 
 namespace Kasko.Site.Network;
 
-/// <summary>Text that came over the network and goes into our files and messages.</summary>
+/// <summary>Text from other servers that is written to files and messages.</summary>
 internal static class RemoteText
 {
     private const int Longest = 160;
 
     /// <summary>
-    /// One short line of ordinary characters. Control and format characters could steer a terminal or turn a line
-    /// around, and brackets and braces mean something in our dialect: none of them belongs in a title or a code.
+    /// One short line of ordinary characters. Removes control and format characters, which could affect a terminal or
+    /// the text direction, and brackets and braces, which have a meaning in the Markdown dialect: titles and codes need
+    /// none of them.
     /// </summary>
     public static string OneLine(string text)
     {

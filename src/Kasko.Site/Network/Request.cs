@@ -1,19 +1,19 @@
 namespace Kasko.Site.Network;
 
-/// <summary>One request to a server: an address, and for a query the JSON to post to it.</summary>
+/// <summary>One request to a server: an address, and for a query the JSON to post.</summary>
 internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
 {
     private const int SeeOther = 303;
 
     public HttpMethod Method { get; private init; } = Json is null ? HttpMethod.Get : HttpMethod.Post;
 
-    /// <summary>False where it is enough to know that there is a response.</summary>
+    /// <summary>False when the response's body is not needed.</summary>
     public bool ReadsBody { get; private init; } = true;
 
-    /// <summary>Asks whether there is anything at an address.</summary>
+    /// <summary>Asks whether an address exists.</summary>
     public static Request Head(Uri address) => new(address) { Method = HttpMethod.Head, ReadsBody = false };
 
-    /// <summary>Asks the same of a server that refuses HEAD; the body is not fetched.</summary>
+    /// <summary>Asks the same of a server that refuses HEAD; the body is not read.</summary>
     public static Request GetHeaders(Uri address) => new(address) { ReadsBody = false };
 
     public HttpRequestMessage ToMessage()
@@ -25,8 +25,8 @@ internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
     }
 
     /// <summary>
-    /// The same request at the place a redirect names, or null where that is another host. A posted query stays one,
-    /// but for 303, which asks for a GET (RFC 9110, 15.4).
+    /// The same request to the target of a redirect; null when that is another host. A POST stays a POST, except for
+    /// status 303, which requires a GET (RFC 9110, 15.4).
     /// </summary>
     public Request? Redirected(Uri location, int status)
     {
@@ -34,7 +34,7 @@ internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
         return IsSameHost(target) ? new Request(target, status == SeeOther ? null : Json) : null;
     }
 
-    /// <summary>Whether an address has this request's host. The step from http to https is no other host, the way back is.</summary>
+    /// <summary>Whether an address has this request's host. A change from http to https is allowed, the reverse is not.</summary>
     public bool IsSameHost(Uri target)
     {
         if (!string.Equals(Address.IdnHost, target.IdnHost, StringComparison.OrdinalIgnoreCase)) return false;

@@ -8,15 +8,15 @@ internal enum RequestOutcome
     TimedOut,
     TooLarge,
 
-    /// <summary>A redirect to a place where we do not go by ourselves.</summary>
+    /// <summary>A redirect to another host, which is not followed.</summary>
     RefusedRedirect,
 }
 
-/// <summary>What came back from one request.</summary>
-/// <param name="Status">The HTTP status; 0 where nothing came.</param>
-/// <param name="MediaType">Empty where the server names none.</param>
-/// <param name="RetryAfter">How long the server asks us to wait.</param>
-/// <param name="Location">Where a redirect points.</param>
+/// <summary>The response to one request.</summary>
+/// <param name="Status">The HTTP status; 0 when there was no response.</param>
+/// <param name="MediaType">Empty when the server gives none.</param>
+/// <param name="RetryAfter">How long the server asks to wait.</param>
+/// <param name="Location">The target of a redirect.</param>
 internal sealed record Response(
     RequestOutcome Outcome,
     int Status = 0,
@@ -31,9 +31,9 @@ internal sealed record Response(
 
     public bool IsUnanswered => Outcome is RequestOutcome.Unreachable or RequestOutcome.TimedOut;
 
-    /// <summary>Whether the same request may well succeed a little later.</summary>
+    /// <summary>Whether the same request may succeed a little later.</summary>
     public bool IsTransient => IsBusy || IsUnanswered || (Outcome is RequestOutcome.Answered && Status is 500 or 502 or 503 or 504);
 
-    /// <summary>A body to parse: one that is said to be JSON (RFC 8259, RFC 6839), whatever it looks like.</summary>
+    /// <summary>Whether the media type is JSON (RFC 8259, RFC 6839), whatever the body looks like.</summary>
     public bool IsJson => MediaType is "application/json" or "text/json" || MediaType.EndsWith("+json", StringComparison.Ordinal);
 }

@@ -3,10 +3,10 @@ using Polly.Retry;
 
 namespace Kasko.Site.Network;
 
-/// <summary>When a request is sent again that may well succeed a little later.</summary>
-/// <param name="Retries">The most times it is sent again.</param>
-/// <param name="BusyDelay">The wait after status 429, "too many requests".</param>
-/// <param name="LongestDelay">A server that asks for a longer wait is not asked again.</param>
+/// <summary>When a failed request is sent again.</summary>
+/// <param name="Retries">The maximum number of retries.</param>
+/// <param name="BusyDelay">The delay after status 429, "too many requests".</param>
+/// <param name="LongestDelay">When a server asks for a longer delay, there is no retry.</param>
 internal sealed record RetryPolicy(int Retries, TimeSpan BusyDelay, TimeSpan LongestDelay)
 {
     public ResiliencePipeline<Response> Pipeline(TimeProvider time) => new ResiliencePipelineBuilder<Response> { TimeProvider = time }
@@ -18,7 +18,7 @@ internal sealed record RetryPolicy(int Retries, TimeSpan BusyDelay, TimeSpan Lon
         })
         .Build();
 
-    /// <summary>2 and 4 seconds unless the server is busy, and longer where it says so.</summary>
+    /// <summary>2 and 4 seconds, unless the server is busy or asks for a longer delay.</summary>
     private TimeSpan Delay(Response response, int attempt)
     {
         var ours = response.IsBusy ? BusyDelay : TimeSpan.FromSeconds(2 << attempt);

@@ -4,15 +4,15 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>The changes of a language's pages as an Atom feed (RFC 4287).</summary>
+/// <summary>The changes of the site in one language as an Atom feed (RFC 4287).</summary>
 public static class AtomFeed
 {
-    /// <summary>More are of no use to a reader that looks in now and then.</summary>
+    /// <summary>The maximum number of entries; feed readers rarely need more.</summary>
     private const int Most = 50;
 
-    /// <param name="title">What the feed is called.</param>
+    /// <param name="title">The name of the feed.</param>
     /// <param name="entries">In any order.</param>
-    /// <returns>Null where nothing has a date: a feed must say when it changed last.</returns>
+    /// <returns>Null when no entry exists: a feed must have a date of its last change.</returns>
     public static Output? Of(Settings settings, Language language, string title, IEnumerable<FeedEntry> entries)
     {
         ImmutableArray<FeedEntry> newest =
@@ -62,7 +62,7 @@ public static class AtomFeed
         stream.WriteByte((byte)'\n');
         return new Output(OpenDataPath.Feed(language), stream.ToArray());
 
-        // A date of the content is the town's own day, which begins at its midnight (RFC 3339).
+        // A date in the content starts at midnight in the town's time zone (RFC 3339).
         string Time(DateOnly date)
         {
             var midnight = date.ToDateTime(TimeOnly.MinValue);

@@ -26,7 +26,7 @@ internal static class CsvFiles
         return new Output(OpenDataPath.Csv(id), table.ToBytes(mark: false));
     }
 
-    /// <summary>As Excel reads it where the decimal sign is a comma; periods in words, or it would make them days.</summary>
+    /// <summary>For Excel with a decimal comma; periods are in words, because Excel would convert them to dates.</summary>
     public static Output ForExcel(string id, IEnumerable<Measure> measures, Language language)
     {
         var table = new CsvTable(';');

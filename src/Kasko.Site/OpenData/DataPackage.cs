@@ -81,7 +81,7 @@ internal static class DataPackage
         });
     }
 
-    /// <summary>The standard has one title; each language's own stands beside it.</summary>
+    /// <summary>The standard has one title; the titles in each language are added beside it.</summary>
     private static void WriteTitle(Utf8JsonWriter json, Localized<string> title)
     {
         var (swedish, finnish) = (PassageText.Plain(title.Swedish), PassageText.Plain(title.Finnish));
@@ -91,7 +91,7 @@ internal static class DataPackage
 
     private static void WriteSource(Utf8JsonWriter json, FigureSource source)
     {
-        // A source has one path; where the languages have a page each, each is a source.
+        // A source has one path; when each language has its own page, each becomes a source.
         Uri?[] pages = source.Url is { } url ? [.. new[] { url.Swedish, url.Finnish }.Distinct()] : [null];
         json.Array("sources", pages, page => json.Object(() =>
         {

@@ -17,10 +17,10 @@ internal enum FigureStatus
     Confidential,
 }
 
-/// <summary>A line of a table of figures: the baseline, an observation or the target of a measure.</summary>
+/// <summary>A row of the figures table: the baseline, an observation or the target of a measure.</summary>
 internal sealed record DataRow(Measure Measure, RowKind Kind, Observation Figure)
 {
-    /// <summary>What kind of figure it is; null for a target, which is a decision.</summary>
+    /// <summary>The status of the figure; null for a target, which is a decision.</summary>
     public FigureStatus? Status => Kind is RowKind.Target ? null : StatusOf(Figure);
 
     public static IEnumerable<DataRow> Of(Measure measure)

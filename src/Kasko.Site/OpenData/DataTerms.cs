@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>An enumeration's values as the data files have them: each with a stable key and a name in both languages.</summary>
+/// <summary>The values of an enumeration in the data files: each with a stable key and a name in both languages.</summary>
 internal sealed class DataTerms<T>(params ImmutableArray<(T Value, string Key, Localized<string> Name)> all)
     where T : struct
 {
@@ -16,7 +16,7 @@ internal sealed class DataTerms<T>(params ImmutableArray<(T Value, string Key, L
     private (T Value, string Key, Localized<string> Name) Find(T value) => all.First(term => term.Value.Equals(value));
 }
 
-/// <summary>What the data files call their parts.</summary>
+/// <summary>The terms used in the data files.</summary>
 internal static class DataTerms
 {
     public static readonly Localized<string> OpenData = new("Öppna data", "Avoin data");

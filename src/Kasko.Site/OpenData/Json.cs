@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>How our JSON files are written: indented, letters as they are, the same bytes on every machine.</summary>
+/// <summary>Writes JSON files: indented, letters unescaped, the same bytes on every machine.</summary>
 internal static class Json
 {
     private static readonly JsonWriterOptions Options = JsonForm.Indented(JsonForm.Letters);
@@ -44,7 +44,7 @@ internal static class Json
 
         public void Strings(string name, params IEnumerable<string> items) => json.Array(name, items, json.WriteStringValue);
 
-        /// <summary>Both languages by their codes, or null.</summary>
+        /// <summary>An object with both languages by their codes, or null.</summary>
         public void Text(string name, Localized<string>? text)
         {
             if (text is null) json.WriteNull(name);

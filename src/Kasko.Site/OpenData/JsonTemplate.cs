@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>JSON that hardly changes from site to site: a file beside this one, with a few places to fill.</summary>
+/// <summary>JSON that is almost the same for all sites: an embedded file with a few placeholders.</summary>
 internal static class JsonTemplate
 {
     /// <param name="name">The file's name.</param>
-    /// <param name="places">What writes the value in place of a string, by that string: <c>{address}</c>.</param>
+    /// <param name="places">By placeholder, such as <c>{address}</c>: what writes the value instead of that string.</param>
     public static void Write(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, Action> places)
     {
         using var stream = typeof(JsonTemplate).Assembly.GetManifestResourceStream(typeof(JsonTemplate), name)

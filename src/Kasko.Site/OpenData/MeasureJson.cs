@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>The measures as JSON, shaped as <see cref="MeasureSchema"/> says. What is not known is null.</summary>
+/// <summary>The measures as JSON, in the form of <see cref="MeasureSchema"/>. Unknown values are null.</summary>
 internal static class MeasureJson
 {
     public static Output One(OpenDataSet data, OpenMeasure measure) => Json.File(OpenDataPath.Json(measure.Measure.Id.Value), json =>

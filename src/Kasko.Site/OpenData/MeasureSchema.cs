@@ -3,8 +3,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.OpenData;
 
 /// <summary>
-/// The JSON Schema (draft 7) of a measure's file and of the file with them all. Each key has its name in both languages
-/// under <c>labels</c>, which validators ignore.
+/// The JSON Schema (draft 7) of a measure's file and of the file with all measures. Each key has its name in both
+/// languages under <c>labels</c>, which validators ignore.
 /// </summary>
 internal static class MeasureSchema
 {

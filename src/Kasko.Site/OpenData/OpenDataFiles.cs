@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>Every file of open data, each at an address that never changes.</summary>
+/// <summary>All files of open data, each at a permanent address.</summary>
 public static class OpenDataFiles
 {
     public static IEnumerable<Output> Of(OpenDataSet data)

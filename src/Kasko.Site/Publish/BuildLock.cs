@@ -3,8 +3,8 @@ using Kasko.Site.Files;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// Held by the one build that publishes to a folder. The operating system holds it for the process, so the lock of a
-/// process that died is free at once, and the file that stays says nothing.
+/// The lock of the one build that publishes to a folder. The operating system holds it for the process, so the lock of
+/// a killed process is released at once. The lock file itself stays and means nothing.
 /// </summary>
 internal sealed class BuildLock : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class BuildLock : IDisposable
 
     private BuildLock(FileStream file) => _file = file;
 
-    /// <summary>Waits at most so long for another build to finish; null when it has not.</summary>
+    /// <summary>Waits until another build finishes; null when it has not finished within <paramref name="wait"/>.</summary>
     public static async Task<BuildLock?> Take(Disk disk, OwnFolder own, TimeSpan wait, CancellationToken token)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
@@ -37,7 +37,7 @@ internal sealed class BuildLock : IDisposable
             disk.MakeFolder(own.Path);
             var file = new FileStream(own.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             if (Posix.StateOf(file.SafeFileHandle)?.Inode == Posix.StateOf(own.Lock)?.Inode) return new BuildLock(file);
-            // Another build has deleted this file since it was opened: its lock keeps nobody out.
+            // Another build has deleted this file since it was opened, so locking it would exclude nobody.
             file.Dispose();
             return null;
         }

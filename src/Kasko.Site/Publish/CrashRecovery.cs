@@ -1,13 +1,13 @@
 namespace Kasko.Site.Publish;
 
-/// <summary>Puts right what a build that died left behind. Done with the lock held.</summary>
+/// <summary>Repairs what a killed build left behind. Requires the lock.</summary>
 internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
 {
     public RecoveredState Recover()
     {
         disk.Delete(own.MergedRecord);
 
-        // Died between two renames: the old site is whole, so it goes back.
+        // Killed between two renames: the old site is complete, so it is moved back.
         if (!Directory.Exists(output) && Directory.Exists(own.Previous)) disk.MoveFolder(own.Previous, output);
 
         var scan = FolderScan.Of(output);
@@ -26,7 +26,7 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
 
         if (nextDescribes)
         {
-            // Died after the new site was put in place and before its record was.
+            // Killed after the new site was put in place but before its record was.
             disk.Move(own.NextRecord, own.Record);
             (record, recordDescribes) = (next, true);
         }
@@ -38,7 +38,9 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
         return new RecoveredState(scan, recordDescribes ? record : null, record);
     }
 
-    /// <summary>Died while files were replaced one by one: the folder is a mixture of what two records tell, and gets one that is true.</summary>
+    /// <summary>
+    /// Killed while files were replaced one by one: the folder is a mixture of the states in two records; writes a record that matches it.
+    /// </summary>
     private PublishRecord Settle(PublishRecord next, PublishRecord[] records)
     {
         disk.DeleteTree(Path.Join(output, next.Parts));
@@ -56,7 +58,7 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
         return settled;
     }
 
-    /// <summary>Whether a record is of this very folder, or of one that this is a true copy of.</summary>
+    /// <summary>Whether a record belongs to this folder, or the folder is an exact copy of the one it belongs to.</summary>
     private static bool Describes(PublishRecord record, string? identity, FolderScan scan)
     {
         if (record.Folder is not null && record.Folder == identity) return true;

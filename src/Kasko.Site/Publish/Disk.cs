@@ -4,8 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// Every change that publishing makes on a disk goes through here. A failure is an IOException whose code says why,
-/// or an UnauthorizedAccessException.
+/// All changes that publishing makes on a disk. A failure is an IOException with an error code, or an UnauthorizedAccessException.
 /// </summary>
 internal class Disk
 {
@@ -24,17 +23,17 @@ internal class Disk
         Directory.CreateDirectory(path);
     }
 
-    /// <summary>Writes a file that is not there yet.</summary>
+    /// <summary>Writes a file that does not exist yet.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         BeforeChange(path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(file, bytes, 0);
-        // On Linux what was written is brought to the disk before the new site is put in place, which costs far less.
+        // On Linux all files are flushed together before the new site is put in place, which is much faster.
         if (!OperatingSystem.IsLinux()) RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>Writes a file that is not there yet, and brings it to the disk.</summary>
+    /// <summary>Writes a file that does not exist yet, and flushes it to the disk.</summary>
     public void WriteToDisk(string path, ReadOnlySpan<byte> bytes)
     {
         BeforeChange(path);
@@ -43,9 +42,9 @@ internal class Disk
         RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>The same file under one more name.</summary>
-    /// <param name="orCopy">Whether a copy will do where the file may not have one more name: its owner is then another.</param>
-    /// <exception cref="ExchangeNotPossibleException">The file can have no name there.</exception>
+    /// <summary>Creates a hard link.</summary>
+    /// <param name="orCopy">Whether a copy may replace a link that is not possible; the copy belongs to the user who builds.</param>
+    /// <exception cref="ExchangeNotPossibleException">The file can be neither linked nor copied there.</exception>
     public void Link(string existing, string name, bool orCopy)
     {
         BeforeChange(name);
@@ -56,7 +55,7 @@ internal class Disk
         else if (answer != 0) throw new IOException(null, answer);
     }
 
-    /// <summary>Moves a file, over one that is there; on one file system in one step.</summary>
+    /// <summary>Moves a file, replacing an existing one; atomic within one file system.</summary>
     public void Move(string path, string place)
     {
         BeforeChange(place);
@@ -69,14 +68,14 @@ internal class Disk
         Directory.Move(path, place);
     }
 
-    /// <summary>Puts each of two folders in the other's place in one step: 0, or the system's error number.</summary>
+    /// <summary>Swaps two folders atomically. Returns 0, or the system's error number.</summary>
     public virtual int ExchangeFolders(string one, string other)
     {
         BeforeChange(other);
         return Posix.ExchangeFolders(one, other);
     }
 
-    /// <summary>Gives a folder an owner and permissions; false when whoever builds may not.</summary>
+    /// <summary>Gives a folder an owner and permissions; false when the user who builds is not allowed to.</summary>
     public bool TryCopyPermissions(string folder, FileState looks)
     {
         BeforeChange(folder);
@@ -85,7 +84,7 @@ internal class Disk
         return true;
     }
 
-    /// <summary>Deletes a file or a link; what is not there is deleted already.</summary>
+    /// <summary>Deletes a file or a link; no error when it does not exist.</summary>
     public void Delete(string path)
     {
         if (!File.Exists(path) && new FileInfo(path).LinkTarget is null) return;
@@ -100,8 +99,8 @@ internal class Disk
     }
 
     /// <summary>
-    /// Deletes a folder with what it holds; links are not followed and other file systems not entered. A link or a mount
-    /// point in the folder's place stays, as does all that is behind it.
+    /// Deletes a folder and its content. Links are not followed and other file systems not entered. When the path is a
+    /// link or a mount point, nothing is deleted.
     /// </summary>
     public void DeleteTree(string root)
     {
@@ -112,7 +111,7 @@ internal class Disk
         DeleteEmptyFolder(root);
     }
 
-    /// <summary>Removes the folders a path lay in, from the innermost, as long as they are empty; none behind a link.</summary>
+    /// <summary>Deletes the folders above a path, from the innermost, as long as they are empty; never through a link.</summary>
     public void DeleteEmptyFoldersOf(string root, string path)
     {
         var folders = SitePath.Folders(path).Reverse().Select(folder => Path.Join(root, folder)).TakeWhile(folder => FileEntry.KindOf(folder) is EntryKind.Folder);
@@ -123,21 +122,21 @@ internal class Disk
         }
     }
 
-    /// <summary>Before a new site is put in place: everything written so far survives a power failure.</summary>
+    /// <summary>Called before a new site is put in place: everything written so far then survives a power failure.</summary>
     public void FlushAll(string folder)
     {
         BeforeChange(folder);
         Expect(Posix.FlushFileSystem(folder));
     }
 
-    /// <summary>After names in a folder changed: they survive a power failure.</summary>
+    /// <summary>Called after names in a folder changed, so that the changes survive a power failure.</summary>
     public void FlushNames(string folder)
     {
         BeforeChange(folder);
         Expect(Posix.Flush(folder));
     }
 
-    /// <summary>Before a new site is put in place: these files survive a power failure.</summary>
+    /// <summary>Called before a new site is put in place: these files then survive a power failure.</summary>
     public void FlushFiles(IEnumerable<string> paths)
     {
         foreach (var path in paths)
@@ -159,5 +158,5 @@ internal class Disk
     }
 }
 
-/// <summary>Something in the published folder cannot be carried over into a new one; files are then replaced one by one.</summary>
+/// <summary>Something in the published folder cannot be moved into a new folder; files are then replaced one by one.</summary>
 internal sealed class ExchangeNotPossibleException : Exception;

@@ -3,13 +3,13 @@ using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>The disk did not do what was asked of it: it is full, read-only, not ours to write to, or broken.</summary>
+/// <summary>A disk operation failed: the disk is full, read-only, not writable for this user, or broken.</summary>
 public sealed class DiskFailureException : Exception
 {
     internal DiskFailureException(PublishTarget target, Exception cause)
         : base(null, cause) => Diagnostic = Explain(target, cause);
 
-    /// <summary>The failure in plain words.</summary>
+    /// <summary>The failure as a message for the user.</summary>
     public Diagnostic Diagnostic { get; }
 
     internal static bool Is(Exception failure) => failure is IOException or UnauthorizedAccessException;
@@ -24,7 +24,7 @@ public sealed class DiskFailureException : Exception
             (_, 28 or 122 or 112 or 1295) => DiskFull.At(at),
             // EROFS; write protected on Windows.
             (_, 30 or 19) => DiskReadOnly.At(at),
-            // EPERM and EACCES from calls of our own.
+            // EPERM and EACCES from the POSIX calls.
             (_, 1 or 13) => PermissionDenied.At(at),
             _ => DiskFailed.At(at),
         };

@@ -2,12 +2,13 @@ using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>Puts a whole new folder in the place of the old one.</summary>
+/// <summary>Replaces the old published folder by a complete new one.</summary>
 internal sealed class Exchange(Disk disk)
 {
     /// <summary>
-    /// In one step where the system can; the old site is then where the new one was. Otherwise in two renames, the old
-    /// site then being at <paramref name="previous"/>. Null when the folder cannot be moved at all, and nothing was done.
+    /// Swaps the folders atomically where the system can; the old site is then in <paramref name="staging"/>. Otherwise
+    /// uses two renames; the old site is then in <paramref name="previous"/>. Null when the folder cannot be moved;
+    /// nothing is then changed.
     /// </summary>
     public PublishMethod? Put(string staging, string output, string previous)
     {

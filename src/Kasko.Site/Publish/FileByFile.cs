@@ -3,9 +3,9 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// Replaces files one by one, each whole, where the folder itself cannot be moved: it is a mount point, or holds what
-/// cannot be carried over. In an order in which no link leads nowhere: what pages use, new pages, changed pages, then
-/// deletions.
+/// Replaces files one by one, each atomically. Used when the folder itself cannot be moved: it is a mount point, or
+/// contains files that cannot be moved. The order never leaves a broken link: assets and other files first, then new
+/// pages, changed pages, deletions.
 /// </summary>
 internal sealed class FileByFile(Disk disk, string output, OwnFolder own, FolderScan published, PublishPlan plan)
 {
@@ -13,7 +13,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
 
     private readonly HashSet<string> _deletions = new(plan.Deletions, StringComparer.Ordinal);
 
-    /// <summary>Whether a folder is called as builds call those for their parts: <c>.kasko-parts</c>, or that and a number.</summary>
+    /// <summary>Whether a folder has the name of a temporary folder of this class: <c>.kasko-parts</c>, or that and a number.</summary>
     public static bool IsPartsName(string name) =>
         name == Parts || (name.StartsWith(Parts + "-", StringComparison.Ordinal) && name[(Parts.Length + 1)..] is { Length: > 0 } number && number.All(char.IsAsciiDigit));
 
@@ -53,7 +53,9 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
             .ThenBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Lists of pages, as the site map, come after the pages they name; a compressed copy comes with what it copies.</summary>
+    /// <summary>
+    /// Lists of pages such as the sitemap come after the pages they name; a compressed copy comes together with its original.
+    /// </summary>
     private static int Turn(StagedFile file)
     {
         var path = CompressedPath.Original(file.Path) ?? file.Path;
@@ -66,7 +68,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
         };
     }
 
-    /// <summary>Everything new is on the same disk as the site before the first file is replaced: a full disk is found here.</summary>
+    /// <summary>Moves all new files to the site's disk before the first file is replaced, so that a full disk is found in time.</summary>
     private void Bring(List<StagedFile> written, string parts, CancellationToken token)
     {
         for (var i = 0; i < written.Count; i++)
@@ -89,13 +91,13 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
         disk.Move(part, place);
     }
 
-    /// <summary>A file where the old site had a folder, or the other way round.</summary>
+    /// <summary>Removes what blocks the path: a file where a folder is needed, or a folder where a file is needed.</summary>
     private void MakeWay(string path)
     {
         foreach (var file in SitePath.Folders(path).Where(_deletions.Contains)) Delete(file);
         if (!published.Folders.ContainsKey(path)) return;
         foreach (var inside in plan.Deletions.Where(deletion => deletion.StartsWith(path + "/", StringComparison.Ordinal))) Delete(inside);
-        // Where files were removed by hand, their folders are still there.
+        // When files were deleted by hand, their folders still exist.
         var folders = published.Folders.Keys.Where(folder => folder == path || folder.StartsWith(path + "/", StringComparison.Ordinal));
         foreach (var folder in folders.Reverse().Select(published.Full).Where(Directory.Exists)) disk.DeleteEmptyFolder(folder);
     }

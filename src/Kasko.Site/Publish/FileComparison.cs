@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>Compares a file of the new site with what is published at its path.</summary>
+/// <summary>Compares a file of the new site with the published file at its path.</summary>
 internal static class FileComparison
 {
     public static StagedFile WithPublished(RecoveredState before, Output output)

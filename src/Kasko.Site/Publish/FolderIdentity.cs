@@ -5,7 +5,7 @@ namespace Kasko.Site.Publish;
 
 internal static class FolderIdentity
 {
-    /// <summary>Tells a folder from every other on the machine, whatever it is called; null when there is none.</summary>
+    /// <summary>Identifies a folder on this machine even after a rename; null when the system cannot.</summary>
     public static string? Of(string folder)
     {
         if (!Directory.Exists(folder)) return null;

@@ -3,7 +3,7 @@ using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>Which folders are never published to, whatever is in them.</summary>
+/// <summary>Folders that are never published to, whatever they contain.</summary>
 internal static class FolderRules
 {
     private static readonly string[] Sources = ["content", "themes", ".git"];
@@ -54,7 +54,7 @@ internal static class FolderRules
     private static bool Touches(string output, string source) =>
         RealPath.IsOrHolds(output, source) || RealPath.IsOrHolds(source, output);
 
-    /// <summary>The home of whoever builds, and what is shaped like anyone else's.</summary>
+    /// <summary>The home folder of the user who builds, and paths that look like anyone's home folder.</summary>
     private static bool HoldsHome(string output, string? home) =>
         (home is not null && RealPath.IsOrHolds(output, RealPath.Of(home)))
         || HomesLieIn.Any(folder => RealPath.IsOrHolds(output, folder))

@@ -3,7 +3,7 @@ using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>What lies in a folder, by path relative to it; links are not followed and other file systems not entered.</summary>
+/// <summary>The content of a folder, by relative path. Links are not followed and other file systems not entered.</summary>
 internal sealed class FolderScan
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -20,13 +20,13 @@ internal sealed class FolderScan
     /// <summary>Ordinary files, each with its length in bytes.</summary>
     public IReadOnlyDictionary<string, long> Files => _files;
 
-    /// <summary>Folders, each before those inside it, with their state where the system tells it.</summary>
+    /// <summary>Folders, each before those inside it, with their state when the system provides it.</summary>
     public IReadOnlyDictionary<string, FileState?> Folders => _folders;
 
     /// <summary>Links, sockets, pipes and devices.</summary>
     public IReadOnlySet<string> Others => _others;
 
-    /// <summary>Folders that cannot be looked into, and those where another file system begins.</summary>
+    /// <summary>Folders that cannot be read, and mount points of other file systems.</summary>
     public IReadOnlySet<string> Closed => _closed;
 
     public bool IsEmpty => _files.Count == 0 && _others.Count == 0 && _closed.Count == 0;
@@ -34,12 +34,12 @@ internal sealed class FolderScan
     public bool Exists(string path) =>
         _files.ContainsKey(path) || _folders.ContainsKey(path) || _others.Contains(path) || _closed.Contains(path);
 
-    /// <summary>Whether something that is no folder is at the path.</summary>
+    /// <summary>Whether anything but a folder is at the path.</summary>
     public bool HasFile(string path) => _files.ContainsKey(path) || _others.Contains(path);
 
     public string Full(string path) => Path.Join(Root, path);
 
-    /// <summary>A folder that is not there is an empty one.</summary>
+    /// <summary>A missing folder is treated as an empty one.</summary>
     public static FolderScan Of(string root)
     {
         var scan = new FolderScan(root);
@@ -67,7 +67,7 @@ internal sealed class FolderScan
             Array.Sort(names, StringComparer.Ordinal);
             foreach (var name in names)
             {
-                // Every ext file system has this folder of its own at its root.
+                // Every ext file system has this folder at its root.
                 if (folder.Length == 0 && name == "lost+found") continue;
                 Note(folder.Length == 0 ? name : $"{folder}/{name}", pending);
             }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>The paths a site may publish to: relative, with forward slashes, and never out of the folder.</summary>
+/// <summary>The paths that a site may publish to: relative, with forward slashes, and inside the folder.</summary>
 internal static class OutputPath
 {
     public static bool IsSafe(string path) =>

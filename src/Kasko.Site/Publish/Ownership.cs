@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// Which files of the published folder builds made. Usually one record tells; after a death two may have to.
+/// Which files of the published folder were made by builds. Usually read from one record; after a killed build possibly from two.
 /// </summary>
 internal sealed class Ownership
 {
@@ -18,7 +18,7 @@ internal sealed class Ownership
 
     public IEnumerable<string> Paths => _files.Keys;
 
-    /// <summary>The assets that the published pages use, without those kept from before.</summary>
+    /// <summary>The assets that the published pages use, without those kept from the previous generation.</summary>
     public IEnumerable<string> CurrentAssets =>
         _files.Where(file => PublishRecord.IsAsset(file.Key) && file.Value.Any(recorded => !recorded.IsKept)).Select(file => file.Key);
 
@@ -27,10 +27,10 @@ internal sealed class Ownership
     /// <summary>Whether a build made this file with this content.</summary>
     public bool Made(string path, string hash) => _files.TryGetValue(path, out var recorded) && recorded.Any(file => file.Hash == hash);
 
-    /// <summary>What is recorded of a file that has this content, else what was recorded last.</summary>
+    /// <summary>The record of the file with this content, or else the latest record of the file.</summary>
     public RecordedFile Recorded(string path, string? hash) => _files[path].FirstOrDefault(file => file.Hash == hash) ?? _files[path][^1];
 
-    /// <summary>The files that pages use now, as against those kept for pages that are still open.</summary>
+    /// <summary>The files of the current generation, without those kept for pages that are still open.</summary>
     public IEnumerable<RecordedFile> Current => _files.Values.Select(files => files[^1]).Where(file => !file.IsKept);
 
     public IEnumerable<string> Kept => _files.Where(file => file.Value.All(recorded => recorded.IsKept)).Select(file => file.Key);

@@ -5,7 +5,7 @@ using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>Holds the new site against the published folder, and decides what becomes of every file.</summary>
+/// <summary>Compares the new site with the published folder, and decides what happens to every file.</summary>
 internal sealed class Planning
 {
     private readonly PublishTarget _target;
@@ -28,13 +28,13 @@ internal sealed class Planning
 
     private Ownership Ownership => _before.Ownership;
 
-    /// <param name="collisions">Files of the site that are in each other's way.</param>
+    /// <param name="collisions">Paths of the site that conflict with each other.</param>
     public PublishPlan Decide(IEnumerable<Diagnostic> collisions)
     {
         var kept = Kept();
         var deletions = Deletions(kept);
         var foreign = Foreign();
-        // An empty folder is nothing to keep where a file of the site goes.
+        // An empty foreign folder is not kept when a file of the site has its path.
         var foreignFolders = Scan.Folders.Keys
             .Where(path => !_ourFolders.Contains(path) && !_site.Contains(path) && !SitePath.Folders(path).Any(_site.Contains))
             .ToImmutableArray();
@@ -84,7 +84,7 @@ internal sealed class Planning
     private ImmutableArray<string> AddressesGone() =>
         _before.Last is { } last ? [.. last.Files.Keys.Where(path => PublishRecord.IsPage(path) && !_site.Contains(path))] : [];
 
-    /// <summary>A recorded file as it lies in the folder, when it still is what a build made.</summary>
+    /// <summary>The published file as a record, if its content is still what a build made; otherwise null.</summary>
     private RecordedFile? AsMade(string path)
     {
         if (!Scan.Files.TryGetValue(path, out var length)) return null;
@@ -92,7 +92,7 @@ internal sealed class Planning
         return Ownership.Made(path, hash) ? new RecordedFile(path, hash, length, IsKept: true) : null;
     }
 
-    /// <summary>A folder in which all is foreign stands for what is in it.</summary>
+    /// <summary>A folder with only foreign content is listed instead of its files.</summary>
     private ImmutableArray<string> Outermost(IEnumerable<string> foreign) =>
     [
         .. foreign

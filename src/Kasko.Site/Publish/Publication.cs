@@ -2,13 +2,13 @@ using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>Carries out a plan, in the best way that the place allows.</summary>
+/// <summary>Carries out a plan, in the safest way that the file system allows.</summary>
 internal sealed class Publication(Disk disk, string output, OwnFolder own, RecoveredState before, PublishPlan plan)
 {
-    /// <summary>More files are brought to the disk all at once, with whatever else is to be written there.</summary>
+    /// <summary>More files than this are flushed all at once, together with everything else on the file system.</summary>
     private const int MostFlushedOneByOne = 32;
 
-    /// <summary>Whether the new site is the published one, whatever may go wrong from now on.</summary>
+    /// <summary>Whether the new site has been put in place, whatever fails afterwards.</summary>
     public bool IsInPlace { get; private set; }
 
     public PublishMethod Publish(CancellationToken token)
@@ -25,7 +25,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         return PublishMethod.FileByFile;
     }
 
-    /// <summary>No file changes; the record still may, as after a copy to another machine.</summary>
+    /// <summary>Writes the record when it has changed although no file has, as after a copy to another machine.</summary>
     private void Settle()
     {
         var record = plan.ToRecord(FolderIdentity.Of(output));
@@ -36,7 +36,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
 
     private bool CanMove() => before.Scan.Closed.Count == 0 && Posix.StateOf(output) is not { IsMountRoot: true };
 
-    /// <summary>Null when something here cannot be moved as a whole.</summary>
+    /// <summary>Null when the folder or something in it cannot be moved.</summary>
     private PublishMethod? ByExchange(CancellationToken token)
     {
         PublishMethod? way = null;
@@ -63,8 +63,8 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
     }
 
     /// <summary>
-    /// A file system brings changed names to the disk in the order they were changed, so the exchange never comes there
-    /// before the names in the new site; only what is in the new files has to be there first.
+    /// Only the contents of new files must be flushed first: a file system writes name changes in order, so the
+    /// exchange never reaches the disk before the names in the new site.
     /// </summary>
     private void Flush()
     {
@@ -79,7 +79,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         {
             disk.FlushNames(Path.GetDirectoryName(output)!);
             disk.FlushNames(own.Path);
-            // The old record goes last: it tells which files of the old site may be deleted.
+            // The old record is replaced last: it lists which files of the old site may be deleted.
             var retirement = new Retirement(disk, output, own.Found, before.Ownership, new Ownership(plan.ToRecord(null)));
             foreach (var old in new[] { own.Staging, own.Previous }.Where(Directory.Exists)) retirement.Retire(old);
             disk.Move(own.NextRecord, own.Record);
@@ -87,7 +87,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
-            // The new site is in place; the next build does what is left to do.
+            // The new site is in place; the next build finishes the cleanup.
         }
     }
 

@@ -3,14 +3,14 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>What becomes of every file of the published folder.</summary>
+/// <summary>What happens to every file of the published folder.</summary>
 /// <param name="Files">The new site, by path.</param>
-/// <param name="Kept">Assets of the generation before that stay for pages still open.</param>
-/// <param name="Deletions">Files that builds made and the site no longer has.</param>
+/// <param name="Kept">Assets of the previous generation that are kept for pages that are still open.</param>
+/// <param name="Deletions">Files made by builds that the site no longer has.</param>
 /// <param name="Foreign">Files and links that no build made.</param>
 /// <param name="ForeignFolders">Folders in which no build made anything.</param>
-/// <param name="Faults">Why nothing can be published.</param>
-/// <param name="Remarks">What the builder should know.</param>
+/// <param name="Faults">Errors that prevent publishing.</param>
+/// <param name="Remarks">Warnings.</param>
 internal sealed record PublishPlan(
     ImmutableArray<StagedFile> Files,
     ImmutableArray<RecordedFile> Kept,

@@ -4,14 +4,14 @@ namespace Kasko.Site.Publish;
 
 /// <summary>Where a site is published.</summary>
 /// <param name="SiteRoot">The site's folder, absolute.</param>
-/// <param name="OutputPath">The folder to publish to, absolute; its parents are made when they are missing.</param>
-/// <param name="Home">The home folder of whoever builds, absolute; null when there is none.</param>
+/// <param name="OutputPath">The folder to publish to, absolute; missing parents are created.</param>
+/// <param name="Home">The home folder of the user who builds, absolute; null when there is none.</param>
 public sealed record PublishTarget(string SiteRoot, string OutputPath, string? Home = null)
 {
     public string SiteRoot { get; } = Whole(SiteRoot);
     public string OutputPath { get; } = Whole(OutputPath);
 
-    /// <summary>The place of a published file, or of the folder itself, in a diagnostic.</summary>
+    /// <summary>A published file, or the folder itself, as the place of a diagnostic.</summary>
     internal SourceSpan At(string path = "") =>
         new(Path.GetRelativePath(SiteRoot, Path.Join(OutputPath, path)).Replace('\\', '/').TrimEnd('/'));
 

@@ -4,10 +4,10 @@ internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    /// <summary>An absolute path with every link on the way followed; parts that do not exist stay as they are.</summary>
+    /// <summary>An absolute path with all links resolved; parts that do not exist are kept.</summary>
     public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
 
-    /// <summary>Whether a folder is another or holds it; both as <see cref="Of(string)"/> gives them.</summary>
+    /// <summary>Whether a folder is the other folder or contains it; both as returned by <see cref="Of(string)"/>.</summary>
     public static bool IsOrHolds(string folder, string other)
     {
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;

@@ -7,7 +7,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>The record on disk: JSON with a sum over its files, so that a damaged record is told from a true one.</summary>
+/// <summary>The record on disk: JSON with a checksum of its files, so that a damaged record is detected.</summary>
 internal static class RecordFile
 {
     private const int Format = 1;
@@ -15,7 +15,7 @@ internal static class RecordFile
 
     public static void Write(Disk disk, string path, PublishRecord record) => disk.WriteToDisk(path, ToJson(record));
 
-    /// <summary>Null when there is no record, or what is there is damaged, of another version, or no ordinary file.</summary>
+    /// <summary>Null when the record is missing, damaged, of another version, or not an ordinary file.</summary>
     public static PublishRecord? Read(string path)
     {
         if (OrdinaryFile.Read(path, LargestFile) is not { } bytes) return null;

@@ -5,14 +5,14 @@ using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>A published file that may be a page which leads on to another.</summary>
+/// <summary>A published file that may be a redirect page.</summary>
 /// <param name="folder">The published folder.</param>
-/// <param name="path">The file below it.</param>
+/// <param name="path">The file's path below it.</param>
 internal sealed partial class RedirectPage(string folder, string path)
 {
     private const int LargestPage = 64 * 1024;
 
-    /// <param name="target">Where a reader came out.</param>
+    /// <param name="target">The address where the redirect ended.</param>
     /// <param name="place">The file's own address.</param>
     public bool LeadsTo(Uri target, Uri place)
     {

@@ -3,16 +3,16 @@ using Kasko.Site.Files;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// Deletes a site that has been replaced. A file of someone else's has been carried over into the new site; where it
-/// was made or changed after that, it moves over now.
+/// Deletes a site that has been replaced. Foreign files were already moved into the new site; those that were created
+/// or changed after that are moved now.
 /// </summary>
 /// <param name="Published">The folder that is published now.</param>
-/// <param name="Found">Where a file of someone else's goes whose place in the published folder is taken.</param>
-/// <param name="Before">Which files of the old site builds made.</param>
-/// <param name="Now">Which files of the published one they made.</param>
+/// <param name="Found">The folder for foreign files whose path in the published folder is in use.</param>
+/// <param name="Before">Which files of the old site were made by builds.</param>
+/// <param name="Now">Which files of the published site were made by builds.</param>
 internal sealed record Retirement(Disk Disk, string Published, string Found, Ownership Before, Ownership Now)
 {
-    /// <param name="old">A link in its place stays, as does all that is behind it.</param>
+    /// <param name="old">When it is a link, nothing is deleted.</param>
     public void Retire(string old)
     {
         if (FileEntry.KindOf(old) is not EntryKind.Folder) return;
@@ -42,7 +42,7 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
         Disk.Move(old.Full(path), place);
     }
 
-    /// <summary>Where nothing is yet: what was found another time is kept too.</summary>
+    /// <summary>An unused path, so that files found earlier are kept too.</summary>
     private string PlaceAmongFound(string path)
     {
         for (var number = 1; ; number++)

@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>The paths of the new site; finds those that cannot be two files on every computer.</summary>
+/// <summary>The paths of the new site; finds those that would be the same file on some file systems.</summary>
 internal sealed class StagedPaths
 {
     private readonly Lock _gate = new();
@@ -13,7 +13,7 @@ internal sealed class StagedPaths
     private readonly HashSet<string> _folders = [];
     private bool _areCollisions;
 
-    /// <summary>False when another path is in the way; <see cref="Collisions"/> then names both.</summary>
+    /// <summary>False when another path conflicts with this one; <see cref="Collisions"/> then names both.</summary>
     public bool TryAdd(string path)
     {
         var folded = SitePath.Folded(path);
@@ -31,7 +31,9 @@ internal sealed class StagedPaths
         }
     }
 
-    /// <summary>Two files at one path, and a file where another has a folder: the same whichever came first.</summary>
+    /// <summary>
+    /// Two files at one path, or a file where another path needs a folder; independent of the order in which they were added.
+    /// </summary>
     public IEnumerable<Diagnostic> Collisions(PublishTarget target)
     {
         List<string> paths;

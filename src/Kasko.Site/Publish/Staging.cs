@@ -6,8 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Publish;
 
 /// <summary>
-/// A new site on its way to be published: takes files from any thread, and puts them all in place in one step or not
-/// at all. Until then only what differs from the published site is written, beside it.
+/// A new site that is about to be published: takes files from any thread, and puts them all in place atomically or not
+/// at all. Until then, only files that differ from the published site are written, beside it.
 /// </summary>
 public sealed class Staging : IAsyncDisposable
 {
@@ -30,10 +30,10 @@ public sealed class Staging : IAsyncDisposable
     }
 
     /// <summary>
-    /// Takes a file of the new site; what is no file of it when <see cref="Commit"/> is called is deleted. When the disk
-    /// fails, nothing more is written and <see cref="Commit"/> tells.
+    /// Takes a file of the new site. Files of the old site that are not added before <see cref="Commit"/> are deleted
+    /// by it. When a disk operation fails, nothing more is written and <see cref="Commit"/> throws.
     /// </summary>
-    /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or holds what no path should.</exception>
+    /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or contains forbidden characters.</exception>
     public void Add(Output output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -53,10 +53,10 @@ public sealed class Staging : IAsyncDisposable
     }
 
     /// <summary>
-    /// What is wrong or worth knowing about the site as a whole: two files at one path (errors), files repaired, foreign
-    /// files kept, addresses gone (warnings). <see cref="Commit"/> tells it too.
+    /// Problems of the site as a whole: two files at one path (errors); files repaired, foreign files kept, addresses
+    /// removed (warnings). <see cref="Commit"/> reports them too.
     /// </summary>
-    /// <exception cref="DiskFailureException">The disk failed, now or before.</exception>
+    /// <exception cref="DiskFailureException">A disk operation failed, now or earlier.</exception>
     public ImmutableArray<Diagnostic> Validate()
     {
         if (_failure is not null) throw _failure;
@@ -72,8 +72,8 @@ public sealed class Staging : IAsyncDisposable
     }
 
     /// <summary>Puts the new site in place. Call it once, after the last <see cref="Add"/>.</summary>
-    /// <param name="token">Heeded until the moment of exchange; the old site then stays.</param>
-    /// <exception cref="DiskFailureException">The disk failed, now or before; the old site stays.</exception>
+    /// <param name="token">Observed until the moment of exchange; when cancelled, the old site stays.</param>
+    /// <exception cref="DiskFailureException">A disk operation failed, now or earlier; the old site stays.</exception>
     public PublishReport Commit(CancellationToken token)
     {
         if (_failure is not null) throw _failure;
@@ -91,28 +91,28 @@ public sealed class Staging : IAsyncDisposable
         }
     }
 
-    /// <summary>Removes what was staged and not published, and lets the next build in.</summary>
+    /// <summary>Deletes what was staged and not published, and releases the lock.</summary>
     public ValueTask DisposeAsync()
     {
         try
         {
-            // Once the new site is in place, what lies there is the old one, which may hold files of someone else's.
+            // Once the new site is in place, this folder contains the old one, which may contain foreign files.
             if (_publication is not { IsInPlace: true }) _disk.DeleteTree(_own.Staging);
             LeaveNothingIfUnused();
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
-            // The next build tries again and tells.
+            // The next build tries again and reports the failure.
         }
 
         _lock.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A build that publishes nothing where nothing was ever published leaves nothing beside the folder either.</summary>
+    /// <summary>A build that publishes nothing to a folder that was never published to deletes the publisher's own folder again.</summary>
     private void LeaveNothingIfUnused()
     {
-        // Elsewhere a build that waits could not tell that the lock it opened has been deleted.
+        // On other systems, a waiting build could not detect that the lock file it opened has been deleted.
         if (!OperatingSystem.IsLinux() || Directory.EnumerateFileSystemEntries(_own.Path).Any(path => path != _own.Lock)) return;
         _disk.Delete(_own.Lock);
         _disk.DeleteEmptyFolder(_own.Path);

@@ -2,10 +2,10 @@ using Kasko.Site.Files;
 
 namespace Kasko.Site.Publish;
 
-/// <summary>Makes the staged files a whole site: adds what is unchanged, what is kept and what is someone else's.</summary>
+/// <summary>Completes the staged folder: adds unchanged files, kept assets and foreign files.</summary>
 internal sealed class WholeSite(Disk disk, string staging, string output, FolderScan published, PublishPlan plan)
 {
-    /// <exception cref="ExchangeNotPossibleException">Something of someone else's cannot be carried over as it is.</exception>
+    /// <exception cref="ExchangeNotPossibleException">A foreign file cannot be linked into the new folder.</exception>
     public void Complete(CancellationToken token)
     {
         foreach (var folder in plan.ForeignFolders) disk.MakeFolder(Path.Join(staging, folder));
@@ -29,7 +29,7 @@ internal sealed class WholeSite(Disk disk, string staging, string output, Folder
         }
     }
 
-    /// <summary>Folders keep their owners and permissions; what a web server was allowed to read, it still is.</summary>
+    /// <summary>Folders keep their owners and permissions, so that a web server can still read them.</summary>
     private void KeepLooks()
     {
         if (Posix.StateOf(staging) is not { } fresh) return;

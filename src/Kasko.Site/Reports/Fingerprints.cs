@@ -6,12 +6,13 @@ using System.Text;
 namespace Kasko.Site.Reports;
 
 /// <summary>
-/// Marks by which a forge recognises a problem in the next build. A mark does not depend on the line, so that text put in
-/// above changes nothing, nor on the language of the report; a problem reported twice in a file is numbered.
+/// Fingerprints by which a forge recognises the same problem in the next build. They depend neither on the line, so
+/// that text inserted above changes nothing, nor on the language of the report; a problem reported twice in a file is
+/// numbered.
 /// </summary>
 internal static class Fingerprints
 {
-    /// <summary>One for each diagnostic, in their order, all different.</summary>
+    /// <summary>One for each diagnostic, in the same order, all different.</summary>
     public static ImmutableArray<string> Of(Report report)
     {
         var seen = new Dictionary<(string Id, string Path, string Words), int>();

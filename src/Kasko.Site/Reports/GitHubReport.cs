@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>GitHub's workflow commands: a line each in the log, shown beside the changed lines of a pull request.</summary>
+/// <summary>GitHub's workflow commands: one line each in the log, shown beside the changed lines of a pull request.</summary>
 public static class GitHubReport
 {
     public static void Write(TextWriter to, Report report)
@@ -18,7 +18,7 @@ public static class GitHubReport
         }
     }
 
-    /// <summary>No line break can follow but the one we write, or a text could hold a command of its own.</summary>
+    /// <summary>Removes line breaks, so that a text cannot contain a command of its own.</summary>
     private static string Data(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>

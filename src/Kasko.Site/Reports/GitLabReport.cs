@@ -14,7 +14,7 @@ public static class GitLabReport
         json.WriteEndArray();
     });
 
-    /// <summary>GitLab wants a line even where a whole file is meant.</summary>
+    /// <summary>GitLab requires a line even when the diagnostic concerns a whole file.</summary>
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, string fingerprint, Report report)
     {
         json.WriteStartObject();

@@ -13,9 +13,9 @@ namespace Kasko.Site.Reports;
 ///  "counts": {"errors": 1, "warnings": 0}}
 /// </code>
 /// Severity is <c>error</c> or <c>warning</c>. Columns count characters from 1; <c>endColumn</c> is the one after the last.
-/// A place that is a whole file has no <c>line</c>, one that is a whole line no <c>column</c>.
-/// <c>criterion</c> is the success criterion of WCAG 2.2 that the rule serves; a rule that serves none has no such member.
-/// Members may be added; a change that could break a reader raises <c>version</c>.
+/// A diagnostic for a whole file has no <c>line</c>, one for a whole line no <c>column</c>.
+/// <c>criterion</c> is the success criterion of WCAG 2.2 that the rule checks; it is absent for rules without one.
+/// Members may be added; an incompatible change increments <c>version</c>.
 /// </summary>
 public static class JsonReport
 {

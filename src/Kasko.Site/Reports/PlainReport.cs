@@ -2,7 +2,9 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>One unwrapped line each: <c>path:line:column: severity id: message</c>, for logs and for programs that read lines.</summary>
+/// <summary>
+/// One unwrapped line per diagnostic: <c>path:line:column: severity id: message</c>, for logs and for programs that read lines.
+/// </summary>
 public static class PlainReport
 {
     public static void Write(TextWriter to, Report report)
@@ -10,7 +12,7 @@ public static class PlainReport
         foreach (var diagnostic in report.Diagnostics) WriteLine(to, diagnostic, report);
     }
 
-    /// <summary>A place that is a whole file has no line and column.</summary>
+    /// <summary>A diagnostic for a whole file has no line and column.</summary>
     private static void WriteLine(TextWriter to, Diagnostic diagnostic, Report report)
     {
         var place = report.PlaceOf(diagnostic);

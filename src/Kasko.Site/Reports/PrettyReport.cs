@@ -6,7 +6,7 @@ using Kasko.Site.Rules;
 namespace Kasko.Site.Reports;
 
 /// <param name="Colour">Whether the terminal shows colours and its user wants them (see no-color.org).</param>
-/// <param name="Width">The terminal's width in cells. Source lines are cut and messages wrapped to it.</param>
+/// <param name="Width">The terminal's width in cells. Source lines are truncated and messages wrapped to it.</param>
 public sealed record PrettyForm(bool Colour, int Width = 80);
 
 /// <summary>
@@ -88,7 +88,7 @@ public static class PrettyReport
         if (form.Colour) to.Write(Reset);
     }
 
-    /// <summary>Broken at spaces only: a path or an address stays whole, to be copied or clicked.</summary>
+    /// <summary>Wrapped at spaces only: a path or an address is never broken, so that it can be copied or clicked.</summary>
     private static List<string> Wrapped(string text, int width)
     {
         var lines = new List<string>();

@@ -4,8 +4,8 @@ using System.Text;
 namespace Kasko.Site.Reports;
 
 /// <summary>
-/// Text that may come from anyone, made harmless for a terminal and a log: whatever would move the cursor,
-/// break the line, turn the reading direction or not show at all is written as its code, such as <c>&lt;U+001B&gt;</c>.
+/// Makes untrusted text safe for a terminal and a log: characters that would move the cursor, break the line, change
+/// the text direction or be invisible are written as their code, such as <c>&lt;U+001B&gt;</c>.
 /// </summary>
 internal static class PrintableText
 {
@@ -27,7 +27,7 @@ internal static class PrintableText
         return printable.ToString();
     }
 
-    /// <summary>Whether a character can be written as it is. The joiner can: it holds emoji together.</summary>
+    /// <summary>Whether a character can be written unchanged. The zero-width joiner can, because it joins emoji.</summary>
     public static bool IsPrintable(Rune rune) => rune.Value == ZeroWidthJoiner || Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);

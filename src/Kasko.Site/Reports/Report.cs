@@ -5,32 +5,33 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Reports;
 
 /// <summary>
-/// A line of a source file without its line ending; null where it cannot be had.
-/// The path is relative to the site's folder, the number counts from 1.
+/// A line of a source file without its line ending; null when it is not available. The path is relative to the site's
+/// folder; the number counts from 1.
 /// </summary>
 public delegate string? SourceLine(string path, int line);
 
-/// <summary>What every form of a report is made from. The forms differ in notation only, never in content or order.</summary>
+/// <summary>The input of every report format. The formats differ in notation only, never in content or order.</summary>
 /// <param name="Diagnostics">In the order they are reported.</param>
-/// <param name="Line">Gives the lines that the diagnostics stand on; columns are counted in them.</param>
-/// <remarks>Passwords in addresses are masked, in the messages and in the lines quoted: reports are kept in logs that many read.</remarks>
+/// <param name="Line">Returns the lines with problems; columns are counted in them.</param>
+/// <remarks>Passwords in addresses are masked in messages and in quoted lines, because reports are kept in logs with
+/// many readers.</remarks>
 public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLanguage Language, SourceLine Line)
 {
     public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Diagnostics.Select(Masked)];
 
     public SourceLine Line { get; } = Masked(Line);
 
-    /// <summary>The site's folder as seen from the repository's root, with forward slashes; forges read paths from there.</summary>
+    /// <summary>The site's folder relative to the repository's root, with forward slashes; forges expect paths from there.</summary>
     public string Folder { get; init; } = "";
 
     public int Errors => Diagnostics.Count(found => found.Severity is Severity.Error);
 
     public int Warnings => Diagnostics.Length - Errors;
 
-    /// <summary>A path of the site as a forge knows it.</summary>
+    /// <summary>A path of the site relative to the repository's root.</summary>
     internal string InRepository(string path) => Folder.Trim('/') is { Length: > 0 } folder ? $"{folder}/{path}" : path;
 
-    /// <summary>Each line is masked once: a thousand diagnostics may stand on one that is as long as a file.</summary>
+    /// <summary>Each line is masked once: a thousand diagnostics may be on one line as long as a file.</summary>
     private static SourceLine Masked(SourceLine line)
     {
         var read = new ConcurrentDictionary<(string Path, int Line), string?>();
@@ -43,6 +44,6 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
             Secrets.Masked(diagnostic.Message.English), Secrets.Masked(diagnostic.Message.Swedish), Secrets.Masked(diagnostic.Message.Finnish)),
     };
 
-    /// <summary>The place of a diagnostic as people and editors count it.</summary>
+    /// <summary>The place of a diagnostic as editors show it.</summary>
     internal ReportedPlace PlaceOf(Diagnostic diagnostic) => ReportedPlace.Of(diagnostic.At, Line);
 }

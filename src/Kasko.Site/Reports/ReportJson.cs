@@ -6,7 +6,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>How every report in JSON is written: UTF-8, indented, letters readable, what a terminal could act on escaped.</summary>
+/// <summary>The format of all JSON reports: UTF-8, indented, letters unescaped, characters that affect a terminal escaped.</summary>
 internal static class ReportJson
 {
     private static readonly JsonWriterOptions Options = JsonForm.Indented(Encoder());
@@ -17,7 +17,9 @@ internal static class ReportJson
         to.WriteByte((byte)'\n');
     }
 
-    /// <summary>The framework's encoder escapes control characters, but lets invisible ones and those that turn the reading direction through.</summary>
+    /// <summary>
+    /// The framework's encoder escapes control characters, but not invisible ones and those that change the text direction.
+    /// </summary>
     private static JavaScriptEncoder Encoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);

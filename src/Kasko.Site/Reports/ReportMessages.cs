@@ -3,10 +3,10 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>What a report says beside its diagnostics.</summary>
+/// <summary>The texts of a report besides its diagnostics.</summary>
 public static class ReportMessages
 {
-    /// <summary>How many errors and warnings there are, in one sentence.</summary>
+    /// <summary>The number of errors and warnings, in one sentence.</summary>
     public static string Summary(int errors, int warnings, MessageLanguage language) => (errors, warnings) switch
     {
         (0, 0) => new Message("Nothing wrong was found.", "Inga fel hittades.", "Virheitä ei löytynyt.").In(language),
@@ -15,7 +15,9 @@ public static class ReportMessages
         _ => $"{Errors(errors).In(language)} {And.In(language)} {Warnings(warnings).In(language)}.",
     };
 
-    /// <summary>Where a problem is, in words; no line is the whole file, no column the whole line, no path the whole site.</summary>
+    /// <summary>
+    /// The place of a problem in words; line 0 means the whole file, column 0 the whole line, an empty path the whole site.
+    /// </summary>
     internal static string PlaceInWords(string path, int line, int column, MessageLanguage language)
     {
         var file = path.Length == 0

@@ -3,13 +3,14 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Reports;
 
 /// <summary>
-/// A span as an editor shows it: columns count characters (Unicode code points) from 1, a tab being one.
-/// That is what the usual editors count but for the width of a tab, and what SARIF calls <c>unicodeCodePoints</c>.
+/// A span as an editor shows it: columns count characters (Unicode code points) from 1; a tab is one. Most editors
+/// count this way except for tabs, and SARIF calls it <c>unicodeCodePoints</c>.
 /// </summary>
 /// <param name="Line">From 1; 0 for the file as a whole.</param>
 /// <param name="Column">From 1; 0 for the line as a whole.</param>
-/// <param name="EndColumn">The column after the last character, never beyond the end of the line; equal to Column where no length is known.</param>
-/// <param name="Text">The line, where it could be had.</param>
+/// <param name="EndColumn">The column after the last character, never beyond the end of the line; equal to Column when
+/// no length is known.</param>
+/// <param name="Text">The line, when it is available.</param>
 internal readonly record struct ReportedPlace(string Path, int Line, int Column, int EndColumn, string? Text)
 {
     public static ReportedPlace Of(SourceSpan span, SourceLine line)

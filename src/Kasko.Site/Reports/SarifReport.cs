@@ -5,15 +5,15 @@ using Kasko.Site.Rules;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>SARIF 2.1.0 (OASIS), for code scanning and for editors: the problems, and the reference of the rules they break.</summary>
+/// <summary>SARIF 2.1.0 (OASIS), for code scanning and for editors: the problems, and the documentation of their rules.</summary>
 public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>Stands for the repository's root; the one who reads the report knows where that is.</summary>
+    /// <summary>The base id for the repository's root; the program that reads the report knows where that is.</summary>
     private const string Root = "%SRCROOT%";
 
-    /// <param name="version">The generator's own.</param>
+    /// <param name="version">The version of the generator.</param>
     public static void Write(Stream to, Report report, string version) => ReportJson.Write(to, json =>
     {
         var rules = Known(report);
@@ -34,7 +34,7 @@ public static class SarifReport
         json.WriteEndObject();
     });
 
-    /// <summary>Where each id stands in the list of rules; one that is in no reference comes last.</summary>
+    /// <summary>The index of each id in the list of rules; ids without documentation come last.</summary>
     private static ImmutableSortedDictionary<string, int> Known(Report report) =>
         RuleList.All.Select(rule => rule.Id).Concat(report.Diagnostics.Select(diagnostic => diagnostic.Id))
             .Distinct(StringComparer.Ordinal)
@@ -132,15 +132,15 @@ public static class SarifReport
     }
 
     /// <summary>
-    /// Braces stand for arguments in a message (SARIF 3.11.5), so ours are doubled; a page's figures are written with braces.
-    /// Markdown's notation for a link would become one (3.11.6), and what we quote is not ours to link.
+    /// Doubles braces, because a SARIF message uses them for arguments (3.11.5) and a page's figures are written with
+    /// braces. Breaks up the Markdown notation of links (3.11.6), because quoted text must not become a link.
     /// </summary>
     private static string Text(string text) => Doubled(text).Replace("](", "] (", StringComparison.Ordinal);
 
     private static string Doubled(string text) =>
         text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
-    /// <summary>A path as a relative reference (RFC 3986); no path means the folder itself.</summary>
+    /// <summary>A path as a relative reference (RFC 3986); an empty path is the folder itself.</summary>
     private static string Address(string path) =>
         path.Length == 0 ? "./" : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

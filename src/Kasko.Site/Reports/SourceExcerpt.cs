@@ -4,22 +4,25 @@ using Wcwidth;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>The part of a source line that fits, and under it a caret line that points at the span.</summary>
-/// <param name="Source">Tabs are spaces here, and what a terminal would act on is its code.</param>
+/// <summary>The part of a source line that fits the width, and below it a line of carets that marks the span.</summary>
+/// <param name="Source">Tabs are replaced by spaces, and characters that affect a terminal by their code.</param>
 internal sealed record SourceExcerpt(string Source, string Carets)
 {
     private const int TabWidth = 4;
     private const char Cut = '…';
 
-    /// <summary>How much of a line is looked at on each side of the span, in UTF-16 code units: no terminal is wider, but a line may be as long as a file.</summary>
+    /// <summary>
+    /// How much of a line is examined on each side of the span, in UTF-16 code units: no terminal is wider, but a line
+    /// may be as long as a file.
+    /// </summary>
     private const int Reach = 1000;
 
-    /// <summary>One user-perceived character: what is shown for it, in how many cells, and where it begins in the line.</summary>
+    /// <summary>One user-perceived character: the text shown for it, its width in cells, and its index in the line.</summary>
     private readonly record struct Cell(string Shown, int Width, int Index);
 
     /// <param name="column">From 1, in UTF-16 code units; may be beyond the end.</param>
-    /// <param name="length">In UTF-16 code units; 0 points at one character.</param>
-    /// <param name="width">Cells there are; a longer line is cut around the span.</param>
+    /// <param name="length">In UTF-16 code units; 0 marks one character.</param>
+    /// <param name="width">In cells; a longer line is truncated around the span.</param>
     public static SourceExcerpt Of(string line, int column, int length, int width)
     {
         var skipped = Math.Max(0, Math.Min(column - 1, line.Length) - Reach);
@@ -64,7 +67,7 @@ internal sealed record SourceExcerpt(string Source, string Carets)
         {
             var cluster = line.AsSpan(index, StringInfo.GetNextTextElementLength(line, index));
             var shown = cluster is "\t" ? new string(' ', TabWidth - (total % TabWidth)) : PrintableText.Of(cluster.ToString());
-            // What became a code is all ASCII, so its length is its width.
+            // A character replaced by its code is all ASCII, so its length is its width.
             var width = shown.AsSpan().SequenceEqual(cluster) ? UnicodeCalculator.GetWidth(cluster.ToString()) : shown.Length;
             cells.Add(new Cell(shown, width, index));
             total += width;
@@ -74,11 +77,11 @@ internal sealed record SourceExcerpt(string Source, string Carets)
         return cells;
     }
 
-    /// <summary>The cells to show: all that fit, with some of what stands before the span.</summary>
+    /// <summary>The cells to show: all when they fit; otherwise the span with some text before it.</summary>
     private static (int From, int To) Window(List<Cell> cells, int first, int last, int width)
     {
         if (cells.Sum(cell => cell.Width) <= width) return (0, cells.Count);
-        var room = Math.Max(1, width - 2); // but for a mark of the cut at either end
+        var room = Math.Max(1, width - 2); // minus a mark for truncation at either end
         var from = first;
         var span = 0;
         for (var i = first; i < last && span <= room; i++) span += cells[i].Width;

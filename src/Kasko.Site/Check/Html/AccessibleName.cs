@@ -1,6 +1,6 @@
 namespace Kasko.Site.Check.Html;
 
-/// <summary>What an element is called to those who listen (after the order of the W3C's Accessible Name and Description Computation).</summary>
+/// <summary>The accessible name of an element (after the W3C's Accessible Name and Description Computation).</summary>
 internal static class AccessibleName
 {
     public static string Of(HtmlElement element, HtmlPage page)

@@ -3,20 +3,20 @@ namespace Kasko.Site.Check.Html;
 /// <summary>How a page uses an address.</summary>
 internal enum AddressUse
 {
-    /// <summary>A reader may go there.</summary>
+    /// <summary>Visitors may follow it.</summary>
     Link,
 
     /// <summary>The browser loads it with the page.</summary>
     Load,
 
-    /// <summary>The page tells where it or its other version is published.</summary>
+    /// <summary>It states where the page, or its version in another language, is published.</summary>
     Identity,
 }
 
 /// <summary>An address on a page, as written.</summary>
 internal readonly record struct Address(AddressUse Use, string Written, HtmlElement Element)
 {
-    /// <summary>Every address of a page in the order they stand.</summary>
+    /// <summary>All addresses of a page in document order.</summary>
     public static IEnumerable<Address> AllOf(HtmlPage page) => page.Elements.SelectMany(Of);
 
     private static IEnumerable<Address> Of(HtmlElement element)
@@ -60,7 +60,7 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
                 : AddressUse.Load;
     }
 
-    /// <summary>As a browser reads it: without spaces around it and line breaks or tabs inside (URL Standard, 4.4).</summary>
+    /// <summary>As a browser reads it: without surrounding spaces, and without line breaks or tabs (URL Standard, 4.4).</summary>
     private static string Stripped(string address)
     {
         var trimmed = address.Trim(' ', '\t', '\n', '\r', '\f', '\0');

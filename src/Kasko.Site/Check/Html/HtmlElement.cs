@@ -3,21 +3,21 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Check.Html;
 
 /// <param name="Name">In lower case.</param>
-/// <param name="Offset">Where the name begins in the page's HTML.</param>
+/// <param name="Offset">The start of the name in the page's HTML.</param>
 internal readonly record struct HtmlAttribute(string Name, string Value, int Offset);
 
-/// <summary>An element of a page, with its place in the page's HTML and in its text.</summary>
-/// <param name="Index">Its place among the page's elements, in order of their start tags.</param>
+/// <summary>An element of a page, with its position in the page's HTML and in its text.</summary>
+/// <param name="Index">Its index among the page's elements, in order of start tags.</param>
 /// <param name="Name">In lower case.</param>
-/// <param name="Offset">Where its start tag begins in the page's HTML.</param>
+/// <param name="Offset">The start of its start tag in the page's HTML.</param>
 /// <param name="IsForeign">Whether it is part of an SVG or MathML picture.</param>
-/// <param name="TextStart">Where its text begins in the page's text.</param>
+/// <param name="TextStart">The start of its text in the page's text.</param>
 internal sealed record HtmlElement(
     int Index, string Name, int Offset, ImmutableArray<HtmlAttribute> Attributes, HtmlElement? Parent, bool IsForeign, int TextStart)
 {
     public int Depth { get; } = Parent is null ? 1 : Parent.Depth + 1;
 
-    /// <summary>Hidden from everybody, or from those who listen.</summary>
+    /// <summary>Hidden from everybody, or from screen readers only.</summary>
     public bool IsHidden { get; } = Parent is { IsHidden: true }
         || Attributes.Any(attribute => attribute is { Name: "hidden" } or { Name: "aria-hidden", Value: "true" });
 
@@ -40,7 +40,7 @@ internal sealed record HtmlElement(
         return false;
     }
 
-    /// <summary>A record would compare all of it; an element is only ever itself.</summary>
+    /// <summary>By reference: comparing all properties would be slow, and each element is unique.</summary>
     public bool Equals(HtmlElement? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Offset;

@@ -5,12 +5,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Check.Html;
 
-/// <summary>A part of the page's text that is not read as part of a larger element: it is hidden, or a label says it instead.</summary>
+/// <summary>A part of the page's text that does not count as text of its ancestors: it is hidden, or a label replaces it.</summary>
 internal readonly record struct HiddenText(HtmlElement Element, int Start, int End);
 
-/// <summary>A page's HTML, read once for all rules: its elements in order, its text, and what is wrong with the HTML itself.</summary>
-/// <param name="textEnds">Where each element's text ends, by the element's index.</param>
-/// <param name="silent">In order of their start, the outer before the inner.</param>
+/// <summary>A page's HTML, read once for all rules: its elements in order, its text, and the errors in the HTML itself.</summary>
+/// <param name="textEnds">The end of each element's text, by the element's index.</param>
+/// <param name="silent">In order of their start, outer parts before inner ones.</param>
 internal sealed class HtmlPage(
     RenderedPage page,
     ImmutableArray<HtmlElement> elements,
@@ -29,10 +29,10 @@ internal sealed class HtmlPage(
 
     public ImmutableArray<Diagnostic> Faults => faults;
 
-    /// <summary>What made an element; without one, what made the page's beginning.</summary>
+    /// <summary>The source of an element; for null, the source of the page's beginning.</summary>
     public SourceSpan At(HtmlElement? element) => page.Map.Find(element?.Offset ?? 0);
 
-    /// <summary>What made the text an element holds, or the value of its attribute, rather than the element itself.</summary>
+    /// <summary>The source of an element's text or of its attribute value, rather than of the element itself.</summary>
     public SourceSpan AtTextOf(HtmlElement element)
     {
         var end = element.Index + 1 < elements.Length ? elements[element.Index + 1].Offset : page.Html.Length;
@@ -43,7 +43,7 @@ internal sealed class HtmlPage(
 
     public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>What a reader is given of an element: words with single spaces, the texts of pictures among them.</summary>
+    /// <summary>The text of an element as a screen reader gives it: words with single spaces, including the texts of pictures.</summary>
     public string TextOf(HtmlElement element)
     {
         var from = element.TextStart;

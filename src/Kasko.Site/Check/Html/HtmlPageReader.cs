@@ -12,8 +12,9 @@ using Kasko.Site.Rules.PageStructure;
 namespace Kasko.Site.Check.Html;
 
 /// <summary>
-/// Reads a page from its tokens: a DOM would cost as much as the rest of the build, and the rules need only
-/// the elements in order, each with its text. Elements are closed as a browser would, and where it had to guess is a fault.
+/// Reads a page from its tokens: a DOM would cost as much as the rest of the build, and the rules need only the
+/// elements in order, each with its text. Elements are closed as in a browser; where a browser has to guess, an error
+/// is reported.
 /// </summary>
 internal sealed class HtmlPageReader : IDisposable
 {
@@ -115,7 +116,9 @@ internal sealed class HtmlPageReader : IDisposable
         return true;
     }
 
-    /// <summary>Ends what a start tag ends, and judges whether it may stand in what is left open.</summary>
+    /// <summary>
+    /// Closes the elements that a start tag closes implicitly, and checks that the new element may be inside the open one.
+    /// </summary>
     private void OpenWithin(string name, int offset)
     {
         while (Top is { } top && Nesting.EndsBefore(top.Name, name)) Pop();
@@ -142,7 +145,7 @@ internal sealed class HtmlPageReader : IDisposable
         return null;
     }
 
-    /// <summary>Ends every element inside the one of this depth; those whose end tag is missed are faults.</summary>
+    /// <summary>Closes every element deeper than this depth; required end tags that are missing are reported.</summary>
     private void CloseInside(int depth)
     {
         while (Top is { } top && top.Depth > depth)
@@ -174,7 +177,7 @@ internal sealed class HtmlPageReader : IDisposable
         return attributes.MoveToImmutable();
     }
 
-    /// <summary>What is read where an element stands, when that is not what it holds.</summary>
+    /// <summary>The text that replaces an element's content for a screen reader; null when the content is read.</summary>
     private static string? TextInstead(HtmlElement element) =>
         element.IsHidden ? null
         : element["aria-label"]?.Trim() is { Length: > 0 } label ? label

@@ -2,22 +2,22 @@ using System.Collections.Frozen;
 
 namespace Kasko.Site.Check.Html;
 
-/// <summary>Which elements end where, and which may not stand in which (HTML Standard, 13.1.2.4 and 13.2.6).</summary>
+/// <summary>Which elements close others implicitly, and which may not be inside which (HTML Standard, 13.1.2.4 and 13.2.6).</summary>
 internal static class Nesting
 {
     private static readonly FrozenSet<string> Void = Set(
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
-    /// <summary>Their end tags may be left out.</summary>
+    /// <summary>Elements whose end tag may be omitted.</summary>
     private static readonly FrozenSet<string> EndImplied = Set(
         "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr");
 
-    /// <summary>They end a paragraph.</summary>
+    /// <summary>Elements that close a paragraph.</summary>
     private static readonly FrozenSet<string> Blocks = Set(
         "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul");
 
-    /// <summary>They set no space of their own between words.</summary>
+    /// <summary>Elements that do not separate words.</summary>
     private static readonly FrozenSet<string> Inline = Set(
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
         "sup", "time", "u", "var", "wbr");
@@ -64,7 +64,7 @@ internal static class Nesting
 
     public static bool IsInline(string name) => Inline.Contains(name);
 
-    /// <summary>Whether an open element ends by itself where another begins inside it.</summary>
+    /// <summary>Whether an open element is closed implicitly when another begins inside it.</summary>
     public static bool EndsBefore(string open, string next) => open switch
     {
         "p" => Blocks.Contains(next),
@@ -80,7 +80,7 @@ internal static class Nesting
         _ => false,
     };
 
-    /// <summary>The element that this one may not stand in; null where it may stand.</summary>
+    /// <summary>The ancestor that this element must not be inside; null when it is allowed.</summary>
     public static HtmlElement? Offended(string name, HtmlElement? parent)
     {
         if (parent is null) return null;

@@ -11,7 +11,7 @@ internal sealed class FigureInline(string written) : LeafInline
     public string Written { get; } = written;
 }
 
-/// <summary>The follow-up table, where <c>{follow-up}</c> or <c>{follow-up: goals/services}</c> is a paragraph of its own.</summary>
+/// <summary>The follow-up table: <c>{follow-up}</c> or <c>{follow-up: goals/services}</c> as a paragraph of its own.</summary>
 internal sealed class FollowUpBlock(PageId? goal) : LeafBlock(null)
 {
     public PageId? Goal { get; } = goal;

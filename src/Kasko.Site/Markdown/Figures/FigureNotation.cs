@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Markdown.Figures;
 
-/// <summary>What stands between the braces of a figure.</summary>
+/// <summary>The text between the braces of a figure, parsed.</summary>
 internal abstract record FigureNotation
 {
     public const string FollowUpName = "follow-up";
@@ -15,7 +15,7 @@ internal abstract record FigureNotation
 
     public sealed record FollowUp(PageId? Goal) : FigureNotation;
 
-    /// <summary>Something after the colon that is not known.</summary>
+    /// <summary>An unknown word after the colon.</summary>
     public sealed record Unknown(string Word) : FigureNotation;
 
     public static IEnumerable<string> PartWords => [.. FigureParts.Keys.All, "number"];

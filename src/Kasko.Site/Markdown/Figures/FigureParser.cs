@@ -3,7 +3,7 @@ using Markdig.Parsers;
 
 namespace Kasko.Site.Markdown.Figures;
 
-/// <summary>Reads <c>{…}</c> on one line. A lone brace stays a brace.</summary>
+/// <summary>Reads <c>{…}</c> on one line. A brace without a counterpart is ordinary text.</summary>
 internal sealed class FigureParser : InlineParser
 {
     public FigureParser() => OpeningCharacters = ['{'];

@@ -6,7 +6,7 @@ using Markdig.Renderers.Html;
 
 namespace Kasko.Site.Markdown.Footnotes;
 
-/// <summary>The ids that tie a footnote to the places that refer to it, unique on the page.</summary>
+/// <summary>The ids of footnotes and of the references to them, unique on the page.</summary>
 internal static class FootnoteIds
 {
     public static string Note(BodyView body, Footnote footnote) =>
@@ -16,7 +16,7 @@ internal static class FootnoteIds
         HtmlText.Escape(string.Create(CultureInfo.InvariantCulture, $"{body.IdPrefix}note-{link.Footnote.Order}-mark-{link.Index}"));
 }
 
-/// <summary>The number in the text that leads to a footnote.</summary>
+/// <summary>The number in the text that links to a footnote.</summary>
 internal sealed class FootnoteMarkRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
@@ -30,7 +30,7 @@ internal sealed class FootnoteMarkRenderer(BodyView body, BodyContext surroundin
     }
 }
 
-/// <summary>The footnotes at the end of a text, each with the way back.</summary>
+/// <summary>The footnotes at the end of a text, each with a link back.</summary>
 internal sealed class FootnoteSectionRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Kasko.Site.Markdown.Headings;
 
-/// <summary>Writes headings at the level that fits the page the text is shown on.</summary>
+/// <summary>Writes headings at the level required by the page that shows the text.</summary>
 internal sealed class ShiftedHeadingRenderer(BodyView body) : HtmlObjectRenderer<HeadingBlock>
 {
     private const int Highest = 2;
@@ -13,7 +13,7 @@ internal sealed class ShiftedHeadingRenderer(BodyView body) : HtmlObjectRenderer
 
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
-        // A heading without text, or on the title's level, is refused where the text is read; the page is not to be blamed for it again.
+        // A heading that is empty, or on the level of the title, is reported when the Markdown is read, so the page is not reported again.
         if (InlineText.Of(heading.Inline).AsSpan().IsWhiteSpace()) return;
         var level = Math.Min(Lowest, Math.Max(Highest, heading.Level) + body.Shift);
         renderer.Write($"<h{level} id=\"").Write(HtmlText.Escape(body.IdPrefix + heading.GetAttributes().Id)).Write("\">");

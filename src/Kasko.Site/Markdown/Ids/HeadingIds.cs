@@ -1,17 +1,17 @@
 namespace Kasko.Site.Markdown.Ids;
 
-/// <summary>The ids given out on one page; each only once.</summary>
+/// <summary>The ids used on one page; each is unique.</summary>
 public sealed class HeadingIds
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
-    /// <summary>The number that an id got last: a page of ten thousand equal headings is not counted through from the start for each.</summary>
+    /// <summary>The last number given to an id, so that a page of ten thousand equal headings does not take quadratic time.</summary>
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>An id for the next heading with this text: <c>mål</c>, then <c>mål-2</c>, <c>mål-3</c>.</summary>
     public string Next(string text) => Claim(HeadingId.Of(text) is { Length: > 0 } id ? id : "section");
 
-    /// <summary>The id itself when it is free on the page, or else the id with a number.</summary>
+    /// <summary>The id itself when it is unused on the page, or else the id with a number.</summary>
     public string Claim(string id)
     {
         if (_given.Add(id)) return id;

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Links;
 
-/// <summary>Writes links and pictures with the addresses that Compose found for them.</summary>
+/// <summary>Writes links and pictures with the addresses resolved by Compose.</summary>
 internal sealed class ResolvedLinkRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Passages;
 
-/// <summary>Reads <c>:fi[…]</c>; between the brackets stands any inline Markdown, and it may stand in a link's text.</summary>
+/// <summary>Reads <c>:fi[…]</c>. Any inline Markdown may be between the brackets, and the passage may be in a link's text.</summary>
 internal sealed class PassageParser : InlineParser
 {
     public PassageParser() => OpeningCharacters = [':', ']'];
@@ -40,7 +40,7 @@ internal sealed class PassageParser : InlineParser
             Line = open.Line,
             Column = open.Column,
         };
-        // Only an open container takes over the children.
+        // Markdig moves the children only into an open container.
         open.ReplaceBy(passage);
         passage.IsClosed = true;
         processor.Inline = passage;
@@ -49,7 +49,7 @@ internal sealed class PassageParser : InlineParser
         return true;
     }
 
-    /// <summary>The link or passage whose text is being read; a closing bracket belongs to it.</summary>
+    /// <summary>The link or passage whose text is being parsed; a closing bracket belongs to it.</summary>
     private static Inline? InnermostBracket(Inline? inline)
     {
         while (inline is not (null or PassageDelimiter or LinkDelimiterInline { IsActive: true }))

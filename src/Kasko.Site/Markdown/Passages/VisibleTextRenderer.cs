@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Passages;
 
-/// <summary>Writes a run of text in the language it is in: the page's, or that of the passage around it.</summary>
+/// <summary>Writes visible text in its language: the page's, or that of the surrounding passage.</summary>
 internal sealed class VisibleTextRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>

@@ -8,8 +8,8 @@ using Markdig.Syntax;
 namespace Kasko.Site.Markdown.Tables;
 
 /// <summary>
-/// Writes a table with caption and scopes (WCAG 1.3.1), in a scroller that a keyboard reaches (2.1.1) and that the
-/// caption names. The first column holds the row headers.
+/// Writes a table with caption and scopes (WCAG 1.3.1), in a scrollable region that the keyboard can reach (2.1.1) and
+/// that is named by the caption. The first column contains the row headers.
 /// </summary>
 internal sealed class CaptionedTableRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<Table>
 {

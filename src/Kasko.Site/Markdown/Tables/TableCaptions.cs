@@ -20,11 +20,11 @@ internal static class TableCaptions
 
     public static ContainerInline? Of(Table table) => Paragraph(table)?.Inline;
 
-    /// <summary>The caption's paragraph, where no empty line parts it from the table below it.</summary>
+    /// <summary>The caption's paragraph, when no empty line separates it from the table below it.</summary>
     public static ParagraphBlock? GluedAbove(Table table) =>
         table.GetData(GluedKey) is true && Paragraph(table) is { } paragraph && paragraph.Span.Start < table.Span.Start ? paragraph : null;
 
-    /// <summary>Moves the captions from the text into their tables.</summary>
+    /// <summary>Moves captions from the text into their tables.</summary>
     public static void Attach(MarkdownDocument document, string body, Language language)
     {
         foreach (var table in document.Descendants<Table>().ToList())
@@ -37,15 +37,18 @@ internal static class TableCaptions
         }
     }
 
-    /// <summary>True where a text starts with either language's caption word.</summary>
+    /// <summary>True when a text starts with the caption word of either language.</summary>
     public static bool StartsCaption(string text) =>
         LanguageCodes.All.Any(language => text.StartsWith(Word(language), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a caption between two tables is meant for the one below: it is glued to that, or that has none of its own after it.</summary>
+    /// <summary>
+    /// Whether a caption between two tables belongs to the one below: it is directly above that table, or that table
+    /// has no caption after it.
+    /// </summary>
     private static bool BelongsBelow(int index, ContainerBlock parent, string body, Language language) =>
         index + 1 < parent.Count && parent[index + 1] is Table below && (IsGlued(below, body) || Caption(parent, index + 2, language) is null);
 
-    /// <summary>Whether text stands on the line before a table. The library reads a table there; others do not.</summary>
+    /// <summary>Whether there is text on the line before a table. Markdig accepts a table there; other programs do not.</summary>
     private static bool IsGlued(Table table, string body)
     {
         var before = body.AsSpan(0, table.Span.Start);

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Tables;
 
-/// <summary>What a table's cells hold.</summary>
+/// <summary>The content of table cells.</summary>
 internal static partial class TableCells
 {
     public static string Text(TableCell cell) =>
@@ -13,7 +13,9 @@ internal static partial class TableCells
 
     public static bool IsEmpty(TableCell cell) => Text(cell).Length == 0 && !HasPicture(cell);
 
-    /// <summary>A column is numeric when each of its filled body cells is a number, and at least one is filled; or when the editor aligned it right.</summary>
+    /// <summary>
+    /// A column is numeric when each non-empty body cell is a number, and at least one exists; or when the editor aligned it right.
+    /// </summary>
     public static bool IsNumeric(Table table, int column)
     {
         if (table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right) return true;
@@ -28,7 +30,7 @@ internal static partial class TableCells
     private static bool HasPicture(TableCell cell) =>
         cell.Descendants<LeafBlock>().Any(block => block.Inline?.Descendants<LinkInline>().Any(link => link.IsImage) == true);
 
-    /// <summary>A number as it is written in Finland, with a percent or euro sign or not; a figure of a measure is one too.</summary>
+    /// <summary>A number in Finnish notation, optionally with a percent or euro sign; a measure's figure also counts.</summary>
     [GeneratedRegex(@"^([+\-\u2212]?\d+([ \u00A0\u202F]\d{3})*(,\d+)?([ \u00A0\u202F]?[%€])?|\{[^}]*\})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

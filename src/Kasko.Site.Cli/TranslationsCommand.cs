@@ -71,7 +71,7 @@ internal static class TranslationsCommand
     private static TranslationList Read(ParseResult parsed, Terminal terminal, TranslationsMessages messages)
     {
         var root = BuildCommand.RootOf(parsed, terminal);
-        var list = SiteTranslations.List(root);
+        var list = SiteTranslations.List(root, terminal.Clock);
         PlainReport.Write(terminal.Error, new Report(list.Diagnostics, messages.Language, new SourceLines(root).Line));
         return list;
     }

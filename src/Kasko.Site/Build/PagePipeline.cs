@@ -13,9 +13,9 @@ namespace Kasko.Site.Build;
 /// Renders, checks and stages each page, then releases it, so that memory does not grow with the site. Problems are
 /// added to the diagnostics.
 /// </summary>
-internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, DiagnosticList diagnostics)
+internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, TimeProvider clock, DiagnosticList diagnostics)
 {
-    private readonly PageRenderer _renderer = new(context);
+    private readonly PageRenderer _renderer = new(context, clock);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
 

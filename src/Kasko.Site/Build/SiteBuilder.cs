@@ -15,7 +15,7 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticList();
 
         // Load: read files into values, each with its place in the source.
-        if (SiteLoader.Load(request.Root, request.BaseUrl, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
+        if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
 
         // Compose: turn the whole site into page views, and validate what must agree between files.
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
@@ -28,7 +28,7 @@ public static class SiteBuilder
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
 
             // Render and check: each page on its own, in parallel, then the checks across pages.
-            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, diagnostics).Run(token);
+            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.Clock, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // Publish: all files at once, or none.

@@ -15,7 +15,7 @@ internal static class PageLoader
         path.EndsWith(Ending, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal);
 
     /// <summary>Returns null when the page cannot be read; the reason is reported.</summary>
-    public static PageSource? Load(SourceTree tree, string path, DiagnosticList diagnostics)
+    public static PageSource? Load(SourceTree tree, string path, TimeProvider clock, DiagnosticList diagnostics)
     {
         if (Name(path) is not { } name)
         {
@@ -25,7 +25,7 @@ internal static class PageLoader
 
         if (tree.Text(path) is not { } text) return null;
         if (FrontMatterReader.Read(path, text, diagnostics) is not { } parts) return null;
-        if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, diagnostics) is not { } outline) return null;
+        if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
         foreach (var said in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(said.Value), said.At, name.Language, diagnostics);
         foreach (var said in outline.Texts) OtherLanguageText.Validate(said.Own, said.At, name.Language, diagnostics);
         return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);

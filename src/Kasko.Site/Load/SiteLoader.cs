@@ -16,13 +16,14 @@ public static class SiteLoader
     /// </summary>
     /// <param name="root">The site's folder, absolute.</param>
     /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null keeps it.</param>
-    public static SiteSource? Load(string root, Uri? baseUrl, DiagnosticList diagnostics)
+    /// <param name="clock">Limits how long a text may take to read.</param>
+    public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
         var files = tree.Files(ContentPath.Folder);
         var unreadable = new ConcurrentBag<string>();
-        var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), unreadable);
+        var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), unreadable);
         PageLoader.ReportTwins(pages, diagnostics);
 
         var measures = Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
@@ -69,11 +70,11 @@ public static class SiteLoader
     }
 
     /// <summary>Loads only the settings and the readable pages, for comparing translations with their originals.</summary>
-    public static (Settings? Settings, ImmutableArray<PageSource> Pages) LoadPages(string root, DiagnosticList diagnostics)
+    public static (Settings? Settings, ImmutableArray<PageSource> Pages) LoadPages(string root, TimeProvider clock, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        return (settings, Read(tree.Files(ContentPath.Folder).Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, diagnostics), []));
+        return (settings, Read(tree.Files(ContentPath.Folder).Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), []));
     }
 
     private static List<string> Media(IReadOnlyList<string> files, DiagnosticList diagnostics)

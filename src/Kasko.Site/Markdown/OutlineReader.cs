@@ -52,13 +52,13 @@ internal sealed class OutlineReader
 
     /// <summary>Returns null when the text cannot be parsed at all, which is reported.</summary>
     /// <param name="bodyLine">The number of lines of the file before the body.</param>
-    public static Outline? Read(string body, string path, int bodyLine, Language language, DiagnosticList diagnostics)
+    public static Outline? Read(string body, string path, int bodyLine, Language language, TimeProvider clock, DiagnosticList diagnostics)
     {
         var lines = new LineIndex(path, body, bodyLine);
         if (body.Length < SoonRead) return Whole(body, lines, language, diagnostics);
         // A text that times out may still report problems later, which would differ from build to build.
         var own = new DiagnosticList();
-        if (TimeLimit.Run(() => Whole(body, lines, language, own), LongestReading) is not { } done)
+        if (TimeLimit.Run(() => Whole(body, lines, language, own), LongestReading, clock) is not { } done)
         {
             diagnostics.Add(MarkdownTooSlow.At(lines.At(0), (int)LongestReading.TotalSeconds));
             return null;

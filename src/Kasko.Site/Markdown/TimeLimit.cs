@@ -6,8 +6,10 @@ namespace Kasko.Site.Markdown;
 internal static class TimeLimit
 {
     /// <summary>The result, or null when it did not come in time.</summary>
-    public static Done<T>? Run<T>(Func<T> work, TimeSpan limit)
+    public static Done<T>? Run<T>(Func<T> work, TimeSpan limit, TimeProvider clock)
     {
+        // Not disposed: the abandoned thread may set it long afterwards.
+        var ended = new ManualResetEventSlim();
         Done<T>? done = null;
         ExceptionDispatchInfo? fault = null;
         var thread = new Thread(() =>
@@ -22,10 +24,13 @@ internal static class TimeLimit
             {
                 fault = ExceptionDispatchInfo.Capture(exception);
             }
+
+            ended.Set();
         })
-        { IsBackground = true }; // It does not keep the process from ending.
+        { IsBackground = true }; // It keeps no process from ending.
+        using var timer = clock.CreateTimer(_ => ended.Set(), state: null, limit, Timeout.InfiniteTimeSpan);
         thread.Start();
-        if (!thread.Join(limit)) return null;
+        ended.Wait();
         fault?.Throw();
         return done;
     }

@@ -15,7 +15,7 @@ using Scriban.Syntax;
 namespace Kasko.Site.Render;
 
 /// <summary>The third stage: turns a page into HTML with the theme's layouts. Pages render in parallel.</summary>
-public sealed class PageRenderer(RenderContext shared)
+public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
 
@@ -37,14 +37,14 @@ public sealed class PageRenderer(RenderContext shared)
         }
 
         if (_tooSlow.ContainsKey(page.Layout)) return null;
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
-        timeout.CancelAfter(TimeLimit);
-        var rendering = new Rendering(shared, _templates, page, timeout.Token);
+        using var timeout = new CancellationTokenSource(TimeLimit, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, timeout.Token);
+        var rendering = new Rendering(shared, _templates, page, either.Token);
         try
         {
             return rendering.Run(layout);
         }
-        catch (Exception fault) when (timeout.IsCancellationRequested && fault is ScriptRuntimeException or OperationCanceledException)
+        catch (Exception fault) when (either.IsCancellationRequested && fault is ScriptRuntimeException or OperationCanceledException)
         {
             token.ThrowIfCancellationRequested();
             // Which page came first, and how far, differs from build to build; the layout does not.

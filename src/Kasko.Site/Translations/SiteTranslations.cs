@@ -38,10 +38,10 @@ public sealed record AcceptedPage(string Page, Acceptance Outcome, TranslationEn
 public static class SiteTranslations
 {
     /// <param name="root">The site's folder, absolute.</param>
-    public static TranslationList List(string root)
+    public static TranslationList List(string root, TimeProvider clock)
     {
         var diagnostics = new DiagnosticList();
-        var (settings, pages) = SiteLoader.LoadPages(root, diagnostics);
+        var (settings, pages) = SiteLoader.LoadPages(root, clock, diagnostics);
         ImmutableArray<Diagnostic> errors = [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error)];
         return new TranslationList(settings is null ? [] : [.. TranslationEntry.Of(pages, settings)], errors);
     }

@@ -56,7 +56,7 @@ public sealed partial class CommonMarkTests
 
     private static string Rendered(string markdown)
     {
-        var outline = OutlineReader.Read(markdown, "example.md", 0, Language.Swedish, new DiagnosticList());
+        var outline = OutlineReader.Read(markdown, "example.md", 0, Language.Swedish, TimeProvider.System, new DiagnosticList());
         if (outline is null) return "";
         var body = new BodyView(
             markdown, Language.Swedish, "example.md", 0, 0, "", outline.Headings,

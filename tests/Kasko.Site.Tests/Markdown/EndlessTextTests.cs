@@ -29,6 +29,16 @@ public sealed class EndlessTextTests
     }
 
     [Fact]
+    public async Task A_text_that_takes_too_long_to_read_is_reported_and_does_not_hold_up_the_build()
+    {
+        using var site = TestSite.WithSwedish(string.Concat(Enumerable.Repeat("[a](", 15_000))).WithTimersFasterBy(10);
+
+        var run = await site.Check();
+
+        Assert.Equal([$"{SwedishText.File}:6:1 markdown-too-slow"], run.Places);
+    }
+
+    [Fact]
     public async Task Containers_that_close_again_are_refused_where_they_are_too_deep()
     {
         Assert.Contains("markdown-too-deep", Assert.Single(await SwedishText.Problems(string.Concat(Enumerable.Repeat("> ", 100)) + "x")), StringComparison.Ordinal);

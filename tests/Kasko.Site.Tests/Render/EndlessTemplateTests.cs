@@ -71,6 +71,17 @@ public sealed class EndlessTemplateTests
     }
 
     [Fact]
+    public async Task A_template_that_never_ends_is_reported_once_and_does_not_hold_up_the_other_pages()
+    {
+        using var site = TestSite.Small().WithTimersFasterBy(10)
+            .Write(Layout, "{{ for step in 1..9000000 }}{{ sorted = goals | array.sort 'title' | array.reverse }}{{ end }}");
+
+        var run = await site.Check();
+
+        Assert.Equal([$"{Layout} template-too-slow"], run.Places);
+    }
+
+    [Fact]
     public async Task A_fault_in_a_partial_is_reported_once_with_the_way_to_it()
     {
         using var site = TestSite.Small().Write(Layout, "\n{{ include 'a.html' }}")

@@ -14,13 +14,13 @@ public sealed class OnePageTests
     {
         using var built = await TestSite.Small().Built();
         var diagnostics = new DiagnosticList();
-        var source = SiteLoader.Load(built.Root, baseUrl: null, diagnostics)!;
+        var source = SiteLoader.Load(built.Root, baseUrl: null, TimeProvider.System, diagnostics)!;
         var site = SiteComposer.Compose(new SiteStructure(source, new DateOnly(2026, 11, 23)));
 
         Assert.NotEmpty(site.Pages);
         Assert.All(site.Pages, view =>
         {
-            var page = new PageRenderer(RenderContext.Of(source.Theme, site)).Render(view, diagnostics, CancellationToken.None)!;
+            var page = new PageRenderer(RenderContext.Of(source.Theme, site), TimeProvider.System).Render(view, diagnostics, CancellationToken.None)!;
 
             Assert.Equal(built.Read(page.Path), page.Html);
         });

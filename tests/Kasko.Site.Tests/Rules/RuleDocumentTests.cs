@@ -14,7 +14,7 @@ public sealed class RuleDocumentTests
     ];
 
     /// <summary>A disk that fails between publishing and verifying, and a text that holds up one machine and not another.</summary>
-    private static readonly string[] NotShown = ["published-not-readable", "markdown-too-slow"];
+    private static readonly string[] NotShown = ["published-not-readable"];
 
     public static TheoryData<string> Ids => [.. RuleList.All.Select(rule => rule.Id)];
 

@@ -10,6 +10,7 @@ internal sealed class TestSite : IDisposable
 {
     private readonly Dictionary<string, string> _variables = [];
     private Screen? _screen;
+    private int _timerSpeed = 1;
     private DateTimeOffset _now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
 
     private TestSite() => Directory.CreateDirectory(Root);
@@ -64,6 +65,13 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Time limits are reached so many times sooner than users wait for them.</summary>
+    public TestSite WithTimersFasterBy(int times)
+    {
+        _timerSpeed = times;
+        return this;
+    }
+
     /// <summary>A person reads standard error at a terminal.</summary>
     public TestSite OnScreen(int width = 80)
     {
@@ -81,7 +89,7 @@ internal sealed class TestSite : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, Root, new FixedClock(_now), name => _variables.GetValueOrDefault(name), _screen);
+        var terminal = new Terminal(output, error, Root, new FixedClock(_now, _timerSpeed), name => _variables.GetValueOrDefault(name), _screen);
         var exitCode = await KaskoCommand.Run(arguments, terminal, token);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }

@@ -15,7 +15,7 @@ internal static class Pair
         var diagnostics = new DiagnosticList();
         var language = path.EndsWith(".sv.md", StringComparison.Ordinal) ? Language.Swedish : Language.Finnish;
         var parts = FrontMatterReader.Read(path, text, diagnostics)!.Value;
-        var outline = OutlineReader.Read(parts.Body, path, parts.BodyLine, language, diagnostics)!;
+        var outline = OutlineReader.Read(parts.Body, path, parts.BodyLine, language, TimeProvider.System, diagnostics)!;
         var id = new PageId(path["content/".Length..^".sv.md".Length].Replace("/index", "", StringComparison.Ordinal));
         return new PageSource(id, language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
     }

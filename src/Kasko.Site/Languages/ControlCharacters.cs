@@ -1,19 +1,45 @@
+using System.Buffers;
+
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// Characters that nobody sees and no text needs: C0 and C1 controls but tab and line feed, and the bidirectional
-/// controls, which can make a text or a name read otherwise than it is.
+/// Characters that nobody sees and no text needs: C0 and C1 controls but tab and line feed, the bidirectional controls,
+/// which can make a text or a name read otherwise than it is, spaces without width, separators of lines and paragraphs,
+/// fillers and annotations. A joiner is one of them too, unless it joins an emoji or letters of a script that needs it.
 /// </summary>
 public static class ControlCharacters
 {
-    public static char? FirstIn(string text)
+    private const char NonJoiner = '\u200C';
+    private const char Joiner = '\u200D';
+    private const char EmojiStyle = '\uFE0F';
+
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+    [
+        .. Between('\0', '\u0008'), .. Between('\u000B', '\u001F'), .. Between('\u007F', '\u009F'),
+        .. Between('\u200B', '\u200F'), .. Between('\u2028', '\u202E'), .. Between('\u2060', '\u206F'), .. Between('\uFFF9', '\uFFFB'),
+        '\u061C', '\u115F', '\u1160', '\u180E', '\u3164', '\uFEFF', '\uFFA0',
+    ]);
+
+    public static char? FirstIn(string text) => IndexIn(text, 0) is >= 0 and var index ? text[index] : null;
+
+    /// <summary>Where the first one stands at or after an index; -1 where there is none.</summary>
+    public static int IndexIn(string text, int from)
     {
-        foreach (var letter in text)
-            if (Contains(letter)) return letter;
-        return null;
+        while (from < text.Length)
+        {
+            var found = text.AsSpan(from).IndexOfAny(Invisible);
+            if (found < 0) return -1;
+            if (!Joins(text, from + found)) return from + found;
+            from += found + 1;
+        }
+
+        return -1;
     }
 
-    public static bool Contains(char letter) =>
-        (char.IsControl(letter) && letter is not ('\t' or '\n'))
-        || letter is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF';
+    /// <summary>Emoji are joined into one (Unicode Technical Standard 51), and letters of Arabic and Indic scripts to each other.</summary>
+    private static bool Joins(string text, int index) =>
+        text[index] is Joiner or NonJoiner && index > 0 && index + 1 < text.Length
+        && (char.IsSurrogate(text[index - 1]) || text[index - 1] is EmojiStyle or >= '\u0600' and < '\u2000' || char.IsSymbol(text[index - 1]));
+
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

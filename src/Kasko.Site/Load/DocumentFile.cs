@@ -6,6 +6,9 @@ namespace Kasko.Site.Load;
 /// <summary>Files that visitors download: kinds that a browser shows or saves, and never runs as part of the site.</summary>
 internal static class DocumentFile
 {
+    /// <summary>Text, which is served as UTF-8.</summary>
+    private static readonly string[] TextKinds = [".csv", ".tsv", ".txt", ".json", ".geojson", ".ics", ".vtt", ".srt"];
+
     private static readonly string[] Kinds =
     [
         ".pdf", ".docx", ".xlsx", ".pptx", ".doc", ".xls", ".ppt", ".odt", ".ods", ".odp", ".rtf", ".epub", ".csv", ".tsv", ".txt", ".json",
@@ -13,11 +16,12 @@ internal static class DocumentFile
     ];
 
     /// <summary>Whether the file may be published; if not, that is reported.</summary>
-    public static bool MayBePublished(string path, ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
+    public static bool MayBePublished(string path, byte[] bytes, DiagnosticList diagnostics)
     {
-        if (!Kinds.Contains(Path.GetExtension(path).ToLowerInvariant())) diagnostics.Add(UnpublishedFileKind.At(path, Kinds));
+        var kind = Path.GetExtension(path).ToLowerInvariant();
+        if (!Kinds.Contains(kind)) diagnostics.Add(UnpublishedFileKind.At(path, Kinds));
         else if (IsMarkup(bytes)) diagnostics.Add(FileIsHtml.At(path));
-        else return true;
+        else return !TextKinds.Contains(kind) || SourceText.Decode(path, bytes, diagnostics) is not null;
         return false;
     }
 

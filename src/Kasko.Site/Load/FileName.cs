@@ -19,7 +19,7 @@ internal static class FileName
     {
         if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return FileNameNotUtf8.At(path);
         var at = name.AsSpan().IndexOfAny(NotEverywhere);
-        if (at < 0) at = name.ToList().FindIndex(ControlCharacters.Contains);
+        if (at < 0) at = ControlCharacters.IndexIn(name, 0);
         return at < 0 ? null : FileNameCharacter.At(path, name[at]);
     }
 }

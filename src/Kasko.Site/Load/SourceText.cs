@@ -11,19 +11,17 @@ namespace Kasko.Site.Load;
 /// </summary>
 internal static class SourceText
 {
-    private const string Ours = "<<<<<<< ";
-    private const string Theirs = ">>>>>>> ";
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Returns null when the file is not valid text; the reason is reported.</summary>
+    /// <summary>The text, or null with what is wrong reported. A text that was misread on its way is reported and kept.</summary>
     public static string? Decode(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         try
         {
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             var text = Normalize(StrictUtf8.GetString(bytes.AsSpan(start)));
-            return HasInvisible(path, text, diagnostics) | HasConflict(path, text, diagnostics) ? null : text;
+            var isMisread = ReportMisread(path, text, diagnostics);
+            return HasInvisible(path, text, isMisread, diagnostics) | HasConflict(path, text, diagnostics) ? null : text;
         }
         catch (DecoderFallbackException)
         {
@@ -47,35 +45,51 @@ internal static class SourceText
         return valid;
     }
 
-    private static bool HasInvisible(string path, string text, DiagnosticList diagnostics)
+    private static bool HasInvisible(string path, string text, bool isMisread, DiagnosticList diagnostics)
     {
         LineIndex? lines = null;
-        for (var index = 0; index < text.Length; index++)
+        for (var index = ControlCharacters.IndexIn(text, 0); index >= 0; index = ControlCharacters.IndexIn(text, index + 1))
         {
-            if (!ControlCharacters.Contains(text[index])) continue;
             lines ??= new LineIndex(path, text, linesBefore: 0);
+            // Half of a letter that was misread: the right word is in the other message.
+            if (isMisread && text[index] is >= '\u0080' and <= '\u009F') continue;
             diagnostics.Add(ControlCharacter.At(lines.At(index), text[index]));
         }
 
         return lines is not null;
     }
 
-    /// <summary>
-    /// Conflict markers that git leaves where two people changed the same lines. A line of equals signs alone is a
-    /// Markdown heading, and is not counted.
-    /// </summary>
     private static bool HasConflict(string path, string text, DiagnosticList diagnostics)
     {
-        if (LineThatStarts(text, Ours, 0) is not { } start || LineThatStarts(text, Theirs, start) is not { } end) return false;
-        var lines = new LineIndex(path, text, linesBefore: 0);
-        diagnostics.Add(MergeConflict.At(lines.At(start), lines.At(end).Line));
+        if (ConflictMarks.Find(text) is not { } found) return false;
+        diagnostics.Add(found.EndLine == found.Line
+            ? MergeConflict.Mark(new SourceSpan(path, found.Line, 1), text.Split('\n')[found.Line - 1])
+            : MergeConflict.At(new SourceSpan(path, found.Line, 1), found.EndLine));
         return true;
     }
 
-    private static int? LineThatStarts(string text, string mark, int from)
+    /// <summary>The first sign that the text went through another encoding; the rest of the file went the same way.</summary>
+    private static bool ReportMisread(string path, string text, DiagnosticList diagnostics)
     {
-        if (from == 0 && text.StartsWith(mark, StringComparison.Ordinal)) return 0;
-        var at = text.IndexOf("\n" + mark, from, StringComparison.Ordinal);
-        return at < 0 ? null : at + 1;
+        var misread = MisreadText.IndexIn(text);
+        var lost = text.IndexOf(MisreadText.Lost, StringComparison.Ordinal);
+        if (misread < 0 && lost < 0) return false;
+        var isLost = misread < 0 || (lost >= 0 && lost < misread);
+        var index = isLost ? lost : misread;
+        var (start, end) = WordAround(text, index);
+        var (word, at) = (text[start..end], new LineIndex(path, text, linesBefore: 0).At(index));
+        diagnostics.Add(isLost ? WrongEncoding.Lost(at, word) : WrongEncoding.At(at, word, MisreadText.Right(word)));
+        return true;
     }
+
+    /// <summary>A hard space may be the second half of a letter that was misread, and so is a part of the word.</summary>
+    private static (int Start, int End) WordAround(string text, int index)
+    {
+        var (start, end) = (index, index + 1);
+        while (start > 0 && !IsBlank(text[start - 1])) start--;
+        while (end < text.Length && !IsBlank(text[end])) end++;
+        return (start, end);
+    }
+
+    private static bool IsBlank(char letter) => letter is ' ' or '\t' or '\n';
 }

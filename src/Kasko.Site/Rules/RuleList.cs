@@ -106,6 +106,7 @@ public static class RuleList
         Files.FileTooLarge.Rule,
         Files.NotUtf8.Rule,
         Files.ControlCharacter.Rule,
+        Files.WrongEncoding.Rule,
         Files.PageWithoutLanguage.Rule,
         Files.UnexpectedFile.Rule,
         Files.TwoFilesOnePage.Rule,

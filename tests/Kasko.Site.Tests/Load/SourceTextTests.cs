@@ -48,6 +48,13 @@ public sealed class SourceTextTests
     [InlineData("a\u0085b", "7:2", "U+0085")]
     [InlineData("a\u001B[31mb", "7:2", "U+001B")]
     [InlineData("mitt i \uFEFF en text", "7:8", "U+FEFF")]
+    [InlineData("hamn\u200Ben", "7:5", "U+200B")]
+    [InlineData("rad\u2028rad", "7:4", "U+2028")]
+    [InlineData("rad\u2029rad", "7:4", "U+2029")]
+    [InlineData("a\u2060b", "7:2", "U+2060")]
+    [InlineData("hamn\u200Den", "7:5", "U+200D")]
+    [InlineData("hamn\u200C en", "7:5", "U+200C")]
+    [InlineData("hamn&#8203;en", "7:5", "U+200B")]
     public async Task A_character_that_nobody_sees_is_reported_by_its_code(string text, string place, string code)
     {
         using var site = TestSite.WithSwedish(text);
@@ -56,6 +63,102 @@ public sealed class SourceTextTests
 
         Assert.Equal([$"{SwedishText.File}:{place} control-character"], run.Places);
         Assert.Contains($"({code})", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("En familj: ", "\U0001F468\u200D\U0001F469\u200D\U0001F467", "")]
+    [InlineData("Ett hjärta: ", "\u2764\uFE0F\u200D\U0001F525", "")]
+    [InlineData("På persiska: :fa[", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "]")]
+    public async Task A_joiner_that_an_emoji_or_a_script_needs_stays(string before, string joined, string after)
+    {
+        var page = await SwedishText.Read(before + joined + after);
+
+        Assert.Contains(joined, page.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Det är mÃ¶jligt.", "7:9", "'mÃ¶jligt.' was 'möjligt.'")]
+    [InlineData("SÃ¥ gÃ¥r det.", "7:2", "'SÃ¥' was 'Så'")]
+    [InlineData("SÃƒÂ¥ gick det.", "7:2", "'SÃƒÂ¥' was 'Så'")]
+    [InlineData("Hamnen â€“ en Ã¶.", "7:8", "'â€“' was '–'")]
+    [InlineData("â€\u009DHamnenâ€\u009D", "7:1", "was '”Hamnen”'")]
+    [InlineData("Ã\u0085r 2025", "7:1", "was 'År'")]
+    [InlineData("5Â\u00A0%", "7:2", "was '5 %'")]
+    [InlineData("12Â°", "7:3", "'12Â°' was '12°'")]
+    [InlineData("Å¡akk", "7:1", "was 'šakk'")]
+    [InlineData("fo\u0308r oÌˆn", "7:6", "was 'ön'")]
+    [InlineData("Bra ðŸ˜€", "7:5", "was '\U0001F600'")]
+    [InlineData("En B\uFFFDt.", "7:5", "A character has been lost in 'B\uFFFDt.' (U+FFFD).")]
+    public async Task A_text_that_was_read_in_the_wrong_encoding_is_reported_at_its_first_sign_with_the_right_word(string text, string place, string words)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        var run = await site.Check();
+
+        Assert.Contains($"{SwedishText.File}:{place} wrong-encoding", run.Places);
+        Assert.Single(run.Places, found => found.EndsWith(" wrong-encoding", StringComparison.Ordinal));
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Bokstaven ”Ä” och Å – Ä… Ö")]
+    [InlineData("Château, âge, naïve, Ångström 20 °C, 5 µm, «ordet»")]
+    [InlineData("Š och ž, NÃO, Âland")]
+    public async Task Letters_that_only_look_like_it_are_text(string text)
+    {
+        Assert.DoesNotContain("wrong-encoding", string.Join(' ', await SwedishText.Problems(text)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SwedishText.File, "title: Om strategin", "title: Om mÃ¥l", "3:12")]
+    [InlineData("content/benefits.yml", "Staden växer", "Staden vÃ¤xer", "2:23")]
+    [InlineData("site.yml", "Nära vattnet", "NÃ¤ra vattnet", "10:15")]
+    [InlineData("content/goals/mooring-fees.csv", "", "BÃ¥t;Avgift\n", "1:2")]
+    public async Task Titles_settings_and_documents_are_read_for_it_too(string file, string old, string instead, string place)
+    {
+        using var site = TestSite.Small();
+        if (old.Length > 0) site.Replace(file, old, instead);
+        else site.Write(file, instead);
+
+        Assert.Contains($"{file}:{place} wrong-encoding", (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task A_table_that_a_spreadsheet_saved_in_another_encoding_is_refused()
+    {
+        using var site = TestSite.Small().Write("content/goals/mooring-fees.csv", Encoding.Latin1.GetBytes("Båt;Avgift\n"));
+
+        Assert.Equal(["content/goals/mooring-fees.csv:1:2 not-utf8"], (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("<<<<<<< HEAD")]
+    [InlineData("<<<<<<< Updated upstream")]
+    [InlineData("<<<<<<<")]
+    [InlineData(">>>>>>> harbour")]
+    [InlineData(">>>>>>> 1a2b3c4 (Rätta texten om hamnen)")]
+    [InlineData(">>>>>>> Stashed changes")]
+    [InlineData("||||||| 1a2b3c4")]
+    [InlineData("||||||| merged common ancestors")]
+    public async Task One_mark_that_was_left_of_two_versions_is_reported_with_its_line(string mark)
+    {
+        using var site = TestSite.WithSwedish($"En text.\n\n{mark}\nEn annan.");
+
+        var run = await site.Check();
+
+        Assert.Equal([$"{SwedishText.File}:9:1 merge-conflict"], run.Places);
+        Assert.Contains($"'{mark}' is left of two versions", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_three_versions_the_marks_are_told_once()
+    {
+        using var site = TestSite.WithSwedish("<<<<<<< HEAD\nEtt.\n||||||| 1a2b3c4\nTvå.\n=======\nTre.\n>>>>>>> harbour");
+
+        var run = await site.Check();
+
+        Assert.Equal([$"{SwedishText.File}:7:1 merge-conflict"], run.Places);
+        Assert.Contains("down to line 13.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +181,7 @@ public sealed class SourceTextTests
     [Fact]
     public async Task A_heading_underlined_with_equals_signs_is_no_conflict()
     {
-        Assert.DoesNotContain("merge-conflict", string.Join(' ', await SwedishText.Problems("En rubrik\n=======\n\n>>>>>>> sju citat")), StringComparison.Ordinal);
+        Assert.DoesNotContain("merge-conflict", string.Join(' ', await SwedishText.Problems("En rubrik\n=======\n\n>>>>>>> sju citat\n\n| a |\n|||||||")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Text;
+using Kasko.Site.Languages;
+
+namespace Kasko.Site.Load;
+
+/// <summary>
+/// Text in UTF-8 that was once read as Windows-1252 (Encoding Standard, 9): each letter beyond ASCII became two or three,
+/// as in <c>mÃ¶jlig</c>. Only sequences that no language writes count.
+/// </summary>
+internal static class MisreadText
+{
+    /// <summary>The replacement character (U+FFFD): a program had bytes that it could not read, and dropped them.</summary>
+    public const char Lost = '\uFFFD';
+
+    /// <summary>How often a text is known to have gone the wrong way, one misreading on top of another.</summary>
+    private const int MostTimes = 3;
+
+    /// <summary>The characters of the bytes 80 to 9F; the other bytes, and in Latin-1 these too, are the characters of the same number.</summary>
+    private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+    private static readonly SearchValues<char> First = SearchValues.Create("ÂÃÅÌâïð");
+
+    /// <summary>Where the first such sequence begins; -1 where there is none.</summary>
+    public static int IndexIn(string text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var found = text.AsSpan(from).IndexOfAny(First);
+            if (found < 0) return -1;
+            if (Read(text.AsSpan(from + found)) is not null) return from + found;
+            from += found + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text as it was before it was misread.</summary>
+    public static string Right(string text)
+    {
+        for (var times = 0; times < MostTimes && IndexIn(text) >= 0; times++)
+        {
+            var right = new StringBuilder();
+            for (var index = 0; index < text.Length;)
+            {
+                if (Read(text.AsSpan(index)) is var (letter, length))
+                {
+                    right.Append(letter.ToString());
+                    index += length;
+                }
+                else
+                {
+                    right.Append(text[index++]);
+                }
+            }
+
+            text = Nfc.Of(right.ToString());
+        }
+
+        return text;
+    }
+
+    /// <summary>The character whose bytes a text begins with, and how many characters those became.</summary>
+    private static (Rune Letter, int Length)? Read(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        var length = 0;
+        while (length < bytes.Length && length < text.Length && ByteOf(text[length]) is { } value) bytes[length++] = value;
+        if (Rune.DecodeFromUtf8(bytes[..length], out var letter, out var used) is not OperationStatus.Done || used == 1) return null;
+        return IsMisread(bytes[0], letter) ? (letter, used) : null;
+    }
+
+    /// <summary>
+    /// Whether the sequence is no text of its own. Å is a letter that a mark or a hard space may follow, so of its kind
+    /// only š, ž and Ž count; of combining marks, those of å, ä and é.
+    /// </summary>
+    private static bool IsMisread(byte first, Rune letter) => first switch
+    {
+        0xC2 => letter.Value >= 0xA0,
+        0xC3 or 0xE2 or 0xEF or 0xF0 => true,
+        0xC5 => letter.Value is 'š' or 'ž' or 'Ž',
+        0xCC => letter.Value is 0x0301 or 0x0308 or 0x030A,
+        _ => false,
+    };
+
+    private static byte? ByteOf(char letter)
+    {
+        if (letter <= '\u00FF') return (byte)letter;
+        var upper = Upper.IndexOf(letter, StringComparison.Ordinal);
+        return upper < 0 ? null : (byte)(0x80 + upper);
+    }
+}

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>Turns columns in UTF-16 code units, as strings have them, into what people count.</summary>
+/// <summary>Converts columns in UTF-16 code units, as in .NET strings, into characters.</summary>
 public static class Columns
 {
-    /// <summary>How many characters a text has.</summary>
+    /// <summary>The number of characters in a text.</summary>
     public static int CharactersIn(string text) => InCharacters(text, text.Length + 1) - 1;
 
     /// <summary>
-    /// The column in characters (Unicode code points), from 1, of a column in UTF-16 code units, from 1.
-    /// A column inside a surrogate pair belongs to the pair's character; one beyond the line goes on counting.
+    /// Converts a column in UTF-16 code units (from 1) into a column in characters (Unicode code points, from 1). A
+    /// column inside a surrogate pair belongs to the pair's character; columns beyond the line are counted on.
     /// </summary>
     public static int InCharacters(string line, int column)
     {

@@ -6,7 +6,7 @@ public enum Severity
     Error,
 }
 
-/// <summary>One thing that is wrong with the input: where, what, and what to do about it.</summary>
+/// <summary>One problem in the input: where it is, what is wrong, and what to do about it.</summary>
 /// <param name="Id">The rule's stable id, in kebab case.</param>
 public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Message Message) : IComparable<Diagnostic>
 {
@@ -16,7 +16,7 @@ public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Mes
     public static Diagnostic Warning(string id, SourceSpan at, string english, string swedish, string finnish) =>
         new(id, Severity.Warning, at, new Message(english, swedish, finnish));
 
-    /// <summary>By place, then by rule and words: the same order on every machine and in every run.</summary>
+    /// <summary>By place, then by rule and message: the same order on every machine and in every run.</summary>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null) return 1;

@@ -4,14 +4,14 @@ using Kasko.Site.Rules.Files;
 namespace Kasko.Site.Diagnostics;
 
 /// <summary>
-/// Gathers what a build finds; pages report to it in parallel. Of what one rule finds in one file the first thousand
-/// are kept, in the order in which they are told: nobody reads more, and a file can be wrong a million times.
-/// What the site has decided about a rule is applied when the list is asked, so that it counts for what was found
-/// before the decision was read, too.
+/// Collects the problems that a build finds; pages report to it in parallel. For each rule and file only the first
+/// thousand are kept, in the order in which they are reported: nobody reads more, and a file can have a million. The
+/// site's rule settings are applied when the list is read, so that they also apply to problems found before the
+/// settings were loaded.
 /// </summary>
 public sealed class DiagnosticList
 {
-    /// <summary>How many things one rule tells of one file.</summary>
+    /// <summary>The maximum number of diagnostics of one rule in one file.</summary>
     public const int MostOfOneKind = 1_000;
 
     private readonly Lock _lock = new();
@@ -38,8 +38,8 @@ public sealed class DiagnosticList
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
-    /// <summary>Adds what shows on a page, though it may be written elsewhere, as in a template.</summary>
-    /// <param name="page">The page's file; null for a page that is made of no file of its own.</param>
+    /// <summary>Adds problems that appear on a page, though their source may be another file, such as a template.</summary>
+    /// <param name="page">The page's file; null for a generated page.</param>
     public void AddShown(IEnumerable<Diagnostic> diagnostics, string? page)
     {
         foreach (var diagnostic in diagnostics)
@@ -55,14 +55,14 @@ public sealed class DiagnosticList
         }
     }
 
-    /// <summary>From here on the site's own decisions count, also for what was found before.</summary>
+    /// <summary>Applies the site's rule settings, also to what was found before.</summary>
     public void DecideBy(RuleSettings decisions) => _decisions = decisions;
 
     public bool HasWarnings => Has(Severity.Warning);
 
     public bool HasErrors => Has(Severity.Error);
 
-    /// <summary>Everything found so far and wanted to be told, each thing once, in the fixed order.</summary>
+    /// <summary>Everything found so far, without what is turned off and without duplicates, in a fixed order.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
         lock (_lock)
@@ -74,7 +74,7 @@ public sealed class DiagnosticList
         }
     }
 
-    /// <summary>The allowances that nothing found so far has needed.</summary>
+    /// <summary>Allowances that no diagnostic so far needed.</summary>
     public ImmutableArray<Allowance> Unneeded()
     {
         lock (_lock)

@@ -1,9 +1,11 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, each counted once.</summary>
+/// <summary>
+/// Optimal string alignment distance: insertions, deletions, substitutions and swaps of adjacent letters, each counted once.
+/// </summary>
 internal static class EditDistance
 {
-    /// <summary>The number of edits between two texts; <paramref name="limit"/> + 1 where there are more than that.</summary>
+    /// <summary>The number of edits between two texts; <paramref name="limit"/> + 1 when there are more.</summary>
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;

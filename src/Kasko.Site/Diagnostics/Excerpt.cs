@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>A piece of somebody's text inside a message: on one line, and short enough to read.</summary>
+/// <summary>A part of a user's text quoted in a message: on one line, and short enough to read.</summary>
 internal static class Excerpt
 {
     private const int Longest = 80;

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>The sentence that ends a message when the writer's meaning can be guessed.</summary>
+/// <summary>The last sentence of a message, when the intended text can be guessed.</summary>
 internal readonly record struct Hint(string English, string Swedish, string Finnish)
 {
     public static Hint For(string written, IEnumerable<string> candidates) =>

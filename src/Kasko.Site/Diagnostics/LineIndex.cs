@@ -1,7 +1,7 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>Turns an offset in a text into a place in the file that the text was taken from.</summary>
-/// <param name="linesBefore">How many lines of the file come before the text.</param>
+/// <summary>Converts an offset in a text into a place in the text's file.</summary>
+/// <param name="linesBefore">The number of lines of the file before the text.</param>
 public sealed class LineIndex(string path, string text, int linesBefore)
 {
     private readonly int[] _starts = StartsOfLines(text);

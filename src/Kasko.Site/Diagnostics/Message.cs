@@ -1,6 +1,6 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>The language a diagnostic is read in.</summary>
+/// <summary>The language of a diagnostic's message.</summary>
 public enum MessageLanguage
 {
     English,
@@ -8,7 +8,7 @@ public enum MessageLanguage
     Finnish,
 }
 
-/// <summary>What a diagnostic says, in each language it can be read in.</summary>
+/// <summary>The message of a diagnostic in each language.</summary>
 public sealed record Message(string English, string Swedish, string Finnish)
 {
     public string In(MessageLanguage language) => language switch

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>How a site takes a rule.</summary>
+/// <summary>A site's setting of a rule.</summary>
 public enum RuleLevel
 {
     Off,

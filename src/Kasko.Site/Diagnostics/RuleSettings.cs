@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>What a site has decided about the rules: how it takes each, and which page need not follow one.</summary>
-/// <param name="Levels">By rule; one that is not named has the severity that its diagnostic says.</param>
+/// <summary>A site's settings of rules: their levels, and the allowances of pages.</summary>
+/// <param name="Levels">By rule; a rule that is missing here has its default severity.</param>
 public sealed record RuleSettings(ImmutableDictionary<string, RuleLevel> Levels, ImmutableArray<Allowance> Allowed)
 {
     public static RuleSettings None { get; } = new([], []);
@@ -12,7 +12,9 @@ public sealed record RuleSettings(ImmutableDictionary<string, RuleLevel> Levels,
 
     public bool Allows(string id, string page) => _allowed.Contains((id, page));
 
-    /// <summary>The diagnostic as the site wants it told; null where it wants to hear nothing of it.</summary>
+    /// <summary>
+    /// The diagnostic with the site's severity; null when the site has turned the rule off or the page is allowed to break it.
+    /// </summary>
     public Diagnostic? Apply(Diagnostic found)
     {
         if (Allows(found.Id, found.At.Path)) return null;

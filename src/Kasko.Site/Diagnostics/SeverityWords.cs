@@ -1,6 +1,6 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>What a severity is called.</summary>
+/// <summary>The words for severities.</summary>
 public static class SeverityWords
 {
     private static readonly Message Error = new("Error", "Fel", "Virhe");
@@ -8,6 +8,6 @@ public static class SeverityWords
 
     public static string Word(this Severity severity, MessageLanguage language) => (severity is Severity.Error ? Error : Warning).In(language);
 
-    /// <summary>The word that programs look for; the same in every language.</summary>
+    /// <summary>The word for programs; the same in every language.</summary>
     public static string Code(this Severity severity) => severity is Severity.Error ? "error" : "warning";
 }

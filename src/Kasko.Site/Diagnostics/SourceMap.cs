@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Diagnostics;
 
 /// <summary>
-/// Which place in a template, in Markdown or in YAML made which part of a text. A mark holds from its offset
-/// to the next one; where a part ends and its surroundings go on, they mark themselves again.
+/// Maps each part of a generated text to its source: a place in a template, in Markdown or in YAML. A mark applies from
+/// its offset to the next mark; after an inner part ends, the surrounding source marks itself again.
 /// </summary>
 public sealed class SourceMap
 {
@@ -12,15 +12,15 @@ public sealed class SourceMap
     private readonly ImmutableArray<SourceMark> _marks;
     private readonly SourceSpan _before;
 
-    /// <param name="text">The text that was made.</param>
-    /// <param name="before">What made the text before the first mark.</param>
-    /// <param name="marks">In any order; of two with the same offset the later one holds.</param>
+    /// <param name="text">The generated text.</param>
+    /// <param name="before">The source of the text before the first mark.</param>
+    /// <param name="marks">In any order; of two with the same offset the later one applies.</param>
     public SourceMap(string text, SourceSpan before, IEnumerable<SourceMark> marks)
     {
         _text = text;
         _before = before;
         _marks = [.. marks];
-        // Stable, and mostly in order already.
+        // A stable sort; mostly the marks are already in order.
         if (!IsInOrder(_marks)) _marks = [.. _marks.OrderBy(mark => mark.Offset)];
     }
 
@@ -37,15 +37,15 @@ public sealed class SourceMap
         return low == 0 ? _before : PlaceIn(_marks[low - 1], offset);
     }
 
-    /// <summary>The first place that marked itself after an offset and before another; null where none did.</summary>
+    /// <summary>The source of the first mark after an offset and before another; null when there is none.</summary>
     public SourceSpan? FirstBetween(int after, int before)
     {
         var first = _marks.FirstOrDefault(mark => mark.Offset > after);
         return first.Offset > after && first.Offset < before ? _marks.Last(mark => mark.Offset == first.Offset).Span : null;
     }
 
-    /// <summary>The map of the text with something put in, which counts as made where it stands.</summary>
-    /// <param name="whole">The text with it.</param>
+    /// <summary>The map of the text after an insertion, which gets the source of its surroundings.</summary>
+    /// <param name="whole">The text with the insertion.</param>
     public SourceMap Insert(string whole, int offset, int length)
     {
         var at = Find(offset);

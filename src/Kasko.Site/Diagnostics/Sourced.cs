@@ -1,4 +1,4 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>A value that knows where it was written.</summary>
+/// <summary>A value with its place in the source.</summary>
 public readonly record struct Sourced<T>(T Value, SourceSpan At);

@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>Finds what a writer most likely meant.</summary>
+/// <summary>Finds the most likely intended text for a misspelt one.</summary>
 public static class Suggestion
 {
-    /// <summary>Nobody misspells a text longer than this by a few letters; it is something else.</summary>
+    /// <summary>Longer texts are not corrected: they are hardly just misspelt by a few letters.</summary>
     private const int Longest = 200;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("/\\-_. #:");
 
-    /// <summary>The candidate that differs by slips of the pen only, or none where all are other words.</summary>
+    /// <summary>The candidate that differs by spelling mistakes only; null when all are other words.</summary>
     public static string? For(string written, IEnumerable<string> candidates)
     {
         if (written.Length is 0 or > Longest) return null;
@@ -28,7 +28,7 @@ public static class Suggestion
         return best;
     }
 
-    /// <summary>How many slips lie between two texts, or null where they are different words.</summary>
+    /// <summary>The number of mistakes between two texts; null when they are different words.</summary>
     private static int? Edits(string a, string b)
     {
         var limit = Limit(a.Length);
@@ -37,12 +37,15 @@ public static class Suggestion
         return edits == 0 || IsSameButEnding(a, b) || WordsAgree(a, b) ? edits : null;
     }
 
-    /// <summary>A third of the letters may be wrong, in a word of a letter or two none: there a slip makes another word.</summary>
+    /// <summary>
+    /// Up to a third of the letters, and at most four, may be wrong; none in words of one or two letters, where a
+    /// mistake makes another word.
+    /// </summary>
     private static int Limit(int length) => length < 3 ? 0 : Math.Min(4, length / 3);
 
     /// <summary>
-    /// Each word on its own is as close as a slip makes it: <c>values/index</c> is not meant for <c>goals/index</c>,
-    /// nor one language's file for the other's. Where the words do not pair up, a separator is what is wrong.
+    /// Whether each word by itself is close enough: <c>values/index</c> does not suggest <c>goals/index</c>, nor one
+    /// language's file the other's. When the numbers of words differ, a separator is wrong.
     /// </summary>
     private static bool WordsAgree(string a, string b)
     {
@@ -63,7 +66,7 @@ public static class Suggestion
         return true;
     }
 
-    /// <summary>The same file in another format.</summary>
+    /// <summary>The same file name with another extension.</summary>
     private static bool IsSameButEnding(string a, string b)
     {
         var dot = a.LastIndexOf('.');
@@ -85,7 +88,7 @@ public static class Suggestion
         return [.. words];
     }
 
-    /// <summary>Capital letters and the dots of å, ä and ö are the slips made most often; they count as none.</summary>
+    /// <summary>Capital letters and missing dots on å, ä and ö are the most common mistakes; they are not counted.</summary>
     private static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
     {
         for (var i = 0; i < text.Length; i++)

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Files;
 
-/// <summary>What kind of thing is at a path. A link is a link, whatever it points to.</summary>
+/// <summary>What is at a path. A link is a link, whatever it points to.</summary>
 internal enum EntryKind
 {
     Missing,
@@ -8,10 +8,10 @@ internal enum EntryKind
     /// <summary>An ordinary file.</summary>
     File,
 
-    /// <summary>A folder on the same file system as the one it lies in.</summary>
+    /// <summary>A folder on the same file system as its parent.</summary>
     Folder,
 
-    /// <summary>A folder in which another file system begins.</summary>
+    /// <summary>A folder where another file system is mounted.</summary>
     MountPoint,
 
     Link,

@@ -1,9 +1,9 @@
 namespace Kasko.Site.Files;
 
-/// <summary>A name in a folder.</summary>
+/// <summary>An entry of a folder.</summary>
 internal static class FileEntry
 {
-    /// <summary>What is at a path. Links among its parents are followed; one in the last place is not.</summary>
+    /// <summary>What is at a path. Links among its parents are followed; the path's last name is not.</summary>
     public static EntryKind KindOf(string path)
     {
         if (Posix.StateOf(path) is { } state)
@@ -19,7 +19,7 @@ internal static class FileEntry
         return Directory.Exists(path) ? EntryKind.Folder : EntryKind.Missing;
     }
 
-    /// <summary>Whether a path below a folder leads through nothing but folders, as far as it is there.</summary>
+    /// <summary>Whether all existing parts of a path below a folder, except the last, are folders.</summary>
     /// <param name="path">Relative, with forward slashes; the last name may be anything.</param>
     public static bool IsReachedByFolders(string root, string path)
     {

@@ -1,9 +1,9 @@
 namespace Kasko.Site.Files;
 
-/// <summary>What the system knows of something in a folder.</summary>
+/// <summary>The system's metadata of a file or folder.</summary>
 /// <param name="Length">In bytes.</param>
 /// <param name="Mode">Kind and permissions, as in <c>st_mode</c>.</param>
-/// <param name="IsMountRoot">Whether a file system is mounted right here.</param>
+/// <param name="IsMountRoot">Whether a file system is mounted at this folder.</param>
 internal readonly record struct FileState(
     ulong Inode, long BirthSeconds, uint BirthNanoseconds, long Length, uint Owner, uint Group, ushort Mode, bool IsMountRoot)
 {

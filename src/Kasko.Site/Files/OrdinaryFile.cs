@@ -1,11 +1,11 @@
 namespace Kasko.Site.Files;
 
-/// <summary>Reads files, and nothing that only looks like one: to open a pipe would wait for ever for someone to write.</summary>
+/// <summary>Reads ordinary files only: opening a pipe would wait forever for someone to write.</summary>
 internal static class OrdinaryFile
 {
-    /// <summary>The file, or null where it is a pipe, a socket or a device. A link is followed.</summary>
+    /// <summary>The file, or null when it is a pipe, a socket or a device. A link is followed.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static FileStream? Open(string path)
     {
         if (Posix.OpenToRead(path) is not { } handle) return File.OpenRead(path);
@@ -15,10 +15,10 @@ internal static class OrdinaryFile
         return null;
     }
 
-    /// <summary>All bytes of a file; null where there is no ordinary file, a link stands in its place, or it is too large.</summary>
+    /// <summary>All bytes of a file; null when it is missing, not an ordinary file, a link, or too large.</summary>
     /// <param name="limit">In bytes.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static byte[]? Read(string path, int limit)
     {
         if (FileEntry.KindOf(path) is not EntryKind.File) return null;
@@ -26,7 +26,7 @@ internal static class OrdinaryFile
         return file is null || file.Length > limit ? null : Read(file);
     }
 
-    /// <summary>All bytes of an open file. One that shrinks while it is read is taken as it then is.</summary>
+    /// <summary>All bytes of an open file. If it shrinks meanwhile, the remaining bytes are returned.</summary>
     public static byte[] Read(FileStream file)
     {
         var bytes = new byte[file.Length];

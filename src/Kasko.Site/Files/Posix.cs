@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Kasko.Site.Files;
 
 /// <summary>
-/// The few file system calls that .NET does not offer. Each says in its result what the system answered (0 or an
-/// error number) and answers <see cref="NotOffered"/> where an operating system or its C library has no such call.
+/// The few file system calls that .NET does not offer. Each returns the system's answer (0 or an error number), or <see
+/// cref="NotOffered"/> when the operating system or its C library lacks the call.
 /// </summary>
 internal static partial class Posix
 {
@@ -23,7 +23,7 @@ internal static partial class Posix
     private const uint StatisticsAndBirth = 0xfff;
     private const ulong MountRootAttribute = 0x2000;
 
-    /// <summary>Puts each of two folders in the other's place, in one step.</summary>
+    /// <summary>Swaps two folders atomically.</summary>
     public static int ExchangeFolders(string one, string other)
     {
         try
@@ -38,11 +38,11 @@ internal static partial class Posix
         }
     }
 
-    /// <summary>Gives a file a second name on the same file system; a link itself is not followed on Linux.</summary>
+    /// <summary>Creates a hard link on the same file system; on Linux, a symbolic link is not followed.</summary>
     public static int HardLink(string existing, string name) =>
         OperatingSystem.IsLinux() || OperatingSystem.IsMacOS() ? Answer(Link(existing, name)) : NotOffered;
 
-    /// <summary>What the system knows of a file, a folder or a link itself; null where it does not tell or nothing is there.</summary>
+    /// <summary>The system's metadata of a file, a folder or a link itself; null when missing or not available.</summary>
     public static FileState? StateOf(string path) => OperatingSystem.IsLinux() ? StateOf(AtCurrentFolder, path, NoFollow) : null;
 
     private static FileState? StateOf(int folder, string path, int flags)
@@ -60,22 +60,22 @@ internal static partial class Posix
         }
     }
 
-    /// <summary>What the system knows of an open file.</summary>
+    /// <summary>The system's metadata of an open file.</summary>
     public static FileState? StateOf(SafeFileHandle file) =>
         OperatingSystem.IsLinux() ? StateOf((int)file.DangerousGetHandle(), "", EmptyPath) : null;
 
     public static int GiveTo(uint owner, uint group, string path) =>
         OperatingSystem.IsLinux() ? Answer(ChangeOwner(path, owner, group)) : NotOffered;
 
-    /// <summary>Brings everything written to the file system that holds a folder to the disk.</summary>
+    /// <summary>Flushes the whole file system of a folder to the disk.</summary>
     public static int FlushFileSystem(string folder) => OnOpen(folder, SyncFileSystem);
 
-    /// <summary>Brings a file's bytes, or a folder's own list of names, to the disk.</summary>
+    /// <summary>Flushes a file's bytes, or the names in a folder, to the disk.</summary>
     public static int Flush(string path) => OnOpen(path, Sync);
 
     /// <summary>
-    /// Opens what is at a path without waiting, as one would for a pipe that nobody writes to. Null where there is no such
-    /// call, or where it cannot be opened.
+    /// Opens what is at a path without blocking, as opening a pipe without a writer would. Null when there is no such
+    /// call, or when it cannot be opened.
     /// </summary>
     public static SafeFileHandle? OpenToRead(string path)
     {

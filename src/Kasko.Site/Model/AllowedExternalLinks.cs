@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>Addresses outside the site that are right, whatever their servers answer.</summary>
-/// <param name="Hosts">With everything below them: <c>example.org</c> means <c>www.example.org</c> too.</param>
-/// <param name="Beginnings">Absolute addresses, with everything that begins like them.</param>
+/// <summary>External addresses that are not checked, because their servers answer programs wrongly.</summary>
+/// <param name="Hosts">Including subdomains: <c>example.org</c> also covers <c>www.example.org</c>.</param>
+/// <param name="Beginnings">Absolute addresses; every address that starts with one of them is covered.</param>
 public sealed record AllowedExternalLinks(ImmutableArray<string> Hosts, ImmutableArray<Uri> Beginnings)
 {
     public static AllowedExternalLinks None { get; } = new([], []);

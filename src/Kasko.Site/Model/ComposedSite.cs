@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>What the site is to consist of: the pages to render, and the files that are published as they are.</summary>
-/// <param name="Assets">The theme's files by the name that layouts know them by.</param>
-/// <param name="Sitemap">The addresses of every page that search engines may show, with its languages.</param>
-/// <param name="Unpublished">The files of pages that are not to be shown on the build date.</param>
+/// <summary>The composed site: the pages to render, and the files that are published unchanged.</summary>
+/// <param name="Assets">The theme's files by the names that layouts use.</param>
+/// <param name="Sitemap">The addresses of all pages that search engines may show, with their languages.</param>
+/// <param name="Unpublished">The files of pages that are not shown on the build date.</param>
 public sealed record ComposedSite(
     ImmutableArray<PageView> Pages,
     ImmutableSortedDictionary<string, Output> Assets,
@@ -24,17 +24,17 @@ public sealed record ComposedSite(
 
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
-    /// <summary>Everything that is published as it is.</summary>
+    /// <summary>All files that are published unchanged.</summary>
     public ImmutableArray<Output> Files => [.. Assets.Values, .. Media, .. OpenData];
 }
 
-/// <summary>The changes that readers of a language may follow.</summary>
-/// <param name="Entries">In any order, and never none.</param>
+/// <summary>The feed of changes in one language.</summary>
+/// <param name="Entries">In any order; at least one.</param>
 public sealed record ChangeFeed(Language Language, string Title, ImmutableArray<FeedEntry> Entries);
 
-/// <summary>An address that a page had before.</summary>
-/// <param name="Href">The page as seen from the old address.</param>
+/// <summary>A former address of a page.</summary>
+/// <param name="Href">The page's address relative to the former address.</param>
 public sealed record Redirect(Route From, Route To, string Href, Uri Url, string Title, Language Language);
 
-/// <param name="Alternates">The same page in each language, this one included.</param>
+/// <param name="Alternates">The same page in each language, including this one.</param>
 public sealed record SitemapEntry(Uri Url, ImmutableArray<(Language Language, Uri Url)> Alternates);

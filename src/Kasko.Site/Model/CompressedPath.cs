@@ -6,7 +6,7 @@ public static class CompressedPath
     public const string Brotli = ".br";
     public const string Gzip = ".gz";
 
-    /// <summary>The file that this one is a copy of, where its name is that of a copy; else null.</summary>
+    /// <summary>The file that this one is a compressed copy of, judging by its name; null when it is not a copy.</summary>
     public static string? Original(string path) =>
         path.EndsWith(Brotli, StringComparison.Ordinal) || path.EndsWith(Gzip, StringComparison.Ordinal) ? path[..^Gzip.Length] : null;
 }

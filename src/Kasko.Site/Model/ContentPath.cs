@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Where a site's content stands, relative to the site's folder.</summary>
+/// <summary>The paths of a site's content, relative to the site's folder.</summary>
 public static class ContentPath
 {
     public const string Folder = "content";
@@ -10,15 +10,15 @@ public static class ContentPath
 
     private const string Yaml = ".yml";
 
-    /// <summary>The ending of the files that <c>kasko statistics update</c> writes.</summary>
+    /// <summary>The suffix of the files that <c>kasko statistics update</c> writes.</summary>
     private const string Observations = ".observations.yml";
 
     public static string OfMeasure(string id) => $"{Measures}/{id}{Yaml}";
 
-    /// <summary>The official figures of a measure.</summary>
+    /// <summary>The file with the official figures of a measure.</summary>
     public static string OfObservations(string measure) => $"{Measures}/{measure}{Observations}";
 
-    /// <summary>The files that a page may be written in: a page of its own, or a section's beside its pages.</summary>
+    /// <summary>The two possible files of a page: a file with the page's name, or <c>index</c> in a folder with its name.</summary>
     public static (string Page, string Section) OfPage(PageId id, Language language) =>
         ($"{Folder}/{id}.{language.Code()}.md", $"{Folder}/{id}/index.{language.Code()}.md");
 
@@ -26,11 +26,11 @@ public static class ContentPath
 
     public static bool IsObservations(string path) => IsBelow(path, Measures, Observations);
 
-    /// <summary>The id of the measure that a file is of, its own or that of its official figures.</summary>
+    /// <summary>The id of the measure that a file belongs to; the file may contain the measure or its official figures.</summary>
     public static string MeasureIn(string path) =>
         path[(Measures.Length + 1)..^(IsObservations(path) ? Observations : Yaml).Length];
 
-    /// <summary>A path of the content as seen from its folder.</summary>
+    /// <summary>A path relative to the content folder.</summary>
     public static string BelowFolder(string path) => path[(Folder.Length + 1)..];
 
     private static bool IsBelow(string path, string folder, string ending) =>

@@ -1,13 +1,13 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Whether a measure's figures are as new as its announced frequency promises.</summary>
-/// <param name="Since">When they were last updated, or where nobody tells, when their latest period ended.</param>
-/// <param name="Due">The last day on which the next ones are not late.</param>
+/// <summary>Whether a measure's figures are as new as its update frequency requires.</summary>
+/// <param name="Since">The date of their last update; when that is unknown, the end of their latest period.</param>
+/// <param name="Due">The last day on which the next figures are not overdue.</param>
 public sealed record Freshness(DateOnly Since, DateOnly Due, DateOnly Today)
 {
     public bool IsOverdue => Today > Due;
 
-    /// <summary>The figures' age in days; 0 for a date yet to come.</summary>
+    /// <summary>The figures' age in days; 0 for a future date.</summary>
     public int Days => Math.Max(0, Today.DayNumber - Since.DayNumber);
 
     /// <summary>The figures' age in whole months.</summary>
@@ -21,11 +21,11 @@ public sealed record Freshness(DateOnly Since, DateOnly Due, DateOnly Today)
     }
 
     /// <summary>
-    /// The next figures are due one interval after the last update. Where that is not known, a period is given one interval
-    /// from its end for its figure to come in: after 2025, the figure of 2026 is late once 2027 is over.
-    /// Null where no frequency is announced or there is no figure yet.
+    /// The next figures are due one interval after the last update. When that is unknown, they are due one interval
+    /// after the end of their period: when the latest figure is for 2025, the figure for 2026 is overdue once 2027 has
+    /// ended. Null when there is no update frequency or no figure yet.
     /// </summary>
-    /// <param name="updated">When the figures were last updated, as the source tells it, in the town's time zone.</param>
+    /// <param name="updated">When the figures were last updated according to the source, in the town's time zone.</param>
     /// <param name="latest">The latest period that has a figure.</param>
     /// <param name="today">In the town's time zone.</param>
     public static Freshness? Of(UpdateFrequency? frequency, DateOnly? updated, Period? latest, DateOnly today)

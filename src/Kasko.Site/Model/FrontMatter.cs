@@ -13,13 +13,13 @@ public enum TranslationState
 
 public static class TranslationStates
 {
-    /// <summary>An original has none.</summary>
+    /// <summary>An original has no key.</summary>
     public static readonly Keys<TranslationState> Keys = new(("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved));
 }
 
-/// <summary>The data between the <c>---</c> lines at the top of a page.</summary>
-/// <param name="Aliases">Addresses below the site's that the page had before.</param>
-/// <param name="Allowed">The rules that the page need not follow.</param>
+/// <summary>The front matter of a page: the data between the <c>---</c> lines at its top.</summary>
+/// <param name="Aliases">Former addresses of the page, below the site's base URL.</param>
+/// <param name="Allowed">The rules that the page is allowed to break.</param>
 public record FrontMatter(
     PageKind Kind,
     Sourced<string> Title,
@@ -33,18 +33,18 @@ public record FrontMatter(
     ImmutableArray<Allowance> Allowed,
     TranslationRecord Record)
 {
-    /// <summary>What readers get to read of it.</summary>
+    /// <summary>The texts that are shown to visitors.</summary>
     public virtual IEnumerable<Sourced<string>> Texts => [Title, Summary];
 }
 
-/// <summary>What a page's file says of how it stands to the other language's.</summary>
-/// <param name="Original">The language the page was written in; null for the site's first.</param>
-/// <param name="From">On a translation, the fingerprint of the original it was accepted with.</param>
-/// <param name="Changed">On an original, the day its text was last changed.</param>
-/// <param name="IsDraft">Whether both languages wait.</param>
+/// <summary>What a page's file says about its relation to the file in the other language.</summary>
+/// <param name="Original">The language that the page was written in; null for the site's first language.</param>
+/// <param name="From">In a translation, the fingerprint of the original that it was accepted with.</param>
+/// <param name="Changed">In an original, the day its text was last changed.</param>
+/// <param name="IsDraft">Whether the page is unpublished in both languages.</param>
 public sealed record TranslationRecord(Sourced<Language>? Original, Sourced<string>? From, DateOnly? Changed, bool IsDraft);
 
-/// <summary>The days on which something is published; the first and the last are both among them, and null is no bound.</summary>
+/// <summary>The days on which something is published, both included; null means no limit.</summary>
 public readonly record struct Schedule(DateOnly? From, DateOnly? Until)
 {
     public bool Includes(DateOnly day) => !(day < From) && !(day > Until);
@@ -54,8 +54,8 @@ public readonly record struct Schedule(DateOnly? From, DateOnly? Until)
 public sealed record ValueFrontMatter(FrontMatter Common, int Number) : FrontMatter(Common);
 
 /// <param name="Number">The goal's number in the strategy, from 1.</param>
-/// <param name="ListTitle">The goal's name in the strategy's list of goals, where it differs from the heading.</param>
-/// <param name="Benefit">The sentence that says what the goal is good for.</param>
+/// <param name="ListTitle">The goal's name in the list of goals, when it differs from the heading.</param>
+/// <param name="Benefit">A sentence that describes the benefit of the goal.</param>
 public sealed record GoalFrontMatter(FrontMatter Common, int Number, Sourced<string>? ListTitle, Sourced<string> Benefit) : FrontMatter(Common)
 {
     public override IEnumerable<Sourced<string>> Texts => ListTitle is { } listed ? [Title, Summary, listed, Benefit] : [Title, Summary, Benefit];

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Where hosts look for what they are told. None of these files is a page's or a reader's.</summary>
+/// <summary>The paths of configuration files for hosts. None of these files is meant for visitors.</summary>
 public static class HostFilePath
 {
     public const string Nginx = Own + "nginx.conf";
@@ -12,10 +12,10 @@ public static class HostFilePath
     public const string Redirects = "_redirects";
     public const string Azure = "staticwebapp.config.json";
 
-    /// <summary>A server includes these from its own configuration; none of them hands out what begins with a point.</summary>
+    /// <summary>Servers include these files from their own configuration; none of them serves names that begin with a period.</summary>
     private const string Own = ".kasko/";
 
-    /// <summary>Whether a file is for the host itself, which hands it out to nobody.</summary>
+    /// <summary>Whether a file is for the host itself and is never served.</summary>
     public static bool IsForHost(string path) =>
         path is NoJekyll or Headers or Redirects or Azure || path.StartsWith(Own, StringComparison.Ordinal)
         || path == Apache || path.EndsWith("/" + Apache, StringComparison.Ordinal);

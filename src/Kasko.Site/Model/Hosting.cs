@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
 
-/// <summary>Where the site is served from, as <c>site.yml</c> names it.</summary>
+/// <summary>The host that serves the site, as named in <c>site.yml</c>.</summary>
 public enum Host
 {
     Nginx,
@@ -22,14 +22,16 @@ public static class HostNames
         ("netlify", Host.Netlify), ("cloudflare-pages", Host.CloudflarePages), ("azure-static-web-apps", Host.AzureStaticWebApps));
 }
 
-/// <param name="Hosts">Each gets the files it reads; with none the folder is the site alone.</param>
-/// <param name="Hsts">Null where the town promises nothing for its host name.</param>
+/// <param name="Hosts">The hosts whose configuration files are written; with none, only the site itself.</param>
+/// <param name="Hsts">Null when the town does not use HSTS for its host name.</param>
 public sealed record Hosting(Sourced<ImmutableArray<Host>> Hosts, Sourced<StrictTransport?> Hsts)
 {
-    /// <summary>Whether a host is named that reads compressed files lying beside the others.</summary>
+    /// <summary>Whether a named host serves compressed files that are stored beside the originals.</summary>
     public bool ReadsCompressed => Hosts.Value.Any(host => host is Host.Nginx or Host.Apache or Host.Caddy);
 }
 
-/// <summary>The promise of RFC 6797 that the host name is only ever reached by HTTPS. It holds for every site at that name.</summary>
-/// <param name="MaxAge">In seconds; 0 takes an earlier promise back.</param>
+/// <summary>
+/// HTTP Strict Transport Security (RFC 6797): the host name is only reached by HTTPS. It applies to every site at that host name.
+/// </summary>
+/// <param name="MaxAge">In seconds; 0 revokes it.</param>
 public sealed record StrictTransport(int MaxAge, bool IncludesSubdomains);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>The words that an enumeration's values go by in source files, templates and data: one table, read in both directions.</summary>
+/// <summary>The keys of an enumeration's values in source files, templates and data: one table, read in both directions.</summary>
 /// <param name="all">In the order in which messages list them.</param>
 public sealed class Keys<T>(params ImmutableArray<(string Key, T Value)> all)
     where T : struct

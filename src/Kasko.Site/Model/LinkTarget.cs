@@ -1,11 +1,13 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Where a link in Markdown leads, told from its written form alone.</summary>
+/// <summary>Reads the target of a link in Markdown, from its text alone.</summary>
 public static class LinkTarget
 {
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
 
-    /// <summary>The scheme in lower case, or null for a relative address. Blanks and controls, which browsers ignore, do not hide one.</summary>
+    /// <summary>
+    /// The scheme in lower case, or null for a relative address. White space and control characters are skipped, as in browsers.
+    /// </summary>
     public static string? Scheme(string target)
     {
         var colon = target.IndexOf(':', StringComparison.Ordinal);

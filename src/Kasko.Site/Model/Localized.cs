@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>One thing said in both languages.</summary>
+/// <summary>A value in both languages.</summary>
 public sealed record Localized<T>(T Swedish, T Finnish)
 {
     public T this[Language language] => language is Language.Swedish ? Swedish : Finnish;
@@ -10,6 +10,6 @@ public sealed record Localized<T>(T Swedish, T Finnish)
 
 public static class Localized
 {
-    /// <summary>Makes the same thing once for each language.</summary>
+    /// <summary>Creates the value for each language.</summary>
     public static Localized<T> Of<T>(Func<Language, T> make) => new(make(Language.Swedish), make(Language.Finnish));
 }

@@ -1,9 +1,9 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Where the files of open data are published. These paths never change: programs of others know them.</summary>
+/// <summary>The paths of the open data files. They never change, because other people's programs depend on them.</summary>
 public static class OpenDataPath
 {
-    /// <summary>The name, in place of a measure's id, of the files with all measures.</summary>
+    /// <summary>The name of the files with all measures, used in place of a measure's id.</summary>
     public const string All = "all";
 
     public const string Schema = "data/schema.json";
@@ -18,7 +18,7 @@ public static class OpenDataPath
 
     public static string Feed(Language language) => $"{language.Code()}/feed.xml";
 
-    /// <summary>Whether the files of a measure with this id would take another file's place.</summary>
+    /// <summary>Whether a measure with this id would have the same paths as another file.</summary>
     public static bool IsReserved(string id) => id is All or "schema" or "datapackage"
         || LanguageCodes.All.Any(language => id.EndsWith("-excel-" + language.Code(), StringComparison.Ordinal));
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>What the town gives away as open data.</summary>
+/// <summary>The content of the open data files.</summary>
 /// <param name="Measures">In the strategy's order.</param>
-/// <param name="States">The word for each state, as the pages say it.</param>
+/// <param name="States">The word for each state, as shown on the pages.</param>
 public sealed record OpenDataSet(
     Settings Settings,
     ImmutableArray<Benefit> Benefits,

@@ -1,14 +1,14 @@
 namespace Kasko.Site.Model;
 
 /// <summary>
-/// What the two files of a page share: their path below <c>content/</c> without language and ending.
-/// A section's own page goes by the folder's name, the home page by <c>index</c>.
+/// The common id of the two files of a page: their path below <c>content/</c> without language and extension. A
+/// section's own page has the id of its folder, the home page has <c>index</c>.
 /// </summary>
 public readonly record struct PageId(string Value)
 {
     public static readonly PageId Home = new("index");
 
-    /// <summary>The section this page lies in; the home page for pages at the top, null for the home page itself.</summary>
+    /// <summary>The section that contains this page; the home page for top-level pages, null for the home page itself.</summary>
     public PageId? Section
     {
         get

@@ -3,10 +3,10 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Model;
 
-/// <summary>One language's file of a page, read but not judged.</summary>
+/// <summary>One language's file of a page, as loaded, before validation.</summary>
 /// <param name="Path">Relative to the site's folder.</param>
 /// <param name="Body">The Markdown after the front matter.</param>
-/// <param name="BodyLine">How many lines of the file come before the body.</param>
+/// <param name="BodyLine">The number of lines of the file before the body.</param>
 public sealed record PageSource(
     PageId Id,
     Language Language,
@@ -16,13 +16,13 @@ public sealed record PageSource(
     int BodyLine,
     Outline Outline)
 {
-    /// <summary>The folder the file lies in, relative to the site's folder.</summary>
+    /// <summary>The folder of the file, relative to the site's folder.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
 
     /// <summary>The file of the same page in the other language.</summary>
     public string OtherFile => $"{Path[..^".sv.md".Length]}.{Language.Other().Code()}.md";
 
-    /// <summary>The files that the page shows or links to, whether they are there or not.</summary>
+    /// <summary>The files that the page shows or links to, whether they exist or not.</summary>
     public IEnumerable<string> NamedFiles =>
         Outline.Pictures.Select(picture => picture.Target)
             .Concat(Outline.Links.Where(link => !LinkTarget.IsOutside(link.Target)).Select(link => link.Target))
@@ -30,7 +30,7 @@ public sealed record PageSource(
             .OfType<string>();
 }
 
-/// <summary>What a page's Markdown holds that other parts of the site must agree with.</summary>
+/// <summary>The parts of a page's Markdown that other parts of the site depend on.</summary>
 public sealed record Outline(
     ImmutableArray<OutlineHeading> Headings,
     ImmutableArray<OutlineLink> Links,
@@ -44,14 +44,14 @@ public sealed record Outline(
 
 public sealed record OutlineHeading(int Level, string Id, string Text, SourceSpan At);
 
-/// <param name="Target">The address as written, entities and escapes resolved.</param>
+/// <param name="Target">The address as written, with entities and escapes resolved.</param>
 public sealed record OutlineLink(string Target, string Text, SourceSpan At);
 
 public sealed record OutlinePicture(string Target, string Alternative, bool IsDecorative, SourceSpan At);
 
 public sealed record OutlineTable(string Caption, int Rows, int Columns, SourceSpan At);
 
-/// <param name="Items">In a list of definitions, the terms and the definitions.</param>
+/// <param name="Items">In a definition list, the number of terms and definitions.</param>
 public sealed record OutlineList(ListKind Kind, int Items, SourceSpan At);
 
 public enum ListKind
@@ -64,22 +64,22 @@ public enum ListKind
 /// <summary>A measure's value in running text.</summary>
 public sealed record OutlineFigure(FigureReference Name, SourceSpan At);
 
-/// <summary>Names one of a measure's values.</summary>
-/// <param name="IsNumberOnly">True where the unit is left out.</param>
+/// <summary>Refers to one of a measure's values.</summary>
+/// <param name="IsNumberOnly">True when the unit is not shown.</param>
 public readonly record struct FigureReference(string Measure, FigurePart Part, bool IsNumberOnly);
 
 /// <param name="Goal">The goal whose rows are shown; null for the whole table.</param>
 public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
 
-/// <summary>A paragraph, a heading, a cell or a picture's text, as a reader gets it.</summary>
-/// <param name="Own">What of it is prose in the page's language: no passages marked as another language's, no code.</param>
+/// <summary>The visible text of a paragraph, a heading, a cell or a picture.</summary>
+/// <param name="Own">The part that is prose in the page's language: without passages marked as another language, and without code.</param>
 public sealed record OutlineText(string Text, string Own, SourceSpan At);
 
 /// <summary>A number in digits.</summary>
-/// <param name="Value">The same for the same number in either language.</param>
+/// <param name="Value">Normalized: equal numbers have the same value in either language.</param>
 public sealed record OutlineNumber(string Value, string Written, SourceSpan At);
 
-/// <summary>Which of a measure's values a page names.</summary>
+/// <summary>The value of a measure that a page refers to.</summary>
 public enum FigurePart
 {
     Latest,

@@ -4,14 +4,14 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Model;
 
 /// <summary>
-/// One page to be rendered, in one language, with everything it depends on but the theme and never the whole site.
-/// Texts may hold passages in another language; addresses are as seen from the page.
+/// One page to be rendered, in one language, with everything it depends on except the theme. It never refers to the
+/// whole site. Texts may contain passages in another language; addresses are relative to the page.
 /// </summary>
 /// <param name="Layout">The layout's name.</param>
 /// <param name="Url">The page's absolute address.</param>
-/// <param name="Source">The file the page comes from, relative to the site's folder; null for a generated page.</param>
-/// <param name="IsStale">Whether the page tells that its original has changed since it was translated.</param>
-/// <param name="Original">The same page in its original language, where this is a translation that is behind or that the town has not approved.</param>
+/// <param name="Source">The page's file, relative to the site's folder; null for a generated page.</param>
+/// <param name="IsStale">Whether the page shows a notice that its original has changed since it was translated.</param>
+/// <param name="Original">The same page in its original language, when this is an outdated or unapproved translation.</param>
 public sealed record PageView(
     Route Route,
     Language Language,
@@ -42,7 +42,7 @@ public sealed record PageView(
 
 public sealed record LinkView(string Title, string Href);
 
-/// <summary>What a page says of the site and the town, in one language.</summary>
+/// <summary>What a page shows about the site and the town, in one language.</summary>
 public sealed record SiteView(
     string Title,
     string Slogan,
@@ -72,8 +72,8 @@ public sealed record StatementView(
 
 public sealed record FaultView(string Criterion, string Place, string Reason, string Alternative);
 
-/// <summary>The ways from a page to others.</summary>
-/// <param name="Feed">The changes to follow; null where nothing has a date.</param>
+/// <summary>The links from a page to other pages.</summary>
+/// <param name="Feed">The change feed; null when nothing has a date.</param>
 public sealed record NavigationView(
     string Home,
     ImmutableArray<MenuView> Menu,
@@ -82,20 +82,20 @@ public sealed record NavigationView(
     ImmutableSortedDictionary<string, LinkView> Links,
     LinkView? Feed = null);
 
-/// <param name="IsWithin">True where the page lies in the section that the entry leads to.</param>
+/// <param name="IsWithin">True when the page is in the section that the entry leads to.</param>
 public sealed record MenuView(string Title, string Href, bool IsCurrent, bool IsWithin);
 
-/// <summary>The same page in a language.</summary>
+/// <summary>The same page in one of the languages.</summary>
 public sealed record AlternateView(Language Language, string Href, Uri Url, bool IsCurrent);
 
-/// <summary>The strategy's parts as a page lists them.</summary>
+/// <summary>The parts of the strategy, listed on a page.</summary>
 public sealed record StrategyView(
     ImmutableArray<GoalView> Goals,
     ImmutableArray<ValueView> Values,
     ImmutableArray<string> Advantages);
 
-/// <param name="Id">The goal's anchor on the page that holds the whole strategy.</param>
-/// <param name="Body">The goal's text, on the page that holds the whole strategy.</param>
+/// <param name="Id">The goal's anchor on the page with the whole strategy.</param>
+/// <param name="Body">The goal's text, on the page with the whole strategy.</param>
 public sealed record GoalView(
     int Number,
     string Title,
@@ -113,14 +113,14 @@ public sealed record ValueView(int Number, string Title, string Href, string Id,
 
 public sealed record PageTreeView(string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children);
 
-/// <summary>A language to choose on the site's first page.</summary>
+/// <summary>A language to choose on the site's front page.</summary>
 public sealed record ChoiceView(Language Language, string Title, string Slogan, string Href, ImmutableSortedDictionary<string, LinkView> Links);
 
-/// <summary>A text in Markdown, and what the names in it stand for as seen from the page it is shown on.</summary>
-/// <param name="Shift">How many levels its headings go down.</param>
-/// <param name="IdPrefix">Put before its ids, so that several texts can stand on one page.</param>
+/// <summary>A text in Markdown, with the targets of its links and figures relative to the page that shows it.</summary>
+/// <param name="Shift">How many levels its headings are moved down.</param>
+/// <param name="IdPrefix">A prefix for its ids, so that several texts can be on one page.</param>
 /// <param name="Links">By the target as written.</param>
-/// <param name="FollowUps">By the goal's id, or the empty text for the whole table.</param>
+/// <param name="FollowUps">By the goal's id, or the empty string for the whole table.</param>
 public sealed record BodyView(
     string Markdown,
     Language Language,
@@ -134,7 +134,7 @@ public sealed record BodyView(
     ImmutableDictionary<FigureReference, string> Figures,
     ImmutableDictionary<string, FollowUpView> FollowUps);
 
-/// <param name="FileKind">The format of a document to download, as <c>PDF</c>; null for a page.</param>
+/// <param name="FileKind">The format of a document to download, such as <c>PDF</c>; null for a page.</param>
 /// <param name="Bytes">The document's size.</param>
 public sealed record ResolvedLink(string Href, string? FileKind, long Bytes);
 

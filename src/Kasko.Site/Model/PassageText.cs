@@ -3,21 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Model;
 
-/// <summary>A run of text in one language.</summary>
-/// <param name="Language">A BCP 47 code; null for the language around it.</param>
+/// <summary>A part of a text in one language.</summary>
+/// <param name="Language">A BCP 47 code; null for the language of the surrounding text.</param>
 public readonly record struct PassageRun(string Text, string? Language);
 
 /// <summary>
-/// Passages in another language (WCAG 3.1.2), written <c>:fi[Kaskisten kaupunki]</c>, in a text that is not Markdown:
-/// a title, or a value in YAML.
+/// Passages in another language (WCAG 3.1.2), written <c>:fi[Kaskisten kaupunki]</c>, in a text that is not Markdown: a
+/// title, or a value in YAML.
 /// </summary>
 public static partial class PassageText
 {
-    /// <summary>The text without the marks.</summary>
+    /// <summary>The text without the notation of passages.</summary>
     public static string Plain(string text) =>
         text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, match => match.Groups["text"].Value) : text;
 
-    /// <summary>The text without the marked passages.</summary>
+    /// <summary>The text without the passages in another language.</summary>
     public static string Own(string text) =>
         text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, " ") : text;
 
@@ -37,7 +37,7 @@ public static partial class PassageText
         return runs.ToImmutable();
     }
 
-    /// <summary>The length of <c>:fi[</c> where the text starts with such a mark.</summary>
+    /// <summary>The length of <c>:fi[</c> when the text starts with such an opening; otherwise null.</summary>
     internal static int? OpeningLength(ReadOnlySpan<char> text)
     {
         foreach (var match in Opening().EnumerateMatches(text))

@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Kasko.Site.Model;
 
-/// <summary>A year, a quarter (1–4) of one, or a month (1–12) of one.</summary>
+/// <summary>A year, a quarter (1–4) or a month (1–12).</summary>
 public readonly record struct Period(int Year, int? Quarter = null, int? Month = null) : IComparable<Period>
 {
     private const int FirstYear = 1800;
     private const int LastYear = 2200;
 
-    /// <summary>Reads <c>2025</c>, <c>2025-Q1</c> or <c>2025-01</c>; null for anything else, and for years that no measure of a town has.</summary>
+    /// <summary>
+    /// Reads <c>2025</c>, <c>2025-Q1</c> or <c>2025-01</c>; null for anything else, and for years outside any plausible range.
+    /// </summary>
     public static Period? Parse(string text)
     {
         if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
@@ -25,18 +27,18 @@ public readonly record struct Period(int Year, int? Quarter = null, int? Month =
     /// <summary>The first day of the period.</summary>
     public DateOnly Start => new(Year, Month ?? ((Quarter * 3) - 2) ?? 1, 1);
 
-    /// <summary>The first day after the period; periods of any length compare by it.</summary>
+    /// <summary>The first day after the period; periods of different lengths are compared by it.</summary>
     public DateOnly End => Start.AddMonths(Month is not null ? 1 : Quarter is not null ? 3 : 12);
 
-    /// <summary>From the end of this period to that of another; negative where the other ends first.</summary>
+    /// <summary>The months from the end of this period to the end of the other; negative when the other ends first.</summary>
     public int MonthsTo(Period other) => MonthsBetween(End, other.End);
 
-    /// <summary>From the month of one day to the month of another, whichever days of them they are.</summary>
+    /// <summary>The months from one day's month to the other's; the day of the month does not matter.</summary>
     public static int MonthsBetween(DateOnly from, DateOnly to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
 
     public int CompareTo(Period other) => End.CompareTo(other.End);
 
-    /// <summary>As it is written in YAML and in <c>datetime</c> where that has a form for it.</summary>
+    /// <summary>The form used in YAML, and in <c>datetime</c> when HTML has a form for it.</summary>
     public override string ToString() => Month is { } month ? FormattableString.Invariant($"{Year:D4}-{month:D2}")
         : Quarter is { } quarter ? FormattableString.Invariant($"{Year:D4}-Q{quarter}")
         : Year.ToString("D4", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Puts values into a word of the interface: they replace its <c>{placeholders}</c> in order of appearance.</summary>
+/// <summary>Replaces the <c>{placeholders}</c> of an interface word by values, in order of appearance.</summary>
 public static class Placeholders
 {
     public static string Fill(string text, IReadOnlyList<string> values)

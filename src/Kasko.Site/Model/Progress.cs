@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>How far a measure has come. A measure has exactly one state; see <c>ProgressJudgement</c> for the rules.</summary>
+/// <summary>The progress of a measure. A measure has exactly one state; see <c>ProgressJudgement</c> for the rules.</summary>
 public enum MeasureState
 {
     /// <summary>The benefit has no measure at all.</summary>
@@ -11,7 +11,7 @@ public enum MeasureState
     TooEarly,
     Reached,
 
-    /// <summary>The target level was met at the baseline or later, and the latest result no longer meets it.</summary>
+    /// <summary>The target level was met at the baseline or later, but the latest result does not meet it.</summary>
     Lost,
     OnTrack,
     Behind,
@@ -19,14 +19,14 @@ public enum MeasureState
     /// <summary>The latest result is further from the target level than the baseline was.</summary>
     Away,
 
-    /// <summary>A measure to be held lies within its range.</summary>
+    /// <summary>The measure should stay within a range, and does.</summary>
     Within,
     Outside,
 }
 
 public static class MeasureStates
 {
-    /// <summary>Their stable names in data files and in the style sheet.</summary>
+    /// <summary>The stable keys in data files and in the style sheet.</summary>
     public static readonly Keys<MeasureState> Keys = new(
         ("no-measure", MeasureState.NoMeasure), ("no-baseline", MeasureState.NoBaseline), ("no-target", MeasureState.NoTarget),
         ("no-result", MeasureState.NoResult), ("too-early", MeasureState.TooEarly), ("reached", MeasureState.Reached),
@@ -36,14 +36,15 @@ public static class MeasureStates
     public static string Key(this MeasureState state) => Keys.Of(state);
 }
 
-/// <summary>A measure's state together with everything it was judged by; what is not known, or not needed, is null.</summary>
+/// <summary>A measure's state together with all values it was judged by; unknown and unused values are null.</summary>
 /// <param name="Latest">The latest result: the last value after the baseline's period.</param>
 /// <param name="MetIn">The first value, from the baseline on, that met the target level.</param>
-/// <param name="Elapsed">How much of the time from the baseline to the target had gone at the latest result, 0 to 1.</param>
-/// <param name="Done">How much of the way from the baseline to the target the latest result has gone: below 0 when
-/// further away than the baseline, above 1 when past the target; null when the baseline already met the target.</param>
-/// <param name="Expected">The value of the straight line from the baseline to the target at the latest result's period; null when the
-/// baseline already met the target.</param>
+/// <param name="Elapsed">The share of the time from the baseline to the target that had passed at the latest result, 0 to 1.</param>
+/// <param name="Done">The share of the change from the baseline to the target that the latest result has achieved:
+/// below 0 when worse than the baseline, above 1 when better than the target; null when the baseline already met the
+/// target.</param>
+/// <param name="Expected">The value of the straight line from the baseline to the target at the latest result's period;
+/// null when the baseline already met the target.</param>
 public sealed record Progress(
     MeasureState State,
     Observation? Baseline,
@@ -55,6 +56,6 @@ public sealed record Progress(
     decimal? Done = null,
     decimal? Expected = null)
 {
-    /// <summary>Whether the state rests on a figure that may still change.</summary>
+    /// <summary>Whether the state depends on a figure that may still change.</summary>
     public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };
 }

@@ -1,13 +1,13 @@
 namespace Kasko.Site.Model;
 
-/// <summary>Where something is published.</summary>
-/// <param name="File">The file below the published folder, as <c>sv/varden/index.html</c>.</param>
-/// <param name="Anchor">The id of the part of the page that is meant, if not the whole.</param>
+/// <summary>The place where something is published.</summary>
+/// <param name="File">The file below the published folder, such as <c>sv/varden/index.html</c>.</param>
+/// <param name="Anchor">The id of a part of the page; null for the whole page.</param>
 public readonly record struct Route(string File, string? Anchor = null)
 {
     private const string Index = "index.html";
 
-    /// <summary>The folder of the file with its last slash; empty for the published folder itself.</summary>
+    /// <summary>The file's folder with a final slash; empty for the published folder itself.</summary>
     public string Folder => File[..(File.LastIndexOf('/') + 1)];
 
     /// <summary>The address below the base URL: a folder rather than its index file.</summary>
@@ -17,9 +17,10 @@ public readonly record struct Route(string File, string? Anchor = null)
     public static Route OfFolder(string folder) => new(folder + Index);
 }
 
-/// <summary>Writes addresses as seen from one page.</summary>
+/// <summary>Writes addresses relative to one page.</summary>
 /// <param name="from">The page.</param>
-/// <param name="basePath">The base URL's path, for a page that is shown at any depth (a 404) and so cannot use relative addresses; otherwise null.</param>
+/// <param name="basePath">The base URL's path, for a page that is shown at any depth (a 404) and so cannot use relative
+/// addresses; otherwise null.</param>
 public sealed class Hrefs(Route from, string? basePath)
 {
     public string To(Route route)

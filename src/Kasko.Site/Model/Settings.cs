@@ -4,11 +4,11 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Model;
 
 /// <summary>
-/// What <c>site.yml</c> says, each value with its place. What the town has not set yet is null, at the place where it
-/// would stand, and the pages say so.
+/// The settings in <c>site.yml</c>, each with its place. A setting that is missing is null, with the place where it
+/// belongs; pages then say that it is missing.
 /// </summary>
-/// <param name="Hyphenation">Words with bars where they may break, as <c>hyvin|vointi</c>.</param>
-/// <param name="Rules">How the site takes the rules it names.</param>
+/// <param name="Hyphenation">Words with bars where they may be broken, such as <c>hyvin|vointi</c>.</param>
+/// <param name="Rules">The site's settings of rules.</param>
 public sealed record Settings(
     Sourced<ImmutableArray<Language>> Languages,
     Sourced<Uri> BaseUrl,
@@ -31,29 +31,29 @@ public sealed record Settings(
     Sourced<AllowedExternalLinks> AllowedExternalLinks,
     Sourced<bool> Invented)
 {
-    /// <summary>The language that texts are written in first, unless a page says otherwise.</summary>
+    /// <summary>The language that texts are first written in, unless a page says otherwise.</summary>
     public Language Original => Languages.Value[0];
 
-    /// <summary>The full address of what is published at a path.</summary>
+    /// <summary>The absolute address of what is published at a path.</summary>
     /// <param name="path">Below the base URL; it may end with an anchor.</param>
     public Uri UrlOf(string path) => new(BaseUrl.Value, path);
 
     public Uri UrlOf(Route route) => UrlOf(route.Address);
 
-    /// <summary>Where people edit a file of the site; null where the site does not say.</summary>
+    /// <summary>Where a file of the site can be edited; null when the site does not say.</summary>
     public Uri? EditUrlOf(string path) => EditUrl.Value is { } folder ? new Uri(folder, path) : null;
 }
 
-/// <summary>What happens while a translation is behind its original.</summary>
-/// <param name="Notice">Whether its page tells its reader.</param>
-/// <param name="GraceDays">How many days after the change the two may differ.</param>
+/// <summary>How outdated translations are handled.</summary>
+/// <param name="Notice">Whether the page shows a notice.</param>
+/// <param name="GraceDays">How many days after a change the translation may differ.</param>
 public sealed record TranslationSettings(Sourced<bool> Notice, Sourced<int> GraceDays)
 {
     public const bool UsualNotice = true;
     public const int UsualGraceDays = 14;
 }
 
-/// <summary>The forms of the town's name that one language needs. They are data: names inflect irregularly.</summary>
+/// <summary>The inflected forms of the town's name that one language needs. They are data, because names inflect irregularly.</summary>
 public sealed record TownName(string Name, string Genitive, string In, string From, string To, string Official);
 
 public sealed record Contact(
@@ -75,7 +75,7 @@ public sealed record DataProtection(
     Sourced<Localized<string>?> Host,
     Sourced<int?> LogDays);
 
-/// <summary>The data of the statement that Act 306/2019 asks for.</summary>
+/// <summary>The data of the accessibility statement required by Act 306/2019.</summary>
 public sealed record AccessibilityStatement(
     Sourced<string> Standard,
     Sourced<Conformance> Conformance,
@@ -117,5 +117,5 @@ public sealed record AccessibilityFault(
     Localized<string> Reason,
     Localized<string> Alternative);
 
-/// <summary>A named address outside the site.</summary>
+/// <summary>A named address on another website.</summary>
 public sealed record WebLink(string Title, Uri Url);

@@ -5,7 +5,7 @@ namespace Kasko.Site.Model;
 /// <summary>Paths of files below the site's folder, always with forward slashes.</summary>
 public static class SitePath
 {
-    /// <summary>The path that a relative one names as seen from a folder, or null where it leads out of the site.</summary>
+    /// <summary>Resolves a relative path from a folder; null when it leads out of the site.</summary>
     public static string? Resolve(string folder, string relative)
     {
         if (relative.StartsWith('/')) return null;
@@ -21,7 +21,7 @@ public static class SitePath
         return string.Join('/', parts);
     }
 
-    /// <summary>How one folder names a path, as in <c>../goals/services.sv.md</c>.</summary>
+    /// <summary>The relative path from a folder to a file, such as <c>../goals/services.sv.md</c>.</summary>
     public static string Relative(string fromFolder, string path)
     {
         if (fromFolder.Length > 0 && !fromFolder.EndsWith('/')) fromFolder += "/";
@@ -30,10 +30,12 @@ public static class SitePath
         return string.Concat(Enumerable.Repeat("../", fromFolder.AsSpan(common).Count('/'))) + path[common..];
     }
 
-    /// <summary>The same for two paths that are one file on some computer: upper and lower case, and the forms of a letter, are not told apart.</summary>
+    /// <summary>
+    /// A key that is equal for two paths that are one file on some file system: case and Unicode normalization are ignored.
+    /// </summary>
     public static string Folded(string path) => Nfc.Of(path).ToUpperInvariant().ToLowerInvariant();
 
-    /// <summary>The folders a path lies in, the innermost first.</summary>
+    /// <summary>The folders above a path, the innermost first.</summary>
     public static IEnumerable<string> Folders(string path)
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>Everything that was read.</summary>
-/// <param name="Unreadable">Files of <c>content/</c> that are there but could not be read whole. They have diagnostics of their own, and what names them is not wrong.</param>
-/// <param name="Unpublished">The files of pages that are not to be shown on the build date.</param>
+/// <summary>Everything that was loaded.</summary>
+/// <param name="Unreadable">Files of <c>content/</c> that exist but could not be read completely. They have their own
+/// diagnostics; references to them are not reported.</param>
+/// <param name="Unpublished">The files of pages that are not shown on the build date.</param>
 public sealed record SiteSource(
     Settings Settings,
     Theme Theme,
@@ -16,11 +17,11 @@ public sealed record SiteSource(
     ImmutableArray<Measure> Measures,
     ImmutableSortedDictionary<string, MediaFile> Media)
 {
-    /// <summary>Whether a page is there, but not whole: a language is missing, or one of its files could not be read.</summary>
+    /// <summary>Whether a page exists only in part: a language is missing, or one of its files could not be read.</summary>
     public bool IsIncomplete(PageId id) => LanguageCodes.All.Any(language => IsUnreadable(id, language))
         || Pages.Where(page => page.Id == id).Select(page => page.Language).Distinct().Count() == 1;
 
-    /// <summary>Whether every page is there in both languages and could be read.</summary>
+    /// <summary>Whether every page exists in both languages and could be read.</summary>
     public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal))
         && Pages.GroupBy(page => page.Id).All(pair => pair.Select(page => page.Language).Distinct().Count() > 1);
 
@@ -35,7 +36,7 @@ public sealed record SiteSource(
     }
 }
 
-/// <summary>A picture or document beside a page.</summary>
+/// <summary>A picture or document that pages refer to.</summary>
 /// <param name="Path">Relative to the site's folder.</param>
 /// <param name="Size">Width and height in CSS pixels; null for a document.</param>
 public sealed record MediaFile(string Path, ReadOnlyMemory<byte> Bytes, PictureSize? Size);

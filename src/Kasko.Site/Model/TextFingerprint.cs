@@ -4,8 +4,8 @@ using System.Text;
 namespace Kasko.Site.Model;
 
 /// <summary>
-/// A short mark of all that a reader gets of a page: its title, summary and text. Another order, another word or another
-/// letter gives another mark; line ends, wrapping, markup and settings in the front matter do not. Texts are read in NFC.
+/// A short hash of what a page's visitors read: its title, summary and text. It changes with any letter, word or order;
+/// it does not change with line endings, wrapping, markup and other front matter. Texts are normalized to NFC.
 /// </summary>
 public static class TextFingerprint
 {
@@ -21,7 +21,7 @@ public static class TextFingerprint
         foreach (var text in page.Outline.Texts) yield return text.Text;
     }
 
-    /// <summary>Any run of blanks is one space; what is never seen is left out.</summary>
+    /// <summary>White space is collapsed to single spaces; invisible text is left out.</summary>
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Model;
 
-/// <summary>What is owed to readers of a page's other language.</summary>
+/// <summary>What has to be done about a page's translation.</summary>
 public enum TranslationStatus
 {
     /// <summary>The original has changed since the translation was accepted.</summary>
@@ -9,10 +9,10 @@ public enum TranslationStatus
     /// <summary>There is no translation.</summary>
     Missing,
 
-    /// <summary>Nobody has said that the translation says the same as the original.</summary>
+    /// <summary>The translation has not been accepted as equal to the original.</summary>
     NotAccepted,
 
-    /// <summary>Both languages wait.</summary>
+    /// <summary>The page is a draft in both languages.</summary>
     Draft,
 
     None,
@@ -20,11 +20,11 @@ public enum TranslationStatus
 
 /// <summary>The state of one page's translation.</summary>
 /// <param name="Original">The original's file, relative to the site's folder.</param>
-/// <param name="Translation">The translation's file, whether it is there or not.</param>
-/// <param name="Changed">When the original was last changed, where it tells.</param>
-/// <param name="GraceEnds">The last day on which the two may differ, where that is known.</param>
-/// <param name="From">The fingerprint that the translation was accepted with; null where it was not.</param>
-/// <param name="Fingerprint">The original's.</param>
+/// <param name="Translation">The translation's file, whether it exists or not.</param>
+/// <param name="Changed">When the original was last changed; null when unknown.</param>
+/// <param name="GraceEnds">The last day on which the translation may differ; null when unknown.</param>
+/// <param name="From">The fingerprint that the translation was accepted with; null when it was not accepted.</param>
+/// <param name="Fingerprint">The original's present fingerprint.</param>
 public sealed record TranslationEntry(
     PageId Page,
     string Original,
@@ -35,7 +35,7 @@ public sealed record TranslationEntry(
     string? From,
     string Fingerprint)
 {
-    /// <summary>Every page's, the oldest status first.</summary>
+    /// <summary>The entries of all pages, the oldest status first.</summary>
     public static IEnumerable<TranslationEntry> Of(IEnumerable<PageSource> pages, Settings settings) => pages
         .GroupBy(page => page.Id)
         .Select(same => same.DistinctBy(page => page.Language).ToList())

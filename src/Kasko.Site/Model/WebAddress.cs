@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Kasko.Site.Model;
 
-/// <summary>A web address that someone gave, in settings or on the command line.</summary>
+/// <summary>Validates a web address given in settings or on the command line.</summary>
 public static class WebAddress
 {
     /// <summary>
-    /// Whether a control character or a line break is in the address, percent-encoded or not. None has a use, and in the
-    /// file of a web server it would begin a line of its own.
+    /// Whether an address contains a control character or a line break, percent-encoded or not. They have no use, and
+    /// in the configuration file of a web server they could start a new line.
     /// </summary>
     public static bool HasControls(Uri address)
     {

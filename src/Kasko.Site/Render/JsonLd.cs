@@ -4,10 +4,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render;
 
-/// <summary>What a page says to machines in the words of schema.org, escaped to stand inside a <c>script</c> element.</summary>
+/// <summary>A page's data for search engines in schema.org's vocabulary, escaped for a <c>script</c> element.</summary>
 internal static class JsonLd
 {
-    /// <summary>The encoder writes letters as they are and never a <c>&lt;</c>, so the JSON cannot end its element.</summary>
+    /// <summary>The encoder leaves letters unescaped and never writes a <c>&lt;</c>, so the JSON cannot end its element.</summary>
     private static readonly JsonWriterOptions Options = JsonForm.OneLine(JsonForm.Letters);
 
     public static string Of(PageView page)

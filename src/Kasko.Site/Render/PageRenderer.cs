@@ -21,13 +21,15 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 
     private readonly TemplateSet _templates = new(shared.Theme);
 
-    /// <summary>Layouts that did not end in time: one page shows it, and the others need not wait for it too.</summary>
+    /// <summary>Layouts that exceeded the time limit: one page reports it, and no other page waits for the same layout.</summary>
     private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);
 
-    /// <summary>Reports the theme's templates that cannot be parsed. A page that needs one is not rendered, and says nothing more of it.</summary>
+    /// <summary>
+    /// Reports the theme's templates that cannot be parsed. A page that needs one is not rendered, and reports nothing more.
+    /// </summary>
     public void ValidateTemplates(DiagnosticList diagnostics) => _templates.Validate(diagnostics);
 
-    /// <summary>The page, or null with what is wrong in its templates reported.</summary>
+    /// <summary>Returns null when its templates have errors, which are reported.</summary>
     public RenderedPage? Render(PageView page, DiagnosticList diagnostics, CancellationToken token)
     {
         if (_templates.Layout(page.Layout) is not { } layout)
@@ -47,7 +49,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         catch (Exception fault) when (either.IsCancellationRequested && fault is ScriptRuntimeException or OperationCanceledException)
         {
             token.ThrowIfCancellationRequested();
-            // Which page came first, and how far, differs from build to build; the layout does not.
+            // Which page was first, and how far it got, differs from build to build; the layout does not.
             _tooSlow[page.Layout] = true;
             diagnostics.Add(TemplateTooSlow.At(new SourceSpan(layout.SourceFilePath ?? ""), (int)TimeLimit.TotalSeconds));
             return null;
@@ -59,7 +61,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         }
     }
 
-    /// <summary>One page on its way through its templates.</summary>
+    /// <summary>The rendering of one page.</summary>
     private sealed class Rendering
     {
         private readonly RenderContext _shared;
@@ -77,7 +79,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             AddFunctions();
         }
 
-        /// <summary>Whether it ended at a partial whose fault has been told.</summary>
+        /// <summary>Whether it stopped at a partial whose error has already been reported.</summary>
         public bool MetBroken { get; private set; }
 
         public ImmutableArray<SourceSpan> FaultIncludes => _context?.FaultIncludes ?? [];
@@ -112,14 +114,14 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
             Add("include", 1, (context, at, values) =>
-                // The name is argument 0, so that what follows it is $1, $2 …, as theme authors know it.
+                // The name is argument 0, so that the arguments after it are $1, $2 …, as in Scriban's own includes.
                 ((EscapingContext)context).Partial(Partial(at, values[0]), values));
         }
 
         private void Add(string name, int required, Func<TemplateContext, Scriban.Parsing.SourceSpan, ScriptArray, object?> body) =>
             _functions.SetValue(name, new Function(required, body), readOnly: true);
 
-        /// <summary>A word of the interface with values in it; a number that comes first chooses the form.</summary>
+        /// <summary>A word of the interface with values inserted; if the first value is a number, it selects the plural form.</summary>
         private Phrase Say(Language language, Scriban.Parsing.SourceSpan at, ScriptArray values, int keyAt)
         {
             var words = _shared.Theme.Words[language];
@@ -155,14 +157,14 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             return new Html(html, marks);
         }
 
-        /// <summary>A word inside a text, not yet escaped.</summary>
+        /// <summary>A word inside a text, not escaped yet.</summary>
         private string Word(string key, string[] values)
         {
             var words = _shared.Theme.Words[_page.Language];
             return Placeholders.Fill(Find(words.Find, default, key, "word", words.All.Keys).Other, values);
         }
 
-        /// <summary>The follow-up table inside a text, by the same partial that layouts use.</summary>
+        /// <summary>The follow-up table inside a text, rendered by the same partial as in layouts.</summary>
         private string FollowUp(FollowUpView view)
         {
             return Partial(default, "follow-up.html").Render(NewContext(new PageObjects(_page, Body).Around(PageObjects.FollowUp(view))));

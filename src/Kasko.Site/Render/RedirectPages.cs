@@ -6,8 +6,8 @@ using Kasko.Site.Render.Security;
 namespace Kasko.Site.Render;
 
 /// <summary>
-/// A page at an old address that leads on at once (WCAG 2.2.1 and 3.2.5: without delay it is a redirect), for hosts
-/// that are given no redirects of their own.
+/// A page at a former address that redirects immediately (WCAG 2.2.1 and 3.2.5 allow that without delay), for hosts
+/// without redirects of their own.
 /// </summary>
 public static class RedirectPages
 {

@@ -5,8 +5,8 @@ using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render;
 
-/// <summary>What all pages share when they are rendered: with a <see cref="PageView"/> it is everything a page depends on.</summary>
-/// <param name="Assets">The theme's published files by the name that layouts know them by.</param>
+/// <summary>What all pages share when rendered. Together with a <see cref="PageView"/>, it is everything a page depends on.</summary>
+/// <param name="Assets">The theme's published files by the names that layouts use.</param>
 /// <param name="Policy">What pages may load.</param>
 public sealed record RenderContext(
     Theme Theme, ImmutableSortedDictionary<string, Output> Assets, ContentPolicy Policy, Hyphenator Hyphenator)

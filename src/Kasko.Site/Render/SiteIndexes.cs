@@ -6,8 +6,7 @@ using Kasko.Site.OpenData;
 namespace Kasko.Site.Render;
 
 /// <summary>
-/// What programs read to find their way: <c>sitemap.xml</c> with each page's languages, <c>robots.txt</c>, and each
-/// language's feed of changes.
+/// Files for programs: <c>sitemap.xml</c> with each page's languages, <c>robots.txt</c>, and the change feed of each language.
 /// </summary>
 public static class SiteIndexes
 {

@@ -5,7 +5,7 @@ using static Kasko.Site.Render.Charts.Svg;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>What each line and mark of a chart is, in words, with the figures that matter.</summary>
+/// <summary>The legend of a chart: each line and mark in words, with its figures.</summary>
 internal static class ChartKey
 {
     public static void Append(StringBuilder html, Measure measure, Series series, Language language, ChartWords words)

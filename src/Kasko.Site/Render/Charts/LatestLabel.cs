@@ -2,19 +2,19 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>Where the latest figure is written: above or below its mark, whichever is further from the lines beside it.</summary>
+/// <summary>Places the latest figure's label above or below its mark, whichever is farther from the neighbouring lines.</summary>
 internal static class LatestLabel
 {
     private const int Above = -10;
     private const int Below = 20;
 
-    /// <summary>How far a label may hang below the lowest tick before it meets the labels of time.</summary>
+    /// <summary>How far a label may extend below the lowest tick without touching the labels of the time axis.</summary>
     private const int Margin = 10;
 
-    /// <summary>Half a label on a phone, in thousandths of the width.</summary>
+    /// <summary>Half the width of a label on a phone, in thousandths of the chart's width.</summary>
     private const int HalfLabel = 90;
 
-    /// <summary>From a text's baseline up to the middle of its digits.</summary>
+    /// <summary>The distance from a text's baseline to the middle of its digits, in pixels.</summary>
     private const int HalfDigit = 5;
 
     /// <summary>The text's baseline, in pixels from the top.</summary>
@@ -34,7 +34,7 @@ internal static class LatestLabel
         return mark + (Room(Above) >= Room(Below) || mark + Below > ValueScale.Bottom + Margin ? Above : Below);
     }
 
-    /// <summary>Where the line runs beside the label: its figures there, or halfway to the one before.</summary>
+    /// <summary>The heights of the line near the label: at its own point, and halfway to the previous one.</summary>
     private static IEnumerable<decimal> Neighbours(Plot plot, Series series, Observation latest)
     {
         if (series.Runs.FirstOrDefault(run => run.Contains(latest)) is not { Length: > 1 } run) yield break;

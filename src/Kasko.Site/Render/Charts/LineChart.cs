@@ -6,21 +6,22 @@ using static Kasko.Site.Render.Charts.Svg;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>
+/// A chart of a measure: its line of figures, its baseline and target level, and the straight line between them.
 /// A measure as a figure: its line, its baseline and target level and the straight way between them.
 /// <para>
-/// The picture is as wide as its place and has a fixed height; only lines are stretched, so that text keeps its size and
-/// markers their shape on a phone and on paper. Every part differs in form, not only in colour (WCAG 1.4.1).
+/// The picture is as wide as its container and has a fixed height. Only lines are stretched, so that text keeps its
+/// size and markers keep their shape on a phone and on paper. All parts differ in shape, not only in colour (WCAG
+/// 1.4.1).
 /// </para>
 /// </summary>
 public static class LineChart
 {
     private const int Height = ValueScale.Bottom + 28;
 
-    /// <summary>Above this, dots would touch on a phone; then only single, provisional and latest figures have one.</summary>
+    /// <summary>With more figures, dots would touch on a phone; then only single, provisional and latest figures have a dot.</summary>
     private const int MostDots = 24;
 
-    /// <summary>Safe HTML; null where there is nothing to draw.</summary>
+    /// <summary>Safe HTML; null when there is nothing to draw.</summary>
     public static string? Figure(Measure measure, Language language, ChartWords words)
     {
         var series = Series.Of(measure);
@@ -43,7 +44,7 @@ public static class LineChart
         return html.ToString();
     }
 
-    /// <summary>A picture of its own beside the plot, so that the plot's width needs no sum of pixels and percent.</summary>
+    /// <summary>The value axis is a separate picture beside the plot, so that widths never mix pixels and percentages.</summary>
     private static void AppendValues(StringBuilder html, ValueScale values, Language language)
     {
         ImmutableArray<string> labels = [.. values.Ticks.Select(tick => NumberFormat.Format(tick, values.Decimals, language))];
@@ -62,7 +63,7 @@ public static class LineChart
             var (top, bottom) = (plot.Values.Y(range.To), plot.Values.Y(range.From));
             html.Append($"<path class=\"chart-range\" d=\"M0 {Number(top)}H1000V{Number(bottom)}H0z\"/>");
         }
-        // A line of the grid under a dashed one would fill its gaps where there are few colours.
+        // A grid line under a dashed line would fill its gaps in high contrast and in print.
         ImmutableArray<decimal> levels = measure.Range is { } bounds ? [bounds.To, bounds.From]
             : measure.Target?.Value is { } target ? [target] : [];
         Path("chart-grid", string.Concat(plot.Values.Ticks.Where(tick => tick != 0 && !levels.Contains(tick)).Select(Across)));
@@ -71,7 +72,7 @@ public static class LineChart
         if (plot.HasPath) Path("chart-path", Line([measure.Baseline!, measure.Target!]));
         Path("chart-line", string.Concat(series.Runs.Where(run => run.Length > 1).Select(Line)));
 
-        // A line of no length with round ends is a dot that no stretching makes an oval.
+        // A zero-length line with round ends is a dot that stays round when the picture is stretched.
         ImmutableArray<Observation> dots = [.. series.Runs.SelectMany(run => run.Where(figure => run.Length == 1
             || figure.Provisional || figure == measure.Latest || series.Figures.Count() <= MostDots))];
         Path("chart-dot", Dots(dots));

@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Charts;
 
 /// <summary>Both axes of a measure's chart.</summary>
-/// <param name="HasPath">Whether there is a way to go from the baseline to the target level.</param>
+/// <param name="HasPath">Whether there is a straight line from the baseline to the target level.</param>
 internal sealed record Plot(TimeScale Time, ValueScale Values, bool HasPath)
 {
     public static Plot Of(Measure measure, Series series)
@@ -11,7 +11,7 @@ internal sealed record Plot(TimeScale Time, ValueScale Values, bool HasPath)
         var target = measure.Direction is Direction.Hold ? null : measure.Target;
         List<Observation> figures = [.. series.Figures];
         if (target?.Value is not null) figures.Add(target);
-        // An observation of the baseline's own period may have been corrected since: both are drawn.
+        // An observation for the baseline's period may have been corrected later: both are drawn.
         if (measure.Baseline is { Value: not null } baseline) figures.Add(baseline);
         var bounds = measure.Range is { } range ? new[] { range.From, range.To } : [];
         return new Plot(
@@ -21,7 +21,7 @@ internal sealed record Plot(TimeScale Time, ValueScale Values, bool HasPath)
                 && (direction is Direction.Up ? from < to : from > to));
     }
 
-    /// <summary>Where a figure stands, in the units of stretched lines: thousandths of the width, pixels from the top.</summary>
+    /// <summary>The position of a figure in the units of stretched lines: thousandths of the width, pixels from the top.</summary>
     public string Point(Observation figure) =>
         $"{Svg.Number(Time.X(figure.Period))} {Svg.Number(Values.Y(figure.Value!.Value))}";
 }

@@ -3,9 +3,9 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>The figures a line goes through: the observations, and the baseline where it is not one of them.</summary>
-/// <param name="Runs">Figures that follow each other without a gap. A gap is a figure that is marked as missing or
-/// confidential, or a longer time between two figures than the shortest in the series.</param>
+/// <summary>The figures that a line connects: the observations, and the baseline when it is not one of them.</summary>
+/// <param name="Runs">Consecutive figures without a gap. A gap is a figure marked as missing or confidential, or a
+/// longer interval than the shortest one in the series.</param>
 internal sealed record Series(ImmutableArray<ImmutableArray<Observation>> Runs)
 {
     public IEnumerable<Observation> Figures => Runs.SelectMany(run => run);

@@ -4,9 +4,9 @@ using static Kasko.Site.Render.Charts.Svg;
 namespace Kasko.Site.Render.Charts;
 
 /// <summary>
-/// A small bar for a table's cell: how much of the way from the baseline (left) to the target level (right) is done, and a
-/// notch where the straight line stands by then. It is decoration beside the figures and the state's word, hidden from
-/// assistive technology.
+/// A small bar for a table cell: the share of the change from the baseline (left) to the target level (right) that is
+/// achieved, and a notch at the value of the straight line. It is decoration beside the figures and the state's word,
+/// hidden from assistive technology.
 /// </summary>
 public static class SparkBar
 {
@@ -14,7 +14,7 @@ public static class SparkBar
     private const int Way = 80;
     private const int Width = 100;
 
-    /// <summary>Safe HTML; null where the way done is not known.</summary>
+    /// <summary>Safe HTML; null when the share is unknown.</summary>
     public static string? Of(Progress progress)
     {
         if (progress is not { Done: { } done, Elapsed: { } elapsed }) return null;

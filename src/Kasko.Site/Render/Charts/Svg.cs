@@ -5,15 +5,15 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>Text and numbers as they are written in SVG, the same on every machine.</summary>
+/// <summary>Formats text and numbers for SVG, the same on every machine.</summary>
 internal static class Svg
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Safe as content and inside a quoted attribute; passages in another language lose their marks.</summary>
+    /// <summary>Safe as content and in a quoted attribute; the notation of passages in another language is removed.</summary>
     public static string Text(string text) => Encoder.Encode(PassageText.Plain(text));
 
-    /// <summary>With at most one decimal, a tenth of a pixel or of a thousandth of the width.</summary>
+    /// <summary>With at most one decimal: a tenth of a pixel or of a thousandth of the width.</summary>
     public static string Number(decimal value) => Written(Math.Round(value, 1));
 
     /// <param name="thousandths">Of the picture's width.</param>

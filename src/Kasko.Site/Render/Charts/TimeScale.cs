@@ -4,16 +4,16 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>The axis of time. A period stands where it ends, so that a year, its last quarter and its December agree.</summary>
+/// <summary>The time axis. A period is drawn at its end, so that a year, its last quarter and its December are at the same place.</summary>
 internal sealed record TimeScale(Period First, Period Last)
 {
-    /// <summary>Half of the widest marker, in thousandths of the width.</summary>
+    /// <summary>Half the width of the widest marker, in thousandths of the width.</summary>
     private const int Margin = 30;
 
-    /// <summary>Of the plot on a phone 320 pixels wide; labels that fit there fit everywhere.</summary>
+    /// <summary>The width of the plot in pixels on a phone 320 pixels wide; labels that fit there fit everywhere.</summary>
     private const int NarrowestWidth = 210;
 
-    /// <summary>From so many years on, a year between the ends says more than their months or quarters.</summary>
+    /// <summary>When the axis covers this many years, a year between the ends is more useful than the ends' months or quarters.</summary>
     private const int ManyYears = 3;
 
     private const int LetterWidth = 7;
@@ -21,13 +21,13 @@ internal sealed record TimeScale(Period First, Period Last)
 
     public static TimeScale Of(IReadOnlyCollection<Period> periods) => new(periods.Min(), periods.Max());
 
-    /// <summary>Thousandths of the width.</summary>
+    /// <summary>In thousandths of the width.</summary>
     public decimal X(Period period) => First == Last ? 500 : At(period);
 
     /// <summary>
-    /// The ends, and as many round years between them as never touch each other. Ends too long to stand side by side on
-    /// a phone, or to leave room for a year in a series of several, are shortened to their years; the table beside the
-    /// chart has them in full.
+    /// The two ends, and as many round years between them as fit. Ends that are too long to be side by side on a phone,
+    /// or to leave room for a year in a series of several years, are shortened to their years; the table beside the
+    /// chart shows them in full.
     /// </summary>
     public ImmutableArray<TimeLabel> Labels(Language language)
     {
@@ -43,7 +43,7 @@ internal sealed record TimeScale(Period First, Period Last)
         return [first, .. Between(first, last, language), last];
     }
 
-    /// <summary>Round years, as many as have room.</summary>
+    /// <summary>As many round years as fit.</summary>
     private ImmutableArray<TimeLabel> Between(TimeLabel first, TimeLabel last, Language language)
     {
         foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100])
@@ -71,7 +71,7 @@ internal sealed record TimeScale(Period First, Period Last)
         _ => NarrowestWidth - Width(label),
     };
 
-    /// <summary>With the space that keeps it from the next.</summary>
+    /// <summary>Including the space before the next label.</summary>
     private static decimal End(TimeLabel label) => Start(label) + Width(label) + Space;
 
     private static decimal Width(TimeLabel label) => label.Text.Length * LetterWidth;
@@ -86,5 +86,5 @@ internal enum TextAnchor
     End,
 }
 
-/// <param name="X">Where the period stands, in thousandths of the width.</param>
+/// <param name="X">The position of the period, in thousandths of the width.</param>
 internal sealed record TimeLabel(string Text, decimal X, TextAnchor Anchor);

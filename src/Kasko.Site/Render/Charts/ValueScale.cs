@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>The axis of values: from a round number to a round number, with a few round ones in between.</summary>
-/// <param name="Decimals">As few as tell the ticks apart.</param>
+/// <summary>The value axis: from one round number to another, with a few round numbers between them.</summary>
+/// <param name="Decimals">As few as distinguish the ticks.</param>
 internal sealed record ValueScale(ImmutableArray<decimal> Ticks, int Decimals)
 {
-    /// <summary>Pixels from the top of the picture; above is room for the label of the highest figure.</summary>
+    /// <summary>Pixels from the top of the picture; the label of the highest figure is above it.</summary>
     public const int Top = 20;
 
     public const int Bottom = 180;
@@ -15,7 +15,7 @@ internal sealed record ValueScale(ImmutableArray<decimal> Ticks, int Decimals)
 
     private decimal To => Ticks[^1];
 
-    /// <param name="decimals">How many decimals are shown: ticks closer than that would look alike.</param>
+    /// <param name="decimals">The number of decimals shown: ticks closer than that would look equal.</param>
     public static ValueScale Of(IReadOnlyCollection<decimal> values, int decimals)
     {
         var (low, high) = (values.Min(), values.Max());

@@ -4,8 +4,9 @@ using Kasko.Site.Render.Security;
 namespace Kasko.Site.Render.Hosts;
 
 /// <summary>
-/// What Apache reads in the published folder, where <c>AllowOverride FileInfo Indexes</c> lets it. A module that is not there
-/// is done without; nothing here needs leave for more, as a directive without it would stop the whole site.
+/// The configuration file that Apache reads in the published folder when <c>AllowOverride FileInfo Indexes</c> allows
+/// it. Modules that are not loaded are skipped. No directive here needs a further permission, since a forbidden
+/// directive would stop the whole site.
 /// </summary>
 internal static partial class ApacheFile
 {
@@ -74,23 +75,23 @@ internal static partial class ApacheFile
     private static IEnumerable<string> Fields(IEnumerable<Header> headers, string indent) =>
         headers.Select(header => $"{indent}Header always set {header.Name} {Quoted(header.Value.Replace("%", "%%", StringComparison.Ordinal))}");
 
-    /// <summary>A path as a regular expression (PCRE) that can stand inside quotation marks and between number signs.</summary>
+    /// <summary>A path as a regular expression (PCRE) that is safe inside quotation marks and between number signs.</summary>
     private static string Pattern(string path) => Special().Replace(HostPath.OnOneLine(path), found => found.Value is "." ? @"\." : $@"\x{(int)found.Value[0]:X2}");
 
-    /// <summary>The address of a page of this site, for an answer from within; <c>%{</c> and <c>${</c> would begin a value from elsewhere.</summary>
+    /// <summary>The address of a page of this site, for an internal answer; <c>%{</c> and <c>${</c> would begin a variable.</summary>
     private static string Address(string path) => Quoted(HostPath.Encoded(path, "%?#\"\\${}"));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
-    /// <summary><c>${</c> would begin a variable also inside quotation marks, and has no escape.</summary>
+    /// <summary><c>${</c> would begin a variable even inside quotation marks, and cannot be escaped.</summary>
     private static string Quoted(string text) => "\"" + HostPath.OnOneLine(text)
         .Replace("${", "%24{", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    /// <summary>ASCII that a pattern, a quotation or a number sign's section could read as more than itself.</summary>
+    /// <summary>ASCII characters that may have a meaning in a pattern, in quotation marks or between number signs.</summary>
     [GeneratedRegex(@"[\x00-\x7F-[A-Za-z0-9/_~-]]", RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 
-    /// <summary>What stands for a part of what was asked for in the address that a pattern leads to.</summary>
+    /// <summary>Characters with which a substitution refers to parts of the request.</summary>
     [GeneratedRegex(@"[\\${]", RegexOptions.CultureInvariant)]
     private static partial Regex Substitution();
 }

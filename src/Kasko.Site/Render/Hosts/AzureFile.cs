@@ -7,12 +7,13 @@ using Kasko.Site.Render.Security;
 namespace Kasko.Site.Render.Hosts;
 
 /// <summary>
-/// What Azure Static Web Apps reads. It has one page for what is not found, whatever the address: the one in both
-/// languages.
+/// The configuration file of Azure Static Web Apps. It has a single not-found page for all addresses: the one in both languages.
 /// </summary>
 internal static class AzureFile
 {
-    /// <summary>In bytes; the host refuses a larger file. Redirects that find no room are left to the pages at the old addresses.</summary>
+    /// <summary>
+    /// In bytes; the host refuses a larger file. Redirects that do not fit are left to the redirect pages at the former addresses.
+    /// </summary>
     private const int Largest = 20_000;
 
     private const int ShortestRedirect = 80;
@@ -53,7 +54,7 @@ internal static class AzureFile
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    /// <summary>A folder is named by its page: that is the folder with and without its slash too.</summary>
+    /// <summary>A folder's rule names its page; it then applies to the folder with and without the slash.</summary>
     private static void Redirect(Utf8JsonWriter json, HostConfiguration rules, RedirectRule redirect)
     {
         json.WriteStartObject();

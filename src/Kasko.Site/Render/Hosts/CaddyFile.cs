@@ -2,13 +2,15 @@ using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
 
-/// <summary>What Caddy imports in the site block whose <c>root</c> has the site at its path.</summary>
+/// <summary>The file that Caddy imports in the site block whose <c>root</c> contains the site at its path.</summary>
 internal static class CaddyFile
 {
-    /// <summary>They enclose a value from the environment or the request, also inside quotation marks and comments.</summary>
+    /// <summary>
+    /// They enclose a placeholder for a value of the environment or the request, also inside quotation marks and comments.
+    /// </summary>
     private const string Placeholders = "{}";
 
-    /// <summary>What a matcher or an address would read as a wildcard, an encoded character, a query or a fragment.</summary>
+    /// <summary>Characters that a matcher or an address would read as a wildcard, an encoded character, a query or a fragment.</summary>
     private const string PathCharacters = "%*?#\"\\";
 
     public static string Of(HostConfiguration rules) =>
@@ -55,7 +57,7 @@ internal static class CaddyFile
 
         """;
 
-    /// <summary>The file server adds this field itself, but only where it hands out a compressed copy; so it is set last.</summary>
+    /// <summary>The file server adds this field itself only when it sends a compressed copy, so it is set last.</summary>
     private static string Vary(string indent) => $"{indent}header {{\n{indent}\tVary Accept-Encoding\n{indent}\tdefer\n{indent}}}";
 
     private static IEnumerable<string> Place(PlaceRule place, HostConfiguration rules)
@@ -65,7 +67,7 @@ internal static class CaddyFile
         foreach (var field in Fields(place.Headers, $"\t\theader {path}")) yield return field;
     }
 
-    /// <summary>Each part of the site has its page; the page of the whole site is for the rest.</summary>
+    /// <summary>The not-found page of each part of the site; the page of the whole site applies to everything else.</summary>
     private static string NotFound(NotFoundRule page, string name, HostConfiguration rules)
     {
         var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => Below(rules.Base + other.Folder));
@@ -84,6 +86,6 @@ internal static class CaddyFile
 
     private static string Comment(string text) => HostPath.Encoded(text, Placeholders);
 
-    /// <summary>Inside quotation marks a backslash is itself, unless a quotation mark follows; it has no escape of its own.</summary>
+    /// <summary>Inside quotation marks a backslash is literal unless a quotation mark follows, and cannot itself be escaped.</summary>
     private static string Quoted(string text) => "\"" + HostPath.Encoded(text, Placeholders + "\\").Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

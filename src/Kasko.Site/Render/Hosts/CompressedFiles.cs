@@ -4,9 +4,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Hosts;
 
 /// <summary>
-/// Compressed copies of a file, for hosts that hand them out as they are: Brotli (RFC 7932) and gzip (RFC 1952) at their
-/// best, and only where a reader gains by it. The same file gives the same bytes: nothing in them tells when or where
-/// they were made.
+/// Compressed copies of a file, for hosts that serve them: Brotli (RFC 7932) and gzip (RFC 1952) at the highest level,
+/// only when they are smaller. The same file gives the same bytes: they contain neither time nor system.
 /// </summary>
 public static class CompressedFiles
 {
@@ -38,7 +37,7 @@ public static class CompressedFiles
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
         var whole = packed.ToArray();
-        // Where there is nothing to compress, the stream writes nothing at all.
+        // When there is nothing to compress, the stream writes nothing at all.
         if (whole.Length > SystemByte) whole[SystemByte] = UnknownSystem;
         return whole;
     }

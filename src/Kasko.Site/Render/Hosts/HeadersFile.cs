@@ -3,8 +3,8 @@ using Kasko.Site.Render.Security;
 namespace Kasko.Site.Render.Hosts;
 
 /// <summary>
-/// The header fields for Netlify and Cloudflare Pages. Where two rules name one field, the first takes the later value and
-/// the second joins both by a comma; so no field here is set twice. Both hosts let browsers ask again for what no rule
+/// The header fields for Netlify and Cloudflare Pages. When two rules set one field, Netlify takes the later value and
+/// Cloudflare joins both with a comma; so no field is set twice. Both hosts make browsers revalidate what no rule
 /// caches.
 /// </summary>
 internal static class HeadersFile

@@ -4,13 +4,14 @@ using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
 
-/// <summary>What a host is to do with the published folder: one set of facts, from which each host's own file is written.</summary>
-/// <param name="Base">The path the folder is served at, decoded, with a slash at both ends: <c>/</c> or <c>/strategi/</c>.</param>
-/// <param name="Everywhere">Header fields of every answer, whatever its status; besides, every answer is <see cref="Revalidated"/> unless a place says otherwise.</param>
-/// <param name="Places">Parts of the site whose answers have fields of their own. No two overlap.</param>
-/// <param name="Redirects">In the order of their old addresses.</param>
-/// <param name="NotFound">The pages for what is not there, the one of the whole site first.</param>
-/// <param name="Types">Media types by ending.</param>
+/// <summary>How a host serves the published folder: one set of facts, from which each host's own file is written.</summary>
+/// <param name="Base">The path that the folder is served at, decoded, with a slash at both ends: <c>/</c> or <c>/strategi/</c>.</param>
+/// <param name="Everywhere">Header fields of every response, whatever its status. In addition, every response has <see
+/// cref="Revalidated"/> unless a place has another value.</param>
+/// <param name="Places">Parts of the site whose responses have header fields of their own. They do not overlap.</param>
+/// <param name="Redirects">In the order of the former addresses.</param>
+/// <param name="NotFound">The not-found pages, the one of the whole site first.</param>
+/// <param name="Types">Media types by file extension.</param>
 internal sealed record HostConfiguration(
     string Base,
     ImmutableArray<Header> Everywhere,
@@ -21,17 +22,17 @@ internal sealed record HostConfiguration(
 {
     private const string CacheControl = "Cache-Control";
 
-    /// <summary>Held by the browser, and asked for again each time whether it has changed.</summary>
+    /// <summary>Stored by the browser, which asks each time whether it has changed.</summary>
     public static Header Revalidated { get; } = new(CacheControl, "no-cache");
 
-    /// <summary>RFC 8246: its name has the content's hash in it, so what lies there never changes.</summary>
+    /// <summary>RFC 8246: the name contains the hash of the content, so it never changes.</summary>
     private static Header ForAYear { get; } = new(CacheControl, "public, max-age=31536000, immutable");
 
-    /// <summary>Programs on any page may read it.</summary>
+    /// <summary>Scripts on any page may read it.</summary>
     private static Header Shared { get; } = new("Access-Control-Allow-Origin", "*");
 
-    /// <param name="paths">Everything that is published.</param>
-    /// <param name="styles">The styles that stand inside pages, see <see cref="InlineStyles"/>.</param>
+    /// <param name="paths">The paths of everything that is published.</param>
+    /// <param name="styles">The inline styles of pages, see <see cref="InlineStyles"/>.</param>
     public static HostConfiguration Of(ComposedSite site, ContentPolicy policy, IReadOnlyCollection<string> paths, IEnumerable<string> styles) => new(
         Uri.UnescapeDataString(site.BaseUrl.AbsolutePath),
         [
@@ -44,7 +45,7 @@ internal sealed record HostConfiguration(
         [.. site.Pages.Where(page => !page.IsIndexed).Select(page => new NotFoundRule(page.Route.Folder, page.Route.File)).OrderBy(page => page.Folder, StringComparer.Ordinal)],
         MediaTypes.Of(paths));
 
-    /// <summary>All fields of a place's answers, for a host that takes over none from what lies around it.</summary>
+    /// <summary>All header fields of a place, for a host that inherits none from the surrounding configuration.</summary>
     public IEnumerable<Header> HeadersOf(PlaceRule place) =>
         ((Header[])[.. Everywhere, Revalidated]).Where(header => place.Headers.All(own => own.Name != header.Name)).Concat(place.Headers);
 
@@ -58,9 +59,9 @@ internal sealed record HostConfiguration(
     ];
 }
 
-/// <param name="Path">A folder with its last slash, or a single file, below the site.</param>
-/// <param name="Type">The file's media type, where it is not that of its ending.</param>
-/// <param name="Headers">Besides those of every answer, or in place of them.</param>
+/// <param name="Path">A folder with its final slash, or a single file, below the site.</param>
+/// <param name="Type">The file's media type, when it differs from that of its extension.</param>
+/// <param name="Headers">In addition to those of every response, or instead of them.</param>
 internal sealed record PlaceRule(string Path, string? Type, ImmutableArray<Header> Headers)
 {
     public bool IsFolder => Path.EndsWith('/');
@@ -68,17 +69,17 @@ internal sealed record PlaceRule(string Path, string? Type, ImmutableArray<Heade
     public bool Holds(string path) => IsFolder ? path.StartsWith(Path, StringComparison.Ordinal) : path == Path;
 }
 
-/// <summary>An address that a page had, answered with 301 (RFC 9110, 15.4.2).</summary>
-/// <param name="From">The old address.</param>
-/// <param name="To">The new one.</param>
+/// <summary>A former address of a page, answered with status 301 (RFC 9110, 15.4.2).</summary>
+/// <param name="From">The former address.</param>
+/// <param name="To">The present address.</param>
 internal sealed record RedirectRule(Route From, Uri To)
 {
-    /// <summary>What readers may have written down, below the site: a folder also without its slash.</summary>
+    /// <summary>The forms of the former address, below the site: a folder also without its slash.</summary>
     public IEnumerable<string> Addresses => From.Address.EndsWith('/') ? [From.Address, From.Address.TrimEnd('/')] : [From.Address];
 
-    /// <summary>The new address on the same host, percent-encoded.</summary>
+    /// <summary>The present address on the same host, percent-encoded.</summary>
     public string Target => To.AbsolutePath;
 }
 
-/// <param name="Folder">The part of the site that the page is for, with its last slash; empty for all of it.</param>
+/// <param name="Folder">The part of the site that the page applies to, with a final slash; empty for the whole site.</param>
 internal sealed record NotFoundRule(string Folder, string File);

@@ -5,11 +5,11 @@ using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
 
-/// <summary>The files that the hosts named in <c>site.yml</c> read: headers, redirects, pages for what is not found.</summary>
+/// <summary>The configuration files for the hosts named in <c>site.yml</c>: headers, redirects, not-found pages.</summary>
 public static class HostFiles
 {
     /// <param name="files">Everything else that is published, by path.</param>
-    /// <param name="styles">The styles that stand inside pages, see <see cref="InlineStyles"/>.</param>
+    /// <param name="styles">The inline styles of pages, see <see cref="InlineStyles"/>.</param>
     public static ImmutableArray<Output> Of(ComposedSite site, ContentPolicy policy, IReadOnlyCollection<string> files, IEnumerable<string> styles)
     {
         var hosts = site.Settings.Hosting.Hosts.Value;

@@ -3,20 +3,20 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Hosts;
 
-/// <summary>Paths and texts as hosts' files can hold them.</summary>
+/// <summary>Encodes paths and texts for hosts' configuration files.</summary>
 internal static class HostPath
 {
-    /// <summary>Percent-encoded as it travels (RFC 3986), with its slashes.</summary>
+    /// <summary>Percent-encoded as in requests (RFC 3986), except slashes.</summary>
     public static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>As it is, but for the characters that mean something to the host: those are percent-encoded.</summary>
+    /// <summary>Unchanged except for characters with a meaning for the host, which are percent-encoded.</summary>
     /// <param name="special">Those characters, in ASCII.</param>
     public static string Encoded(string path, string special) =>
         Encoded(path, rune => rune.IsAscii && special.Contains((char)rune.Value, StringComparison.Ordinal));
 
     /// <summary>
-    /// Without line breaks and control characters: those are percent-encoded. Settings and content that have them are
-    /// refused where they are read; this is so that no other way leads into a host's file.
+    /// Percent-encodes line breaks and control characters. Settings and content with such characters are refused when
+    /// they are loaded; this is a second protection for the hosts' files.
     /// </summary>
     public static string OnOneLine(string text) => Encoded(text, _ => false);
 

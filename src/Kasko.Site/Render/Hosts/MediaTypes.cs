@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Render.Hosts;
 
-/// <summary>What kind of file an ending means (RFC 6838). Texts say that they are UTF-8.</summary>
+/// <summary>The media types of file extensions (RFC 6838). Text types include the UTF-8 charset.</summary>
 internal static class MediaTypes
 {
     private static readonly ImmutableSortedDictionary<string, string> Known = new Dictionary<string, string>
@@ -33,7 +33,7 @@ internal static class MediaTypes
         ["ods"] = "application/vnd.oasis.opendocument.spreadsheet",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>The types of the endings that a site has, by ending without its point.</summary>
+    /// <summary>The types of the extensions that a site uses, by extension without its period.</summary>
     public static ImmutableSortedDictionary<string, string> Of(IEnumerable<string> paths)
     {
         var endings = paths.Select(path => Path.GetExtension(path).TrimStart('.').ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);

@@ -4,9 +4,9 @@ using Kasko.Site.Render.Security;
 namespace Kasko.Site.Render.Hosts;
 
 /// <summary>
-/// What nginx includes in the server block whose <c>root</c> has the site at its path. All of it stands in one location, so
-/// that nothing else of the server's is touched. A location with header fields of its own inherits none
-/// (ngx_http_headers_module), so each says them all.
+/// The file that nginx includes in the server block whose <c>root</c> contains the site at its path. Everything is in
+/// one location, so that nothing else on the server is affected. A location with its own header fields inherits none
+/// (ngx_http_headers_module), so each repeats them all.
 /// </summary>
 internal static class NginxFile
 {
@@ -69,6 +69,6 @@ internal static class NginxFile
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
-    /// <summary>A <c>$</c> would begin a variable, and nginx has no way to write one as itself.</summary>
+    /// <summary>A <c>$</c> would begin a variable, and nginx cannot escape it.</summary>
     private static string Quoted(string text) => new StringBuilder(HostPath.OnOneLine(text)).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "%24").Insert(0, '"').Append('"').ToString();
 }

@@ -5,8 +5,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Security;
 
 /// <summary>
-/// What a page may load (Content Security Policy Level 3): pictures and styles that lie beside it and nothing else. No
-/// script at all; what a page says to search engines is data, which no policy forbids.
+/// What a page may load (Content Security Policy Level 3): pictures and styles of the same site, and nothing else. No
+/// script at all; a page's data for search engines are not scripts and are always allowed.
 /// </summary>
 public sealed class ContentPolicy
 {
@@ -16,7 +16,7 @@ public sealed class ContentPolicy
     private readonly bool _hasFonts;
     private readonly bool _hasDocuments;
 
-    /// <param name="files">What is published beside the pages; tells what pages have a use for.</param>
+    /// <param name="files">The files published beside the pages; they determine what pages may need.</param>
     public ContentPolicy(IReadOnlyCollection<Output> files)
     {
         var hasPicturesInStyles = files.Any(file => file.Path.EndsWith(".css", StringComparison.Ordinal)
@@ -26,15 +26,15 @@ public sealed class ContentPolicy
         _hasDocuments = files.Any(file => file.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The policy of one page, to stand inside it.</summary>
-    /// <param name="styles">The page's own, see <see cref="InlineStyles"/>.</param>
+    /// <summary>The policy of one page, written into the page.</summary>
+    /// <param name="styles">The page's inline styles, see <see cref="InlineStyles"/>.</param>
     public string OfPage(IEnumerable<string> styles) => string.Join("; ", Common(styles));
 
     /// <summary>
-    /// One policy for every answer of a server. It allows what any page may; each page narrows it down by its own. Only
-    /// here can a page refuse to be framed. A browser shows a PDF by what it counts as a plugin.
+    /// One policy for all responses of a server. It allows what any page may load; each page restricts it further. Only
+    /// a header can forbid framing. Browsers treat the display of a PDF as a plugin.
     /// </summary>
-    /// <param name="styles">Those of all pages.</param>
+    /// <param name="styles">The inline styles of all pages.</param>
     public string OfAnswers(IEnumerable<string> styles) => string.Join("; ",
         [.. Common(styles.Distinct().Order(StringComparer.Ordinal)), .. _hasDocuments ? (string[])["object-src 'self'"] : [], "frame-ancestors 'none'"]);
 
@@ -44,7 +44,7 @@ public sealed class ContentPolicy
         $"img-src {_pictures}",
         string.Join(' ', ["style-src 'self'", .. styles]),
         .. _hasFonts ? (string[])["font-src 'self'"] : [],
-        // Nothing here connects; programs that judge a page fetch robots.txt through it.
+        // No page connects anywhere; auditing tools in the browser fetch robots.txt under this policy.
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

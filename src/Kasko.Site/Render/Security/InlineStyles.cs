@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Render.Security;
 
-/// <summary>The styles that stand inside a page, as a policy names them: by a hash of their text (CSP Level 3, 6.7.3.3).</summary>
+/// <summary>The inline styles of a page, as a policy names them: by a hash of their text (CSP Level 3, 6.7.3.3).</summary>
 public static partial class InlineStyles
 {
-    /// <summary>Each as <c>'sha256-…'</c>, in the order of their text on the page.</summary>
+    /// <summary>Each as <c>'sha256-…'</c>, in document order.</summary>
     public static ImmutableArray<string> In(string html) =>
         [.. Element().Matches(html).Select(style => Hash(style.Groups["css"].Value)).Distinct()];
 

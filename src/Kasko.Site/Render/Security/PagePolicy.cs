@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Kasko.Site.Render.Security;
 
 /// <summary>
-/// The part of a page's head that says what it may load, for hosts that send no headers of ours. It comes before
-/// anything that loads, so that no theme can forget it or come before it.
+/// The element in a page's head that declares what it may load, for hosts that do not send our headers. It is inserted
+/// before anything that loads, so that no theme can omit it or precede it.
 /// </summary>
 internal static partial class PagePolicy
 {
-    /// <param name="styles">The page's own, see <see cref="InlineStyles"/>.</param>
+    /// <param name="styles">The page's inline styles, see <see cref="InlineStyles"/>.</param>
     public static string Meta(ContentPolicy policy, ImmutableArray<string> styles) =>
         $"""
 
@@ -17,7 +17,7 @@ internal static partial class PagePolicy
         <meta name="referrer" content="{SecurityHeaders.Referrer}">
         """.ReplaceLineEndings("\n");
 
-    /// <summary>Where in a page it goes: at the start of the head, after the encoding where that comes first.</summary>
+    /// <summary>Where it is inserted: at the start of the head, after the encoding if that comes first.</summary>
     public static int PlaceIn(string html) => Start().Match(html).Length;
 
     [GeneratedRegex(@"^(\s*<!doctype[^>]*>)?(\s*<html(\s[^>]*)?>)?(\s*<head(\s[^>]*)?>)?(\s*<meta\s+charset=[^>]*>)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

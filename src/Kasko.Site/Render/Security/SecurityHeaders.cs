@@ -4,16 +4,18 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Security;
 
-/// <summary>A header field of an answer.</summary>
+/// <summary>A header field of a response.</summary>
 public sealed record Header(string Name, string Value);
 
-/// <summary>What every answer tells the browser besides the content policy.</summary>
+/// <summary>The header fields of every response besides the content policy.</summary>
 public static class SecurityHeaders
 {
-    /// <summary>Other sites do not learn which page a reader came from.</summary>
+    /// <summary>Other sites do not learn which page a visitor came from.</summary>
     public const string Referrer = "same-origin";
 
-    /// <summary>What a text to be read never needs. Those a browser does not know yet would fill its console.</summary>
+    /// <summary>
+    /// Browser features that a text never needs. Features that a browser does not know yet are left out, since they cause console messages.
+    /// </summary>
     private static readonly string[] Refused =
     [
         "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation", "gyroscope", "magnetometer",
@@ -21,8 +23,8 @@ public static class SecurityHeaders
     ];
 
     /// <summary>
-    /// The same whatever the site holds. Open data can still be fetched from elsewhere: where an answer allows it by
-    /// <c>Access-Control-Allow-Origin</c>, the resource policy is not asked (Fetch Standard, 3.7).
+    /// The same for all sites. Open data can still be fetched from other sites: for responses with
+    /// <c>Access-Control-Allow-Origin</c>, the resource policy does not apply (Fetch Standard, 3.7).
     /// </summary>
     public static ImmutableArray<Header> Everywhere { get; } =
     [

@@ -1,14 +1,17 @@
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
-/// How deep brackets stand inside each other in a template. The library gives up on endless ones by itself, but takes a
-/// time that grows faster than they do.
+/// The nesting depth of brackets in a template. The template library rejects very deep nesting itself, but needs more
+/// than linear time for it.
 /// </summary>
 internal static class BracketDepth
 {
     public const int Deepest = 500;
 
-    /// <summary>The offset of the first bracket that is nested too deeply, or null. Brackets of plain text count too: no page has so many open at once.</summary>
+    /// <summary>
+    /// The offset of the first bracket that is nested too deeply, or null. Brackets in plain text count too: no page
+    /// has so many open at once.
+    /// </summary>
     public static int? FirstBeyond(string template)
     {
         var depth = 0;

@@ -10,17 +10,17 @@ using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
-/// A template's surroundings: they escape by default, refuse what is misspelt, end in bounded time, and note which
-/// place in which file wrote what.
+/// The context of a template: it escapes by default, refuses unknown names, ends in bounded time, and records which
+/// place in which file wrote which part of the output.
 /// </summary>
 internal sealed class EscapingContext : TemplateContext
 {
-    /// <summary>Enough for the longest list a site can hold, and few enough to end within seconds.</summary>
+    /// <summary>Enough for the longest list of a site, and few enough to end within seconds.</summary>
     private const int LoopIterations = 10_000_000;
 
     private const int IncludeDepth = 32;
 
-    /// <summary>In characters. A page of this length is no page, and a text of half of it is no text.</summary>
+    /// <summary>In characters; far longer than any real page. A single text may be half as long.</summary>
     private const int LongestOutput = 32 * 1024 * 1024;
 
     private readonly VisibleText _text;
@@ -36,7 +36,7 @@ internal sealed class EscapingContext : TemplateContext
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         LoopLimit = LoopIterations;
-        // By itself the library would cut what is too long, and say nothing.
+        // By default the library truncates longer output silently.
         OutputLimit = LongestOutput;
         LimitToString = LongestOutput / 2;
         OnOutputLimit = OnStringLimit = ScriptLimitBehavior.Throw;
@@ -48,10 +48,12 @@ internal sealed class EscapingContext : TemplateContext
         PushCulture(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The places that wrote the output so far.</summary>
+    /// <summary>The sources of the output so far.</summary>
     public ImmutableArray<SourceMark> Marks => _marks.Peek().ToImmutable();
 
-    /// <summary>A block writes what its expressions give with a place of its own, so each tells its place before.</summary>
+    /// <summary>
+    /// A block statement writes the values of its expressions without their places, so each expression's place is recorded first.
+    /// </summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
@@ -60,7 +62,7 @@ internal sealed class EscapingContext : TemplateContext
         return result;
     }
 
-    /// <summary>The includes that led to the place of the first fault, the outermost first.</summary>
+    /// <summary>The includes that led to the first error, the outermost first.</summary>
     public ImmutableArray<SourceSpan> FaultIncludes { get; private set; } = [];
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
@@ -70,14 +72,14 @@ internal sealed class EscapingContext : TemplateContext
         _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
         if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
         Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
-        // What follows is the template's own text again.
+        // The template's own text follows.
         _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;
     }
 
     private StringBuilder Written => ((StringBuilderOutput)Output).Builder;
 
-    /// <summary>Renders a partial into HTML of its own, which knows its places.</summary>
+    /// <summary>Renders a partial as HTML with its own source marks.</summary>
     public Html Partial(Template partial, ScriptArray arguments)
     {
         _marks.Push(NewMarks());
@@ -89,7 +91,7 @@ internal sealed class EscapingContext : TemplateContext
         }
         catch (ScriptRuntimeException) when (!NoteIncludes())
         {
-            throw; // Never reached: the filter has noted what is soon unwound.
+            throw; // Never reached: the filter records the includes before the stack is unwound, and returns false.
         }
         finally
         {

@@ -5,8 +5,8 @@ using Scriban.Syntax;
 
 namespace Kasko.Site.Render.Templates;
 
-/// <summary>A function of ours that templates call; made by hand, because the library's own way needs reflection.</summary>
-/// <param name="required">How many arguments it must be given.</param>
+/// <summary>A function that templates call. Written by hand, because the library's own way needs reflection.</summary>
+/// <param name="required">The number of required arguments.</param>
 internal sealed class Function(int required, Func<TemplateContext, SourceSpan, ScriptArray, object?> body) : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;

@@ -4,8 +4,8 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Templates;
 
-/// <summary>HTML that is safe to write as it is; everything else is escaped on the way out.</summary>
-/// <param name="Marks">Which place made which part of it.</param>
+/// <summary>HTML that is written unescaped; everything else is escaped.</summary>
+/// <param name="Marks">The sources of its parts.</param>
 internal sealed record Html(string Text, ImmutableArray<SourceMark> Marks)
 {
     public Html(string text)
@@ -16,12 +16,14 @@ internal sealed record Html(string Text, ImmutableArray<SourceMark> Marks)
     public override string ToString() => Text;
 }
 
-/// <summary>A text that may hold passages in another language. Where no element can stand, it is written without their marks.</summary>
-/// <param name="At">Where it was written, if it is the page's own.</param>
+/// <summary>
+/// A text that may contain passages in another language. Where no element is allowed, it is written without their notation.
+/// </summary>
+/// <param name="At">Its place in the source, when it belongs to the page itself.</param>
 internal sealed record Prose(string Text, SourceSpan? At = null)
 {
     public override string ToString() => PassageText.Plain(Text);
 }
 
-/// <summary>A word of the interface with values in it.</summary>
+/// <summary>A word of the interface with values inserted.</summary>
 internal sealed record Phrase(string Text, Language Language, ImmutableArray<object?> Values);

@@ -2,12 +2,14 @@ using System.Text;
 
 namespace Kasko.Site.Render.Templates;
 
-/// <summary>Tells, from the HTML written so far, whether what comes next is content or the value of an attribute.</summary>
+/// <summary>Determines from the HTML written so far whether the next text is content or an attribute's value.</summary>
 internal static class HtmlPosition
 {
     private static readonly string[] PlainElements = ["<title", "<script", "<style"];
 
-    /// <summary>False inside a tag, and inside elements that take text but no elements. Written values are escaped, so every bracket is a tag's.</summary>
+    /// <summary>
+    /// False inside a tag, and inside elements that contain only text. Written values are escaped, so every angle bracket belongs to a tag.
+    /// </summary>
     public static bool IsContent(StringBuilder html)
     {
         var at = LastOf(html, html.Length - 1, '<', '>');

@@ -6,8 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
-/// By which templates a partial gets into pages, read from their text: a partial that cannot be parsed is not run, so
-/// nothing else tells.
+/// Finds the templates through which a partial is included in pages, by searching their text: a partial that cannot be
+/// parsed is never run, so there is no other way.
 /// </summary>
 internal sealed partial class IncludeChains(Theme theme)
 {
@@ -15,7 +15,7 @@ internal sealed partial class IncludeChains(Theme theme)
         .Concat(theme.Partials.SelectMany(partial => Of(partial.Value, partial.Key)))
         .ToLookup(include => include.Name, include => (include.At, include.In), StringComparer.Ordinal);
 
-    /// <summary>The places that include a partial, from a layout down to it, the shortest way; empty where nothing includes it.</summary>
+    /// <summary>The shortest chain of includes from a layout down to a partial; empty when nothing includes it.</summary>
     public ImmutableArray<SourceSpan> To(string partial)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { partial };

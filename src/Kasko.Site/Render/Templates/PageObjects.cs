@@ -7,8 +7,8 @@ using Scriban.Runtime;
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
-/// What templates see of a page, under the names that <c>themes/README.md</c> lists. Written out by hand: the names are
-/// a promise to those who make themes, and nothing is found by reflection.
+/// What templates can read of a page, under the names listed in <c>themes/README.md</c>. Written by hand: theme authors
+/// rely on the names, and nothing is found by reflection.
 /// </summary>
 internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody)
 {
@@ -35,7 +35,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("choices", List(page.Choices, Choice)),
         ("json_ld", new Html(JsonLd.Of(page))));
 
-    /// <summary>What a follow-up table inside a text sees: the page around it but for the texts themselves.</summary>
+    /// <summary>What a follow-up table inside a text can read: the surrounding page except its texts.</summary>
     public ScriptObject Around(ScriptObject followUp) => Object(
         ("language", page.Language.Code()),
         ("other_language", page.Language.Other().Code()),

@@ -8,7 +8,7 @@ using Scriban.Runtime;
 
 namespace Kasko.Site.Render.Templates;
 
-/// <summary>A theme's templates, parsed once. A template that cannot be parsed is left out, as if the theme had none by that name.</summary>
+/// <summary>A theme's templates, parsed once. A template that cannot be parsed is treated as missing.</summary>
 internal sealed class TemplateSet
 {
     private readonly ImmutableDictionary<string, Template> _layouts;
@@ -30,18 +30,18 @@ internal sealed class TemplateSet
     /// <summary>Reports the templates that cannot be parsed.</summary>
     public void Validate(DiagnosticList diagnostics) => diagnostics.AddRange(_faults);
 
-    /// <summary>The layout for a kind of page; a kind without one is shown as an ordinary page.</summary>
+    /// <summary>The layout for a kind of page; a kind without a layout uses that of ordinary pages.</summary>
     public Template? Layout(string name) => _layouts.GetValueOrDefault(name) ?? _layouts.GetValueOrDefault("page");
 
     public Template? Partial(string name) => _partials.GetValueOrDefault(name);
 
-    /// <summary>Whether a partial is there but cannot be parsed, which <see cref="Validate"/> reports.</summary>
+    /// <summary>Whether a partial exists but cannot be parsed, which <see cref="Validate"/> reports.</summary>
     public bool IsBroken(string name) => _theme.Partials.ContainsKey(name) && !_partials.ContainsKey(name);
 
     public IEnumerable<string> PartialNames => _partials.Keys;
 
     /// <summary>
-    /// Scriban's own functions without those that could read a file, evaluate text or know the time. All pages share
+    /// Scriban's own functions, without those that could read a file, evaluate text or read the clock. All pages share
     /// them, and no template can change them.
     /// </summary>
     public static ScriptObject Builtins { get; } = MakeBuiltins();

@@ -2,7 +2,7 @@ using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
 namespace Kasko.Site.Render.Templates;
 
-/// <summary>A place in a template, as the template library counts it, from 0.</summary>
+/// <summary>Converts a place in a template from the template library, which counts from 0.</summary>
 internal static class TemplateSpan
 {
     public static SourceSpan InFile(this Scriban.Parsing.SourceSpan span) =>

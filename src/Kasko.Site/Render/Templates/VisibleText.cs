@@ -6,8 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
-/// Writes a value for where it stands: as content, with passages in other languages marked and soft hyphens in long
-/// Finnish words, or as the plain text that attributes and titles take.
+/// Writes a value for its position: as content, with passages in other languages marked and soft hyphens in long
+/// Finnish words, or as plain text for attributes and titles.
 /// </summary>
 internal sealed class VisibleText(Language language, Hyphenator hyphenator)
 {
@@ -20,10 +20,10 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
         _ => HtmlText.Escape(Written(value)),
     };
 
-    /// <summary>A run of visible text in a language, escaped.</summary>
+    /// <summary>A part of visible text in one language, escaped.</summary>
     public string Run(string text, Language? of) => HtmlText.Escape(of is { } known ? hyphenator.Hyphenate(text, known) : text);
 
-    /// <summary>A value as text, the same under every culture.</summary>
+    /// <summary>A value as text, in the invariant culture.</summary>
     public static string Written(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
     private string Content(object? value, Language of) => value switch

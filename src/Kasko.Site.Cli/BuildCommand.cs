@@ -24,7 +24,9 @@ internal static class BuildCommand
         command.SetAction((parsed, token) => Run(parsed, terminal, isCheck, token));
     }
 
-    /// <summary>The published folder: what the option says, seen from the current folder, else <c>public</c> in the site's.</summary>
+    /// <summary>
+    /// The published folder: the option's value, relative to the current folder, or else <c>public</c> in the site's folder.
+    /// </summary>
     public static string OutputOf(ParseResult parsed, Terminal terminal, string root) =>
         parsed.GetValue(Options.Output) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : Path.Combine(root, "public");
 
@@ -65,7 +67,9 @@ internal static class BuildCommand
         };
     }
 
-    /// <summary>The date given, by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null where the latter is no number.</summary>
+    /// <summary>
+    /// The date given by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null when the latter is not a number.
+    /// </summary>
     public static (DateOnly? Given, bool IsGiven)? AsOf(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(Options.AsOf) is { } date) return (date, true);

@@ -6,7 +6,7 @@ using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What most commands print.</summary>
+/// <summary>Texts that most commands print.</summary>
 internal sealed class CommandMessages(MessageLanguage language) : Messages(language)
 {
     public string BadEpoch => In(

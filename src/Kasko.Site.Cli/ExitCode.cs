@@ -7,16 +7,16 @@ internal static class ExitCode
     public const int ContentIsWrong = 1;
     public const int WrongUsage = 2;
 
-    /// <summary>The folder is refused, or the disk fails.</summary>
+    /// <summary>The folder is refused, or a disk operation failed.</summary>
     public const int FolderRefused = 3;
 
-    /// <summary>The site is published, and a person should look at something: figures, or the published files.</summary>
+    /// <summary>The site is published, and a person should check something: figures, or the published files.</summary>
     public const int NeedsAttention = 4;
 
-    /// <summary>A fault in the program: <c>EX_SOFTWARE</c> of <c>sysexits.h</c>.</summary>
+    /// <summary>An internal error: <c>EX_SOFTWARE</c> of <c>sysexits.h</c>.</summary>
     public const int InternalError = 70;
 
-    /// <summary>128 and the number of the signal, as shells have it.</summary>
+    /// <summary>128 plus the number of the signal, as in shells.</summary>
     public const int Interrupted = 130;
 
     public const int Terminated = 143;

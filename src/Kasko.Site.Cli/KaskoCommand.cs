@@ -3,10 +3,10 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The command <c>kasko</c>: options in, words and exit codes out.</summary>
+/// <summary>The command <c>kasko</c>: reads options, prints texts and returns exit codes.</summary>
 public static class KaskoCommand
 {
-    /// <summary>Runs the command and gives its exit code.</summary>
+    /// <summary>Runs the command and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken token)
     {
         var parsed = Commands(terminal).Parse(arguments);
@@ -24,18 +24,18 @@ public static class KaskoCommand
                 Output = terminal.Output,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-                // Program handles signals, since it knows their exit codes.
+                // Program handles signals and their exit codes.
                 ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(invocation, token).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // Work that is cancelled may fail in any way; that is no fault.
+#pragma warning disable CA1031 // Cancelled work may fail in any way, which is not an error.
         catch (Exception) when (token.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             return ExitCode.Interrupted;
         }
-#pragma warning disable CA1031 // Whatever else is thrown is a fault of ours, reported in one line.
+#pragma warning disable CA1031 // Any other exception is a bug, reported in one line.
         catch (Exception fault)
 #pragma warning restore CA1031
         {

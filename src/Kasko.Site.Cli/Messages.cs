@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What a command prints, in the reader's language.</summary>
+/// <summary>Texts that a command prints, in the user's language.</summary>
 internal abstract class Messages(MessageLanguage language)
 {
     public MessageLanguage Language => language;

@@ -6,7 +6,7 @@ using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko nightly</c>: fetches figures, builds, publishes, and verifies what is published.</summary>
+/// <summary><c>kasko nightly</c>: downloads figures, builds, publishes, and verifies what is published.</summary>
 internal static class NightlyCommand
 {
     private static readonly Option<bool> NoStatistics = new("--no-statistics") { Description = "Ask no source for figures; build with those that are there." };

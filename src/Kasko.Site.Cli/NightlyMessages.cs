@@ -86,7 +86,7 @@ internal sealed class NightlyMessages(MessageLanguage language) : Messages(langu
 
     private string Seconds(TimeSpan time) => Number(time.TotalSeconds, "0.0");
 
-    /// <summary>A page as its address ends.</summary>
+    /// <summary>The end of a page's address.</summary>
     private static string Address(string path) =>
         path == Index ? "/" : path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
 }

@@ -5,7 +5,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What can be said on the command line, and how it is read.</summary>
+/// <summary>The options of the command line, and how they are read.</summary>
 internal static class Options
 {
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
@@ -74,7 +74,7 @@ internal static class Options
         DefaultValueFactory = _ => 8080,
     };
 
-    /// <summary>The language asked for, else the first the environment names that we speak, else English.</summary>
+    /// <summary>The language asked for, or else the first known one named by the environment, or else English.</summary>
     public static MessageLanguage LanguageOf(ParseResult parsed, Terminal terminal)
     {
         var named = parsed.GetValue(Language)

@@ -10,8 +10,8 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 var code = await KaskoCommand.Run(args, Terminal.System, stop.Token).ConfigureAwait(false);
 return code == ExitCode.Interrupted ? stoppedWith : code;
 
-// The work ends where it stands and puts nothing in place; the process then ends by itself. What does not heed that in
-// time is ended: the published folder is whole at every instant, and the next build clears away what is left.
+// The work is cancelled, publishes nothing, and the process ends by itself. If that takes too long, the process exits:
+// the published folder is complete at every moment, and the next build cleans up.
 void Stop(PosixSignalContext signal)
 {
     signal.Cancel = true;

@@ -3,7 +3,7 @@ using Kasko.Site.ExternalLinks;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>One line at a terminal that shows how many external links have been checked; cleared at the end.</summary>
+/// <summary>One line in a terminal that shows how many external links have been checked; cleared at the end.</summary>
 internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
 {
     private readonly Lock _turn = new();
@@ -13,7 +13,7 @@ internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
 
     private ProgressLine(TextWriter to, CommandMessages messages) => (_to, _messages) = (to, messages);
 
-    /// <summary>Null where nobody reads it, or progress is disabled.</summary>
+    /// <summary>Null when there is no terminal, or progress is disabled.</summary>
     public static ProgressLine? For(ParseResult parsed, Terminal terminal, CommandMessages messages) =>
         terminal.Screen is null || parsed.GetValue(Options.Plain) || parsed.GetValue(Options.Quiet) || parsed.GetValue(Options.Format) is not (null or "text")
             ? null
@@ -23,7 +23,7 @@ internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
     {
         lock (_turn)
         {
-            // Two servers may answer at once; the line never goes backwards.
+            // Two servers may answer at the same time; the count never decreases.
             if (value.Checked <= _shown) return;
             _shown = value.Checked;
             _to.Write($"\r{_messages.Checked(value)}");

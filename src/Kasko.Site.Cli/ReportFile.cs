@@ -2,13 +2,13 @@ using Kasko.Site.Files;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The file named by <c>--report</c>, from which programs read what happened.</summary>
-/// <param name="name">Seen from the current folder; messages repeat it.</param>
+/// <summary>The file named by <c>--report</c>, for programs.</summary>
+/// <param name="name">Relative to the current folder; messages repeat it.</param>
 internal sealed class ReportFile(string name, Terminal terminal, CommandMessages messages)
 {
     private readonly string _path = Path.GetFullPath(name, terminal.CurrentFolder);
 
-    /// <summary>Whether something that is never replaced is at the path, which is then told.</summary>
+    /// <summary>Whether the path contains something that is never replaced, such as a device; that is then reported.</summary>
     public bool IsRefused()
     {
         if (AtomicFile.CanReplace(_path)) return false;
@@ -16,7 +16,9 @@ internal sealed class ReportFile(string name, Terminal terminal, CommandMessages
         return true;
     }
 
-    /// <summary>Readers see the old report or the new one, never half of one. Tells where it cannot be written, and gives false.</summary>
+    /// <summary>
+    /// Readers see the old report or the new one, never a mixture. When it cannot be written, reports that and returns false.
+    /// </summary>
     public bool Write(Action<Stream> content)
     {
         if (TryWrite(content)) return true;
@@ -24,7 +26,7 @@ internal sealed class ReportFile(string name, Terminal terminal, CommandMessages
         return false;
     }
 
-    /// <summary>False where it cannot be written.</summary>
+    /// <summary>Returns false when it cannot be written.</summary>
     public bool TryWrite(Action<Stream> content)
     {
         using var bytes = new MemoryStream();

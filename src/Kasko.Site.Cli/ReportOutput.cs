@@ -5,10 +5,10 @@ using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The options for how problems are listed, and the listing itself, on standard error.</summary>
+/// <summary>The options for listing problems, and the listing itself, on standard error.</summary>
 internal static class ReportOutput
 {
-    /// <summary>The version that reports name, as <c>--version</c> prints it.</summary>
+    /// <summary>The version in reports, as printed by <c>--version</c>.</summary>
     private static string Version =>
         typeof(ReportOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
@@ -43,7 +43,7 @@ internal static class ReportOutput
         }
     }
 
-    /// <summary>Colours where the terminal knows them, and its user has not said NO_COLOR (no-color.org).</summary>
+    /// <summary>Colours when the terminal supports them and NO_COLOR is not set (no-color.org).</summary>
     private static PrettyForm Form(Screen screen, Terminal terminal) =>
         new(string.IsNullOrEmpty(terminal.Variable("NO_COLOR")) && terminal.Variable("TERM") is not "dumb", screen.Width);
 

@@ -1,9 +1,11 @@
 namespace Kasko.Site.Cli;
 
-/// <summary>Where the site's folder lies in the Git repository that holds it.</summary>
+/// <summary>The site's folder within its Git repository.</summary>
 internal static class RepositoryFolder
 {
-    /// <summary>The folder as seen from the repository's root, with forward slashes; empty for the root itself, and where there is no repository.</summary>
+    /// <summary>
+    /// The folder relative to the repository's root, with forward slashes; empty for the root itself, and when there is no repository.
+    /// </summary>
     public static string Of(string root)
     {
         for (var folder = new DirectoryInfo(root); folder is not null; folder = folder.Parent)

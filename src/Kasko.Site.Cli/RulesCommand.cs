@@ -5,7 +5,7 @@ using Kasko.Site.Rules;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko rules</c>: the reference of rules, as a list, one entry at a time, or whole as a Markdown page.</summary>
+/// <summary><c>kasko rules</c>: the reference of rules, as a list, as single entries, or in full as a Markdown page.</summary>
 internal static class RulesCommand
 {
     private static readonly Argument<string?> Id = new("ID")
@@ -54,7 +54,7 @@ internal static class RulesCommand
     private static string Page(CommandMessages messages) =>
         $"# {messages.RulesTitle}\n\n{string.Join('\n', RuleList.All.Select(rule => RuleText.Markdown(rule, messages.Language)))}";
 
-    /// <summary>A line for each: id, severity unless the site decides otherwise, criterion of WCAG, and what is wrong.</summary>
+    /// <summary>One line per rule: id, default severity, criterion of WCAG, and what is wrong.</summary>
     private static string List(CommandMessages messages)
     {
         var longest = RuleList.All.Max(rule => rule.Id.Length);

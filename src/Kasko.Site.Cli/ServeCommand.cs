@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko serve</c>: the built folder on the loopback address, for looking at before it is published.</summary>
+/// <summary><c>kasko serve</c>: serves the built folder on the loopback address, for viewing before it is published.</summary>
 internal static class ServeCommand
 {
     public static void AddTo(Command command, Terminal terminal)
@@ -68,7 +68,9 @@ internal static class ServeCommand
         return server;
     }
 
-    /// <summary>What the hosts say too, so that what it forbids is seen before anything is published. What a page may load, it says itself.</summary>
+    /// <summary>
+    /// The same headers as from hosts, so that blocked content is noticed before publishing. The content policy is in the page itself.
+    /// </summary>
     private static void SayPolicies(IHeaderDictionary headers)
     {
         foreach (var header in SecurityHeaders.Everywhere) headers[header.Name] = header.Value;
@@ -83,7 +85,7 @@ internal static class ServeCommand
         return types;
     }
 
-    /// <summary>The 404 page of the language that the address starts with, else the one in both languages.</summary>
+    /// <summary>The 404 page of the language that the address starts with, or else the one in both languages.</summary>
     private static async Task NotFound(HttpContext context, string folder)
     {
         var language = context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();

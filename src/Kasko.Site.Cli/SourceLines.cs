@@ -3,14 +3,14 @@ using Kasko.Site.Languages;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>The lines that diagnostics stand on, read again for the report, and composed as they were when columns were counted.</summary>
+/// <summary>Reads the lines with problems again for the report, normalized to NFC as when columns were counted.</summary>
 internal sealed class SourceLines(string root)
 {
     private readonly ConcurrentDictionary<string, string[]> _files = new(StringComparer.Ordinal);
 
     public string? Line(string path, int line)
     {
-        // A file as a whole may be a pipe, which nobody is to open.
+        // For a whole file no line is needed, and the path may be a pipe, which must not be opened.
         if (line < 1) return null;
         var lines = _files.GetOrAdd(path, Read);
         return line <= lines.Length ? lines[line - 1] : null;

@@ -5,7 +5,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko statistics update</c>: fetches official figures and writes them beside the measures.</summary>
+/// <summary><c>kasko statistics update</c>: downloads official figures and writes them beside the measures.</summary>
 internal static class StatisticsCommand
 {
     private static readonly Option<string[]> Accept = new("--accept")

@@ -6,7 +6,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What <c>kasko statistics</c> prints.</summary>
+/// <summary>Texts that <c>kasko statistics</c> prints.</summary>
 internal sealed class StatisticsMessages(MessageLanguage language) : Messages(language)
 {
     public string Unknown(string id) => In(
@@ -14,7 +14,7 @@ internal sealed class StatisticsMessages(MessageLanguage language) : Messages(la
         $"Ingen mätare '{id}' har officiella siffror att godkänna.",
         $"Millään mittarilla '{id}' ei ole virallisia lukuja hyväksyttäväksi.");
 
-    /// <summary>A line for each figure that changed, or for the measure.</summary>
+    /// <summary>One line for each changed figure, or for the measure.</summary>
     public string Summary(StatisticsResult result, Report report)
     {
         var lines = new StringBuilder();

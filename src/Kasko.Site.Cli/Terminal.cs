@@ -1,7 +1,7 @@
 namespace Kasko.Site.Cli;
 
-/// <summary>Everything the command touches of the process around it, so that tests can replace it.</summary>
-/// <param name="Screen">Where a person reads standard error; null where it goes to a file or to another program.</param>
+/// <summary>The parts of the process environment that the command uses, so that tests can replace them.</summary>
+/// <param name="Screen">The terminal that shows standard error; null when that is redirected.</param>
 public sealed record Terminal(
     TextWriter Output,
     TextWriter Error,
@@ -14,7 +14,7 @@ public sealed record Terminal(
         Plain(Console.OpenStandardOutput()), Plain(Console.OpenStandardError()), Environment.CurrentDirectory,
         TimeProvider.System, Environment.GetEnvironmentVariable, Console.IsErrorRedirected ? null : new Screen(Width()));
 
-    /// <summary>UTF-8 and LF whatever the locale says.</summary>
+    /// <summary>UTF-8 and LF in any locale.</summary>
     private static StreamWriter Plain(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };
 
     private static int Width()

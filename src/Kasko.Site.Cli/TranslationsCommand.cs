@@ -5,7 +5,7 @@ using Kasko.Site.Translations;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko translations</c>: lists how each translation stands to its original, and accepts one.</summary>
+/// <summary><c>kasko translations</c>: lists the state of each translation, and accepts one.</summary>
 internal static class TranslationsCommand
 {
     private static readonly Option<string> Format = new Option<string>("--format")
@@ -76,7 +76,7 @@ internal static class TranslationsCommand
         return list;
     }
 
-    /// <summary>The path of an existing file, relative to the site's folder; any other name as it is.</summary>
+    /// <summary>The path of an existing file, relative to the site's folder; any other name unchanged.</summary>
     private static string FromSite(string page, string root, Terminal terminal)
     {
         var path = Path.GetFullPath(page, terminal.CurrentFolder);

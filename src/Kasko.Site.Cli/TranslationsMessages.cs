@@ -7,13 +7,13 @@ using Kasko.Site.Translations;
 
 namespace Kasko.Site.Cli;
 
-/// <summary>What <c>kasko translations</c> prints.</summary>
+/// <summary>Texts that <c>kasko translations</c> prints.</summary>
 internal sealed class TranslationsMessages(MessageLanguage language) : Messages(language)
 {
     private static readonly TranslationStatus[] Statuses =
         [TranslationStatus.Stale, TranslationStatus.Missing, TranslationStatus.NotAccepted, TranslationStatus.Draft, TranslationStatus.None];
 
-    /// <summary>A row for each page, and one that counts them.</summary>
+    /// <summary>A row for each page, and a row with the totals.</summary>
     public string Table(ImmutableArray<TranslationEntry> entries)
     {
         List<string[]> rows =

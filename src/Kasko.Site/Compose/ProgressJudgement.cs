@@ -16,8 +16,8 @@ namespace Kasko.Site.Compose;
 /// baseline's end to the target's end had passed: <see cref="MeasureState.TooEarly"/>;</item>
 /// <item>the latest result is worse than the baseline: <see cref="MeasureState.Away"/>;</item>
 /// <item>the target's period is not over, and the share of the change achieved, (latest − baseline) ÷ (target −
-/// baseline), is at least <see cref="OnTrackShare"/> of the share of time passed: <see
-/// cref="MeasureState.OnTrack"/>;</item>
+/// baseline), is at least <see cref="OnTrackShare"/> of the share of time passed:
+/// <see cref="MeasureState.OnTrack"/>;</item>
 /// <item>otherwise <see cref="MeasureState.Behind"/>.</item>
 /// </list>
 /// <para>

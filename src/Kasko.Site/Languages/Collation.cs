@@ -3,12 +3,13 @@ using System.Text;
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// The order of words in a list: å, ä and ö after z, w after v, capitals beside small letters, é beside e (CLDR 48, sv and fi).
-/// Digits are compared one by one, and come before letters; spaces and punctuation come before digits.
+/// The alphabetical order of lists: å, ä and ö after z, w after v, capital letters next to small ones, é next to e
+/// (CLDR 48, sv and fi). Digits are compared one by one and come before letters; spaces and punctuation come before
+/// digits.
 /// </summary>
 public static class Collation
 {
-    /// <summary>A total order: texts that differ only in case or accents are told apart by their code units.</summary>
+    /// <summary>A total order: texts that differ only in case or accents are ordered by their code units.</summary>
     public static IComparer<string> Comparer { get; } = Comparer<string>.Create((left, right) =>
         string.CompareOrdinal(Key(left), Key(right)) is not 0 and var order ? order : string.CompareOrdinal(left, right));
 

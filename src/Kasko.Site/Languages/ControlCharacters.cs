@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// Characters that nobody sees and no text needs: C0 and C1 controls but tab and line feed, the bidirectional controls,
-/// which can make a text or a name read otherwise than it is, spaces without width, separators of lines and paragraphs,
-/// fillers and annotations. A joiner is one of them too, unless it joins an emoji or letters of a script that needs it.
+/// Invisible characters that no text needs: C0 and C1 controls except tab and line feed, the bidirectional controls,
+/// which can make a text or a name look like another, zero-width spaces, line and paragraph separators, fillers and
+/// annotations. Joiners are included, unless they join an emoji or letters of a script that needs them.
 /// </summary>
 public static class ControlCharacters
 {

@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Days as people read them.</summary>
+/// <summary>Formats dates for display.</summary>
 public static class DateFormat
 {
     /// <summary><c>23 november 2026</c>, <c>23. marraskuuta 2026</c>.</summary>

@@ -6,8 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// Puts soft hyphens (U+00AD) into long words of the languages that browsers do not break by themselves, so that they
-/// can break on a narrow screen.
+/// Inserts soft hyphens (U+00AD) into long words of languages that browsers do not hyphenate, so that the words can
+/// break on a narrow screen.
 /// </summary>
 public sealed class Hyphenator
 {
@@ -15,10 +15,11 @@ public sealed class Hyphenator
 
     private readonly int _shortestException;
 
-    /// <summary>Where words met before break: a site uses the same ones again and again.</summary>
+    /// <summary>A cache of the breaks of words: a site uses the same words again and again.</summary>
     private readonly ConcurrentDictionary<(Language Language, string Word), ImmutableArray<int>> _known = new();
 
-    /// <param name="exceptions">Words with bars where they may break: <c>hyvin|vointi</c>; without a bar a word never breaks.</param>
+    /// <param name="exceptions">Words with bars where they may be broken: <c>hyvin|vointi</c>; without a bar a word is
+    /// never broken.</param>
     public Hyphenator(IEnumerable<string> exceptions)
     {
         ArgumentNullException.ThrowIfNull(exceptions);
@@ -35,7 +36,7 @@ public sealed class Hyphenator
         _shortestException = _exceptions.Keys.Select(word => word.Length).DefaultIfEmpty(int.MaxValue).Min();
     }
 
-    /// <summary>The text with soft hyphens; the same instance when it gets none. Take them away and the text is as it was.</summary>
+    /// <summary>The text with soft hyphens; the same instance when it needs none. Without them, the text is unchanged.</summary>
     public string Hyphenate(string text, Language language)
     {
         if (Locale.Of(language).Hyphenation is not { } hyphenation || text.Length < hyphenation.LongWord) return text;

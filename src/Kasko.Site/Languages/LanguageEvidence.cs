@@ -2,15 +2,15 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>How much speaks for each language.</summary>
-/// <param name="Other">For any that a site is not written in.</param>
+/// <summary>The evidence for each language, as a sum of weights.</summary>
+/// <param name="Other">For all languages that a site is not written in.</param>
 internal readonly record struct LanguageEvidence(int Swedish, int Finnish, int Other)
 {
     public int this[Language language] => language is Language.Swedish ? Swedish : Finnish;
 
     public int Total => Swedish + Finnish + Other;
 
-    /// <param name="language">Null for any that a site is not written in.</param>
+    /// <param name="language">Null for a language that a site is not written in.</param>
     public static LanguageEvidence For(Language? language, int weight) => language switch
     {
         Language.Swedish => new(weight, 0, 0),

@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Tells the languages of a site apart by their small words, endings and letter pairs, without a dictionary.</summary>
+/// <summary>Identifies the language of a text from small words, endings and letter pairs, without a dictionary.</summary>
 public static class LanguageGuess
 {
     private const int FewestWords = 5;
@@ -10,8 +10,8 @@ public static class LanguageGuess
     private const int TimesMore = 3;
 
     /// <summary>
-    /// False where neither the text nor any part of it can be guessed to be in the language, because it has too few of its
-    /// small words. Far cheaper than a guess, which most texts are thus spared.
+    /// False when neither the text nor any part of it can be identified as the language, because it has too few of its
+    /// small words. Much faster than <see cref="Of"/>, which most texts then do not need.
     /// </summary>
     public static bool IsPossible(Language language, string text)
     {
@@ -27,8 +27,8 @@ public static class LanguageGuess
     }
 
     /// <summary>
-    /// The language of the text, or null when it is too short to tell, mixed, or in another language. Names and fragments
-    /// give null; two ordinary sentences give an answer.
+    /// The language of the text, or null when it is too short, mixed, or in another language. Names and fragments give
+    /// null; two ordinary sentences give an answer.
     /// </summary>
     public static Language? Of(string text)
     {
@@ -38,7 +38,7 @@ public static class LanguageGuess
         foreach (var (start, length) in WordsInText.In(composed))
         {
             words++;
-            // A capital inside a sentence begins a name.
+            // A capital letter inside a sentence begins a name.
             if (words > 1 && !char.IsLower(composed[start])) continue;
             var word = composed.Substring(start, length).ToLowerInvariant();
             var said = WordEvidence.Of(word);

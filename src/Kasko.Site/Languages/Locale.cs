@@ -6,8 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// What a language does in its own way, after CLDR 48: one object for each language, in a folder of its own.
-/// What the languages have in common stands beside the folders.
+/// The conventions of one language, after CLDR 48: one object for each language, in a folder of its own. What the
+/// languages have in common is beside the folders.
 /// </summary>
 internal abstract class Locale
 {
@@ -15,7 +15,7 @@ internal abstract class Locale
 
     public static Locale Of(Language language) => All[language];
 
-    /// <summary>January to December as the word stands alone.</summary>
+    /// <summary>January to December, in the form used outside a sentence.</summary>
     public abstract ImmutableArray<string> Months { get; }
 
     /// <summary>With the name of the month.</summary>
@@ -24,10 +24,10 @@ internal abstract class Locale
     /// <summary>In digits.</summary>
     public abstract string ShortDate(DateOnly date);
 
-    /// <summary>For a table's cell or a label.</summary>
+    /// <summary>For a table cell or a label.</summary>
     public abstract string ShortPeriod(Period period);
 
-    /// <summary>Telling when, in the middle of a sentence.</summary>
+    /// <summary>As a statement of time in the middle of a sentence.</summary>
     public abstract string PeriodInSentence(Period period);
 
     public abstract NumberSymbols Numbers { get; }
@@ -41,16 +41,16 @@ internal abstract class Locale
     /// <summary>Whether a full stop after a number may make it an ordinal: <c>2. tavoite</c>.</summary>
     public abstract bool FullStopMakesOrdinal { get; }
 
-    /// <summary>How long words break; null where browsers know it.</summary>
+    /// <summary>The hyphenation of long words; null when browsers do it.</summary>
     public abstract Hyphenation? Hyphenation { get; }
 
-    /// <summary>By what running text in the language is known.</summary>
+    /// <summary>The features by which the language is recognised.</summary>
     public abstract LanguageMarks Marks { get; }
 
     /// <summary>The word that starts a table's caption in Markdown, with its colon.</summary>
     public abstract string CaptionWord { get; }
 
-    /// <summary>The alternative text, in Markdown, of a picture that only decorates.</summary>
+    /// <summary>The text alternative, in Markdown, that marks a picture as decorative.</summary>
     public abstract string DecorationWord { get; }
 
     public abstract WordLists Lists { get; }

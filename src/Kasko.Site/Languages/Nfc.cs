@@ -4,8 +4,8 @@ using System.Text;
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// Puts letters and combining marks together (Unicode's NFC) for the Latin letters of the languages around us.
-/// <c>string.Normalize</c> does not compose when globalization is invariant.
+/// Composes letters and combining marks (Unicode's NFC) for the Latin letters of Finland's and its neighbours'
+/// languages. <c>string.Normalize</c> does not compose when globalization is invariant.
 /// </summary>
 public static class Nfc
 {
@@ -51,7 +51,7 @@ public static class Nfc
         return result.Length == text.Length ? text : result.ToString();
     }
 
-    /// <summary>The letter without its mark: <c>o</c> of <c>ö</c>; other letters as they are.</summary>
+    /// <summary>The letter without its mark: <c>o</c> for <c>ö</c>; other letters unchanged.</summary>
     internal static char WithoutMark(char letter) => Letters.GetValueOrDefault(letter, letter);
 
     /// <summary>A combining diacritical mark, U+0300–U+036F.</summary>

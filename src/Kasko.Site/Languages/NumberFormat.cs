@@ -4,12 +4,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Numbers as people read them.</summary>
+/// <summary>Formats numbers for display.</summary>
 public static class NumberFormat
 {
     private const char NoBreakSpace = '\u00A0';
 
-    /// <summary>Such as <c>1 234,5</c>, which never breaks; halves are rounded away from zero.</summary>
+    /// <summary>Such as <c>1 234,5</c>, with no-break spaces; halves are rounded away from zero.</summary>
     /// <param name="decimals">0–28.</param>
     public static string Format(decimal value, int decimals, Language language)
     {
@@ -28,17 +28,19 @@ public static class NumberFormat
         return text.ToString();
     }
 
-    /// <summary>The number and its unit, which never part: <c>1 263 invånare</c>, <c>5,3 %</c>.</summary>
+    /// <summary>The number and its unit, joined by a no-break space: <c>1 263 invånare</c>, <c>5,3 %</c>.</summary>
     public static string WithUnit(decimal value, int decimals, Unit unit, Language language)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        // “1,0” takes the other form in both languages (CLDR plural rules).
+        // “1,0” takes the form for other numbers in both languages (CLDR plural rules).
         var word = decimals == 0 && Plural.IsOne(rounded) ? unit.One : unit.Other;
         var number = Format(value, decimals, language);
         return word.Length == 0 ? number : number + NoBreakSpace + word;
     }
 
-    /// <summary>How large a file is: in thousands of bytes, rounded up, or in millions with one decimal: <c>12 kB</c>, <c>1,4 Mt</c>.</summary>
+    /// <summary>
+    /// The size of a file in thousands of bytes, rounded up, or in millions with one decimal: <c>12 kB</c>, <c>1,4 Mt</c>.
+    /// </summary>
     public static string FileSize(long bytes, Language language)
     {
         var locale = Locale.Of(language);

@@ -5,12 +5,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Reads one number (or two days that share a month) that begins at a digit.</summary>
+/// <summary>Reads one number (or two dates in the same month) that begins at a digit.</summary>
 internal static class NumberForms
 {
     private const int LongestWordBefore = 16;
 
-    /// <summary>A day, or the first and the last day of a range; null when no day is written here.</summary>
+    /// <summary>A date, or the first and the last date of a range; null when there is no date here.</summary>
     public static IReadOnlyList<NumberInText>? Day(string text, int index)
     {
         if (Days(NumberPatterns.IsoDate.Match(text, index)) is { } iso) return iso;
@@ -19,12 +19,12 @@ internal static class NumberForms
         if (Days(NumberPatterns.DayAndMonthName.Match(text, index)) is { } named) return named;
         var match = NumberPatterns.DayAndMonth.Match(text, index);
         if (!match.Success || IsAfter(text, index, NumberPatterns.CodeBefore)) return null;
-        // “12.10” may be a day or a time: only its full stop or “den” makes it a day.
+        // “12.10” may be a date or a time: only a final full stop or “den” makes it a date.
         var mayBeTime = match.Groups["month"].Length == 2 && match.Groups["stop"].Length == 0 && !match.Groups["first"].Success;
         return mayBeTime && !IsAfter(text, index, NumberPatterns.DayBefore) ? null : Days(match);
     }
 
-    /// <summary>A time of day, also a full hour after a word for the clock.</summary>
+    /// <summary>A time of day; also a full hour after “klockan” or “kello”.</summary>
     public static IReadOnlyList<NumberInText>? Clock(string text, int index)
     {
         var match = NumberPatterns.Time.Match(text, index);
@@ -35,14 +35,14 @@ internal static class NumberForms
         return Hour(plain.Value) is { } full ? [Time(index, plain.Length, full, "00")] : null;
     }
 
-    /// <summary>Digits parted by full stops.</summary>
+    /// <summary>Digits separated by full stops.</summary>
     public static IReadOnlyList<NumberInText>? Code(string text, int index) =>
         NumberPatterns.Code.Match(text, index) is { Success: true } match
             ? [new NumberInText(NumberKind.Code, match.Value, index, match.Length)]
             : null;
 
-    /// <summary>Any other number, with the sign before it and the %, § or ordinal ending after it.</summary>
-    /// <param name="free">Where the text begins that no number has used yet.</param>
+    /// <summary>Any other number, including the sign before it and the %, § or ordinal ending after it.</summary>
+    /// <param name="free">The start of the text that no earlier number includes.</param>
     public static IReadOnlyList<NumberInText> Plain(string text, int index, int free, Language language)
     {
         var match = NumberPatterns.Plain.Match(text, index);
@@ -77,7 +77,7 @@ internal static class NumberForms
     private static List<NumberInText>? Days(Match match)
     {
         if (!match.Success || MonthNumber(match.Groups["month"].Value) is not { } month) return null;
-        // A day without a year may be 29 February.
+        // A date without a year may be 29 February.
         var year = match.Groups["year"] is { Success: true } written ? Number(written.Value) : (int?)null;
         var days = new List<NumberInText>();
         foreach (var group in new[] { match.Groups["first"], match.Groups["day"] })

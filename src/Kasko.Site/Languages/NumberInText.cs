@@ -1,13 +1,13 @@
 namespace Kasko.Site.Languages;
 
-/// <summary>A number that a text says in digits.</summary>
+/// <summary>A number in digits in a text.</summary>
 /// <param name="Value">
-/// The same for the same number in either language, whatever the spaces: <c>1234.5</c>, <c>-3</c>, <c>5.3%</c>, <c>§32</c>,
-/// <c>2026-11-23</c>, <c>--11-23</c> for a day without a year, <c>08:05</c>. Ordinals and years are like other numbers.
-/// Compare texts by this, not by kind: “kvartal 1/2025” is “1. neljännes 2025”.
+/// The same for the same number in either language, whatever the spaces: <c>1234.5</c>, <c>-3</c>, <c>5.3%</c>,
+/// <c>§32</c>, <c>2026-11-23</c>, <c>--11-23</c> for a date without a year, <c>08:05</c>. Ordinals and years are like
+/// other numbers. Compare texts by this value, not by kind: “kvartal 1/2025” is “1. neljännes 2025”.
 /// </param>
-/// <param name="Index">Where it begins, in UTF-16 units.</param>
-/// <param name="Length">Of its digits with what belongs to them: a sign, %, §, the name of a month.</param>
+/// <param name="Index">Its start, in UTF-16 code units.</param>
+/// <param name="Length">The length of its digits and what belongs to them: a sign, %, §, the name of a month.</param>
 public sealed record NumberInText(NumberKind Kind, string Value, int Index, int Length);
 
 public enum NumberKind
@@ -20,6 +20,6 @@ public enum NumberKind
     Ordinal,
     Section,
 
-    /// <summary>Digits parted by full stops that are neither a day nor a time, as in WCAG 2.2.</summary>
+    /// <summary>Digits separated by full stops that are neither a date nor a time, as in WCAG 2.2.</summary>
     Code,
 }

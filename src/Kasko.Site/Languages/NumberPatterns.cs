@@ -4,9 +4,7 @@ using Kasko.Site.Languages.Swedish;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>
-/// The forms of numbers, each matched at the place where a number may begin. A text may hold those of either language.
-/// </summary>
+/// <summary>The forms of numbers, each matched where a number may begin. A text may contain the forms of either language.</summary>
 internal static partial class NumberPatterns
 {
     private const RegexOptions Exact = RegexOptions.CultureInvariant;
@@ -24,7 +22,7 @@ internal static partial class NumberPatterns
     [GeneratedRegex(@"\G" + FirstDay + @"(?<day>[0-9]{1,2})\.\s?(?<month>[0-9]{1,2})\.\s?(?<year>[0-9]{4})(?![0-9])", Exact)]
     public static partial Regex Date { get; }
 
-    /// <summary>8.5.; 11.–12.1.; 8.5 (in Swedish the last full stop is left out).</summary>
+    /// <summary>8.5.; 11.–12.1.; 8.5 (in Swedish the last full stop is omitted).</summary>
     [GeneratedRegex(
         @"\G" + FirstDay + @"(?<day>[0-9]{1,2})\.(?<month>[1-9][0-9]?)(?![0-9,]|\.[0-9]|\s?[%§])(?<stop>\.?)", Exact)]
     public static partial Regex DayAndMonth { get; }
@@ -42,7 +40,7 @@ internal static partial class NumberPatterns
     [GeneratedRegex(@"\G[0-9]+(?:\.[0-9]+)+", Exact)]
     public static partial Regex Code { get; }
 
-    /// <summary>1 234,5 with any kind of space, or 1234,5; in “1,2,3” the commas part three numbers.</summary>
+    /// <summary>1 234,5 with any kind of space, or 1234,5; in “1,2,3” the commas separate three numbers.</summary>
     [GeneratedRegex(
         @"\G(?:(?<whole>[1-9][0-9]{0,2}(?:[ \u00A0\u2009\u202F][0-9]{3})+)(?![0-9])|(?<whole>[0-9]+))" +
         @"(?:(?<!,[0-9]*),(?<decimals>[0-9]+)(?!,?[0-9]))?", Exact)]
@@ -72,7 +70,7 @@ internal static partial class NumberPatterns
     [GeneratedRegex(@"(?<!\p{L})" + SwedishNumbers.Day + @"\s$", AnyCase)]
     public static partial Regex DayBefore { get; }
 
-    /// <summary>WCAG 2.2, version 1.2, kohta 3.1: no day.</summary>
+    /// <summary>WCAG 2.2, version 1.2, kohta 3.1: not dates.</summary>
     [GeneratedRegex(@"(?<!\p{L})(?:(?-i:\p{Lu}{2,})|" + SwedishNumbers.Numbered + "|" + FinnishNumbers.Numbered + @")\s$", AnyCase)]
     public static partial Regex CodeBefore { get; }
 }

@@ -6,8 +6,8 @@ namespace Kasko.Site.Languages;
 public static class NumberReader
 {
     /// <summary>
-    /// The numbers in order. Number words are not read, nor digits in addresses or after a letter (CO2).
-    /// A range is two numbers: “2024–2030” says what “från 2024 till 2030” says.
+    /// The numbers in order. Number words are not read, nor digits in addresses or after a letter (CO2). A range counts
+    /// as two numbers: “2024–2030” equals “från 2024 till 2030”.
     /// </summary>
     public static IReadOnlyList<NumberInText> Read(string text, Language language)
     {

@@ -1,9 +1,9 @@
 namespace Kasko.Site.Languages;
 
-/// <summary>The signs of a number.</summary>
+/// <summary>The symbols used in numbers.</summary>
 /// <param name="Group">Between groups of three digits.</param>
 internal readonly record struct NumberSymbols(char Group, char Decimal, char Minus)
 {
-    /// <summary>Swedish in Finland and Finnish write numbers alike (CLDR 48, sv-FI and fi).</summary>
+    /// <summary>Finland's Swedish and Finnish use the same symbols (CLDR 48, sv-FI and fi).</summary>
     public static NumberSymbols Finland { get; } = new(Group: '\u00A0', Decimal: ',', Minus: '\u2212');
 }

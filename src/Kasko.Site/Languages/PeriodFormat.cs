@@ -4,12 +4,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Years, quarters and months as people read them.</summary>
+/// <summary>Formats years, quarters and months for display.</summary>
 public static class PeriodFormat
 {
-    /// <summary>For a table's cell or a label: <c>2025</c>, <c>kvartal 1/2025</c>, <c>januari 2025</c>.</summary>
+    /// <summary>For a table cell or a label: <c>2025</c>, <c>kvartal 1/2025</c>, <c>januari 2025</c>.</summary>
     public static string Short(Period period, Language language) => Locale.Of(language).ShortPeriod(period);
 
-    /// <summary>Telling when, in the middle of a sentence: <c>år 2025</c>, <c>kvartal 1/2025</c>, <c>i januari 2025</c>.</summary>
+    /// <summary>As a statement of time in the middle of a sentence: <c>år 2025</c>, <c>kvartal 1/2025</c>, <c>i januari 2025</c>.</summary>
     public static string InSentence(Period period, Language language) => Locale.Of(language).PeriodInSentence(period);
 }

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Languages;
 
-/// <summary>Which form of a word goes with a number; Swedish and Finnish have the same two (CLDR plural rules).</summary>
+/// <summary>The plural form of a word for a number; Swedish and Finnish have the same two (CLDR plural rules).</summary>
 public static class Plural
 {
     /// <summary>True for 1 and −1.</summary>

@@ -4,15 +4,15 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>What a word says about the language it belongs to.</summary>
+/// <summary>The evidence of a single word for a language.</summary>
 internal static class WordEvidence
 {
-    /// <summary>How much more a small word says than a letter or an ending.</summary>
+    /// <summary>The weight of a small word, compared with that of a letter or an ending.</summary>
     public const int SmallWordWeight = 2;
 
     private const int ShortestForm = 5;
 
-    /// <summary>Letters of other languages decide first: a name from elsewhere may hold an å too.</summary>
+    /// <summary>Letters of other languages are checked first: a foreign name may contain an å too.</summary>
     private static readonly (Language? Language, LanguageMarks Marks)[] Known =
         [(null, OtherLanguages.Marks), .. LanguageCodes.All.Select(language => ((Language?)language, Locale.Of(language).Marks))];
 
@@ -29,7 +29,7 @@ internal static class WordEvidence
     /// <param name="word">In lower case.</param>
     public static bool IsSmall(string word) => SmallWords.ContainsKey(word);
 
-    /// <summary>What a word says if it is a small one, in whichever case.</summary>
+    /// <summary>The evidence of a word if it is a small one, in any case.</summary>
     public static LanguageEvidence OfSmall(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestSmallWord) return default;

@@ -1,8 +1,8 @@
 namespace Kasko.Site.Languages;
 
 /// <summary>
-/// A list of words in the program: a text file beside the type that reads it, an entry a line, the first line a comment.
-/// A language is improved by adding to its lists.
+/// An embedded list of words: a text file beside the type that reads it, one entry per line, the first line a comment.
+/// To improve a language, add entries to its lists.
 /// </summary>
 internal static class WordList
 {

@@ -3,13 +3,13 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>Words and phrases of a language, in small letters, that the checks of texts and pages look for.</summary>
-/// <param name="VagueLinks">Link texts that say nothing of where the link leads (WCAG 2.4.4, failure F84).</param>
-/// <param name="PicturePhrases">What says no more than that there is a picture.</param>
-/// <param name="Joining">Words before which a hyphen stands for a part that two words share: <c>barn- och ungdomsarbete</c>.</param>
+/// <summary>Words and phrases of a language, in lower case, that the checks of texts and pages look for.</summary>
+/// <param name="VagueLinks">Link texts that do not say where the link leads (WCAG 2.4.4, failure F84).</param>
+/// <param name="PicturePhrases">Phrases that only say that there is a picture.</param>
+/// <param name="Joining">Words before which a hyphen replaces a part shared by two words: <c>barn- och ungdomsarbete</c>.</param>
 internal sealed record WordLists(IReadOnlyList<string> VagueLinks, IReadOnlyList<string> PicturePhrases, IReadOnlyList<string> Joining)
 {
-    /// <summary>Those of every language: a text may hold words of another than its own.</summary>
+    /// <summary>The lists of all languages together: a text may contain words of another language.</summary>
     public static WordLists All { get; } = Together([.. LanguageCodes.All.Select(language => Locale.Of(language).Lists), OtherLanguages.Lists]);
 
     /// <param name="folder">A type in the language's folder.</param>

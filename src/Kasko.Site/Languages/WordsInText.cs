@@ -4,7 +4,7 @@ namespace Kasko.Site.Languages;
 internal static class WordsInText
 {
     /// <summary>
-    /// Runs of letters, as start and length. Not what stands in an address, beside a digit, or in a word that has soft hyphens.
+    /// The start and length of each run of letters, except in an address, next to a digit, or in a word with soft hyphens.
     /// </summary>
     public static IEnumerable<(int Start, int Length)> In(string text)
     {
@@ -32,7 +32,7 @@ internal static class WordsInText
         {
             if (char.IsDigit(chunk[index])) return false;
             if (chunk[index] is '@' or '\\' or '_' or '=' or '#' or WordCharacters.SoftHyphen) return false;
-            // A full stop, colon or slash between letters is no punctuation: kaskinen.fi, mailto:x, sv/fi.
+            // A full stop, colon or slash between letters is not punctuation: kaskinen.fi, mailto:x, sv/fi.
             var inside = index > 0 && index + 1 < chunk.Length && !char.IsWhiteSpace(chunk[index + 1]);
             if (inside && chunk[index] is '.' or '/' && char.IsLetter(chunk[index + 1])) return false;
             if (chunk[index..].StartsWith("://")) return false;

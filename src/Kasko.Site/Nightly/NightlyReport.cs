@@ -14,7 +14,7 @@ public static class NightlyReport
 {
     private const int Version = 1;
 
-    /// <summary>What stands in the file from the first moment of a run, and stays there if the process dies.</summary>
+    /// <summary>Written at the start of a run; remains if the process is killed.</summary>
     public static void WriteUnfinished(Stream to, DateTimeOffset started) => ReportJson.Write(to, json =>
     {
         json.WriteStartObject();
@@ -25,7 +25,7 @@ public static class NightlyReport
     });
 
     /// <param name="report">The run's diagnostics.</param>
-    /// <param name="exitCode">What the command ends with.</param>
+    /// <param name="exitCode">The command's exit code.</param>
     public static void Write(Stream to, NightlyResult run, Report report, int exitCode) => ReportJson.Write(to, json =>
     {
         json.WriteStartObject();

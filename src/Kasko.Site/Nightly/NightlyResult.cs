@@ -11,26 +11,26 @@ namespace Kasko.Site.Nightly;
 /// <summary>How a nightly run ended, the worst first.</summary>
 public enum NightlyOutcome
 {
-    /// <summary>The folder is not to be published to, or the disk failed; the old site stays.</summary>
+    /// <summary>The folder may not be published to, or a disk operation failed; the old site stays.</summary>
     FolderRefused,
 
-    /// <summary>Something in the content is wrong; the old site stays.</summary>
+    /// <summary>There are errors in the content; the old site stays.</summary>
     ContentIsWrong,
 
-    /// <summary>The site is published, and a person should look at something: figures, or the published files.</summary>
+    /// <summary>The site is published, and a person should check something: figures, or the published files.</summary>
     NeedsAttention,
 
     Succeeded,
 }
 
-/// <summary>What happened in a nightly run.</summary>
+/// <summary>The result of a nightly run.</summary>
 /// <param name="Started">In UTC.</param>
-/// <param name="Figures">Null where no figures were fetched.</param>
-/// <param name="Verified">What the published folder was like afterwards; null where nothing has ever been published to it.</param>
+/// <param name="Figures">Null when no figures were downloaded.</param>
+/// <param name="Verified">The state of the published folder afterwards; null when nothing has ever been published to it.</param>
 public sealed record NightlyResult(
     DateTimeOffset Started, StatisticsResult? Figures, BuildResult Build, VerificationResult? Verified, NightlyTimes Times)
 {
-    /// <summary>Everything found in all steps, each thing once.</summary>
+    /// <summary>Everything found in all steps, without duplicates.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } =
         [.. FigureProblems(Figures).Concat(Build.Diagnostics).Concat(Verified?.Diagnostics ?? []).Distinct().Order()];
 
@@ -41,18 +41,18 @@ public sealed record NightlyResult(
         _ => FigureProblems(Figures).Any() || FileProblems.Any() ? NightlyOutcome.NeedsAttention : NightlyOutcome.Succeeded,
     };
 
-    /// <summary>Files of the site that the update wrote and a repository may want to keep, with forward slashes.</summary>
+    /// <summary>Files of the site that the update wrote, for committing them to a repository; with forward slashes.</summary>
     public ImmutableArray<string> FilesWritten => [.. (Figures?.Updates ?? []).Select(update => update.File?.Path).OfType<string>()];
 
     public PageChanges Pages => Build.Report is { } report
         ? new PageChanges(PagesOf(report.Added), PagesOf(report.Changed), PagesOf(report.Removed))
         : new PageChanges([], [], []);
 
-    /// <summary>Published files that somebody else has changed.</summary>
+    /// <summary>Published files changed by someone else.</summary>
     private IEnumerable<Diagnostic> FileProblems =>
         Build.Diagnostics.Where(found => found.Id == RepairedFile.Rule.Id).Concat(Verified?.Diagnostics ?? []);
 
-    /// <summary>Without problems in the content, which the build reports.</summary>
+    /// <summary>Without problems in the content, since the build reports those.</summary>
     private static IEnumerable<Diagnostic> FigureProblems(StatisticsResult? figures) =>
         (figures?.Updates ?? []).SelectMany(update => update.Diagnostics);
 
@@ -65,9 +65,9 @@ public sealed record PageChanges(ImmutableArray<string> Added, ImmutableArray<st
     public bool Any => Added.Length + Changed.Length + Removed.Length > 0;
 }
 
-/// <summary>How long each step took.</summary>
-/// <param name="Statistics">Zero where no figures were fetched.</param>
-/// <param name="Build">Publishing included.</param>
+/// <summary>The duration of each step.</summary>
+/// <param name="Statistics">Zero when no figures were downloaded.</param>
+/// <param name="Build">Including publishing.</param>
 public sealed record NightlyTimes(TimeSpan Statistics, TimeSpan Build, TimeSpan Verify)
 {
     public TimeSpan Total => Statistics + Build + Verify;

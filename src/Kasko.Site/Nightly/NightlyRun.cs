@@ -7,16 +7,16 @@ using Kasko.Site.Verify;
 
 namespace Kasko.Site.Nightly;
 
-/// <summary>What a site needs every night: new figures, a build with them, and a check of what is published.</summary>
+/// <summary>The nightly work of a site: download new figures, build, and verify what is published.</summary>
 public static class NightlyRun
 {
     /// <summary>
-    /// Where figures cannot be fetched, the site is built with the old ones. Where the build fails, the published site
-    /// stays as it was, and is verified all the same.
+    /// When figures cannot be downloaded, the site is built with the old ones. When the build fails, the published site
+    /// stays unchanged and is verified all the same.
     /// </summary>
-    /// <param name="request">Its output folder is set.</param>
-    /// <param name="sources">The client for the sources of official figures; null to fetch none.</param>
-    /// <exception cref="OperationCanceledException">The run was cancelled; the published site is as it was.</exception>
+    /// <param name="request">With an output folder.</param>
+    /// <param name="sources">The HTTP client for the sources of official figures; null to download none.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the published site is unchanged.</exception>
     public static async Task<NightlyResult> Run(BuildRequest request, HttpClient? sources, CancellationToken token)
     {
         var clock = request.Clock;
@@ -34,7 +34,7 @@ public static class NightlyRun
         return new NightlyResult(started, figures, build, verified, times);
     }
 
-    /// <summary>Null where nothing was ever published. Files that no build made are left out: the build warns of them.</summary>
+    /// <summary>Null when nothing was ever published. Foreign files are left out, because the build warns about them.</summary>
     private static VerificationResult? Verify(PublishTarget target, bool isPublished)
     {
         try

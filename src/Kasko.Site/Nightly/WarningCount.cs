@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Nightly;
 
-/// <summary>How often a rule warns.</summary>
+/// <summary>The number of warnings of a rule.</summary>
 public readonly record struct WarningCount(string Id, int Count)
 {
     /// <summary>By id.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Rules;
 
 /// <summary>
-/// What a reader needs to see of an example: the text that is there for readers, else what differs between the wrong and
-/// the right files, each under its path.
+/// The part of an example to show: its text for readers, or else the lines that differ between the wrong and the right
+/// files, each below its path.
 /// </summary>
 internal static class ExampleExcerpt
 {
@@ -23,7 +23,7 @@ internal static class ExampleExcerpt
         var shorter = Math.Min(wrong.Content.Length, right.Content.Length);
         var before = wrong.Content.Zip(right.Content).TakeWhile(pair => pair.First == pair.Second).Count();
         var after = wrong.Content.Reverse().Zip(right.Content.Reverse()).Take(shorter - before).TakeWhile(pair => pair.First == pair.Second).Count();
-        // Lines that were only added are shown between those around them.
+        // Lines that were only added are shown with their neighbours.
         if (shorter == before + after) (before, after) = (Math.Max(before - 1, 0), Math.Max(after - 1, 0));
         return (Part(wrong, before, after), Part(right, before, after));
     }
@@ -40,7 +40,7 @@ internal static class ExampleExcerpt
         _ => file.Path,
     };
 
-    /// <summary>Where nothing differs in them, the files' names.</summary>
+    /// <summary>The files' names when no lines differ.</summary>
     private static string Joined(IEnumerable<string> parts, ImmutableArray<ExampleFile> files)
     {
         var text = string.Join("\n\n", parts.Where(part => part.Length > 0));

@@ -7,11 +7,11 @@ using Markdig.Syntax;
 namespace Kasko.Site.Rules;
 
 /// <summary>
-/// What a rule's document says, which lies beside the rule and is part of the program: three paragraphs in each language
-/// (what is wrong, whom it hurts, how to fix it) and the examples.
+/// The content of a rule's document, an embedded Markdown file beside the rule: three paragraphs in each language (what
+/// is wrong, why it matters, how to fix it) and the examples.
 /// </summary>
 /// <param name="What">What is wrong, in one sentence.</param>
-/// <param name="TestedBy">The test that shows the rule, as <c>Publish/DiskTests</c>, where no site can; null where the examples do.</param>
+/// <param name="TestedBy">The test of the rule, such as <c>Publish/DiskTests</c>, when no example site can show it; otherwise null.</param>
 public sealed record RuleDocument(Message What, Message Why, Message Fix, ImmutableArray<RuleExample> Examples, string? TestedBy)
 {
     private const string TestedByWords = "Tested by ";
@@ -27,7 +27,7 @@ public sealed record RuleDocument(Message What, Message Why, Message Fix, Immuta
         return Parse(reader.ReadToEnd());
     }
 
-    /// <exception cref="FormatException">The document lacks a part.</exception>
+    /// <exception cref="FormatException">A part of the document is missing.</exception>
     internal static RuleDocument Parse(string text)
     {
         var sections = new Dictionary<string, (List<string> Paragraphs, List<FencedCodeBlock> Fences)>(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ public sealed record RuleDocument(Message What, Message Why, Message Fix, Immuta
                 .Select(said => said[TestedByWords.Length..].Trim('`', '.')).FirstOrDefault());
     }
 
-    /// <summary>In the reader's own language where there is one.</summary>
+    /// <summary>In the reader's own language when there is one.</summary>
     public RuleExample ExampleFor(MessageLanguage language) =>
         Examples.FirstOrDefault(example => example.Reader == language) ?? Examples.FirstOrDefault(example => example.Reader is null) ?? Examples[0];
 
@@ -65,7 +65,7 @@ public sealed record RuleDocument(Message What, Message Why, Message Fix, Immuta
     private static Message InEach(List<string>[] texts, int paragraph) =>
         new(WithoutLabel(texts[0][paragraph]), WithoutLabel(texts[1][paragraph]), WithoutLabel(texts[2][paragraph]));
 
-    /// <summary>The labels, as in <c>**Why.**</c>, are for whoever reads the document itself.</summary>
+    /// <summary>The labels, such as <c>**Why.**</c>, are only for readers of the document itself.</summary>
     private static string WithoutLabel(string paragraph) =>
         paragraph.StartsWith("**", StringComparison.Ordinal) ? paragraph[(paragraph.IndexOf("**", 2, StringComparison.Ordinal) + 2)..].TrimStart() : paragraph;
 

@@ -5,9 +5,9 @@ using Markdig.Syntax;
 namespace Kasko.Site.Rules;
 
 /// <summary>Files that break a rule, and the same files fixed.</summary>
-/// <param name="Reader">Whose language the example is in; null where it reads the same for all.</param>
-/// <param name="Both">Files that are the same in both, laid before the others.</param>
-/// <param name="Expected">Where the rule finds something wrong, as <c>content/about.sv.md:7:9</c>; empty where no site shows it.</param>
+/// <param name="Reader">The language of the reader it is for; null when it is the same for all.</param>
+/// <param name="Both">Files that are the same in the wrong and the right site, written before the others.</param>
+/// <param name="Expected">The places that the rule reports, such as <c>content/about.sv.md:7:9</c>; empty when no site can show it.</param>
 public sealed record RuleExample(
     MessageLanguage? Reader,
     ImmutableArray<ExampleFile> Wrong,
@@ -24,8 +24,8 @@ public sealed record RuleExample(
         [.. fences.Where(fence => fence.Info == word).Select(ExampleFile.Of)];
 }
 
-/// <summary>A file of an example, in place of the one of the small site that the tests begin with.</summary>
-/// <param name="Path">From the site's folder; empty for text that only shows a reader what is meant.</param>
+/// <summary>A file of an example, which replaces a file of the tests' small site.</summary>
+/// <param name="Path">Relative to the site's folder; empty for text that is only shown to readers.</param>
 public sealed record ExampleFile(string Path, ImmutableArray<string> Content, ExampleForm Form)
 {
     internal static ExampleFile Of(FencedCodeBlock fence)
@@ -43,15 +43,15 @@ public enum ExampleForm
 {
     Whole,
 
-    /// <summary>A page's text, under the front matter of the small site's page.</summary>
+    /// <summary>A page's body, below the front matter of the small site's page.</summary>
     Body,
 
-    /// <summary>Top-level keys of a YAML file or of a page's front matter, each in place of the same key or at the end.</summary>
+    /// <summary>Top-level keys of a YAML file or of a page's front matter; each replaces the same key or is appended.</summary>
     Keys,
 
-    /// <summary>Bytes that are no text, in base 64.</summary>
+    /// <summary>Binary content, in base 64.</summary>
     Base64,
 
-    /// <summary>The file is not there.</summary>
+    /// <summary>The file is deleted.</summary>
     Missing,
 }

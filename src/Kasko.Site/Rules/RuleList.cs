@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Rules;
 
-/// <summary>All rules, in the order in which they are read.</summary>
+/// <summary>All rules, in the order in which they are listed.</summary>
 public static class RuleList
 {
     public static ImmutableArray<Rule> All { get; } =

@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Rules;
 
-/// <summary>A rule and its document, to be read.</summary>
+/// <summary>A rule and its document as text for readers.</summary>
 public static class RuleText
 {
     private static readonly Message WhyWord = new("Why", "Varför", "Miksi");
@@ -12,7 +12,7 @@ public static class RuleText
     private static readonly Message RightWord = new("Right", "Rätt", "Oikein");
     private static readonly Message FirmWords = new("A site cannot change it.", "En webbplats kan inte ändra den.", "Sivusto ei voi muuttaa sitä.");
 
-    /// <summary>Without marks, for a terminal.</summary>
+    /// <summary>Without Markdown notation, for a terminal.</summary>
     public static string Plain(Rule rule, MessageLanguage language)
     {
         var document = RuleDocument.Of(rule);
@@ -71,7 +71,7 @@ public static class RuleText
 
     private static string Indented(string example) => string.Join('\n', example.Split('\n').Select(line => $"    {line}".TrimEnd()));
 
-    /// <summary>The fence is longer than any in the example (CommonMark 4.5).</summary>
+    /// <summary>The fence is longer than any fence in the example (CommonMark 4.5).</summary>
     internal static string Fenced(string example)
     {
         var fence = new StringBuilder("```");

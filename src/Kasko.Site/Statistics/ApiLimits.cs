@@ -3,14 +3,14 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>How much a source allows to ask for.</summary>
-/// <param name="Cells">The most figures one answer may have.</param>
+/// <summary>The limits of a source's API.</summary>
+/// <param name="Cells">The maximum number of figures in one answer.</param>
 internal sealed record ApiLimits(int Cells, RateLimit RateLimit)
 {
-    /// <summary>For a source that announces none: PxWeb's own defaults, which are stricter than any in use.</summary>
+    /// <summary>For a source that announces no limits: PxWeb's own defaults, which are stricter than any in use.</summary>
     public static readonly ApiLimits Default = new(1_000, new RateLimit(10, TimeSpan.FromSeconds(10)));
 
-    /// <summary>A whole window passes after "too many requests".</summary>
+    /// <summary>After "too many requests", a whole window is waited for.</summary>
     public ServerPolicy Policy => new(
         RateLimit,
         new RetryPolicy(Retries: 2, BusyDelay: RateLimit.Window, LongestDelay: TimeSpan.FromMinutes(10)),
@@ -18,8 +18,8 @@ internal sealed record ApiLimits(int Cells, RateLimit RateLimit)
         Redirects: 3);
 
     /// <summary>
-    /// Reads what PxWeb answers to <c>?config</c>. For what it leaves out, or gives as nonsense, the default counts;
-    /// both <c>maxValues</c> and <c>maxCells</c> bound an answer, so the smaller one counts.
+    /// Reads PxWeb's answer to <c>?config</c>. Missing or invalid values are replaced by the defaults; both
+    /// <c>maxValues</c> and <c>maxCells</c> limit an answer, so the smaller one is used.
     /// </summary>
     public static ApiLimits Read(JsonElement config)
     {

@@ -2,12 +2,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>How far back a measure's figures are fetched.</summary>
+/// <summary>The periods for which a measure's figures are downloaded.</summary>
 internal static class FetchWindow
 {
     /// <summary>
-    /// The last ten years, five years of quarters or three of months, and always everything from <paramref name="from"/>
-    /// on: a file of figures only grows, and a change in what it already holds is seen.
+    /// The last ten years, five years of quarters or three years of months, and always everything from
+    /// <paramref name="from"/> on: figures are only added to a file, and changes in stored ones are noticed.
     /// </summary>
     /// <param name="available">In order.</param>
     public static IEnumerable<Period> Of(IReadOnlyList<Period> available, Period? from)

@@ -5,14 +5,14 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Fetches official figures, and makes the files they are kept in.</summary>
+/// <summary>Downloads official figures, and creates the files that store them.</summary>
 public static class FigureUpdater
 {
     /// <summary>
-    /// One measure after the other, in the order given. What goes wrong with one is reported in its update and keeps no
-    /// other from being updated. Writes nothing.
+    /// Updates one measure after another, in the given order. A problem with one is reported in its update and does not
+    /// stop the others. Writes nothing.
     /// </summary>
-    /// <param name="http">Best one from <see cref="OutboundHttp.CreateClient"/>, which leaves redirects to us.</param>
+    /// <param name="http">Preferably from <see cref="OutboundHttp.CreateClient"/>, which does not follow redirects itself.</param>
     public static async Task<ImmutableArray<MeasureUpdate>> Run(
         IReadOnlyList<MeasureToUpdate> measures,
         StatisticsOptions options,
@@ -42,7 +42,7 @@ public static class FigureUpdater
         return updates.ToImmutable();
     }
 
-    /// <summary>The baseline's period, or where the file has older figures, theirs: a change in them is to be seen.</summary>
+    /// <summary>The baseline's period, or that of older figures in the file, so that changes in them are noticed.</summary>
     private static Period? FirstNeeded(MeasureToUpdate update)
     {
         var needed = (update.HeldOfSameSeries?.Observations ?? []).Select(observation => observation.Period).ToList();
@@ -68,7 +68,7 @@ public static class FigureUpdater
         return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Held, figures), plausible.Problems);
     }
 
-    /// <summary>The file's figures, overwritten by the new ones. A figure the source no longer reaches back to stays.</summary>
+    /// <summary>The stored figures, overwritten by the new ones. A figure for a period that the source no longer covers is kept.</summary>
     private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> plausible)
     {
         var held = update.HeldOfSameSeries;

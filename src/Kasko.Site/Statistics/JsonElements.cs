@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Reading JSON that may have any shape: what is not there, or is of another kind, is null or empty.</summary>
+/// <summary>Reads JSON of any shape: what is missing or of another type is null or empty.</summary>
 internal static class JsonElements
 {
     public static JsonElement? Member(this JsonElement element, string name) =>
@@ -18,7 +18,7 @@ internal static class JsonElements
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair is legal in JSON and in no text (RFC 8259, 8.2).
+            // Half a surrogate pair is allowed in JSON, but is not valid text (RFC 8259, 8.2).
             return null;
         }
     }
@@ -35,7 +35,7 @@ internal static class JsonElements
     public static IReadOnlyList<JsonElement>? Items(this JsonElement element) =>
         element.ValueKind is JsonValueKind.Array ? [.. element.EnumerateArray()] : null;
 
-    /// <summary>An array of texts; null where it is none, or holds something else.</summary>
+    /// <summary>An array of strings; null when it is not an array or contains anything else.</summary>
     public static IReadOnlyList<string>? Texts(this JsonElement element)
     {
         if (element.Items() is not { } items) return null;
@@ -57,7 +57,7 @@ internal static class JsonElements
         }
     }
 
-    /// <summary>A number, also one written as a text; null for anything else and for what no decimal can hold.</summary>
+    /// <summary>A number, possibly written as a string; null for anything else and for numbers that do not fit a decimal.</summary>
     public static decimal? Number(this JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Number when element.TryGetDecimal(out var number) => number,

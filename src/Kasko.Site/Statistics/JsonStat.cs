@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Kasko.Site.Statistics;
 
 /// <summary>A JSON-stat 2.0 dataset (json-stat.org/format), in any of the shapes the format allows.</summary>
-/// <param name="Dimensions">In the order of the cells: the last one runs fastest.</param>
+/// <param name="Dimensions">In the order of the cells: the last one varies fastest.</param>
 /// <param name="Updated">When the publisher last updated it.</param>
 internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, DateTimeOffset? Updated, JsonElement Values, JsonElement? Statuses)
 {
@@ -13,7 +13,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
 
     private int Cells => Dimensions.Aggregate(1, (cells, dimension) => cells * dimension.Positions.Count);
 
-    /// <summary>Null where the answer is no dataset, or contradicts itself.</summary>
+    /// <summary>Null when the answer is not a dataset, or contradicts itself.</summary>
     public static JsonStat? Read(JsonElement answer)
     {
         if (answer.Text("class") is not (null or "dataset")) return null;
@@ -34,11 +34,11 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
 
     public JsonStatDimension? Dimension(string id) => Dimensions.FirstOrDefault(dimension => dimension.Id == id);
 
-    /// <summary>The number of the cell at a position in each dimension, in the dimensions' order.</summary>
+    /// <summary>The index of the cell at a position in each dimension, in the dimensions' order.</summary>
     public int Cell(Func<JsonStatDimension, int> position) =>
         Dimensions.Aggregate(0, (cell, dimension) => (cell * dimension.Positions.Count) + position(dimension));
 
-    /// <summary>What stands in a cell; null for nothing. False for something that is no number.</summary>
+    /// <summary>The content of a cell; null when empty. Returns false when it is not a number.</summary>
     public bool Value(int cell, out decimal? value)
     {
         value = null;
@@ -47,7 +47,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
         return value is not null;
     }
 
-    /// <summary>What is said of a cell: one text for all, an array, or an object of those that have one.</summary>
+    /// <summary>The status of a cell: given as one text for all cells, as an array, or as an object with those that have one.</summary>
     public string Status(int cell) => Statuses switch
     {
         null => "",
@@ -61,7 +61,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
         return cells[cell] is { ValueKind: not JsonValueKind.Null } item ? item : null;
     }
 
-    /// <summary>An array has an item for every cell; an object has no keys but cells.</summary>
+    /// <summary>An array has an item for every cell; an object has cell numbers as its keys.</summary>
     private static bool HasOneEach(JsonElement cells, int count) => cells.ValueKind is JsonValueKind.Array
         ? cells.GetArrayLength() == count
         : cells.Members()?.Keys.All(key => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var cell) && cell < count) ?? false;
@@ -73,7 +73,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
         { } other => HasOneEach(other, count),
     };
 
-    /// <summary>ISO 8601, as the format asks; older servers write other things, which say nothing sure.</summary>
+    /// <summary>ISO 8601, as the format requires; other forms, from older servers, are ignored as ambiguous.</summary>
     private static DateTimeOffset? Moment(string? text) =>
         text is [_, _, _, _, '-', ..] && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
             ? moment

@@ -6,15 +6,15 @@ namespace Kasko.Site.Statistics;
 
 /// <summary>A dimension of a JSON-stat 2.0 dataset.</summary>
 /// <param name="Positions">The position of each code.</param>
-/// <param name="Labels">What people read for a code, where that is given.</param>
-/// <param name="Units">The unit of a code, where that is given.</param>
+/// <param name="Labels">The display text of a code, when given.</param>
+/// <param name="Units">The unit of a code, when given.</param>
 internal sealed record JsonStatDimension(
     string Id,
     FrozenDictionary<string, int> Positions,
     FrozenDictionary<string, string> Labels,
     FrozenDictionary<string, string> Units)
 {
-    /// <summary>Null where the dimension is not of a legal form.</summary>
+    /// <summary>Null when the dimension is not in a valid form.</summary>
     public static JsonStatDimension? Read(string id, int size, JsonElement dimension)
     {
         if (dimension.Member("category") is not { } category || Codes(category) is not { } codes) return null;
@@ -23,8 +23,8 @@ internal sealed record JsonStatDimension(
     }
 
     /// <summary>
-    /// <c>index</c> is an object from code to position, or an array of codes in order; it may be left out where there
-    /// is one code, which then stands in <c>label</c>.
+    /// <c>index</c> is an object from code to position, or an array of codes in order; it may be missing when there is
+    /// only one code, which is then the key in <c>label</c>.
     /// </summary>
     private static Dictionary<string, int>? Codes(JsonElement category)
     {
@@ -35,7 +35,7 @@ internal sealed record JsonStatDimension(
         return index.Members()?.ToDictionary(code => code.Key, code => code.Value.Whole() ?? -1);
     }
 
-    /// <summary>The parts that say what one figure counts. <c>base</c> is PxWeb's, the others are the standard's.</summary>
+    /// <summary>The parts that say what a figure counts. <c>base</c> is PxWeb's, the others are the standard's.</summary>
     private static string? Unit(JsonElement unit)
     {
         var multiplier = unit.Member("multiplier")?.Whole() is { } power and not 0 ? string.Create(CultureInfo.InvariantCulture, $"10^{power}") : null;

@@ -2,18 +2,18 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>How large a measure's figures are, sign apart.</summary>
+/// <summary>The magnitude of a measure's figures, without sign.</summary>
 internal sealed record Magnitude(decimal Smallest, decimal Largest, decimal Step)
 {
     /// <summary>
-    /// A figure in the wrong unit is a hundred or a thousand times off, but it is also a new figure and may have
-    /// changed: nearer to a hundred times than to ten is far off.
+    /// A figure in the wrong unit is a hundred or a thousand times too large or small, but as a new figure it may also
+    /// have changed; so the limit is halfway between ten and a hundred times, on a logarithmic scale.
     /// </summary>
     private const decimal Far = 31.6m;
 
     /// <summary>
-    /// From the figures in the measure's file and those the town has written; before the first of them, from the median
-    /// of those that were fetched, so that one wrong figure among them shows.
+    /// Taken from the figures in the measure's file and the town's own; when there are none, from the median of the
+    /// downloaded figures, so that a single wrong one is noticed.
     /// </summary>
     public static Magnitude Of(MeasureToUpdate update, FetchedFigures fetched)
     {
@@ -25,7 +25,7 @@ internal sealed record Magnitude(decimal Smallest, decimal Largest, decimal Step
 
     public bool IsFarOff(decimal value) => Size(value, Step) is var size && (size > Largest * Far || size * Far < Smallest);
 
-    /// <summary>Zero has no size to compare by: it counts as one step of the last decimal shown.</summary>
+    /// <summary>Zero has no magnitude: it is treated as one step of the last decimal shown.</summary>
     private static decimal Size(decimal value, decimal step) => Math.Max(Math.Abs(value), step);
 
     private static List<decimal> Sizes(IEnumerable<Observation?> observations, decimal step) =>

@@ -4,34 +4,34 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>A measure whose figures a source keeps.</summary>
-/// <param name="Measure">Its baseline, target and own observations show how large a plausible figure is.</param>
+/// <summary>A measure with official figures.</summary>
+/// <param name="Measure">Its baseline, target and own observations show the plausible magnitude of figures.</param>
 public sealed record MeasureToUpdate(Measure Measure, StatisticsSource Source)
 {
     /// <summary>The figures in the measure's file; null before the first update.</summary>
     internal OfficialFigures? Held => Measure.Official;
 
-    /// <summary>The same, unless the measure has been given another series since.</summary>
+    /// <summary>The same, unless they belong to another series than the measure now names.</summary>
     internal OfficialFigures? HeldOfSameSeries => Held?.Series == Source.Series ? Held : null;
 }
 
-/// <param name="Accept">Ids of measures whose figures a person has looked at and accepts as they come.</param>
-/// <param name="Site">The site's address, so that a source can see who asks.</param>
+/// <param name="Accept">Ids of measures whose downloaded figures a person has reviewed and accepts.</param>
+/// <param name="Site">The site's address, so that a source can see who sends the requests.</param>
 public sealed record StatisticsOptions(ImmutableHashSet<string> Accept, StatisticsAddresses Addresses, Uri Site);
 
 public enum UpdateOutcome
 {
     Unchanged,
 
-    /// <summary>There is a file to write. Figures may still have been kept out.</summary>
+    /// <summary>There is a file to write. Some figures may still have been rejected.</summary>
     Changed,
 
-    /// <summary>The file stays as it is; the diagnostics say why.</summary>
+    /// <summary>The file is unchanged; the diagnostics say why.</summary>
     Failed,
 }
 
-/// <summary>What became of one measure.</summary>
-/// <param name="File">The new content of its file; null unless changed.</param>
+/// <summary>The result for one measure.</summary>
+/// <param name="File">The new content of its file; null when unchanged or failed.</param>
 /// <param name="Changes">Figure by figure, in order of period.</param>
 public sealed record MeasureUpdate(
     string Measure,
@@ -45,5 +45,5 @@ public sealed record MeasureUpdate(
 }
 
 /// <param name="Before">Null for a new figure.</param>
-/// <param name="After">Null for a figure that is gone.</param>
+/// <param name="After">Null for a removed figure.</param>
 public sealed record FigureChange(Period Period, Observation? Before, Observation? After);

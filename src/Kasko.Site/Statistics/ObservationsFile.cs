@@ -5,8 +5,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Statistics;
 
 /// <summary>
-/// The YAML that official figures are kept in: one figure to a line, in order, so that a change of one is a change of
-/// one line. The same figures always give the same bytes.
+/// The YAML file that stores official figures: one figure per line, in order, so that a changed figure is one changed
+/// line. The same figures always give the same bytes.
 /// </summary>
 public static class ObservationsFile
 {
@@ -34,11 +34,11 @@ public static class ObservationsFile
         return Encoding.UTF8.GetBytes(yaml.ToString());
     }
 
-    /// <summary>A period alone is one whose figure is missing.</summary>
+    /// <summary>A period without a value is one whose figure is missing.</summary>
     private static void Append(StringBuilder yaml, Observation observation)
     {
         yaml.Append("  - {period: ").Append(observation.Period);
-        // Without trailing zeros: 1250 and 1250.0 are the same figure and no change.
+        // Without trailing zeros: 1250 and 1250.0 are the same figure, so this is not a change.
         if (observation.Value is { } value) yaml.Append(", value: ").Append(value.ToString("0.############################", CultureInfo.InvariantCulture));
         if (observation.Provisional) yaml.Append(", provisional: true");
         if (observation.Confidential) yaml.Append(", confidential: true");
@@ -46,7 +46,7 @@ public static class ObservationsFile
         yaml.Append("}\n");
     }
 
-    /// <summary>Double quotes are right for any text (YAML 1.2, 7.3.1), and never turn a text into a number or a mapping.</summary>
+    /// <summary>Double quotes are valid for any text (YAML 1.2, 7.3.1), and never turn it into a number or a mapping.</summary>
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

@@ -5,10 +5,10 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Puts a file of figures in its place.</summary>
+/// <summary>Replaces a file of official figures.</summary>
 public static class ObservationsWriter
 {
-    /// <summary>Null when done, or the problem; then the old file is as it was.</summary>
+    /// <summary>Null when written; otherwise the problem, and the old file is unchanged.</summary>
     /// <param name="site">The site's folder.</param>
     public static Diagnostic? Replace(string site, Output file) =>
         AtomicFile.Replace(Path.Combine(site, file.Path.Replace('/', Path.DirectorySeparatorChar)), file.Bytes.Span)

@@ -5,13 +5,13 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>The fetched figures that may go into the file, and why others may not.</summary>
+/// <summary>The downloaded figures that may be stored, and the reasons why others may not.</summary>
 internal sealed record PlausibleFigures(ImmutableArray<Figure> Figures, ImmutableArray<Diagnostic> Problems);
 
 /// <summary>
-/// Compares fetched figures with those in the measure's file. A source that changes its unit, or figures it had called
-/// final, has most likely made a mistake or means something else by them now: then all of them are kept out. A single
-/// figure that is far off is kept out alone. Only a person may say that such a figure is right.
+/// Compares downloaded figures with those in the measure's file. When a source changes its unit, or figures that were
+/// final, it has probably made a mistake or changed their meaning: then all are rejected. A single figure of another
+/// magnitude is rejected alone. Only a person can accept such figures.
 /// </summary>
 internal static class PlausibilityCheck
 {
@@ -36,13 +36,13 @@ internal static class PlausibilityCheck
             [.. suspects.Select(figure => ImplausibleValue.At(at, id, figure.Period.ToString(), figure.Value!.Value, size.Smallest, size.Largest))]);
     }
 
-    /// <summary>A unit that either side does not name has not changed.</summary>
+    /// <summary>A unit missing on either side counts as unchanged.</summary>
     private static bool UnitChanged(string? before, string? now) =>
         before is not null && now is not null && !string.Equals(before.Trim(), now.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Final figures that now differ or are gone. Provisional ones are there to be revised, gaps to be filled, and a
-    /// year that a table no longer reaches back to is not rewritten.
+    /// Final figures that now differ or are missing. Provisional figures may be revised and missing ones added; a year
+    /// that a table no longer covers does not count as rewritten.
     /// </summary>
     private static ImmutableArray<RewrittenFigure> Rewritten(OfficialFigures held, FetchedFigures fetched)
     {

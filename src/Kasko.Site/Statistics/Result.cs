@@ -3,7 +3,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>What was asked for, or the problem to report instead.</summary>
+/// <summary>The requested value, or the problem to report instead.</summary>
 internal readonly struct Result<T>
     where T : notnull
 {

@@ -6,7 +6,7 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Finds a measure's series in a table, by patterns that stay when the table's codes change.</summary>
+/// <summary>Finds a measure's series in a table, by patterns that still match when the table's codes change.</summary>
 internal static class SeriesFinder
 {
     /// <summary>Statistics Finland's code for the total over a variable.</summary>
@@ -30,13 +30,15 @@ internal static class SeriesFinder
         return new TableQuery(area, contents, time, choices.ToImmutable());
     }
 
-    /// <summary>The variable marked as time; without a mark the one named so, or whose codes all are periods.</summary>
+    /// <summary>The variable marked as time; otherwise the one with that name, or whose codes are all periods.</summary>
     private static TableVariable? Time(TableMetadata table) =>
         table.Variables.FirstOrDefault(variable => variable.Time)
         ?? table.Variables.FirstOrDefault(variable => variable.Code.StartsWith("timeperiod", StringComparison.OrdinalIgnoreCase))
         ?? table.Variables.FirstOrDefault(variable => variable.Values.Length > 0 && variable.Values.All(code => SourcePeriod.Parse(code) is not null));
 
-    /// <summary>The code of the area variable carries the year of its classification: <c>alue_23_20260101</c>, also just <c>Alue</c>.</summary>
+    /// <summary>
+    /// The code of the area variable contains the year of its classification: <c>alue_23_20260101</c>, or is just <c>Alue</c>.
+    /// </summary>
     private static Result<TableChoice> Area(TableMetadata table, Sourced<string> area)
     {
         var variables = table.Variables.Where(variable => variable.Code.StartsWith("alue", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -49,8 +51,7 @@ internal static class SeriesFinder
     }
 
     /// <summary>
-    /// The one code that is as written, or ends so, or, where what comes before it has changed, ends in the same part
-    /// after its last hyphen.
+    /// The single code that equals the text, or ends with it, or (when its beginning has changed) has the same part after its last hyphen.
     /// </summary>
     private static Result<TableChoice> Contents(ImmutableArray<TableVariable> variables, Sourced<string> contents)
     {
@@ -68,7 +69,7 @@ internal static class SeriesFinder
             codes.Where(choice => isMeant(choice.Code)).ToList() is { Count: > 0 } found ? found : null;
     }
 
-    /// <summary>Whether a code ends in a whole part: <c>vaerak-vaesto</c> in <c>vaesto</c>, not in <c>esto</c>.</summary>
+    /// <summary>Whether a code ends with a whole part: <c>vaerak-vaesto</c> ends with <c>vaesto</c>, not with <c>esto</c>.</summary>
     private static bool EndsIn(string code, string part) =>
         part.Length > 0
         && code.EndsWith(part, StringComparison.OrdinalIgnoreCase)

@@ -5,25 +5,25 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>What to fetch.</summary>
+/// <summary>What to update.</summary>
 /// <param name="Root">The site's folder, absolute.</param>
-/// <param name="Accept">Ids of measures whose figures a person has looked at and accepts as they come.</param>
+/// <param name="Accept">Ids of measures whose downloaded figures a person has reviewed and accepts.</param>
 public sealed record StatisticsRequest(string Root, ImmutableArray<string> Accept, TimeProvider Clock);
 
-/// <param name="Unknown">Of the ids to accept, those that no measure with official figures has. Then nothing was fetched.</param>
-/// <param name="Updates">What became of each measure, in order of id.</param>
-/// <param name="Diagnostics">What went wrong; the figures concerned are as they were.</param>
+/// <param name="Unknown">Ids to accept that are not measures with official figures. If there are any, nothing was downloaded.</param>
+/// <param name="Updates">The result for each measure, in order of id.</param>
+/// <param name="Diagnostics">The problems; the figures concerned are unchanged.</param>
 public sealed record StatisticsResult(
     ImmutableArray<string> Unknown, ImmutableArray<MeasureUpdate> Updates, ImmutableArray<Diagnostic> Diagnostics)
 {
     internal static readonly StatisticsResult Empty = new([], [], []);
 }
 
-/// <summary>Fetches the official figures that a site's measures name, and writes them beside the measures.</summary>
+/// <summary>Downloads the official figures that a site's measures name, and writes them beside the measures.</summary>
 public static class SiteStatistics
 {
-    /// <summary>Whatever goes wrong with one measure, the others are updated.</summary>
-    /// <param name="http">Best one from <see cref="OutboundHttp.CreateClient"/>.</param>
+    /// <summary>A problem with one measure does not stop the others.</summary>
+    /// <param name="http">Preferably from <see cref="OutboundHttp.CreateClient"/>.</param>
     public static async Task<StatisticsResult> Update(StatisticsRequest request, HttpClient http, CancellationToken token)
     {
         var found = new DiagnosticList();

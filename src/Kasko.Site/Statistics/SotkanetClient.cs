@@ -8,13 +8,13 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Fetches indicators from Sotkanet, version 1.1 of its REST API.</summary>
-/// <param name="service">The address above <c>regions</c>.</param>
+/// <summary>Downloads indicators from Sotkanet, version 1.1 of its REST API.</summary>
+/// <param name="service">The part of the address before <c>regions</c>.</param>
 internal sealed class SotkanetClient(StatisticsApi api, Uri service)
 {
     private ImmutableDictionary<string, int>? _municipalities;
 
-    /// <param name="from">The first period that is needed in any case.</param>
+    /// <param name="from">The first period that is always included.</param>
     public async Task<Result<FetchedFigures>> Fetch(SotkanetSource source, Period? from, CancellationToken cancel)
     {
         if (!(await Municipalities(source.At, cancel)).Is(out var municipalities, out var problem)) return problem;
@@ -31,7 +31,7 @@ internal sealed class SotkanetClient(StatisticsApi api, Uri service)
             : new FetchedFigures(indicator.Credit(), indicator.Updated, indicator.Unit, figures);
     }
 
-    /// <summary>Sotkanet's own number for each municipality, by its official code.</summary>
+    /// <summary>Sotkanet's number of each municipality, by its official code.</summary>
     private async Task<Result<ImmutableDictionary<string, int>>> Municipalities(SourceSpan at, CancellationToken cancel)
     {
         if (_municipalities is { } known) return known;
@@ -56,8 +56,8 @@ internal sealed class SotkanetClient(StatisticsApi api, Uri service)
     }
 
     /// <summary>
-    /// One row for each area, year and sex, in no order. A year without a row has no figure at all, which is not the
-    /// same as one that is kept back. Null where a row of ours makes no sense.
+    /// One row for each area, year and sex, in any order. A year without a row has no figure at all, which is different
+    /// from a confidential one. Null when a row for the area is malformed.
     /// </summary>
     private static ImmutableArray<Figure>? Figures(JsonElement answer, int region, int indicator, List<Period> years)
     {

@@ -6,13 +6,13 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Statistics;
 
 /// <summary>An indicator's metadata in Sotkanet.</summary>
-/// <param name="Title">Marked as Finnish where there is no Swedish one; empty where there is none.</param>
-/// <param name="Unit">The code of what its values are: a number, per cent, per thousand inhabitants.</param>
-/// <param name="First">The first year it has.</param>
-/// <param name="Last">The last year it has.</param>
+/// <param name="Title">Marked as Finnish when there is no Swedish one; empty when there is none.</param>
+/// <param name="Unit">The code of the type of its values: a number, per cent, per thousand inhabitants.</param>
+/// <param name="First">The first year with figures.</param>
+/// <param name="Last">The last year with figures.</param>
 internal sealed record SotkanetIndicator(int Number, Localized<string> Title, string? Unit, DateTimeOffset? Updated, int First, int Last)
 {
-    /// <summary>Null where the answer is not of this form.</summary>
+    /// <summary>Null when the answer is not in this form.</summary>
     public static SotkanetIndicator? Read(int number, JsonElement answer)
     {
         if (answer.Member("id")?.Whole() != number) return null;
@@ -31,7 +31,7 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
             last);
     }
 
-    /// <summary>What the figures are credited to (CC BY 4.0 asks for it); the link leads to the indicator's description.</summary>
+    /// <summary>The attribution of the figures (required by CC BY 4.0); it links to the indicator's description.</summary>
     public FigureSource Credit() => new(
         new Localized<string>(
             Named($"Sotkanet (Institutet för hälsa och välfärd), indikator {Number}", Title.Swedish),
@@ -42,7 +42,7 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
 
     private static string Named(string indicator, string title) => title is "" ? indicator : $"{indicator}: {title}";
 
-    /// <summary>The date, whether or not a time of day follows it.</summary>
+    /// <summary>The date, with or without a time of day after it.</summary>
     private static DateTimeOffset? Day(string? text) =>
         DateOnly.TryParseExact(text?[..Math.Min(10, text.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Statistics;
 
-/// <summary>The licence both sources publish under.</summary>
+/// <summary>The licence that both sources use.</summary>
 internal static class SourceLicence
 {
     public const string Name = "CC BY 4.0";

@@ -2,7 +2,7 @@ using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>What people call the sources.</summary>
+/// <summary>The display names of the sources.</summary>
 internal static class SourceNames
 {
     public static readonly Message StatFin = new("Statistics Finland", "Statistikcentralen", "Tilastokeskus");

@@ -3,7 +3,9 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Periods as Statistics Finland writes them: <c>2025</c>, <c>2025Q1</c>, <c>2025M01</c>, with <c>*</c> while provisional.</summary>
+/// <summary>
+/// Reads periods in Statistics Finland's notation: <c>2025</c>, <c>2025Q1</c>, <c>2025M01</c>, with <c>*</c> while provisional.
+/// </summary>
 internal static partial class SourcePeriod
 {
     public static Period? Parse(string code) =>
@@ -13,7 +15,7 @@ internal static partial class SourcePeriod
                 : match.Groups["year"].Value)
             : null;
 
-    /// <summary>Whether a period's code or label, or a figure's status, says that the figure is provisional.</summary>
+    /// <summary>Whether a period's code or label, or a figure's status, marks the figure as provisional.</summary>
     public static bool MarksProvisional(string mark) => mark.TrimEnd().EndsWith('*');
 
     [GeneratedRegex(@"^(?<year>[12][0-9]{3})(-?M(?<month>[01][0-9])|-?Q(?<quarter>[1-4])|-(?<month>[01][0-9]))?\*?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

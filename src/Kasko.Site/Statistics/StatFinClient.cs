@@ -6,14 +6,14 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Fetches series from Statistics Finland's PxWeb, version 1 of its API.</summary>
-/// <param name="service">The address above the language.</param>
+/// <summary>Downloads series from Statistics Finland's PxWeb, version 1 of its API.</summary>
+/// <param name="service">The part of the address before the language.</param>
 internal sealed class StatFinClient(StatisticsApi api, Uri service)
 {
     private readonly Dictionary<TableAddress, TableMetadata> _tables = [];
     private ApiLimits? _limits;
 
-    /// <param name="from">The first period that is needed in any case.</param>
+    /// <param name="from">The first period that is always included.</param>
     public async Task<Result<FetchedFigures>> Fetch(StatFinSource source, Period? from, CancellationToken cancel)
     {
         if (TableAddress.Parse(source.Table.Value) is not { } address) return StatisticsTable.Malformed(source.Table.At, source.Table.Value);
@@ -35,7 +35,7 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
         return Combine(parts, address, source);
     }
 
-    /// <summary>Once a run, before anything else. Where the service does not answer, the default limits apply.</summary>
+    /// <summary>Called once per run, first. When the service does not answer, the default limits apply.</summary>
     private async Task<ApiLimits> FetchLimits(SourceSpan at, CancellationToken cancel)
     {
         if (!(await api.Send(new Request(TableAddress.Config(service)), at, missing: null, cancel)).Is(out var config, out _)) return ApiLimits.Default;
@@ -53,7 +53,7 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
         return _tables[address] = table;
     }
 
-    /// <summary>The codes of the periods a table has, in order; none where two codes are the same period.</summary>
+    /// <summary>The codes of a table's periods, in order; empty when two codes are the same period.</summary>
     private static SortedDictionary<Period, string> Times(TableVariable variable)
     {
         var times = new SortedDictionary<Period, string>();

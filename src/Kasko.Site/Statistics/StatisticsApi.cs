@@ -5,12 +5,12 @@ using Kasko.Site.Rules.Statistics;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>The API of a source of statistics: requests in, JSON or a problem in the source's name out.</summary>
-/// <param name="name">What people call the source.</param>
+/// <summary>The API of a statistics source: sends requests, and returns JSON or a problem that names the source.</summary>
+/// <param name="name">The source's display name.</param>
 internal sealed class StatisticsApi(RateLimitedClient client, Message name)
 {
-    /// <param name="at">What the request is for; problems are reported there.</param>
-    /// <param name="missing">What it means that the source knows nothing at this address (400 or 404).</param>
+    /// <param name="at">The place of what the request is for; problems are reported there.</param>
+    /// <param name="missing">The problem to report when the source has nothing at this address (400 or 404).</param>
     public async Task<Result<JsonElement>> Send(Request request, SourceSpan at, Diagnostic? missing, CancellationToken cancel)
     {
         var response = await client.Send(request, cancel);
@@ -28,7 +28,7 @@ internal sealed class StatisticsApi(RateLimitedClient client, Message name)
         };
     }
 
-    /// <summary>Requests from here on keep within the limits.</summary>
+    /// <summary>Applies the limits to all later requests.</summary>
     public void Apply(ApiLimits limits) => client.Policy = limits.Policy;
 
     private Result<JsonElement> Parse(ReadOnlySpan<byte> body, SourceSpan at)

@@ -14,13 +14,13 @@ internal sealed partial record TableAddress(string Database, string Subject, str
             ? new TableAddress(match.Groups["database"].Value is { Length: > 0 } database ? database : "StatFin", match.Groups["subject"].Value, match.Groups["code"].Value)
             : null;
 
-    /// <summary>Where the table's metadata is read and its query posted.</summary>
+    /// <summary>The address for reading the table's metadata and for posting queries.</summary>
     public Uri In(Uri service) => Below(service, $"{Language}/{Database}/{Subject}/{Code}.px");
 
-    /// <summary>Where the service gives its limits.</summary>
+    /// <summary>The address of the service's limits.</summary>
     public static Uri Config(Uri service) => Below(service, $"{Language}/?config");
 
-    /// <summary>What the figures are credited to (CC BY 4.0 asks for it); the link leads to the table for people to look at.</summary>
+    /// <summary>The attribution of the figures (required by CC BY 4.0); it links to the table's page for people.</summary>
     public FigureSource Credit() => new(
         new Localized<string>($"Statistikcentralen, {Database}, tabell {Code}", $"Tilastokeskus, {Database}, taulukko {Code}"),
         Localized.Of(language => new Uri($"https://pxdata.stat.fi/PxWeb/pxweb/{language.Code()}/{Database}/{Database}__{Subject}/{Code}.px/")),

@@ -5,8 +5,8 @@ namespace Kasko.Site.Statistics;
 
 /// <summary>A variable of a PxWeb table.</summary>
 /// <param name="Values">Its codes.</param>
-/// <param name="Labels">What people read, in the order of the codes.</param>
-/// <param name="Elimination">Whether a query may leave it out, and gets the total.</param>
+/// <param name="Labels">Their display texts, in the order of the codes.</param>
+/// <param name="Elimination">Whether a query may omit it, and then gets the total.</param>
 internal sealed record TableVariable(string Code, ImmutableArray<string> Values, ImmutableArray<string> Labels, bool Elimination, bool Time)
 {
     public static TableVariable? Read(JsonElement variable)
@@ -20,7 +20,7 @@ internal sealed record TableVariable(string Code, ImmutableArray<string> Values,
 /// <summary>The metadata of a PxWeb table.</summary>
 internal sealed record TableMetadata(ImmutableArray<TableVariable> Variables)
 {
-    /// <summary>Null where the answer is not of this form.</summary>
+    /// <summary>Null when the answer is not in this form.</summary>
     public static TableMetadata? Read(JsonElement answer)
     {
         if (answer.Member("variables")?.Items() is not { } items) return null;

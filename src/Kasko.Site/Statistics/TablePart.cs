@@ -4,15 +4,14 @@ using Kasko.Site.Network;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>One answer to a table query: the figures of some periods.</summary>
+/// <summary>One answer to a table query: the figures for some of the periods.</summary>
 internal sealed record TablePart(ImmutableArray<Figure> Figures, DateTimeOffset? Updated, string? Unit)
 {
-    /// <summary>Nothing to count, in Statistics Finland's tables: a true zero, unlike the dots.</summary>
+    /// <summary>In Statistics Finland's tables, a true zero, unlike the dots.</summary>
     private const string Nil = "-";
 
     /// <summary>
-    /// Reads the cells of the series that was asked for, wherever the answer puts them. Null where the answer is
-    /// malformed or about something else.
+    /// Reads the cells of the requested series, wherever the answer has them. Null when the answer is malformed or about something else.
     /// </summary>
     public static TablePart? Read(JsonElement answer, TableQuery query, IReadOnlyCollection<string> times)
     {
@@ -36,7 +35,7 @@ internal sealed record TablePart(ImmutableArray<Figure> Figures, DateTimeOffset?
         return new TablePart(figures.ToImmutable(), dataset.Updated, unit is null ? null : RemoteText.OneLine(unit));
     }
 
-    /// <summary>Dots say that there is no figure, or none to be published, whatever number stands beside them.</summary>
+    /// <summary>Dots mean that there is no figure, or a confidential one, whatever number is given with them.</summary>
     private static decimal? Meant(decimal? value, string status) => status.Trim() switch
     {
         "." or ".." or "..." or "…" => null,

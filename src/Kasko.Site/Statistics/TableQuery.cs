@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace Kasko.Site.Statistics;
 
-/// <summary>Which cells of a table a measure's figures are.</summary>
-/// <param name="Fixed">One code for each variable but time that is asked for, the area and the contents among them.</param>
+/// <summary>Which cells of a table are a measure's figures.</summary>
+/// <param name="Fixed">One code for each queried variable except time, including the area and the contents.</param>
 internal sealed record TableQuery(TableChoice Area, TableChoice Contents, TableVariable Time, ImmutableArray<TableChoice> Fixed)
 {
     /// <summary>The JSON to post for some of the time variable's codes.</summary>

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Translations;
 
-/// <summary>Writes <c>translated_from</c> into a page's front matter and leaves every other byte as it was.</summary>
+/// <summary>Writes <c>translated_from</c> into a page's front matter without changing any other byte.</summary>
 internal static partial class AcceptedLine
 {
     private const string Key = "translated_from";
 
-    /// <summary>The file with the line put in or replaced; null where the front matter is written in a way this cannot change.</summary>
-    /// <param name="isThere">Whether the front matter has the key already.</param>
+    /// <summary>The file with the line inserted or replaced; null when the front matter is in a form that cannot be edited.</summary>
+    /// <param name="isThere">Whether the front matter already has the key.</param>
     public static byte[]? Write(byte[] file, string line, bool isThere)
     {
         // Latin-1 keeps each byte as one character.

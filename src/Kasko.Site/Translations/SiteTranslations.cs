@@ -6,35 +6,35 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Translations;
 
-/// <param name="Entries">Every page, the oldest debt first.</param>
-/// <param name="Diagnostics">Why pages or settings could not be read; those pages are not among the entries.</param>
+/// <param name="Entries">All pages, the oldest status first.</param>
+/// <param name="Diagnostics">Why pages or settings could not be read; those pages have no entries.</param>
 public sealed record TranslationList(ImmutableArray<TranslationEntry> Entries, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>What became of a page that was to be accepted.</summary>
+/// <summary>The result of accepting a page's translation.</summary>
 public enum Acceptance
 {
     Accepted,
 
-    /// <summary>It said so already.</summary>
+    /// <summary>It was already accepted with the same text.</summary>
     Unchanged,
 
-    /// <summary>No page goes by that name.</summary>
+    /// <summary>There is no page with that name.</summary>
     Unknown,
 
     /// <summary>There is no translation to accept.</summary>
     NoTranslation,
 
-    /// <summary>The line must be written by hand: the front matter is written in an unusual way.</summary>
+    /// <summary>The line must be written by hand: the front matter is in an unusual form.</summary>
     NotEditable,
 
     NotWritten,
 }
 
-/// <param name="Page">As it was named.</param>
-/// <param name="Entry">The page's translation as it was; null for an unknown page.</param>
+/// <param name="Page">As named by the user.</param>
+/// <param name="Entry">The translation's state before; null for an unknown page.</param>
 public sealed record AcceptedPage(string Page, Acceptance Outcome, TranslationEntry? Entry);
 
-/// <summary>Lists how translations stand to their originals, and records that one is current.</summary>
+/// <summary>Lists the states of translations, and records that one is current.</summary>
 public static class SiteTranslations
 {
     /// <param name="root">The site's folder, absolute.</param>
@@ -47,10 +47,10 @@ public static class SiteTranslations
     }
 
     /// <summary>
-    /// Writes into each page's translation that it says what its original says now. Nothing is written when one of the
-    /// pages is unknown.
+    /// Records in each page's translation that it matches the present original. Nothing is written when one of the pages is unknown.
     /// </summary>
-    /// <param name="names">Each a file of the page in either language, as seen from the site's folder, or its name without language: <c>goals/services</c>.</param>
+    /// <param name="names">Each is a file of the page in either language, relative to the site's folder, or its name
+    /// without language: <c>goals/services</c>.</param>
     public static ImmutableArray<AcceptedPage> Accept(string root, TranslationList list, IEnumerable<string> names)
     {
         var found = names.Select(name => (Name: name, Entry: Find(list.Entries, name))).ToList();

@@ -9,8 +9,8 @@ using Kasko.Site.Rules.Verify;
 
 namespace Kasko.Site.Verify;
 
-/// <summary>A published site as its server hands it out.</summary>
-/// <param name="folder">Where it was published from.</param>
+/// <summary>A published site as its server delivers it.</summary>
+/// <param name="folder">The folder that was published.</param>
 internal sealed class LiveSite(Uri address, string folder, HttpClient http)
 {
     private const int RequestsAtOnce = 8;
@@ -29,7 +29,7 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
             {
                 if (await Compare(file, each).ConfigureAwait(false) is not { } difference) return;
                 found.Add(difference);
-                // A server that does not answer once is not asked for everything else.
+                // When a server does not answer, the remaining requests are not sent.
                 if (difference.Id == ServerUnreachable.Rule.Id) await stop.CancelAsync().ConfigureAwait(false);
             }).ConfigureAwait(false);
         }
@@ -56,7 +56,7 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
                     : ServerRefuses.At(at, (int)response.StatusCode);
             }
 
-            // A host that has been told of an old address leads on by itself, and the page there is compared at its own address.
+            // A host with its own redirects answers with the target page, which is compared at its own address.
             if (response.RequestMessage?.RequestUri is { } final && final != place && new RedirectPage(folder, file.Path).LeadsTo(final, place)) return null;
 
             using var body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
@@ -68,11 +68,11 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
         }
     }
 
-    /// <summary>What a host is told, and what it hands out in place of something else, has no address of its own.</summary>
+    /// <summary>Hosts' configuration files and compressed copies have no address of their own.</summary>
     private static bool IsForReaders(string path, PublishRecord record) =>
         !HostFilePath.IsForHost(path) && !(CompressedPath.Original(path) is { } original && record.Files.ContainsKey(original));
 
-    /// <summary>The address that readers and links use: a folder's, where the file is its page.</summary>
+    /// <summary>The address used in links: that of the folder, when the file is its index page.</summary>
     private Uri AddressOf(string path)
     {
         const string Index = "index.html";

@@ -5,17 +5,17 @@ using Kasko.Site.Rules.Verify;
 
 namespace Kasko.Site.Verify;
 
-/// <summary>How a folder or a live address compares with the record of what was published.</summary>
-/// <param name="Files">How many files the record has.</param>
+/// <summary>The result of comparing a folder or a live address with the record of what was published.</summary>
+/// <param name="Files">The number of files in the record.</param>
 public sealed record VerificationResult(int Files, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Compares what is served with the record of what was published.</summary>
 public static class Verification
 {
-    /// <param name="folder">The folder to look into.</param>
-    /// <param name="output">The folder that was published to, whose record counts: the same one, or the one this is a copy of.</param>
+    /// <param name="folder">The folder to compare.</param>
+    /// <param name="output">The folder that was published to, whose record is used: the same one, or the one this is a copy of.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     public static VerificationResult OfFolder(string folder, string? output = null)
     {
         if (RecordOf(output ?? folder) is not { } record) return Without(folder);
@@ -27,10 +27,10 @@ public static class Verification
         return new VerificationResult(record.Files.Count, [.. known.Concat(unknown).Order()]);
     }
 
-    /// <summary>Fetches every file that was published, as a reader gets it.</summary>
-    /// <param name="address">Where the published folder is served.</param>
-    /// <param name="output">The folder that was published to, whose record counts.</param>
-    /// <param name="http">Follows redirections and unpacks compressed answers if it is made so.</param>
+    /// <summary>Downloads every published file as visitors get it.</summary>
+    /// <param name="address">The address that the published folder is served at.</param>
+    /// <param name="output">The folder that was published to, whose record is used.</param>
+    /// <param name="http">Should follow redirects and decompress responses.</param>
     public static async Task<VerificationResult> OfAddress(Uri address, string output, HttpClient http, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Kasko.Site.Languages.Finnish;
 
 /// <summary>
-/// Guesses where one word of a compound ends and the next begins, without a dictionary of the language: the cheapest way
-/// to read the word as parts from our own lists. When a word is divided badly, add the part that is missing to a list.
+/// Finds the borders between the words of a compound without a full dictionary: the cheapest way to read the word as
+/// parts from our own lists. When a word is divided badly, add the missing part to a list.
 /// </summary>
 internal static class CompoundSplitter
 {
@@ -30,9 +30,9 @@ internal static class CompoundSplitter
 
     private static readonly int LongestStem = Stems.Set.Max(stem => stem.Length);
 
-    /// <summary>A way to read a word from one index on.</summary>
-    /// <param name="IsKnown">Whether its first part is a word we know.</param>
-    /// <param name="End">Where its first part ends.</param>
+    /// <summary>A reading of a word from one index on.</summary>
+    /// <param name="IsKnown">Whether its first part is a known word.</param>
+    /// <param name="End">The end of its first part.</param>
     private readonly record struct Reading(int Cost, bool IsKnown, int End);
 
     /// <summary>The indices at which a new part begins, in order.</summary>
@@ -61,7 +61,7 @@ internal static class CompoundSplitter
     {
         var length = word.Length - start;
         var stem = LongestStemAt(word, start, word.Length);
-        // No ending is this long: such a word only begins like the stem.
+        // No ending is this long: such a word only starts with the same letters as the stem.
         var isKnown = stem > 0 && length - stem <= stem + 4;
         return new Reading(isKnown ? length - stem : length * UnknownLetterCost, isKnown, word.Length);
     }
@@ -71,12 +71,12 @@ internal static class CompoundSplitter
         var part = word.AsSpan(start, end - start);
         if (Firsts.Contains(part)) return restIsKnown ? new Reading(0, true, end) : null;
         var stemOfRest = LongestStemAt(word, end, word.Length);
-        // "Toteutumis-" is made of any verb.
+        // A first part in "-mis" ("toteutumis-") can be made from any verb.
         if (start == 0 && part.Length > 5 && part.EndsWith("mis") && stemOfRest >= 4) return new Reading(VerbalNounCost, true, end);
         if (part.Length < 4 || stemOfRest < DistinctiveStem) return null;
         if (part[^1] == 'n' && LongestStemAt(word, start, end) is >= 4 and var stem)
             return new Reading(part.Length - stem, true, end);
-        // A word we do not know, in a form that first parts have.
+        // An unknown word in a form that first parts can have.
         var mayBeFirst = Letters.IsVowel(part[^1]) || part is [.., 'u' or 'y' or 'o', 's'];
         return start == 0 && mayBeFirst ? new Reading(part.Length * UnknownLetterCost, false, end) : null;
     }

@@ -1,9 +1,9 @@
 namespace Kasko.Site.Languages.Finnish;
 
-/// <summary>Finnish is known by its small words, its endings and its double letters.</summary>
+/// <summary>Finnish is recognised by its small words, its endings and its double letters.</summary>
 internal static class FinnishMarks
 {
-    // A Finnish sentence may have a single "ja".
+    // A Finnish sentence may contain only one of them, such as "ja".
     private const int FewestSmallWords = 1;
 
     private static readonly string[] LetterPairs = ["aa", "ää", "uu", "yy", "ii", "öö", "uo", "yö", "äy", "öy", "äi", "öi"];

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Languages.Finnish;
 
-/// <summary>The words beside a number in Finnish, as parts of regular expressions.</summary>
+/// <summary>The words next to a number in Finnish, as parts of regular expressions.</summary>
 internal static class FinnishNumbers
 {
     /// <summary>23. marraskuuta, marraskuussa.</summary>
@@ -16,6 +16,6 @@ internal static class FinnishNumbers
     /// <summary>klo 8, kello 8.</summary>
     public const string Clock = @"klo\.?|kello";
 
-    /// <summary>What has a number that is no day: versio 1.2, kohta 3.1.</summary>
+    /// <summary>Words before numbers that are not dates: versio 1.2, kohta 3.1.</summary>
     public const string Numbered = @"versio\p{L}*|kriteeri\p{L}*|vaatimu\p{L}*|kohta|kohda\p{L}*|luku|luvu\p{L}*";
 }

@@ -2,16 +2,16 @@ using System.Buffers;
 
 namespace Kasko.Site.Languages.Finnish;
 
-/// <summary>Where a word that is no compound may be broken.</summary>
+/// <summary>The positions where a word that is not a compound may be broken.</summary>
 internal static class Syllables
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäö");
 
     /// <summary>
-    /// How much a break before the letter at <paramref name="index"/> would be disliked: 0 between twin consonants
-    /// (<c>luulot-tomia</c>), 1 between two others (<c>kun-nostaminen</c>), more before a single consonant
-    /// (<c>talou-dellinen</c>), which may as well end a first part. Null where no syllable begins; syllables that
-    /// begin with a vowel (<c>asi-a</c>) are never parted.
+    /// How undesirable a break before the letter at <paramref name="index"/> is: 0 between double consonants
+    /// (<c>luulot-tomia</c>), 1 between two different consonants (<c>kun-nostaminen</c>), more before a single
+    /// consonant (<c>talou-dellinen</c>), which may also end a first part. Null when no syllable begins there; a break
+    /// before a vowel (<c>asi-a</c>) is never allowed.
     /// </summary>
     /// <param name="part">In lower case.</param>
     public static int? BreakCost(ReadOnlySpan<char> part, int index)
@@ -22,7 +22,7 @@ internal static class Syllables
         if (part[..index].IndexOfAny(Vowels) < 0) return null;
         if (Letters.IsVowel(before)) return onset is 'n' or 's' ? 4 : 3;
         if (before == onset) return 0;
-        // "Neutraali": in a word from elsewhere the two belong together.
+        // "Neutraali": in a loanword these two consonants belong together.
         return onset is 'l' or 'r' && before is 'b' or 'd' or 'f' or 'g' or 'k' or 'p' or 't' ? 4 : 1;
     }
 }

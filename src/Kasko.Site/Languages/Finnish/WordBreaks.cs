@@ -1,6 +1,8 @@
 namespace Kasko.Site.Languages.Finnish;
 
-/// <summary>Where a long word may break: between the parts of a compound, and between syllables where a part is long.</summary>
+/// <summary>
+/// The positions where a long word may be broken: between the parts of a compound, and between syllables when a part is long.
+/// </summary>
 internal static class WordBreaks
 {
     public const int LongWord = 13;
@@ -15,7 +17,7 @@ internal static class WordBreaks
         if (written.Length < LongWord || IsMixedCase(written)) return [];
         var word = written.ToLowerInvariant();
         var breaks = new SortedSet<int>(CompoundSplitter.Borders(word));
-        // Words from elsewhere have syllables by rules of their own.
+        // Foreign words have their own rules for syllables.
         if (!Letters.AreFinnish(word)) return breaks;
 
         var start = 0;

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Languages.Others;
 
-/// <summary>What is known of languages that sites are not written in: enough to tell them from those that they are.</summary>
+/// <summary>Features of languages that sites are not written in: enough to distinguish them from those that they are.</summary>
 internal static class OtherLanguages
 {
     private static readonly IReadOnlyList<string> Endings = WordList.Read(typeof(OtherLanguages), "word-endings");

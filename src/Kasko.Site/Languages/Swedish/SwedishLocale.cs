@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages.Swedish;
 
-/// <summary>Swedish as it is written in Finland (CLDR 48, sv-FI).</summary>
+/// <summary>Finland's Swedish (CLDR 48, sv-FI).</summary>
 internal sealed class SwedishLocale : Locale
 {
     public override ImmutableArray<string> Months { get; } =

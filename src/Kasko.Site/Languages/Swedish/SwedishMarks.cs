@@ -1,9 +1,9 @@
 namespace Kasko.Site.Languages.Swedish;
 
-/// <summary>Swedish is known by its small words, by å and by its endings.</summary>
+/// <summary>Swedish is recognised by its small words, by å and by its endings.</summary>
 internal static class SwedishMarks
 {
-    // No ordinary Swedish sentence does without small words.
+    // Ordinary Swedish sentences always contain small words.
     private const int FewestSmallWords = 2;
 
     public static LanguageMarks Read()

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Languages.Swedish;
 
-/// <summary>The words beside a number in Swedish, as parts of regular expressions.</summary>
+/// <summary>The words next to a number in Swedish, as parts of regular expressions.</summary>
 internal static class SwedishNumbers
 {
     /// <summary>23 november, i novembers mörker.</summary>
@@ -19,6 +19,6 @@ internal static class SwedishNumbers
     /// <summary>den 12.10.</summary>
     public const string Day = "den";
 
-    /// <summary>What has a number that is no day: version 1.2, avsnitt 3.1.</summary>
+    /// <summary>Words before numbers that are not dates: version 1.2, avsnitt 3.1.</summary>
     public const string Numbered = @"version\p{L}*|krav\p{L}*|kriteri\p{L}*|punkt\p{L}*|avsnitt\p{L}*|kapit\p{L}*";
 }

@@ -6,8 +6,8 @@ using static Kasko.Site.Render.Charts.Svg;
 
 namespace Kasko.Site.Render.Charts;
 
+/// <summary>
 /// A chart of a measure: its line of figures, its baseline and target level, and the straight line between them.
-/// A measure as a figure: its line, its baseline and target level and the straight way between them.
 /// <para>
 /// The picture is as wide as its container and has a fixed height. Only lines are stretched, so that text keeps its
 /// size and markers keep their shape on a phone and on paper. All parts differ in shape, not only in colour (WCAG

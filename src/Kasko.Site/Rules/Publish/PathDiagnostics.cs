@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Rules.Publish;
 
-/// <summary>Diagnostics about published paths: one for each path, or one for all of them where there are many.</summary>
+/// <summary>Creates diagnostics about published paths: one for each path, or a single one when there are many.</summary>
 internal static class PathDiagnostics
 {
     private const int MostOneByOne = 10;
@@ -16,7 +16,7 @@ internal static class PathDiagnostics
             ? [rule.At(at(""), all(paths))]
             : paths.Select(path => rule.At(at(path), one(path)));
 
-    /// <summary>The address of a published page below the site's, as front matter names it.</summary>
+    /// <summary>The address of a published page below the site's base URL, as written in front matter.</summary>
     public static string Address(string path) => new Route(path).Address;
 
     public static string Examples(ImmutableArray<string> paths) => List([.. paths.Take(ExamplesNamed)]) + " …";

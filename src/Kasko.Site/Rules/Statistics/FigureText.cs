@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kasko.Site.Rules.Statistics;
 
-/// <summary>Figures as messages write them: without grouping, with the language's decimal sign.</summary>
+/// <summary>Formats figures for messages: without grouping, with the language's decimal sign.</summary>
 internal static class FigureText
 {
     public static string Range(string smallest, string largest) => smallest == largest ? smallest : $"{smallest}–{largest}";

@@ -6,7 +6,7 @@ public static class OtherSeries
 {
     public static Rule Rule { get; } = new("other-series", Severity.Error, IsFirm: true);
 
-    /// <param name="wanted">The series that the measure names; null where it names none.</param>
+    /// <param name="wanted">The series that the measure names; null when it names none.</param>
     public static Diagnostic At(SourceSpan at, string held, string? wanted) => wanted is null
         ? Rule.At(at,
             $"There are official figures for this measure ({held}), but it names no source. Name it under 'statistics', or delete the file of figures.",

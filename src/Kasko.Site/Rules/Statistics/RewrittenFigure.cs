@@ -1,5 +1,5 @@
 namespace Kasko.Site.Rules.Statistics;
 
-/// <summary>A figure that was final and is not what it was.</summary>
-/// <param name="Now">Null where the source has taken it away.</param>
+/// <summary>A final figure that the source has changed.</summary>
+/// <param name="Now">Null when the source has removed it.</param>
 public sealed record RewrittenFigure(string Period, decimal Before, decimal? Now);

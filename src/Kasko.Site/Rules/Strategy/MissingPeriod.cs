@@ -7,7 +7,7 @@ public static class MissingPeriod
     public static Rule Rule { get; } = new("missing-period", Severity.Warning);
 
     /// <param name="first">The first period that is missing.</param>
-    /// <param name="last">The last one; the same as the first where only one is.</param>
+    /// <param name="last">The last one; equal to the first when only one is missing.</param>
     public static Diagnostic At(SourceSpan at, string first, string last)
     {
         var missing = first == last ? first : $"{first}–{last}";

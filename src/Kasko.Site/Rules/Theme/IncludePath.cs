@@ -4,7 +4,7 @@ namespace Kasko.Site.Rules.Theme;
 
 internal static class IncludePath
 {
-    /// <summary>The includes from the layout to the place; only the first of an endless chain.</summary>
+    /// <summary>The includes from the layout to the place; in an endless chain only the first ones.</summary>
     public static string Words(string words, IReadOnlyList<SourceSpan> includes)
     {
         const int most = 4;

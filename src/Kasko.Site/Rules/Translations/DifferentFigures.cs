@@ -6,7 +6,7 @@ public static class DifferentFigures
 {
     public static Rule Rule { get; } = new("different-figures", Severity.Error);
 
-    /// <param name="original">As it is written in braces, as is the translation's.</param>
+    /// <param name="original">As written in braces, like the translation's.</param>
     public static Diagnostic At(SourceSpan at, string? original, string? translation, SourceSpan originalAt) => (original, translation) switch
     {
         (_, null) => Rule.At(at,

@@ -9,7 +9,7 @@ public static class DifferentNumbers
     public static Rule Rule { get; } = new("different-numbers", Severity.Error);
 
     /// <param name="written">A number that the original does not have.</param>
-    /// <param name="original">The one that the original has in its place.</param>
+    /// <param name="original">The number that the original has instead.</param>
     public static Diagnostic At(SourceSpan at, string written, string? original, SourceSpan originalAt) => original is null
         ? Rule.At(at,
             $"The original does not have the number '{written}' (see {originalAt}).",
@@ -34,8 +34,8 @@ public static class DifferentNumbers
                 $"Tästä puuttuvat alkutekstin luvut {numbers} ({originalAt}).");
     }
 
-    /// <summary>A text that stands in both languages in one file.</summary>
-    /// <param name="only">The numbers that only the text here has, in its language.</param>
+    /// <summary>A text given in both languages in one file.</summary>
+    /// <param name="only">The numbers that only this text has, in the notation of its language.</param>
     public static Diagnostic InOneFile(SourceSpan at, IReadOnlyList<string> only, IReadOnlyList<string> other)
     {
         string Listed(IReadOnlyList<string> numbers) => string.Join("; ", numbers.Take(MostNumbers).Select(number => $"'{number}'"));

@@ -9,8 +9,8 @@ public static class StaleTranslation
 
     public static Rule Rule { get; } = new("stale-translation", Severity.Warning);
 
-    /// <param name="line">The line that says that the translation is current again.</param>
-    /// <param name="differences">Where the two differ now; they are reported one by one when the days of grace are over.</param>
+    /// <param name="line">The line that marks the translation as current again.</param>
+    /// <param name="differences">The present differences; they are reported individually when the days of grace are over.</param>
     public static Diagnostic At(SourceSpan at, string original, string line, IReadOnlyList<Diagnostic> differences, DateOnly? graceEnds)
     {
         var date = graceEnds?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ public static class AddressWithPassword
 {
     public static Rule Rule { get; } = new("address-with-password", Severity.Error, IsFirm: true);
 
-    /// <summary>The address is not repeated: whoever reads a log should not learn the password.</summary>
+    /// <summary>The address is not repeated, so that readers of a log do not see the password.</summary>
     public static Diagnostic At(SourceSpan at, string key) => Rule.At(at,
         $"The address in '{key}' holds a user name or a password. Remove it: this file is read by many. If it was in use, change the password.",
         $"Adressen i '{key}' innehåller ett användarnamn eller lösenord. Ta bort det: många läser den här filen. Om lösenordet är i bruk, byt det.",

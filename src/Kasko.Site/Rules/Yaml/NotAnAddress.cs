@@ -11,7 +11,7 @@ public static class NotAnAddress
         $"'{key}' ska vara en webbadress som börjar med https:// eller http://, inte '{written}'.",
         $"Kohdan '{key}' pitää olla verkko-osoite, jonka alussa on https:// tai http://, ei '{written}'.");
 
-    /// <summary>The address is not repeated: it would break the line of a log.</summary>
+    /// <summary>The address is not repeated, because it would break the line in a log.</summary>
     public static Diagnostic WithControls(SourceSpan at, string key) => Rule.At(at,
         $"The address in '{key}' holds a line break or a control character, perhaps written as %0A. Remove it.",
         $"Adressen i '{key}' innehåller en radbrytning eller ett styrtecken, kanske skrivet som %0A. Ta bort det.",

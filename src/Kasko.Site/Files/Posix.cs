@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Kasko.Site.Files;
 
 /// <summary>
-/// The few file system calls that .NET does not offer. Each returns the system's answer (0 or an error number), or <see
-/// cref="NotOffered"/> when the operating system or its C library lacks the call.
+/// The few file system calls that .NET does not offer. Each returns the system's answer (0 or an error number), or
+/// <see cref="NotOffered"/> when the operating system or its C library lacks the call.
 /// </summary>
 internal static partial class Posix
 {

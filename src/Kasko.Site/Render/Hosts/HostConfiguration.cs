@@ -6,8 +6,8 @@ namespace Kasko.Site.Render.Hosts;
 
 /// <summary>How a host serves the published folder: one set of facts, from which each host's own file is written.</summary>
 /// <param name="Base">The path that the folder is served at, decoded, with a slash at both ends: <c>/</c> or <c>/strategi/</c>.</param>
-/// <param name="Everywhere">Header fields of every response, whatever its status. In addition, every response has <see
-/// cref="Revalidated"/> unless a place has another value.</param>
+/// <param name="Everywhere">Header fields of every response, whatever its status. In addition, every response has
+/// <see cref="Revalidated"/> unless a place has another value.</param>
 /// <param name="Places">Parts of the site whose responses have header fields of their own. They do not overlap.</param>
 /// <param name="Redirects">In the order of the former addresses.</param>
 /// <param name="NotFound">The not-found pages, the one of the whole site first.</param>

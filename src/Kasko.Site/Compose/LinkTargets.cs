@@ -28,6 +28,7 @@ internal sealed class LinkTargets(SiteStructure structure)
     private ResolvedLink? Link(PageSource page, string target, Hrefs hrefs)
     {
         if (LinkTarget.IsOutside(target)) return new ResolvedLink(target, null, 0);
+        if (LinkTarget.IsTopOfPage(target)) return new ResolvedLink(LinkTarget.Top, null, 0);
         var (file, anchor) = LinkTarget.Split(target);
         var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);
         if (path is null) return null;
@@ -41,7 +42,7 @@ internal sealed class LinkTargets(SiteStructure structure)
     private Route RouteOf(PageSource page, string anchor)
     {
         var route = structure.Routes.Of(page);
-        if (anchor.Length == 0 || !_anchors.On(page).Contains(anchor)) return route;
+        if (anchor.Length == 0 || !_anchors.On(page).Contains(anchor)) return route.Anchor is null && LinkTarget.IsTop(anchor) ? route with { Anchor = anchor } : route;
         return route with { Anchor = route.Anchor is { } value && anchor != value ? PageAnchors.Prefix(value) + anchor : anchor };
     }
 }

@@ -6,14 +6,19 @@ namespace Kasko.Site.Compose;
 /// <summary>A page's own part of its address.</summary>
 internal static class PageSlug
 {
-    /// <summary>The page's slug, or its title as a slug; when neither has a usable letter, the file's name.</summary>
-    public static string Of(PageSource page)
+    /// <summary>The page's slug, or its title made into one; where neither has a letter to use, the file's name.</summary>
+    public static string Of(PageSource page) => Of(Asked(page), page.Id.Name, page.Language);
+
+    /// <param name="asked">The slug or the title.</param>
+    /// <param name="name">Used where nothing can be made of that.</param>
+    public static string Of(string asked, string name, Language language)
     {
-        if (Written(page) is { Length: > 0 } slug) return slug;
-        return Slug.Of(page.Id.Name) is { Length: > 0 } name ? name : page.Language.Code();
+        if (Slug.Of(asked) is { Length: > 0 } slug) return slug;
+        return Slug.Of(name) is { Length: > 0 } made ? made : language.Code();
     }
 
-    /// <summary>The slug in the front matter, reduced to the letters that a slug may have; it may be empty.</summary>
-    public static string Written(PageSource page) =>
-        Slug.Of(page.FrontMatter.Slug?.Value ?? PassageText.Plain(page.FrontMatter.Title.Value));
+    /// <summary>What the page itself asks for, with the letters that a slug may have; it may be empty.</summary>
+    public static string Written(PageSource page) => Slug.Of(Asked(page));
+
+    private static string Asked(PageSource page) => page.FrontMatter.Slug?.Value ?? PassageText.Plain(page.FrontMatter.Title.Value);
 }

@@ -4,18 +4,24 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The address of each page in each language: folders named after slugs or titles.</summary>
+/// <summary>
+/// Where each page is published, in each language: folders named after slugs or titles. It knows every page that was
+/// read, so that no page's address depends on the days on which another is shown.
+/// </summary>
 internal sealed class RouteMap
 {
     private readonly ImmutableDictionary<(PageId, Language), PageSource> _pages;
+    private readonly ImmutableDictionary<PageId, FolderSlug> _folders;
     private readonly Dictionary<(PageId, Language), Route> _routes;
     private readonly PageId _followUp;
 
-    /// <param name="pages">One for each id and language.</param>
-    /// <param name="followUp">The page above the measures' pages.</param>
-    public RouteMap(ImmutableArray<PageSource> pages, PageId followUp)
+    /// <param name="pages">One for each id and language, published or not.</param>
+    /// <param name="folders">What folders without a page are called.</param>
+    /// <param name="followUp">The page that the measures' pages stand below.</param>
+    public RouteMap(ImmutableArray<PageSource> pages, IEnumerable<FolderSlug> folders, PageId followUp)
     {
         _followUp = followUp;
+        _folders = folders.DistinctBy(folder => folder.Folder.Value).ToImmutableDictionary(folder => folder.Folder.Value);
         _pages = pages.ToImmutableDictionary(page => (page.Id, page.Language));
         _routes = pages.ToDictionary(page => (page.Id, page.Language), RouteOf);
     }
@@ -30,14 +36,24 @@ internal sealed class RouteMap
     /// <summary>The pages whose slugs form a page's address: its own and those of the sections above it.</summary>
     public IEnumerable<PageSource> NamedInAddressOf(PageSource page)
     {
+        foreach (var id in FoldersOf(page))
+            if (_pages.TryGetValue((id, page.Language), out var found)) yield return found;
+    }
+
+    /// <summary>The folders around a page that have no page in its language, and no name in the settings.</summary>
+    public IEnumerable<PageId> UnnamedFoldersOf(PageSource page) =>
+        FoldersOf(page).Where(id => !_pages.ContainsKey((id, page.Language)) && !_folders.ContainsKey(id));
+
+    /// <summary>What a page's address is made of, from the inside: the page itself and the folders around it.</summary>
+    private static IEnumerable<PageId> FoldersOf(PageSource page)
+    {
         var innermost = page.FrontMatter.Kind switch
         {
             PageKind.NotFound => PageId.Home,
             PageKind.Value => page.Id.Section ?? PageId.Home,
             _ => page.Id,
         };
-        for (var id = innermost; id != PageId.Home; id = id.Section!.Value)
-            if (_pages.TryGetValue((id, page.Language), out var found)) yield return found;
+        for (var id = innermost; id != PageId.Home; id = id.Section!.Value) yield return id;
     }
 
     private Route RouteOf(PageSource page) => page.FrontMatter.Kind switch
@@ -47,12 +63,12 @@ internal sealed class RouteMap
         _ => Route.OfFolder(Folder(page.Id, page.Language)),
     };
 
-    /// <summary>A page's folder; a source folder without a page of its own keeps its name.</summary>
+    /// <summary>A page's folder; a folder of the site's that has no page of its own goes by its name in the settings.</summary>
     private string Folder(PageId id, Language language)
     {
         if (id == PageId.Home) return Home(language).Folder;
         var above = Folder(id.Section!.Value, language);
-        var name = _pages.TryGetValue((id, language), out var page) ? PageSlug.Of(page) : Slug.Of(id.Name);
-        return $"{above}{name}/";
+        if (_pages.TryGetValue((id, language), out var page)) return $"{above}{PageSlug.Of(page)}/";
+        return $"{above}{PageSlug.Of(_folders.GetValueOrDefault(id)?.Slug[language].Value ?? id.Name, id.Name, language)}/";
     }
 }

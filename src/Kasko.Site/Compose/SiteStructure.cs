@@ -19,8 +19,9 @@ public sealed class SiteStructure
         Pages = PagePairs.Complete(Site);
         Translations = [.. TranslationPair.In(Pages, Settings.Original)];
         Index = Localized.Of(language => new PageIndex(Pages, language));
-        FollowUpSection = Index[Settings.Original].First(PageKind.FollowUp)?.Id ?? PageId.Home;
-        Routes = new RouteMap(Pages, FollowUpSection);
+        ImmutableArray<PageSource> written = [.. source.Pages.DistinctBy(page => (page.Id, page.Language))];
+        FollowUpSection = new PageIndex(written, Settings.Original).First(PageKind.FollowUp)?.Id ?? PageId.Home;
+        Routes = new RouteMap(written, Settings.Folders, FollowUpSection);
         Files = new PublishedFiles(Site);
         Measures = MeasureOrder.Of(Site);
     }
@@ -49,7 +50,7 @@ public sealed class SiteStructure
     /// <summary>In the order of the follow-up table.</summary>
     internal ImmutableArray<Measure> Measures { get; }
 
-    /// <summary>The page above the measures' own pages.</summary>
+    /// <summary>The page that the measures' own pages stand below, whether it is published on the build date or not.</summary>
     internal PageId FollowUpSection { get; }
 
     /// <summary>Null when a measure has no update frequency or no figure.</summary>

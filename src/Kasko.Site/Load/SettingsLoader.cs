@@ -57,7 +57,10 @@ internal static class SettingsLoader
         fields.Section("translations", Translations),
         RuleSettingsReader.Levels(fields),
         fields.Sourced("external", ExternalLinksReader.Allowed(fields)),
-        fields.Sourced("invented", fields.Flag("invented")));
+        fields.Sourced("invented", fields.Flag("invented")))
+    {
+        Folders = [.. fields.LocalizedPairs("folders").Select(named => new FolderSlug(new Sourced<PageId>(new PageId(named.Key.Value), named.Key.At), named.Texts))],
+    };
 
     private static Sourced<ImmutableArray<Language>> Languages(YamlFields fields)
     {

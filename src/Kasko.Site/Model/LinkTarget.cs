@@ -5,6 +5,15 @@ public static class LinkTarget
 {
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
 
+    /// <summary>The address of the top of the page that one reads.</summary>
+    public const string Top = "#top";
+
+    /// <summary>Whether a browser goes to the top of the page for an anchor that no element has (HTML Standard, 7.4.6.4).</summary>
+    public static bool IsTop(string anchor) => anchor.Equals("top", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a target is the top of the page on which it is read.</summary>
+    public static bool IsTopOfPage(string target) => target == "#" || target.Equals(Top, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The scheme in lower case, or null for a relative address. White space and control characters are skipped, as in browsers.
     /// </summary>

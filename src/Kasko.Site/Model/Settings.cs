@@ -31,6 +31,9 @@ public sealed record Settings(
     Sourced<AllowedExternalLinks> AllowedExternalLinks,
     Sourced<bool> Invented)
 {
+    /// <summary>What folders without a page of their own are called in addresses.</summary>
+    public ImmutableArray<FolderSlug> Folders { get; init; } = [];
+
     /// <summary>The language that texts are first written in, unless a page says otherwise.</summary>
     public Language Original => Languages.Value[0];
 
@@ -43,6 +46,10 @@ public sealed record Settings(
     /// <summary>Where a file of the site can be edited; null when the site does not say.</summary>
     public Uri? EditUrlOf(string path) => EditUrl.Value is { } folder ? new Uri(folder, path) : null;
 }
+
+/// <summary>A folder's part of the addresses of the pages below it, where it has no page that says so.</summary>
+/// <param name="Folder">Its path in <c>content/</c>.</param>
+public sealed record FolderSlug(Sourced<PageId> Folder, Localized<Sourced<string>> Slug);
 
 /// <summary>How outdated translations are handled.</summary>
 /// <param name="Notice">Whether the page shows a notice.</param>

@@ -60,6 +60,8 @@ public static class RuleList
         Pictures.NotAPictureTarget.Rule,
         Addresses.NotASlug.Rule,
         Addresses.NoSlug.Rule,
+        Addresses.FolderWithoutSlug.Rule,
+        Addresses.UnneededFolderSlug.Rule,
         Addresses.SameAddress.Rule,
         Addresses.MissingPage.Rule,
         Addresses.NoHome.Rule,

@@ -32,15 +32,16 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public async Task A_folder_of_pages_without_a_page_of_its_own_goes_by_its_name()
+    public async Task A_folder_of_pages_without_a_page_of_its_own_goes_by_its_name_in_the_settings()
     {
         using var site = await TestSite.Small()
+            .Append("site.yml", "folders: {news: {sv: nyheter, fi: uutiset}}\n")
             .Write("content/news/May Day.sv.md", Page.Replace("TITLE", "Första maj", StringComparison.Ordinal))
             .Write("content/news/May Day.fi.md", Page.Replace("TITLE", "Vappu", StringComparison.Ordinal).Replace("Text.", "Teksti.", StringComparison.Ordinal))
             .Built();
 
-        Assert.True(site.Has("sv/news/forsta-maj/index.html"));
-        Assert.True(site.Has("fi/news/vappu/index.html"));
+        Assert.True(site.Has("sv/nyheter/forsta-maj/index.html"));
+        Assert.True(site.Has("fi/uutiset/vappu/index.html"));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class PairTests
     [Fact]
     public async Task Pages_stand_by_their_order_and_then_by_their_titles_as_the_alphabet_has_them()
     {
-        using var site = TestSite.Small();
+        using var site = TestSite.Small().Append("site.yml", "folders: {news: {sv: news, fi: uutiset}}\n");
         foreach (var (name, title) in ((string, string)[])[("a", "Ö"), ("b", "Å"), ("c", "Z"), ("d", "Ä")]) Write(name, title, "");
         Write("e", "Sedan", "order: 2\n");
         Write("f", "Först", "order: 1\n");

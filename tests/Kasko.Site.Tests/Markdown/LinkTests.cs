@@ -48,6 +48,16 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task A_link_to_the_top_goes_to_the_top_of_the_page_that_one_reads()
+    {
+        var page = await SwedishText.Read("[a](#top) [b](#) [c](#Top) [d](goals/harbour.sv.md#top) [e](values/openness.sv.md#top)");
+
+        Assert.Equal(
+            ["#top", "#top", "#top", "../strategiska-mal/en-livlig-hamn/#top", "../varden/#%C3%B6ppenhet"],
+            page.QuerySelectorAll("p a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_page_is_named_by_its_file_and_linked_by_its_address()
     {
         var page = await SwedishText.Read("[a](goals/harbour.sv.md) [b](goals/harbour.sv.md#åtgärder-på-ön) [c](index.sv.md) [d](../content/goals/index.sv.md) [e](values/openness.sv.md) [f](values/openness.sv.md#så-gör-vi)");

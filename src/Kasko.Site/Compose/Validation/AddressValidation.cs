@@ -10,6 +10,7 @@ internal static class AddressValidation
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         foreach (var page in structure.Pages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path)) ValidateSlug(page, diagnostics);
+        FolderValidation.Validate(structure, diagnostics);
         ValidatePages(structure, diagnostics);
         ValidateMeasures(structure, diagnostics);
     }

@@ -50,7 +50,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
     {
         if (target.Language != page.Language)
             diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, SitePath.Relative(page.Folder, target.OtherFile)));
-        else if (anchor.Length > 0 && !_anchors.On(target).Contains(anchor))
+        else if (anchor.Length > 0 && !LinkTarget.IsTop(anchor) && !_anchors.On(target).Contains(anchor))
             diagnostics.Add(BrokenAnchor.At(link.At, anchor, target.Path, _anchors.On(target)));
     }
 

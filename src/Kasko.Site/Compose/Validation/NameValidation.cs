@@ -1,5 +1,6 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Schedules;
 using Kasko.Site.Rules.Settings;
 using Kasko.Site.Rules.Strategy;
 
@@ -16,10 +17,14 @@ internal static class NameValidation
                 diagnostics.Add(UnknownMeasure.At(at, name.Measure, measures));
 
         var goals = Localized.Of(language => structure.Index[language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList());
+        var unpublished = structure.Source.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal && structure.Site.Unpublished.Contains(page.Path)).Select(page => page.Id).ToHashSet();
         foreach (var page in structure.Pages)
             foreach (var (goal, at) in page.Outline.FollowUps)
-                if (goal is { } named && !goals[page.Language].Contains(named.Value) && !structure.Site.IsIncomplete(named))
-                    diagnostics.Add(UnknownGoal.At(at, named.Value, goals[page.Language]));
+            {
+                if (goal is not { } named || goals[page.Language].Contains(named.Value) || structure.Site.IsIncomplete(named)) continue;
+                if (unpublished.Contains(named)) diagnostics.Add(LinkToUnpublished.OfGoal(at, named.Value));
+                else diagnostics.Add(UnknownGoal.At(at, named.Value, goals[page.Language]));
+            }
 
         ValidateBenefits(structure.Source, diagnostics);
         ValidateMenu(structure, diagnostics);
@@ -32,11 +37,16 @@ internal static class NameValidation
             diagnostics.Add(UnknownGoal.At(named.At, named.Value.Value, goals));
     }
 
-    /// <summary>Pages that are not published yet are also accepted.</summary>
+    /// <summary>Naming a page that is not published today is no mistake.</summary>
     private static void ValidateMenu(SiteStructure structure, DiagnosticList diagnostics)
     {
         var known = structure.Source.Pages.Select(page => page.Id).ToHashSet();
+        var folders = known.SelectMany(page => SitePath.Folders(page.Value)).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in structure.Settings.Menu.Where(entry => !known.Contains(entry.Value) && !structure.Site.IsIncomplete(entry.Value)))
-            diagnostics.Add(UnknownPage.At(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
+        {
+            diagnostics.Add(folders.Contains(entry.Value.Value)
+                ? UnknownPage.OfFolder(entry.At, entry.Value.Value)
+                : UnknownPage.At(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
+        }
     }
 }

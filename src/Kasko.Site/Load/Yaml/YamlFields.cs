@@ -244,6 +244,22 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return pairs.ToImmutable();
     }
 
+    /// <summary>The keys of a mapping below a key, whatever they are called, each with its text in both languages.</summary>
+    public ImmutableArray<(Sourced<string> Key, Localized<Sourced<string>> Texts)> LocalizedPairs(string key)
+    {
+        if (OptionalFields(key) is not { } fields) return [];
+        var pairs = ImmutableArray.CreateBuilder<(Sourced<string>, Localized<Sourced<string>>)>();
+        foreach (var (name, _) in fields.Entries)
+        {
+            if (fields.OptionalFields(name.Value) is not { } both) continue;
+            pairs.Add((name, both.PlacedLanguages()));
+            if (!both.Complete()) _failed = true;
+        }
+
+        if (!fields.Complete()) _failed = true;
+        return pairs.ToImmutable();
+    }
+
     public ImmutableArray<Sourced<string>> Texts(string key)
     {
         var texts = ImmutableArray.CreateBuilder<Sourced<string>>();
@@ -287,15 +303,18 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     /// <summary>The texts of this mapping in both languages.</summary>
     public Localized<string> Languages()
     {
-        var texts = Model.Localized.Of(language =>
-        {
-            if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;
-            Fail(MissingLanguage.At(At, language));
-            return new Sourced<string>("", At);
-        });
+        var texts = PlacedLanguages();
         LocalizedTexts.Validate(texts, diagnostics);
         return texts.Select(text => text.Value);
     }
+
+    /// <summary>The same with their places, and not read as texts in a language.</summary>
+    public Localized<Sourced<string>> PlacedLanguages() => Model.Localized.Of(language =>
+    {
+        if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;
+        Fail(MissingLanguage.At(At, language));
+        return new Sourced<string>("", At);
+    });
 
     private Localized<string> Localized(YamlFields parent)
     {

@@ -10,4 +10,10 @@ public static class LinkToUnpublished
         $"'{target}' is not published today, so its name stands here without a link.",
         $"'{target}' är inte publicerad i dag, så här står dess namn utan länk.",
         $"'{target}' ei ole tänään julkaistu, joten sen nimi on tässä ilman linkkiä.");
+
+    /// <summary>Of a follow-up table that shows one goal's rows.</summary>
+    public static Diagnostic OfGoal(SourceSpan at, string goal) => Rule.At(at,
+        $"The goal '{goal}' is not published today, so its rows are left out here.",
+        $"Målet '{goal}' är inte publicerat i dag, så dess rader utelämnas här.",
+        $"Tavoitetta '{goal}' ei ole tänään julkaistu, joten sen rivit jätetään tästä pois.");
 }

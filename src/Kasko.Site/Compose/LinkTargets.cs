@@ -7,6 +7,7 @@ namespace Kasko.Site.Compose;
 internal sealed class LinkTargets(SiteStructure structure)
 {
     private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, Measure> _measures = structure.Measures.ToImmutableDictionary(measure => measure.Id.At.Path, StringComparer.Ordinal);
     private readonly PageAnchors _anchors = new(structure.Pages);
 
     /// <summary>The addresses of a page's links, relative to the page that shows its text.</summary>
@@ -33,9 +34,16 @@ internal sealed class LinkTargets(SiteStructure structure)
         var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);
         if (path is null) return null;
         if (_byPath.TryGetValue(path, out var found)) return new ResolvedLink(hrefs.To(RouteOf(found, anchor)), null, 0);
+        if (_measures.TryGetValue(path, out var measure)) return new ResolvedLink(hrefs.To(RouteOf(measure, page.Language, anchor)), null, 0);
         if (!structure.Files.Media.TryGetValue(path, out var output)) return null;
         var kind = Path.GetExtension(path).TrimStart('.').ToUpperInvariant();
         return new ResolvedLink(hrefs.To(new Route(output.Path)), kind, output.Bytes.Length);
+    }
+
+    private Route RouteOf(Measure measure, Language language, string anchor)
+    {
+        var route = structure.Routes.Of(measure, language);
+        return anchor.Length == 0 ? route : route with { Anchor = anchor };
     }
 
     /// <summary>An anchor on the page that shows the text; when there is no such anchor, the page itself.</summary>

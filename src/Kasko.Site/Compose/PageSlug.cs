@@ -3,11 +3,13 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>A page's own part of its address.</summary>
+/// <summary>A page's or a measure's own part of its address.</summary>
 internal static class PageSlug
 {
     /// <summary>The page's slug, or its title made into one; where neither has a letter to use, the file's name.</summary>
     public static string Of(PageSource page) => Of(Asked(page), page.Id.Name, page.Language);
+
+    public static string Of(Measure measure, Language language) => Of(Asked(measure, language), measure.Id.Value, language);
 
     /// <param name="asked">The slug or the title.</param>
     /// <param name="name">Used where nothing can be made of that.</param>
@@ -19,6 +21,11 @@ internal static class PageSlug
 
     /// <summary>What the page itself asks for, with the letters that a slug may have; it may be empty.</summary>
     public static string Written(PageSource page) => Slug.Of(Asked(page));
+
+    /// <inheritdoc cref="Written(PageSource)"/>
+    public static string Written(Measure measure, Language language) => Slug.Of(Asked(measure, language));
+
+    private static string Asked(Measure measure, Language language) => PassageText.Plain(measure.Address.Named[language].Value);
 
     private static string Asked(PageSource page) => page.FrontMatter.Slug?.Value ?? PassageText.Plain(page.FrontMatter.Title.Value);
 }

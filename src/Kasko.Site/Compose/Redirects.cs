@@ -6,14 +6,9 @@ namespace Kasko.Site.Compose;
 /// <summary>The pages' former addresses, each redirecting to the page's present address.</summary>
 internal static class Redirects
 {
-    public static ImmutableArray<Redirect> Of(IEnumerable<Alias> aliases, SiteStructure structure) =>
-        [.. aliases.Where(alias => alias.TakenBy is null).SelectMany(alias => alias.From is { } from ? [To(alias.Page, from, structure)] : (Redirect[])[])];
+    public static ImmutableArray<Redirect> Of(IEnumerable<Alias> aliases, Settings settings) =>
+        [.. aliases.Where(alias => alias.TakenBy is null).SelectMany(alias => alias.Old.Route is { } from ? [To(alias.Page, from, settings)] : (Redirect[])[])];
 
-    private static Redirect To(PageSource page, Route from, SiteStructure structure)
-    {
-        var to = structure.Routes.Of(page);
-        return new Redirect(
-            from, to, new Hrefs(from, basePath: null).To(to), structure.Settings.UrlOf(to),
-            PassageText.Plain(page.FrontMatter.Title.Value), page.Language);
-    }
+    private static Redirect To(AliasedPage page, Route from, Settings settings) => new(
+        from, page.Route, new Hrefs(from, basePath: null).To(page.Route), settings.UrlOf(page.Route), page.Title, page.Language);
 }

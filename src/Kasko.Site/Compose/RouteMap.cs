@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kasko.Site.Markdown.Ids;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -29,7 +28,7 @@ internal sealed class RouteMap
     public Route Of(PageSource page) => _routes[(page.Id, page.Language)];
 
     public Route Of(Measure measure, Language language) =>
-        Route.OfFolder($"{Folder(_followUp, language)}{Slug.Of(PassageText.Plain(measure.Title[language]))}/");
+        Route.OfFolder($"{Folder(_followUp, language)}{PageSlug.Of(measure, language)}/");
 
     public static Route Home(Language language) => Route.OfFolder(language.Code() + "/");
 

@@ -34,7 +34,7 @@ public static class SiteComposer
         return new ComposedSite(
             pages, files.Assets, [.. files.Media.Values], downloads.Files,
             [.. structure.Settings.Languages.Value.Select(language => feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(aliases, structure), Sitemap(pages), structure.Site.Unpublished, structure.Settings)
+            Redirects.Of(aliases, structure.Settings), Sitemap(pages), structure.Site.Unpublished, structure.Settings)
         {
             Stale = structure.Stale,
             MissingWords = words.Missing,

@@ -100,12 +100,22 @@ internal static class MeasureLoader
         return measure with { Official = official };
     }
 
-    private static Measure Read(string id, YamlFields fields) => new(
+    private static Measure Read(string id, YamlFields fields)
+    {
+        var title = fields.PlacedLocalized("title");
+        var slug = fields.OptionalCodes("slug");
+        return Read(id, title.Select(text => text.Value), fields) with
+        {
+            Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
+        };
+    }
+
+    private static Measure Read(string id, Localized<string> title, YamlFields fields) => new(
         new Sourced<string>(id, fields.At),
         fields.Text("benefit"),
         fields.OptionalInteger("order"),
         fields.Choice("status", Statuses),
-        fields.Localized("title"),
+        title,
         fields.Localized("definition"),
         fields.PerLanguage("unit", Unit) ?? Model.Localized.Of(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,

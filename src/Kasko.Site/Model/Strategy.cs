@@ -38,6 +38,8 @@ public sealed record Measure(
     StatisticsSource? Statistics = null,
     OfficialFigures? Official = null)
 {
+    public MeasureAddress Address { get; init; } = new(Title.Select(title => new Sourced<string>(title, Id.At)), IsSlug: false, Aliases: []);
+
     /// <summary>The figures to show, in order of period: the official ones and, for other periods, the town's own.</summary>
     public ImmutableArray<Observation> Observations => Official is null ? OwnObservations :
     [
@@ -58,6 +60,12 @@ public sealed record Measure(
         ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime)
         : Source?.Updated;
 }
+
+/// <summary>What a measure's page is called in addresses, and the addresses that it had before.</summary>
+/// <param name="Named">Its slug, or else its title.</param>
+/// <param name="Aliases">Each leads to the page in its language; null where it begins with the language's code, or is the original's.</param>
+public sealed record MeasureAddress(
+    Localized<Sourced<string>> Named, bool IsSlug, ImmutableArray<(Language? Language, Sourced<string> Written)> Aliases);
 
 /// <summary>A unit in the forms that a page needs: as a heading, with the number one, and with any other number.</summary>
 public sealed record Unit(string Heading, string One, string Other);

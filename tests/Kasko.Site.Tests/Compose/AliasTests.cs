@@ -9,6 +9,48 @@ public sealed class AliasTests
 
     private static TestSite With(string aliases) => TestSite.Small().Replace(Page, "title:", $"aliases: [{aliases}]\ntitle:");
 
+    /// <summary>As people copy them: the small site is published at https://lillvik.example/strategi/.</summary>
+    [Theory]
+    [InlineData("/strategi/sv/gammalt/", "sv/gammalt/")]
+    [InlineData("strategi/sv/gammalt", "sv/gammalt/")]
+    [InlineData("\"https://lillvik.example/strategi/sv/gammalt/\"", "sv/gammalt/")]
+    [InlineData("\"http://LILLVIK.example/strategi/sv/gammalt/#del\"", "sv/gammalt/")]
+    [InlineData("lillvik.example/strategi/sv/gammalt", "sv/gammalt/")]
+    [InlineData("sv/v%C3%A4rden/", "sv/värden/")]
+    [InlineData("sv/v%c3%a4rden%202024/", "sv/värden 2024/")]
+    [InlineData("sv/värden 2024/", "sv/värden 2024/")]
+    [InlineData("sv/mål+värden/", "sv/mål+värden/")]
+    [InlineData("\"sv/strategi_(antagen)/\"", "sv/strategi_(antagen)/")]
+    [InlineData("\"sv/mål,värden/\"", "sv/mål,värden/")]
+    [InlineData("sv/2024–2030/", "sv/2024–2030/")]
+    [InlineData("/smidig", "smidig/")]
+    [InlineData("smidig/", "smidig/")]
+    [InlineData("sida.php", "sida.php/")]
+    public async Task An_old_address_may_be_written_as_it_was_copied(string alias, string address)
+    {
+        using var site = await With(alias).Built();
+        Assert.NotNull(site.Page(address).QuerySelector("meta[http-equiv=refresh]"));
+    }
+
+    [Theory]
+    [InlineData("sida.php?id=5", "not-an-alias: 'sida.php?id=5' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write 'sida.php', if")]
+    [InlineData("smidig", "not-an-alias: 'smidig' can mean two addresses. Write 'sv/smidig/', if the page was called so before, or '/smidig/' for")]
+    [InlineData("\"sv/a*b/\"", "not-an-alias: 'sv/a*b/' holds the character '*'")]
+    [InlineData("sv/50%/", "not-an-alias: 'sv/50%/' holds the character '%'")]
+    [InlineData("\"sv/a%0Ab/\"", "not-an-alias: 'sv/a%0Ab/' holds the character 'U+000A'")]
+    [InlineData("\"https://lillvik.example/annat/\"", "not-an-alias: 'https://lillvik.example/annat/' is no address inside the site.")]
+    [InlineData("\"https://lillvik.example:8443/strategi/om/\"", "not-an-alias: ")]
+    [InlineData("sv/.dold/", "not-an-alias: ")]
+    [InlineData("sv//om/", "not-an-alias: ")]
+    [InlineData("/strategi/", "alias-taken: The address '/strategi/' belongs to index.html already.")]
+    public async Task An_old_address_that_cannot_be_is_reported_with_what_can(string alias, string problem)
+    {
+        using var site = With(alias);
+        var run = await site.Check();
+        Assert.StartsWith($"{Page}:3:11: error {problem}", Assert.Single(run.Problems), StringComparison.Ordinal);
+    }
+
+
     [Theory]
     [InlineData("sv/gammalt/", "sv/gammalt/index.html", "../om-strategin/")]
     [InlineData("/sv/om", "sv/om/index.html", "../om-strategin/")]
@@ -33,7 +75,7 @@ public sealed class AliasTests
     [InlineData("robots.txt", "alias-taken")]
     [InlineData("sv/feed.xml", "alias-taken")]
     [InlineData("data/all.csv", "alias-taken")]
-    [InlineData("data", null)]
+    [InlineData("data/", null)]
     [InlineData("404.html/", "alias-taken")]
     [InlineData("sv/varden.html", null)]
     [InlineData("robots.html, robots.html", "alias-taken")]

@@ -9,18 +9,19 @@ internal static class AddressValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        foreach (var page in structure.Pages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path)) ValidateSlug(page, diagnostics);
+        foreach (var page in structure.Pages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path))
+            ValidateSlug(page.FrontMatter.Slug ?? page.FrontMatter.Title, page.FrontMatter.Slug is not null, PageSlug.Written(page), diagnostics);
+
         FolderValidation.Validate(structure, diagnostics);
         ValidatePages(structure, diagnostics);
         ValidateMeasures(structure, diagnostics);
     }
 
-    private static void ValidateSlug(PageSource page, DiagnosticList diagnostics)
+    /// <param name="isSlug">Whether a slug is written, and not made of the title.</param>
+    private static void ValidateSlug(Sourced<string> written, bool isSlug, string slug, DiagnosticList diagnostics)
     {
-        var written = page.FrontMatter.Slug ?? page.FrontMatter.Title;
-        var slug = PageSlug.Written(page);
         if (slug.Length == 0) diagnostics.Add(NoSlug.At(written.At, written.Value));
-        else if (page.FrontMatter.Slug is not null && slug != written.Value) diagnostics.Add(NotASlug.At(written.At, written.Value, slug));
+        else if (isSlug && slug != written.Value) diagnostics.Add(NotASlug.At(written.At, written.Value, slug));
     }
 
     private static void ValidatePages(SiteStructure structure, DiagnosticList diagnostics)
@@ -37,8 +38,9 @@ internal static class AddressValidation
             .ToDictionary(page => structure.Routes.Of(page).File, page => page.Path, StringComparer.Ordinal);
         foreach (var (measure, language) in structure.Measures.SelectMany(measure => LanguageCodes.All.Select(language => (measure, language))))
         {
+            ValidateSlug(measure.Address.Named[language], measure.Address.IsSlug, PageSlug.Written(measure, language), diagnostics);
             var route = structure.Routes.Of(measure, language);
-            if (!taken.TryAdd(route.File, measure.Id.At.Path)) diagnostics.Add(SameAddress.OfMeasure(measure.Id.At, route.Address, taken[route.File]));
+            if (!taken.TryAdd(route.File, measure.Id.At.Path)) diagnostics.Add(SameAddress.OfMeasure(measure.Address.Named[language].At, route.Address, taken[route.File]));
         }
     }
 

@@ -11,8 +11,28 @@ internal static class AliasValidation
     {
         foreach (var alias in Alias.In(structure, site.Pages, site.Files))
         {
-            if (alias.From is null) diagnostics.Add(NotAnAlias.At(alias.Written.At, alias.Written.Value));
+            if (Fault(alias) is { } fault) diagnostics.Add(fault);
             else if (alias.TakenBy is { } other) diagnostics.Add(AliasTaken.At(alias.Written.At, alias.Written.Value, other));
         }
+    }
+
+    private static Diagnostic? Fault(Alias alias)
+    {
+        var (at, written) = (alias.Written.At, alias.Written.Value);
+        return alias.Old.Fault switch
+        {
+            OldAddressFault.Elsewhere => NotAnAlias.At(at, written),
+            OldAddressFault.Query => NotAnAlias.WithQuery(at, written, alias.Old.Detail),
+            OldAddressFault.Character => NotAnAlias.WithCharacter(at, written, alias.Old.Detail),
+            OldAddressFault.Word => NotAnAlias.OfWord(at, written, $"/{alias.Old.Detail}/", $"{FolderAround(alias.Page)}{alias.Old.Detail}/"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The folder that the page's own folder lies in; of a home page its own.</summary>
+    private static string FolderAround(AliasedPage page)
+    {
+        var folder = page.Route.Folder.TrimEnd('/');
+        return folder.Contains('/') ? folder[..(folder.LastIndexOf('/') + 1)] : folder + "/";
     }
 }

@@ -11,6 +11,7 @@ namespace Kasko.Site.Compose.Validation;
 internal sealed class LinkValidation(SiteStructure structure, DiagnosticList diagnostics)
 {
     private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string> _measures = [.. structure.Measures.Select(measure => measure.Id.At.Path)];
     private readonly PageAnchors _anchors = new(structure.Pages);
     private readonly SiteSource _site = structure.Site;
 
@@ -41,7 +42,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
         if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else if (_site.Unpublished.Contains(path)) diagnostics.Add(LinkToUnpublished.At(link.At, link.Target));
         else if (_byPath.TryGetValue(path, out var target)) Validate(page, link, target, anchor);
-        else if (_site.Media.ContainsKey(path) || _site.Unreadable.Contains(path) || IsInOneLanguage(path)) return;
+        else if (_measures.Contains(path) || _site.Media.ContainsKey(path) || _site.Unreadable.Contains(path) || IsInOneLanguage(path)) return;
         else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else diagnostics.Add(Missing(page, link.At, file, path));
     }
@@ -56,7 +57,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
 
     private Diagnostic Missing(PageSource page, SourceSpan at, string written, string? path)
     {
-        var inOtherCase = _byPath.Keys.Concat(_site.Media.Keys).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
+        var inOtherCase = _byPath.Keys.Concat(_site.Media.Keys).Concat(_measures).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
         if (inOtherCase is not null) return WrongCase.At(at, written, SitePath.Relative(page.Folder, inOtherCase));
         return written.EndsWith(".md", StringComparison.Ordinal)
             ? BrokenLink.At(at, written, PagesFrom(page))
@@ -69,5 +70,5 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
     private List<string> PagesFrom(PageSource page) =>
         [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];
 
-    private IEnumerable<string> FilesFrom(PageSource page) => _site.Media.Keys.Select(path => SitePath.Relative(page.Folder, path));
+    private IEnumerable<string> FilesFrom(PageSource page) => _site.Media.Keys.Concat(_measures).Select(path => SitePath.Relative(page.Folder, path));
 }

@@ -168,14 +168,37 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return values.ToImmutable();
     }
 
-    public Localized<string>? OptionalLocalized(string key) =>
-        OptionalFields(key) is { } fields ? fields.Localized(this) : null;
+    public Localized<string>? OptionalLocalized(string key) => OptionalPlacedLocalized(key)?.Select(text => text.Value);
 
-    public Localized<string> Localized(string key)
+    public Localized<string> Localized(string key) => PlacedLocalized(key).Select(text => text.Value);
+
+    /// <summary>A text in both languages, each with its place.</summary>
+    public Localized<Sourced<string>> PlacedLocalized(string key)
     {
         if (Find(key) is null) Missing(key);
-        return OptionalLocalized(key) ?? new Localized<string>("", "");
+        return OptionalPlacedLocalized(key) ?? Model.Localized.Of(_ => new Sourced<string>("", mapping.At));
     }
+
+    /// <summary>What is no prose, such as a slug, in both languages: it is not read as a text in either.</summary>
+    public Localized<Sourced<string>>? OptionalCodes(string key)
+    {
+        if (OptionalFields(key) is not { } both) return null;
+        var codes = both.PlacedLanguages();
+        if (!both.Complete()) _failed = true;
+        return codes;
+    }
+
+    /// <summary>A list of texts, or a list for each language: <c>{sv: […], fi: […]}</c>; the language is null where there is one list.</summary>
+    public ImmutableArray<(Language? Language, Sourced<string> Text)> TextsByLanguage(string key)
+    {
+        if (Find(key) is not YamlMapping) return [.. Texts(key).Select(text => ((Language?)null, text))];
+        var both = OptionalFields(key)!;
+        var texts = LanguageCodes.All.SelectMany(language => both.Texts(language.Code()).Select(text => ((Language?)language, text))).ToImmutableArray();
+        if (!both.Complete()) _failed = true;
+        return texts;
+    }
+
+    private Localized<Sourced<string>>? OptionalPlacedLocalized(string key) => OptionalFields(key) is { } fields ? fields.Localized(this) : null;
 
     /// <summary>The mapping below a key in both languages, each read by <paramref name="read"/>.</summary>
     public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
@@ -251,9 +274,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         var pairs = ImmutableArray.CreateBuilder<(Sourced<string>, Localized<Sourced<string>>)>();
         foreach (var (name, _) in fields.Entries)
         {
-            if (fields.OptionalFields(name.Value) is not { } both) continue;
-            pairs.Add((name, both.PlacedLanguages()));
-            if (!both.Complete()) _failed = true;
+            if (fields.OptionalCodes(name.Value) is { } codes) pairs.Add((name, codes));
         }
 
         if (!fields.Complete()) _failed = true;
@@ -316,11 +337,12 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return new Sourced<string>("", At);
     });
 
-    private Localized<string> Localized(YamlFields parent)
+    private Localized<Sourced<string>> Localized(YamlFields parent)
     {
-        var text = Languages();
+        var texts = PlacedLanguages();
+        LocalizedTexts.Validate(texts, diagnostics);
         if (!Complete()) parent._failed = true;
-        return text;
+        return texts;
     }
 
     private ImmutableArray<YamlEntry> Entries => mapping.Entries;

@@ -10,4 +10,22 @@ public static class NotAnAlias
         $"'{written}' is no address inside the site. Write the old address after the site's own, as in sv/old-name/ or old.html.",
         $"'{written}' är ingen adress på webbplatsen. Skriv den gamla adressen efter webbplatsens egen, till exempel sv/gammalt-namn/ eller gammal.html.",
         $"'{written}' ei ole sivuston osoite. Kirjoita vanha osoite sivuston oman osoitteen jälkeen, esimerkiksi fi/vanha-nimi/ tai vanha.html.");
+
+    /// <param name="without">The address without its query.</param>
+    public static Diagnostic WithQuery(SourceSpan at, string written, string without) => Rule.At(at,
+        $"'{written}' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write '{without}', if readers with any query are to come to this page.",
+        $"'{written}' har ett frågetecken, och webbplatsens filer kan inte skilja adresser åt genom det som kommer efter det. Skriv '{without}', om alla sådana adresser ska leda till den här sidan.",
+        $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen jälkeisen perusteella. Kirjoita '{without}', jos kaikkien sellaisten osoitteiden pitää johtaa tälle sivulle.");
+
+    public static Diagnostic WithCharacter(SourceSpan at, string written, string character) => Rule.At(at,
+        $"'{written}' holds the character '{character}' where not every server takes it in an address. Remove this address.",
+        $"'{written}' innehåller tecknet '{character}' på ett ställe där alla servrar inte godtar det i en adress. Ta bort den här adressen.",
+        $"Osoitteessa '{written}' on merkki '{character}' kohdassa, jossa kaikki palvelimet eivät hyväksy sitä. Poista tämä osoite.");
+
+    /// <param name="atRoot">The address right after the site's own.</param>
+    /// <param name="beside">The address that the page would have had with this word as its slug.</param>
+    public static Diagnostic OfWord(SourceSpan at, string written, string atRoot, string beside) => Rule.At(at,
+        $"'{written}' can mean two addresses. Write '{beside}', if the page was called so before, or '{atRoot}' for an address right after the site's own.",
+        $"'{written}' kan betyda två adresser. Skriv '{beside}', om sidan hette så tidigare, eller '{atRoot}' för en adress direkt efter webbplatsens egen.",
+        $"'{written}' voi tarkoittaa kahta osoitetta. Kirjoita '{beside}', jos sivulla oli ennen se nimi, tai '{atRoot}', jos osoite on heti sivuston oman osoitteen jälkeen.");
 }

@@ -12,7 +12,7 @@ public static class SameAddress
         $"Tällä sivulla ja tiedostolla {other} on sama osoite, {address}. Anna toiselle eri 'slug: …'.");
 
     public static Diagnostic OfMeasure(SourceSpan at, string address, string other) => Rule.At(at,
-        $"The measure's page and {other} have the same address, {address}. Give the measure another title.",
-        $"Mätarens sida och {other} har samma adress, {address}. Ge mätaren en annan titel.",
-        $"Mittarin sivulla ja tiedostolla {other} on sama osoite, {address}. Anna mittarille toinen nimi.");
+        $"The measure's page and {other} have the same address, {address}. Give the measure another title or a 'slug'.",
+        $"Mätarens sida och {other} har samma adress, {address}. Ge mätaren en annan titel eller en 'slug'.",
+        $"Mittarin sivulla ja tiedostolla {other} on sama osoite, {address}. Anna mittarille toinen nimi tai 'slug'.");
 }

@@ -1,0 +1,35 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>A page, written or a measure's, that had other addresses before.</summary>
+/// <param name="Source">The file that names them.</param>
+internal sealed record AliasedPage(string Source, Route Route, string Title, Language Language)
+{
+    /// <summary>Each address that is named, with the page that it leads to.</summary>
+    public static IEnumerable<(Sourced<string> Written, AliasedPage Page)> In(SiteStructure structure)
+    {
+        foreach (var page in structure.Pages)
+        {
+            foreach (var written in page.FrontMatter.Aliases)
+                yield return (written, new AliasedPage(page.Path, structure.Routes.Of(page), PassageText.Plain(page.FrontMatter.Title.Value), page.Language));
+        }
+
+        foreach (var measure in structure.Measures)
+        {
+            foreach (var (given, written) in measure.Address.Aliases)
+            {
+                var language = given ?? LanguageOf(written.Value, structure.Settings);
+                yield return (written, new AliasedPage(
+                    measure.Id.At.Path, structure.Routes.Of(measure, language), PassageText.Plain(measure.Title[language]), language));
+            }
+        }
+    }
+
+    /// <summary>The language whose part of the site an address lies in.</summary>
+    private static Language LanguageOf(string written, Settings settings) =>
+        OldAddress.Read(written, settings.BaseUrl.Value).Route is { } route && LanguageCodes.Parse(route.File.Split('/')[0]) is { } language
+            ? language
+            : settings.Original;
+}

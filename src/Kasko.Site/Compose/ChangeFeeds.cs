@@ -10,21 +10,22 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
 {
     private readonly Settings _settings = structure.Settings;
 
-    /// <summary>Null when nothing has a date.</summary>
+    /// <summary>Null when nothing has a date. What is still to come has not changed yet.</summary>
     public ChangeFeed? In(Language language)
     {
-        ImmutableArray<FeedEntry> entries = [.. Figures(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
+        IEnumerable<FeedEntry> dated = [.. Figures(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
+        ImmutableArray<FeedEntry> entries = [.. dated.Where(entry => entry.Date <= structure.BuildDate)];
         return entries.IsEmpty ? null : new ChangeFeed(language, words.Say(language, "feed_title", _settings.Title.Value[language]), entries);
     }
 
     private IEnumerable<FeedEntry> Figures(Language language) => structure.Measures.SelectMany(measure =>
-        ProgressChanges.Of(measure, _settings.UrlOf(structure.Routes.Of(measure, language)), _settings, language, words));
+        ProgressChanges.Of(measure, _settings.UrlOf(structure.Routes.Of(measure, language)), _settings, structure.BuildDate, language, words));
 
     private IEnumerable<FeedEntry> Pages(PageSource page)
     {
         if (page.FrontMatter.Kind is PageKind.NotFound) yield break;
         if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
-        if (page.FrontMatter is { Translation: TranslationState.Approved, TranslationDate: { } approved })
+        if (page.FrontMatter is { Translation: TranslationState.Approved, TranslationDate.Value: { } approved })
             yield return Entry(page, "translation", approved, words.Say(page.Language, "approved_translation", DateFormat.Long(approved, page.Language)));
     }
 

@@ -30,7 +30,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             measure.Updated is { } frequency ? words.Say(language, "updated_" + frequency.Key()) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
-            measure.Range is { } range ? RangeCell(measure, range, language) : Cell(measure, measure.Target, language),
+            TargetCell(measure, language),
             Cell(measure, progress.Latest, language),
             State(measure, progress, language),
             [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)]);
@@ -77,6 +77,13 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
         observation.Confidential,
         observation.Note?[language]);
 
+    private static CellView? TargetCell(Measure measure, Language language) => measure switch
+    {
+        { Direction: not Model.Direction.Hold } => Cell(measure, measure.Target, language),
+        { Range: { } range } => RangeCell(measure, range, language),
+        _ => null,
+    };
+
     /// <summary>The target cell of a measure that must stay within a range: its bounds.</summary>
     private static CellView RangeCell(Measure measure, HoldRange range, Language language) => new(
         $"{Bound(measure, range.From, language)}–{Bound(measure, range.To, language)}",
@@ -86,8 +93,8 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
 
     private string Direction(Measure measure, Language language)
     {
-        string[] bounds = measure.Range is { } range ? [Bound(measure, range.From, language), Bound(measure, range.To, language)] : [];
-        return words.Say(language, "direction_" + measure.Direction.Key(), bounds);
+        if (measure.Range is { } range) return words.Say(language, "direction_hold", Bound(measure, range.From, language), Bound(measure, range.To, language));
+        return words.Say(language, measure.Direction is Model.Direction.Hold ? "direction_hold_without_range" : "direction_" + measure.Direction.Key());
     }
 
     private static string Bound(Measure measure, decimal bound, Language language) => NumberFormat.Format(bound, measure.Decimals, language);

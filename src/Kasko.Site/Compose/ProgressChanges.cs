@@ -5,11 +5,11 @@ namespace Kasko.Site.Compose;
 
 /// <summary>
 /// The results of a measure as entries of the change feed. A figure is dated by the day it is published from; when the
-/// content gives no such day, by the last day of its period.
+/// content gives no such day, by the end of its period, and while the period lasts, by its first day.
 /// </summary>
 internal static class ProgressChanges
 {
-    public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, Language language, InterfaceWords words) =>
+    public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>
         from figure in measure.Observations
         where figure.Value is not null && (measure.Baseline is not { } baseline || figure.Period > baseline.Period)
         let key = figure.Provisional ? "finding_latest_provisional" : "finding_latest"
@@ -20,5 +20,5 @@ internal static class ProgressChanges
             page,
             measure.Title[language],
             words.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
-            figure.Schedule.From ?? figure.Period.End);
+            figure.Schedule.From ?? (figure.Period.End > today ? figure.Period.Start : figure.Period.End));
 }

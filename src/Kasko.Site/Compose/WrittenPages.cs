@@ -40,7 +40,7 @@ internal sealed class WrittenPages(
             EditUrl = structure.Settings.EditUrlOf(page.Path),
             Body = bodies.Of(page, hrefs),
             Translation = page.FrontMatter.Translation,
-            TranslationDate = page.FrontMatter.TranslationDate,
+            TranslationDate = page.FrontMatter.TranslationDate?.Value,
             IsStale = isStale,
             Original = isStale || page.FrontMatter.Translation is TranslationState.Unofficial ? Original(page, hrefs) : null,
             IsIndexed = isIndexed,

@@ -35,7 +35,7 @@ internal static class FrontMatterReader
         var common = new FrontMatter(
             kind, fields.Text("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
             fields.OptionalChoice("translation", TranslationStates.Keys) ?? TranslationState.Original,
-            fields.OptionalDate("translation_date"),
+            fields.OptionalSourcedDate("translation_date"),
             ScheduleReader.Read(fields),
             fields.Texts("aliases"),
             RuleSettingsReader.Allowed(fields),
@@ -53,7 +53,7 @@ internal static class FrontMatterReader
     private static TranslationRecord Record(YamlFields fields) => new(
         fields.OptionalChoice("original", Languages) is { } original ? new Sourced<Language>(original, fields.PlaceOf("original")) : null,
         fields.OptionalText("translated_from"),
-        fields.OptionalDate("changed"),
+        fields.OptionalSourcedDate("changed"),
         fields.Flag("draft"));
 
     private static Sourced<string> Summary(YamlFields fields)

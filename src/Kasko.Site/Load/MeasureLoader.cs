@@ -26,7 +26,7 @@ internal static class MeasureLoader
 
         var fields = new YamlFields(mapping, diagnostics);
         var measure = Read(ContentPath.MeasureIn(path), fields);
-        if (measure.Direction is Direction.Hold && measure.Range is null) fields.Fail(MissingKey.At(fields.At, "range"));
+        if (measure.Direction is Direction.Hold && !fields.Has("range")) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > 6) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
@@ -58,18 +58,12 @@ internal static class MeasureLoader
             var step = pairs.Select(Months).DefaultIfEmpty().Min();
             foreach (var (before, after) in pairs.Where(pair => Months(pair) >= 2 * step && pair.Second.At.Path == path))
             {
-                var (first, last) = (Moved(before.Period, step), Moved(after.Period, -step));
+                var (first, last) = (before.Period.Moved(step), after.Period.Moved(-step));
                 if (!IsExplained(measure, before, after, [first.Year, last.Year])) diagnostics.Add(MissingPeriod.At(after.At, first.ToString(), last.ToString()));
             }
         }
 
         static int Months((Observation First, Observation Second) pair) => pair.First.Period.MonthsTo(pair.Second.Period);
-
-        static Period Moved(Period period, int months)
-        {
-            var start = period.Start.AddMonths(months);
-            return new Period(start.Year, period.Quarter is null ? null : (start.Month + 2) / 3, period.Month is null ? null : start.Month);
-        }
     }
 
     /// <summary>Whether the baseline lies in the gap, or a comment names its years. Numbers are the same in both languages.</summary>
@@ -120,7 +114,7 @@ internal static class MeasureLoader
         fields.PerLanguage("unit", Unit) ?? Model.Localized.Of(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,
         fields.Choice("direction", Directions.Keys),
-        fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"))),
+        fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"), ScheduleReader.Read(range))),
         fields.Optional("baseline", ObservationReader.Observation),
         fields.Optional("target", ObservationReader.Observation),
         [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)],

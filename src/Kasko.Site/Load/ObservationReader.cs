@@ -21,7 +21,7 @@ internal static class ObservationReader
         fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
 
     /// <summary>The source of figures that the town enters itself, with the day on which the source was last updated.</summary>
-    public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalDate("updated") };
+    public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalSourcedDate("updated") };
 
     public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)
     {

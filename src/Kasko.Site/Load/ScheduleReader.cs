@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Schedules;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Reads <c>publish_from</c> and <c>publish_until</c>, of a page or an observation.</summary>
+/// <summary>Reads <c>publish_from</c> and <c>publish_until</c>, of a page or a figure.</summary>
 internal static class ScheduleReader
 {
     public static Schedule Read(YamlFields fields)

@@ -27,7 +27,7 @@ public record FrontMatter(
     Sourced<string>? Slug,
     int? Order,
     TranslationState Translation,
-    DateOnly? TranslationDate,
+    Sourced<DateOnly>? TranslationDate,
     Schedule Schedule,
     ImmutableArray<Sourced<string>> Aliases,
     ImmutableArray<Allowance> Allowed,
@@ -42,7 +42,7 @@ public record FrontMatter(
 /// <param name="From">In a translation, the fingerprint of the original that it was accepted with.</param>
 /// <param name="Changed">In an original, the day its text was last changed.</param>
 /// <param name="IsDraft">Whether the page is unpublished in both languages.</param>
-public sealed record TranslationRecord(Sourced<Language>? Original, Sourced<string>? From, DateOnly? Changed, bool IsDraft);
+public sealed record TranslationRecord(Sourced<Language>? Original, Sourced<string>? From, Sourced<DateOnly>? Changed, bool IsDraft);
 
 /// <summary>The days on which something is published, both included; null means no limit.</summary>
 public readonly record struct Schedule(DateOnly? From, DateOnly? Until)

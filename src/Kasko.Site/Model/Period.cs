@@ -30,6 +30,19 @@ public readonly record struct Period(int Year, int? Quarter = null, int? Month =
     /// <summary>The first day after the period; periods of different lengths are compared by it.</summary>
     public DateOnly End => Start.AddMonths(Month is not null ? 1 : Quarter is not null ? 3 : 12);
 
+    /// <summary>The period of the same length that follows.</summary>
+    public Period Next => Moved(Month is not null ? 1 : Quarter is not null ? 3 : 12);
+
+    /// <summary>Whether both are years, both quarters or both months.</summary>
+    public bool HasLengthOf(Period other) => (Quarter is null, Month is null) == (other.Quarter is null, other.Month is null);
+
+    /// <summary>The period of the same length that begins some months later, or earlier.</summary>
+    public Period Moved(int months)
+    {
+        var start = Start.AddMonths(months);
+        return new Period(start.Year, Quarter is null ? null : (start.Month + 2) / 3, Month is null ? null : start.Month);
+    }
+
     /// <summary>The months from the end of this period to the end of the other; negative when the other ends first.</summary>
     public int MonthsTo(Period other) => MonthsBetween(End, other.End);
 

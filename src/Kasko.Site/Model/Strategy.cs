@@ -13,7 +13,7 @@ public sealed record Benefit(Sourced<string> Id, Localized<string> Title, Immuta
 /// <summary>A measured quantity that shows whether a benefit is achieved.</summary>
 /// <param name="Proposed">True until the town has adopted the measure.</param>
 /// <param name="Decimals">The number of decimals that its values are shown with.</param>
-/// <param name="Range">The bounds of a measure that should stay within a range; null for the other directions.</param>
+/// <param name="Range">The bounds of a measure that should stay within a range; null for the other directions, and on days when it is not published.</param>
 /// <param name="OwnObservations">Figures entered by the town, in order of period.</param>
 /// <param name="OwnSource">The source of the town's own figures.</param>
 /// <param name="Statistics">The series that <c>kasko statistics update</c> downloads.</param>
@@ -58,7 +58,7 @@ public sealed record Measure(
     /// <param name="zone">The town's.</param>
     public DateOnly? SourceUpdated(TimeZoneInfo zone) => Official?.Updated is { } moment
         ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime)
-        : Source?.Updated;
+        : Source?.Updated?.Value;
 }
 
 /// <summary>What a measure's page is called in addresses, and the addresses that it had before.</summary>
@@ -84,7 +84,7 @@ public static class Directions
     public static string Key(this Direction direction) => Keys.Of(direction);
 }
 
-public sealed record HoldRange(decimal From, decimal To);
+public sealed record HoldRange(decimal From, decimal To, Schedule Schedule = default);
 
 /// <summary>A value of a measure for a period. Without a value, it is missing or, when so marked, confidential.</summary>
 public sealed record Observation(
@@ -113,4 +113,4 @@ public static class UpdateFrequencies
 /// <summary>The source of a measure's figures.</summary>
 /// <param name="Url">A page about them for readers of each language.</param>
 /// <param name="Updated">When the source last updated them, as entered by the town; official figures contain this date themselves.</param>
-public sealed record FigureSource(Localized<string> Title, Localized<Uri>? Url, string? Licence, Uri? LicenceUrl, DateOnly? Updated = null);
+public sealed record FigureSource(Localized<string> Title, Localized<Uri>? Url, string? Licence, Uri? LicenceUrl, Sourced<DateOnly>? Updated = null);

@@ -56,11 +56,11 @@ public sealed record TranslationEntry(
             _ => TranslationStatus.None,
         };
         return new TranslationEntry(
-            pair.Original.Id, pair.Original.Path, pair.Translation.Path, status, original.Changed,
+            pair.Original.Id, pair.Original.Path, pair.Translation.Path, status, original.Changed?.Value,
             status is TranslationStatus.Stale ? pair.GraceEnds(graceDays) : null, translation.From?.Value, pair.Fingerprint);
     }
 
     private static TranslationEntry Of(PageSource untranslated) => new(
         untranslated.Id, untranslated.Path, untranslated.OtherFile, untranslated.FrontMatter.Record.IsDraft ? TranslationStatus.Draft : TranslationStatus.Missing,
-        untranslated.FrontMatter.Record.Changed, GraceEnds: null, From: null, TextFingerprint.Of(untranslated));
+        untranslated.FrontMatter.Record.Changed?.Value, GraceEnds: null, From: null, TextFingerprint.Of(untranslated));
 }

@@ -31,7 +31,7 @@ public sealed record TranslationPair(PageSource Original, PageSource Translation
 
     /// <summary>The last day on which an outdated translation may differ; null when the original has no date of its change.</summary>
     /// <param name="days">The number of days of grace.</param>
-    public DateOnly? GraceEnds(int days) => Original.FrontMatter.Record.Changed is { } changed && changed < DateOnly.MaxValue.AddDays(-days) ? changed.AddDays(days) : null;
+    public DateOnly? GraceEnds(int days) => Original.FrontMatter.Record.Changed?.Value is { } changed && changed < DateOnly.MaxValue.AddDays(-days) ? changed.AddDays(days) : null;
 
     /// <summary>
     /// The pair of a page's two files. The original is the one in the language that either file names, or else in the first language.

@@ -131,6 +131,8 @@ public static class RuleList
         Strategy.DecimalsOutOfRange.Rule,
         Strategy.SamePeriod.Rule,
         Strategy.MissingPeriod.Rule,
+        Strategy.PeriodToCome.Rule,
+        Strategy.PeriodNotOver.Rule,
         Strategy.ConfidentialValue.Rule,
         Strategy.UnknownBenefit.Rule,
         Strategy.UnknownGoal.Rule,

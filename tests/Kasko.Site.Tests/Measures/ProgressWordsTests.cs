@@ -48,8 +48,8 @@ public sealed class ProgressWordsTests
     {
         var measure = Measure(baseline: "2023: 1263", observations: "2022: 1300, 2024: 1250, 2025-Q1: 1251");
         var page = new Uri("https://town.example/strategy/sv/uppfoljning/invanarantal/");
-        var changes = ProgressChanges.Of(measure, page, OpenTown.Settings, Language.Swedish, _words).ToList();
-        var renamed = ProgressChanges.Of(measure with { Title = new("Nytt", "Uusi") }, new(page, "../nytt/"), OpenTown.Settings, Language.Swedish, _words);
+        var changes = ProgressChanges.Of(measure, page, OpenTown.Settings, new DateOnly(2025, 4, 1), Language.Swedish, _words).ToList();
+        var renamed = ProgressChanges.Of(measure with { Title = new("Nytt", "Uusi") }, new(page, "../nytt/"), OpenTown.Settings, new DateOnly(2025, 4, 1), Language.Swedish, _words);
 
         Assert.Equal([new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1)], changes.Select(change => change.Date));
         Assert.Equal("Nu 1\u00A0250\u00A0invånare (2024).", changes[0].Summary);

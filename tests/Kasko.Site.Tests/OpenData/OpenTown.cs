@@ -15,7 +15,7 @@ internal static class OpenTown
         Direction.Up, "2023: -512.5", "2030: 100", "2024: -430.25, 2025: missing, 2026: confidential, 2027: -210 provisional", decimals: 1, id: "economy") with
     {
         Title = new("=Årsbidrag; \"netto\"", "-Vuosikate; \"netto\""),
-        OwnSource = new(new("Statistikcentralen", "Tilastokeskus"), new(new("https://stat.example/sv/economy"), new("https://stat.example/fi/economy")), "CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"), new(2026, 3, 27)),
+        OwnSource = new(new("Statistikcentralen", "Tilastokeskus"), new(new("https://stat.example/sv/economy"), new("https://stat.example/fi/economy")), "CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"), new(new(2026, 3, 27), default)),
         Owner = new("Ekonomienheten", "Talousyksikkö :sv[Ekonomi]"),
         Updated = UpdateFrequency.Yearly,
     };

@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Compose.Validation;
@@ -8,13 +9,27 @@ internal static class DateValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        var (adoption, accessibility) = (structure.Settings.Adoption, structure.Settings.Accessibility);
-        ReadOnlySpan<(string Key, Sourced<DateOnly?> Date)> dates =
-        [
-            ("adoption.date", adoption.Date), ("adoption.reviewed", adoption.Reviewed),
-            ("accessibility.drawn_up", accessibility.DrawnUp), ("accessibility.reviewed", accessibility.Reviewed),
-        ];
-        foreach (var (key, date) in dates)
-            if (date.Value is { } day && day > structure.BuildDate) diagnostics.Add(DateToCome.At(date.At, key, day));
+        foreach (var (key, date) in Settings(structure.Settings).Concat(structure.Source.Pages.SelectMany(Page)).Concat(structure.Source.Measures.SelectMany(Source)))
+            if (date.Value > structure.BuildDate) diagnostics.Add(DateToCome.At(date.At, key, date.Value, structure.BuildDate));
+    }
+
+    private static IEnumerable<(string Key, Sourced<DateOnly> Date)> Settings(Settings settings)
+    {
+        var (adoption, accessibility) = (settings.Adoption, settings.Accessibility);
+        if (adoption.Date.Value is { } adopted) yield return ("adoption.date", new(adopted, adoption.Date.At));
+        if (adoption.Reviewed.Value is { } reviewed) yield return ("adoption.reviewed", new(reviewed, adoption.Reviewed.At));
+        if (accessibility.DrawnUp.Value is { } drawnUp) yield return ("accessibility.drawn_up", new(drawnUp, accessibility.DrawnUp.At));
+        if (accessibility.Reviewed.Value is { } checkedOn) yield return ("accessibility.reviewed", new(checkedOn, accessibility.Reviewed.At));
+    }
+
+    private static IEnumerable<(string Key, Sourced<DateOnly> Date)> Page(PageSource page)
+    {
+        if (page.FrontMatter.TranslationDate is { } approved) yield return ("translation_date", approved);
+        if (page.FrontMatter.Record.Changed is { } changed) yield return ("changed", changed);
+    }
+
+    private static IEnumerable<(string Key, Sourced<DateOnly> Date)> Source(Measure measure)
+    {
+        if (measure.OwnSource?.Updated is { } updated) yield return ("source.updated", updated);
     }
 }

@@ -19,6 +19,7 @@ public static class SiteValidator
         LinkValidation.Validate(structure, diagnostics);
         NameValidation.Validate(structure, diagnostics);
         MeasureValidation.Validate(structure, diagnostics);
+        PeriodValidation.Validate(structure, diagnostics);
         DateValidation.Validate(structure, diagnostics);
         foreach (var word in site.MissingWords) diagnostics.Add(MissingWord.InTheme(word));
     }

@@ -109,6 +109,10 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
             : Reject<DateOnly?>(NotADate.At(text.At, key, text.Value));
     }
 
+    /// <summary>A date with its place, which is its key's.</summary>
+    public Sourced<DateOnly>? OptionalSourcedDate(string key) =>
+        OptionalDate(key) is { } date ? new Sourced<DateOnly>(date, PlaceOf(key)) : null;
+
     public Period RequiredPeriod(string key)
     {
         var text = Text(key);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Rules.Settings;
@@ -6,12 +7,22 @@ public static class DateToCome
 {
     public static Rule Rule { get; } = new("date-to-come", Severity.Warning);
 
-    public static Diagnostic At(SourceSpan at, string key, DateOnly date)
+    /// <param name="key">Where it stands below others: <c>adoption.date</c>.</param>
+    public static Diagnostic At(SourceSpan at, string key, DateOnly date, DateOnly today)
     {
-        var day = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var hint = Hint.Of($"{key[(key.LastIndexOf('.') + 1)..]}: {Written(LastTime(date, today))}");
         return Rule.At(at,
-            $"'{key}' is {day}, which is still to come. Check the year.",
-            $"'{key}' är {day}, som ännu inte har varit. Kontrollera året.",
-            $"'{key}' on {day}, joka on vasta tulossa. Tarkista vuosi.");
+            $"'{key}' is {Written(date)}, which is still to come. Check the year.{hint.English}",
+            $"'{key}' är {Written(date)}, som ännu inte har varit. Kontrollera året.{hint.Swedish}",
+            $"'{key}' on {Written(date)}, joka on vasta tulossa. Tarkista vuosi.{hint.Finnish}");
     }
+
+    /// <summary>The last time that the day and month came round.</summary>
+    private static DateOnly LastTime(DateOnly date, DateOnly today)
+    {
+        var thisYear = date.AddYears(today.Year - date.Year);
+        return thisYear > today ? date.AddYears(today.Year - 1 - date.Year) : thisYear;
+    }
+
+    private static string Written(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Strategy;
+
+namespace Kasko.Site.Compose.Validation;
+
+/// <summary>A figure tells of a period that has begun, and until the period is over it is provisional.</summary>
+internal static class PeriodValidation
+{
+    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        var today = structure.BuildDate;
+
+        // Also what is not shown yet: a slip is best seen before its day comes.
+        foreach (var measure in structure.Source.Measures)
+        {
+            foreach (var figure in Told(measure).Where(figure => figure.Period.Start > today))
+                diagnostics.Add(PeriodToCome.At(figure.At, figure.Period.ToString(), Meant(measure, figure, today)));
+        }
+
+        foreach (var figure in structure.Measures.SelectMany(Told))
+        {
+            if (figure is { Value: { } value, Provisional: false } && figure.Period.Start <= today && figure.Period.End > today)
+                diagnostics.Add(PeriodNotOver.At(figure.At, figure.Period.ToString(), Provisional(figure.Period, value)));
+        }
+    }
+
+    /// <summary>What the measure says has happened. A period alone says nothing yet.</summary>
+    private static IEnumerable<Observation> Told(Measure measure) =>
+        measure.Observations.Prepend(measure.Baseline).OfType<Observation>().Where(figure => figure.Value is not null || figure.Confidential);
+
+    /// <summary>The period after the last one of the series, where that has begun.</summary>
+    private static string? Meant(Measure measure, Observation figure, DateOnly today)
+    {
+        if (figure == measure.Baseline) return null;
+        var before = Told(measure).Select(figure => figure.Period).Where(period => period.Start <= today && period.HasLengthOf(figure.Period)).ToList();
+        return before.Count > 0 && before.Max().Next is var next && next.Start <= today ? next.ToString() : null;
+    }
+
+    private static string Provisional(Period period, decimal value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{{period: {period}, value: {value}, provisional: true}}");
+}

@@ -1,0 +1,18 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Strategy;
+
+public static class PeriodToCome
+{
+    public static Rule Rule { get; } = new("period-to-come", Severity.Error);
+
+    /// <param name="meant">The period that the series lacks next; null where that one is still to come too.</param>
+    public static Diagnostic At(SourceSpan at, string period, string? meant)
+    {
+        var hint = meant is null ? new Hint("", "", "") : Hint.Of($"period: {meant}");
+        return Rule.At(at,
+            $"{period} has not begun, so it can have no figure yet. Check the period.{hint.English}",
+            $"{period} har inte börjat och kan inte ha någon siffra ännu. Kontrollera perioden.{hint.Swedish}",
+            $"{period} ei ole vielä alkanut, joten siltä ei voi vielä olla lukua. Tarkista ajanjakso.{hint.Finnish}");
+    }
+}

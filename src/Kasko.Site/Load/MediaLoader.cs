@@ -3,6 +3,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Pictures;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Pictures;
 
 namespace Kasko.Site.Load;
 
@@ -22,6 +23,12 @@ internal static class MediaLoader
     {
         if (tree.Media(path) is not { } bytes) return null;
         if (PictureFile.IsNamedLikeOne(path)) return PictureFile.Read(path, bytes, diagnostics);
+        if (PictureFormats.ByEnding(path) is { } format)
+        {
+            diagnostics.Add(PictureFormat.At(path, format));
+            return null;
+        }
+
         return DocumentFile.MayBePublished(path, bytes, diagnostics) ? new MediaFile(path, bytes, null) : null;
     }
 }

@@ -241,6 +241,8 @@ public static class RuleList
         Verify.ServerUnreachable.Rule,
 
         Pictures.PictureWrongEnding.Rule,
+        Pictures.PictureFormat.Rule,
+        Pictures.PictureCutOff.Rule,
         Pictures.PictureTooManyPixels.Rule,
         Pictures.SvgUnsafe.Rule,
         Files.UnpublishedFileKind.Rule,

@@ -8,10 +8,10 @@ internal static class GifFile
     /// <summary>The picture without its metadata, or null when the file is malformed.</summary>
     public static CleanPicture? Clean(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < HeaderLength) return null;
+        if (bytes.Length < HeaderLength) return CleanPicture.CutOff;
         var clean = new MemoryStream(bytes.Length);
         var at = HeaderLength + Colours(bytes[10]);
-        if (at > bytes.Length) return null;
+        if (at > bytes.Length) return CleanPicture.CutOff;
         clean.Write(bytes[..at]);
         var hasPicture = false;
         while (at < bytes.Length && bytes[at] != 0x3B)
@@ -19,12 +19,13 @@ internal static class GifFile
             var isPicture = bytes[at] == 0x2C;
             if (!isPicture && bytes[at] != 0x21) return null;
             var data = isPicture ? at + 11 + (at + 9 < bytes.Length ? Colours(bytes[at + 9]) : 0) : at + 2;
-            if (EndOfBlocks(bytes, data) is not { } end) return null;
+            if (EndOfBlocks(bytes, data) is not { } end) return CleanPicture.CutOff;
             if (isPicture || IsKept(bytes[at..end])) clean.Write(bytes[at..end]);
             hasPicture |= isPicture;
             at = end;
         }
 
+        if (at >= bytes.Length) return CleanPicture.CutOff;
         if (!hasPicture) return null;
         clean.WriteByte(0x3B);
         return new CleanPicture(clean.ToArray(), Orientation.Upright);

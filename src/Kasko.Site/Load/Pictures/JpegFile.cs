@@ -19,7 +19,8 @@ internal static class JpegFile
         var orientation = Orientation.Upright;
         var hasScan = false;
         var insertAt = 2;
-        for (var at = 2; at + 4 <= bytes.Length;)
+        var isWhole = false;
+        for (var at = 2; at + 2 <= bytes.Length;)
         {
             if (bytes[at] != 0xFF) return null;
             var marker = bytes[at + 1];
@@ -29,9 +30,16 @@ internal static class JpegFile
                 continue;
             }
 
-            if (marker == EndOfImage) break;
+            if (marker == EndOfImage)
+            {
+                isWhole = true;
+                break;
+            }
+
+            if (at + 4 > bytes.Length) return CleanPicture.CutOff;
             var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
-            if (length < 4 || at + length > bytes.Length) return null;
+            if (length < 4) return null;
+            if (at + length > bytes.Length) return CleanPicture.CutOff;
             var segment = bytes.Slice(at, length);
             if (IsExif(segment)) orientation = Orientation.Read(segment[10..]);
             if (IsKept(segment)) clean.Write(segment);
@@ -44,6 +52,7 @@ internal static class JpegFile
             at += scan;
         }
 
+        if (!isWhole) return CleanPicture.CutOff;
         if (!hasScan) return null;
         clean.Write([0xFF, EndOfImage]);
         var whole = clean.ToArray();

@@ -24,13 +24,26 @@ internal static class PictureFile
         if (named is PictureKind.Svg)
             return SvgFile.Read(path, bytes, diagnostics) is { } size ? new MediaFile(path, bytes, size) : null;
 
-        if (PictureKinds.BySignature(bytes) is { } real && real != named)
+        if (PictureKinds.BySignature(bytes) is not { } real)
+        {
+            diagnostics.Add(PictureFormats.BySignature(bytes) is { } format ? PictureFormat.At(path, format) : NotAPicture.At(path));
+            return null;
+        }
+
+        if (real != named)
         {
             diagnostics.Add(PictureWrongEnding.At(path, real.ToString().ToUpperInvariant()));
             return null;
         }
 
-        if (Clean(named, bytes) is not { } picture || PictureHeader.Size(bytes) is not (var width, var height) || width == 0 || height == 0)
+        var clean = Clean(named, bytes);
+        if (clean == CleanPicture.CutOff)
+        {
+            diagnostics.Add(PictureCutOff.At(path));
+            return null;
+        }
+
+        if (clean is not { } picture || PictureHeader.Size(bytes) is not (var width, var height) || width == 0 || height == 0)
         {
             diagnostics.Add(NotAPicture.At(path));
             return null;
@@ -55,4 +68,8 @@ internal static class PictureFile
 }
 
 /// <param name="Bytes">The same pixels without metadata.</param>
-internal sealed record CleanPicture(byte[] Bytes, Orientation Orientation);
+internal sealed record CleanPicture(byte[] Bytes, Orientation Orientation)
+{
+    /// <summary>A file that ends before its picture does, as after an upload that was interrupted.</summary>
+    public static CleanPicture CutOff { get; } = new([], Orientation.Upright);
+}

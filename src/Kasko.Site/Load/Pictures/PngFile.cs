@@ -23,7 +23,7 @@ internal static class PngFile
         for (var at = SignatureLength; at + 12 <= bytes.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
-            if (length > bytes.Length - at - 12) return null;
+            if (length > bytes.Length - at - 12) return CleanPicture.CutOff;
             var chunk = bytes.Slice(at, 12 + (int)length);
             var type = Encoding.Latin1.GetString(chunk[4..8]);
             if (type == "eXIf") orientation = Orientation.Read(chunk[8..^4]);
@@ -34,7 +34,7 @@ internal static class PngFile
             at += chunk.Length;
         }
 
-        return null;
+        return CleanPicture.CutOff;
     }
 
     private static CleanPicture? Whole(byte[] clean, int insertAt, Orientation orientation)

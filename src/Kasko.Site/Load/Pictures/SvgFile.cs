@@ -43,7 +43,9 @@ internal static class SvgFile
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or ArgumentException or NotSupportedException)
         {
             size = null;
-            if (DocumentType(path, bytes) is { } fault) faults.Add(fault);
+            var text = Encoding.UTF8.GetString(bytes);
+            if (DocumentType(path, text) is { } fault) faults.Add(fault);
+            else if (IsCutOff(text)) faults.Add(PictureCutOff.At(path));
         }
 
         if (size is null && !faults.HasErrors) faults.Add(NotAPicture.At(path));
@@ -51,9 +53,14 @@ internal static class SvgFile
         return faults.HasErrors ? null : size;
     }
 
-    private static Diagnostic? DocumentType(string path, byte[] bytes)
+    private static bool IsCutOff(string text)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var end = text.LastIndexOf("</svg", StringComparison.Ordinal);
+        return text.Contains("<svg", StringComparison.Ordinal) && (end < 0 || !text.AsSpan(end).Contains('>'));
+    }
+
+    private static Diagnostic? DocumentType(string path, string text)
+    {
         var at = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : SvgUnsafe.At(new LineIndex(path, text, linesBefore: 0).At(at), "<!DOCTYPE>");
     }

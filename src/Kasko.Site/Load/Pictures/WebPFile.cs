@@ -20,11 +20,14 @@ internal static class WebPFile
         var orientation = Orientation.Upright;
         var flagsAt = 0;
         // The file ends where its header says; anything after that is dropped.
-        var end = Math.Min(bytes.Length, 8L + BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]));
+        var end = 8L + BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
+        // Some programs leave out the zero after a last chunk of odd length.
+        if (end > bytes.Length + 1) return CleanPicture.CutOff;
+        end = Math.Min(end, bytes.Length);
         for (var at = HeaderLength; at + 8 <= end;)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 4)..]);
-            if (length > end - at - 8) return null;
+            if (length > end - at - 8) return CleanPicture.CutOff;
             var chunk = bytes.Slice(at, 8 + (int)length);
             var type = Encoding.Latin1.GetString(chunk[..4]);
             if (type == "EXIF") orientation = Orientation.Read(WithoutName(chunk[8..]));

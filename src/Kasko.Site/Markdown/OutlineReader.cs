@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Leftovers;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
@@ -81,6 +82,7 @@ internal sealed class OutlineReader
 
             var reader = new OutlineReader(body, language, lines, diagnostics);
             foreach (var block in document) reader.Block(block);
+            diagnostics.AddRange(LeftoverCheck.Find(document, body, language, lines));
             return reader.Outline();
         }
         catch (ArgumentException)

@@ -44,6 +44,8 @@ public static class RuleList
         Markdown.RawHtml.Rule,
         Markdown.FirstLevelHeading.Rule,
         Links.LinkScheme.Rule,
+        Links.LinkNotRead.Rule,
+        Links.IncompleteAddress.Rule,
         Pictures.PictureFromElsewhere.Rule,
         Markdown.TableWithoutCaption.Rule,
         Markdown.GluedCaption.Rule,

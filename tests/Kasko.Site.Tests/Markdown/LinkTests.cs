@@ -72,6 +72,7 @@ public sealed class LinkTests
 
     [Theory]
     [InlineData("[hamnen](goals/harbor.sv.md)", "'goals/harbor.sv.md' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
+    [InlineData("[hamnen](goals/harbour.sv)", "'goals/harbour.sv' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
     [InlineData("[hamnen](harbour.sv.md)", "'harbour.sv.md' is no page of this site.")]
     [InlineData("[hamnen](goals/harbour.md)", "'goals/harbour.md' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
     [InlineData("[hamnen](goals/harbour.fi.md)", "'goals/harbour.fi.md' is the page in the other language. Link to 'goals/harbour.sv.md'.")]
@@ -95,6 +96,60 @@ public sealed class LinkTests
         using var site = TestSite.WithSwedish("[hamnen](goals/harbour.sv.md)").Replace("content/goals/harbour.sv.md", "number: 1", "number: one");
 
         Assert.Equal(["content/goals/harbour.sv.md:6:9 wrong-type"], (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("[avgifterna](mooring fees.csv)", "Rename the file, or put the address inside < and >. Write: [avgifterna](<mooring fees.csv>)")]
+    [InlineData("![En båt](min båt (1).png \"Foto\")", "Write: ![En båt](<min båt (1).png> \"Foto\")")]
+    [InlineData("[karta](https://example.org/min karta.pdf)", "An address may not have spaces. Write: [karta](https://example.org/min%20karta.pdf)")]
+    [InlineData("[**ring**](tel:+358 00 000 0000)", "An address may not have spaces. Write: [**ring**](tel:+358000000000)")]
+    [InlineData("(hamnen)[goals/harbour.sv.md]", "Write: [hamnen](goals/harbour.sv.md)")]
+    [InlineData("[hamnen] (goals/harbour.sv.md)", "there is no space. Write: [hamnen](goals/harbour.sv.md)")]
+    [InlineData("[hamnen](goals/harbour.sv.md och mera", "Close it right after the address. Write: [hamnen](goals/harbour.sv.md)")]
+    [InlineData("[hamnen][hamn]", "Nothing says where 'hamn' leads. Put the address in ( ) right after the text, or give it on a line of its own. Write: [hamn]: …")]
+    [InlineData("[om [hamnen](goals/harbour.sv.md) och mer](about.sv.md)", "is shown as it stands. Write a link as [text](address), or put \\ before the [ if it is no link.")]
+    [InlineData("<https://example.org/min karta>", "Close it right after the address. Write: <https://example.org/min>")]
+    [InlineData("Tabell: Se [avgifterna](mooring fees.csv)\n\n| A | B |\n| --- | --- |\n| c | d |", "Write: [avgifterna](<mooring fees.csv>)")]
+    [InlineData("- En punkt\n\n  > och [avgifterna](mooring\n  > fees.csv)", "Write: [avgifterna](<mooring fees.csv>)")]
+    public async Task What_was_meant_as_a_link_and_is_none_is_reported_with_the_link(string text, string words)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        var problem = Assert.Single((await site.Check()).Problems);
+
+        Assert.Contains(" error link-not-read: ", problem, StringComparison.Ordinal);
+        Assert.EndsWith(words, problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Enligt protokollet [sic] (sidan 3) och [1][2] och `[a](b c)`")]
+    [InlineData("\\[a](b c) och \\(a)[b.c] och [hamnen](<goals/harbour.sv.md>)")]
+    [InlineData("(se bilagan)[1] och 3 < 4 <5> a <b")]
+    public async Task Brackets_that_mean_something_else_are_left_alone(string text)
+    {
+        Assert.DoesNotContain(await SwedishText.Problems(text), place => place.EndsWith(" link-not-read", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[a](www.example.fi/b)", "'www.example.fi/b' is not a complete address. Did you mean 'https://www.example.fi/b'?")]
+    [InlineData("[a](https:/example.fi)", "Did you mean 'https://example.fi'?")]
+    [InlineData("[a](http//example.fi)", "Did you mean 'http://example.fi'?")]
+    [InlineData("[a](https:///example.fi/b)", "Did you mean 'https://example.fi/b'?")]
+    [InlineData("[a](https://)", "'https://' is not a complete address. Write all of it, as in https://www.example.fi or mailto:name@example.fi.")]
+    [InlineData("[a](mailto:)", "'mailto:' is not a complete address. Write all of it, as in https://www.example.fi or mailto:name@example.fi.")]
+    [InlineData("[a](mailto:stad(at)example.fi)", "Did you mean 'mailto:stad@example.fi'?")]
+    [InlineData("[a](stad@example.fi)", "Did you mean 'mailto:stad@example.fi'?")]
+    [InlineData("[a](<tel:+358 00 000 0000>)", "Did you mean 'tel:+358000000000'?")]
+    [InlineData("[a](tel:)", "'tel:' is not a complete address. Write all of it, as in https://www.example.fi or mailto:name@example.fi.")]
+    [InlineData("[a]()", "The link has no address. Write between the parentheses where it leads.")]
+    public async Task An_address_that_lacks_a_part_is_reported_with_the_whole_one(string text, string words)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        var problem = Assert.Single((await site.Check()).Problems);
+
+        Assert.Contains(" error incomplete-address: ", problem, StringComparison.Ordinal);
+        Assert.EndsWith(words, problem, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -36,6 +36,12 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
 
     private void Validate(PageSource page, OutlineLink link)
     {
+        if (AddressSlip.Find(link.Target) is { } slip)
+        {
+            diagnostics.Add(link.Target.Length == 0 ? IncompleteAddress.Missing(link.At) : IncompleteAddress.At(link.At, link.Target, slip.Meant));
+            return;
+        }
+
         if (LinkTarget.IsOutside(link.Target)) return;
         var (file, anchor) = LinkTarget.Split(link.Target);
         var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);
@@ -59,7 +65,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
     {
         var inOtherCase = _byPath.Keys.Concat(_site.Media.Keys).Concat(_measures).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
         if (inOtherCase is not null) return WrongCase.At(at, written, SitePath.Relative(page.Folder, inOtherCase));
-        return written.EndsWith(".md", StringComparison.Ordinal)
+        return written.EndsWith(".md", StringComparison.Ordinal) || PagesFrom(page).Contains(written + ".md")
             ? BrokenLink.At(at, written, PagesFrom(page))
             : MissingTarget.At(at, written, FilesFrom(page));
     }

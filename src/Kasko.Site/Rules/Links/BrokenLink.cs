@@ -8,7 +8,7 @@ public static class BrokenLink
 
     public static Diagnostic At(SourceSpan at, string target, IReadOnlyCollection<string> pages)
     {
-        var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target) is { } named ? Hint.Of(named) : Hint.For(target, pages);
+        var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target || page[..^".md".Length] == target) is { } named ? Hint.Of(named) : Hint.For(target, pages);
         return Rule.At(at,
             $"'{target}' is no page of this site.{hint.English}",
             $"'{target}' är ingen sida på webbplatsen.{hint.Swedish}",

@@ -1,0 +1,87 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Markdown.Passages;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
+
+namespace Kasko.Site.Markdown.Leftovers;
+
+/// <summary>
+/// What Markdown read as plain text in a paragraph, a heading or a cell, character by character where it stands in the
+/// source. Whatever became something else (a link, code, emphasis, an escaped sign) is filled over, so that a sign that
+/// is left is one that readers will see.
+/// </summary>
+internal sealed class LeftoverText
+{
+    /// <summary>In place of what is not plain text: no letter, no space and no sign of Markdown.</summary>
+    public const char Filler = '\uFFFC';
+
+    private readonly string _body;
+    private readonly LineIndex _lines;
+    private readonly int _start;
+
+    private LeftoverText(string body, LineIndex lines, int start, string text)
+    {
+        (_body, _lines, _start) = (body, lines, start);
+        Text = text;
+    }
+
+    /// <summary>As long as the part of the source that it was made of, with the same line breaks.</summary>
+    public string Text { get; }
+
+    public static LeftoverText Of(ContainerInline inlines, string body, LineIndex lines)
+    {
+        var parts = inlines.Descendants<Inline>().Where(part => IsWithin(part, body)).ToList();
+        if (parts.Count == 0) return new LeftoverText(body, lines, 0, "");
+        var start = parts.Min(part => part.Span.Start);
+        var length = parts.Max(part => part.Span.End) + 1 - start;
+        var text = new char[length];
+        foreach (var part in parts) Write(part, body, text, start);
+        BlankIndents(text, body.AsSpan(start, length));
+        return new LeftoverText(body, lines, start, new string(text));
+    }
+
+    public SourceSpan At(int index, int length = 0) => _lines.At(_start + index, length);
+
+    /// <summary>As it was written, marks included; where it has none, without what stands before each line of a list or a quotation.</summary>
+    public string Written(int index, int length)
+    {
+        var left = Text.Substring(index, length);
+        return left.Contains(Filler, StringComparison.Ordinal) ? _body.Substring(_start + index, length) : left;
+    }
+
+    private static bool IsWithin(Inline part, string body) => part.Span.Start >= 0 && part.Span.End >= part.Span.Start && part.Span.End < body.Length;
+
+    /// <summary>An outer part comes before those in it, which then write over it.</summary>
+    private static void Write(Inline part, string body, char[] text, int start)
+    {
+        if (part is LineBreakInline) return;
+        text.AsSpan(part.Span.Start - start, part.Span.Length).Fill(Filler);
+        var content = PlainTextOf(part);
+        // A cell is trimmed and a caption loses its first word, so that the text may begin later than its span says.
+        var at = body.AsSpan(part.Span.Start, part.Span.Length).LastIndexOf(content);
+        if (at >= 0) content.CopyTo(text.AsSpan(part.Span.Start - start + at));
+    }
+
+    private static ReadOnlySpan<char> PlainTextOf(Inline part) => part switch
+    {
+        LiteralInline { IsFirstCharacterEscaped: true, Content.IsEmpty: false } literal => literal.Content.AsSpan()[1..],
+        LiteralInline literal => literal.Content.AsSpan(),
+        // A bracket or star whose other half was not found. An open passage has a rule of its own.
+        DelimiterInline delimiter and not PassageDelimiter => delimiter.ToLiteral(),
+        _ => [],
+    };
+
+    /// <summary>What no inline covers stands between lines (breaks, indents, the mark of a quotation), or is a mark inside a line.</summary>
+    private static void BlankIndents(char[] text, ReadOnlySpan<char> source)
+    {
+        var isIndent = false;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (source[index] == '\n') (text[index], isIndent) = ('\n', true);
+            else if (text[index] != '\0') isIndent = false;
+            else text[index] = isIndent || source[index] is ' ' or '\t' ? ' ' : Filler;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Kasko.Site.Model;
+
+/// <summary>A slip in the address of a link that nothing can follow.</summary>
+/// <param name="Meant">What was meant; null where it cannot be guessed.</param>
+public sealed partial record AddressSlip(string? Meant)
+{
+    /// <summary>The slip in an address that is not one of the site's own, or null.</summary>
+    public static AddressSlip? Find(string target)
+    {
+        if (target.Length == 0) return new AddressSlip(Meant: null);
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return new AddressSlip($"https://{target}");
+        if (LinkTarget.Scheme(target) is "mailto") return InMail(target);
+        if (LinkTarget.Scheme(target) is "tel") return InTelephone(target);
+        if (MailAddress().IsMatch(target)) return new AddressSlip($"mailto:{target}");
+        return Web().Match(target) is { Success: true } web ? InWeb(web) : null;
+    }
+
+    private static AddressSlip? InWeb(Match web)
+    {
+        var (scheme, signs, rest) = (web.Groups["scheme"].Value, web.Groups["signs"].Value, web.Groups["rest"].Value);
+        if (signs == "://" && rest.Length > 0) return null;
+        return new AddressSlip(rest.Length > 0 ? $"{scheme.ToLowerInvariant()}://{rest}" : null);
+    }
+
+    /// <summary>A mail without a receiver but with a subject is meant for the reader to send to somebody.</summary>
+    private static AddressSlip? InMail(string target)
+    {
+        var query = target.IndexOf('?', StringComparison.Ordinal);
+        var receivers = Uri.UnescapeDataString(target["mailto:".Length..(query < 0 ? target.Length : query)]);
+        if (receivers.Length == 0) return query < 0 ? new AddressSlip(Meant: null) : null;
+        if (receivers.Split(',').All(receiver => MailAddress().IsMatch(receiver.Trim()))) return null;
+        var meant = Spelt().Replace(receivers, "@");
+        return new AddressSlip(MailAddress().IsMatch(meant) ? $"mailto:{meant}" : null);
+    }
+
+    /// <summary>RFC 3966, 5.1.1: visual separators may stand in a number, spaces may not.</summary>
+    private static AddressSlip? InTelephone(string target)
+    {
+        var number = Uri.UnescapeDataString(target);
+        if (!number.Any(char.IsAsciiDigit)) return new AddressSlip(Meant: null);
+        return number.Any(char.IsWhiteSpace) ? new AddressSlip(string.Concat(number.Where(sign => !char.IsWhiteSpace(sign)))) : null;
+    }
+
+    [GeneratedRegex(@"^[^@\s/:?#,]+@[^@\s/:?#,]+\.[^@\s/:?#,.]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex MailAddress();
+
+    /// <summary>An <c>@</c> spelt out against collectors of addresses.</summary>
+    [GeneratedRegex(@"\s*(\(at\)|\[at\]|\(a\)|\[a\]|\(ät\))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Spelt();
+
+    [GeneratedRegex(@"^(?<scheme>https?)(?<signs>[:;/\\]+)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Web();
+}

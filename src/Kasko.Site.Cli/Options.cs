@@ -23,7 +23,7 @@ internal static class Options
             if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
                 && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
             {
-                if (!WebAddress.HasControls(address)) return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+                if (!WebAddress.HasControls(address)) return WebAddress.InAscii(address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/"));
                 result.AddError("The address given with --base-url holds a line break or a control character, perhaps written as %0A. Remove it.");
                 return null;
             }

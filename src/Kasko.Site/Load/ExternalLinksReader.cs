@@ -14,8 +14,8 @@ internal static class ExternalLinksReader
         var beginnings = ImmutableArray.CreateBuilder<Uri>();
         foreach (var written in fields.Texts("allow"))
         {
-            if (Uri.CheckHostName(written.Value) is UriHostNameType.Dns) hosts.Add(written.Value);
-            else if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") beginnings.Add(address);
+            if (Uri.CheckHostName(written.Value) is UriHostNameType.Dns) hosts.Add(new Uri($"https://{written.Value}/").IdnHost);
+            else if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") beginnings.Add(WebAddress.InAscii(address));
             else fields.Fail(NotAHost.At(written.At, written.Value));
         }
 

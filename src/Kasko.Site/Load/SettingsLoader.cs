@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
@@ -32,7 +33,7 @@ internal static class SettingsLoader
         var fields = new YamlFields(mapping, diagnostics);
         var settings = Read(fields);
         if (!fields.Complete()) return null;
-        if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(settings.BaseUrl.At, settings.BaseUrl.Value.Host));
+        if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(settings.BaseUrl.At, new IdnMapping().GetUnicode(settings.BaseUrl.Value.Host)));
         foreach (var missing in MissingSettings.In(settings)) diagnostics.Add(NotToldYet.At(missing.At, missing.Value));
         return settings;
     }

@@ -11,5 +11,5 @@ public sealed record AllowedExternalLinks(ImmutableArray<string> Hosts, Immutabl
 
     public bool Includes(Uri address) =>
         Hosts.Any(host => address.IdnHost.Equals(host, StringComparison.OrdinalIgnoreCase) || address.IdnHost.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase))
-        || Beginnings.Any(beginning => address.AbsoluteUri.StartsWith(beginning.AbsoluteUri, StringComparison.Ordinal));
+        || Beginnings.Any(beginning => WebAddress.InAscii(address).AbsoluteUri.StartsWith(beginning.AbsoluteUri, StringComparison.Ordinal));
 }

@@ -16,6 +16,15 @@ public static class WebAddress
         return Uri.UnescapeDataString(address.AbsoluteUri).EnumerateRunes().Any(IsControl);
     }
 
+    /// <summary>The address with its host in ASCII (RFC 5891): <c>https://xn--kask-8qa.example/</c> for <c>https://kaskö.example/</c>.</summary>
+    public static Uri InAscii(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.HostNameType is UriHostNameType.Dns && address.Host != address.IdnHost
+            ? new UriBuilder(address) { Host = address.IdnHost }.Uri
+            : address;
+    }
+
     /// <summary>Whether a character is a control character or ends a line.</summary>
     public static bool IsControl(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;

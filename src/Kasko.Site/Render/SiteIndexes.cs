@@ -31,7 +31,8 @@ public static class SiteIndexes
                 xml.WriteStartElement("url", Sitemaps);
                 xml.WriteElementString("loc", Sitemaps, entry.Url.AbsoluteUri);
                 foreach (var (language, url) in entry.Alternates) WriteAlternate(xml, language.Code(), url);
-                WriteAlternate(xml, "x-default", site.BaseUrl);
+                // The choice of language is for readers whose language is not known; no other page is.
+                if (entry.Url == site.BaseUrl) WriteAlternate(xml, "x-default", site.BaseUrl);
                 xml.WriteEndElement();
             }
 

@@ -126,7 +126,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         if (!Uri.TryCreate(text.Value, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
             return Reject<Uri?>(NotAnAddress.At(text.At, key, text.Value));
         if (address.UserInfo.Length > 0) return Reject<Uri?>(AddressWithPassword.At(text.At, key));
-        return WebAddress.HasControls(address) ? Reject<Uri?>(NotAnAddress.WithControls(text.At, key)) : address;
+        return WebAddress.HasControls(address) ? Reject<Uri?>(NotAnAddress.WithControls(text.At, key)) : WebAddress.InAscii(address);
     }
 
     /// <summary>One address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>

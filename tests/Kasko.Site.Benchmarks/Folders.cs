@@ -13,7 +13,7 @@ internal static class Folders
         File.WriteAllBytes(full, bytes);
     }
 
-    /// <summary>Copies a folder that lies beside the program.</summary>
+    /// <summary>Copies a folder from beside the program.</summary>
     public static void Copy(string name, string root)
     {
         var from = Path.Join(AppContext.BaseDirectory, name);

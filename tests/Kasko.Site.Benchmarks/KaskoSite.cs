@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Kasko.Site.Benchmarks;
 
-/// <summary>The small whole site of the tests, with as many pages and measures more as are asked for.</summary>
+/// <summary>The tests' small site, with the requested numbers of pages and measures added.</summary>
 internal static class KaskoSite
 {
-    /// <summary>What the small site itself makes, with the page for choosing a language and the one for what is not found.</summary>
+    /// <summary>The pages of the small site itself, including the language choice and the not-found pages.</summary>
     private const int PagesOfSmall = 32;
 
     public static void Write(string root, int pages)

@@ -4,15 +4,16 @@ using System.Text;
 namespace Kasko.Site.Benchmarks;
 
 /// <summary>
-/// As many pages of the same texts for another generator, with layouts that make what the small site's theme makes:
-/// menu, breadcrumbs, the other language, description, canonical address, JSON-LD, a list of all pages and a site map.
+/// The same number of pages with the same texts for another generator, with layouts that produce the same parts as the
+/// small site's theme: menu, breadcrumbs, the other language, description, canonical address, JSON-LD, a list of all
+/// pages and a sitemap.
 /// </summary>
 /// <param name="Index">The name of a section's own page.</param>
-/// <param name="Data">Where the measures' figures lie.</param>
-/// <param name="Figure">How a text writes a measure's figure.</param>
+/// <param name="Data">The folder with the measures' figures.</param>
+/// <param name="Figure">A measure's figure in the generator's notation.</param>
 internal sealed record PeerSite(string Folder, string Index, string Data, Func<int, string> Figure)
 {
-    /// <summary>Home, the list of all pages and what is not found, in both languages, and the choice of language.</summary>
+    /// <summary>Home, the list of all pages and the not-found page, in both languages, and the language choice.</summary>
     private const int PagesOfLayouts = 6;
 
     public static PeerSite Hugo { get; } = new("hugo", "_index.md", "data/measures.json", measure => $"{{{{< measure m{measure} >}}}}");

@@ -2,7 +2,7 @@ namespace Kasko.Site.Benchmarks;
 
 internal static class Sections
 {
-    /// <summary>So many pages of one language as sections with a page of their own, and texts in them.</summary>
+    /// <summary>Divides a number of pages of one language into sections, each with a page of its own, and texts.</summary>
     public static (int Sections, int Texts) Of(int pages)
     {
         var sections = (pages + Town.PagesInSection) / (Town.PagesInSection + 1);

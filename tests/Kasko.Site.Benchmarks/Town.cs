@@ -4,10 +4,10 @@ using System.Text;
 namespace Kasko.Site.Benchmarks;
 
 /// <summary>
-/// The texts of a town that is made up: pages as a town writes them, with headings, lists, a table, links, figures and
-/// now and then a picture. The same for the same number, on every machine.
+/// The texts of an invented town: realistic pages with headings, lists, a table, links, figures and some pictures. The
+/// same for the same number, on every machine.
 /// </summary>
-/// <param name="Figure">How a generator writes the figure of a measure in a text.</param>
+/// <param name="Figure">A measure's figure in the generator's notation.</param>
 /// <param name="Link">The address of another page of the same section, given the page's number.</param>
 /// <param name="Picture">The address of a section's picture, given the section's number.</param>
 internal sealed record Town(string Language, Func<int, string> Figure, Func<int, string> Link, Func<int, string> Picture)

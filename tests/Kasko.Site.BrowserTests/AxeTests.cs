@@ -12,7 +12,7 @@ public sealed class AxeTests(Chromium chromium)
 
     internal static readonly Question<string[]> InDark = In(ColorScheme.Dark);
 
-    /// <summary>Most of the palettes that readers force are dark.</summary>
+    /// <summary>Most forced colour palettes are dark.</summary>
     internal static readonly Question<string[]> InForced = In(ColorScheme.Dark, ForcedColors.Active);
 
     private static readonly object Argument = new

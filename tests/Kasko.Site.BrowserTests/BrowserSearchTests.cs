@@ -7,7 +7,7 @@ public sealed class BrowserSearchTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("kasko-").FullName;
 
     [Fact]
-    public void The_browser_that_the_environment_names_comes_first()
+    public void The_browser_named_by_the_environment_is_preferred()
     {
         var named = File("my-browser");
         File("chromium");
@@ -15,24 +15,24 @@ public sealed class BrowserSearchTests : IDisposable
     }
 
     [Fact]
-    public void An_installed_browser_is_used_and_none_fetched()
+    public void An_installed_browser_is_used_without_a_download()
     {
         var installed = File("chromium");
         Assert.Equal((installed, null), Search(fetch: () => throw new InvalidOperationException("fetched")).Find());
     }
 
     [Fact]
-    public void Where_nothing_is_installed_a_browser_is_fetched_and_Playwright_knows_where() =>
+    public void Without_an_installed_browser_Playwright_downloads_one() =>
         Assert.Equal((null, null), Search(fetch: () => true).Find());
 
     [Fact]
-    public void No_browser_at_all_says_what_to_install() =>
+    public void Without_any_browser_the_message_says_what_to_install() =>
         Assert.Equal(
             "The pages are tested in a real browser and none was found: install chromium-headless-shell (or Chromium, or Chrome), or let KASKO_CHROMIUM name one.",
             Search().Find().Advice);
 
     [Fact]
-    public void A_misspelt_browser_is_said_and_no_other_one_taken()
+    public void A_misspelt_browser_path_is_reported_and_no_other_browser_is_used()
     {
         File("chromium");
         Assert.Equal(

@@ -2,7 +2,7 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>The charts as they are painted, with every shape that the invented town has.</summary>
+/// <summary>The charts as painted, in all forms that the invented town has.</summary>
 [Collection(InChromium.Name)]
 public sealed class ChartTests(Chromium chromium)
 {
@@ -21,10 +21,10 @@ public sealed class ChartTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Each_label_can_be_read_by_itself_on_a_phone() => await chromium.FindsNothing(Town.Talludden, OnPhone);
+    public async Task No_labels_overlap_on_a_phone() => await chromium.FindsNothing(Town.Talludden, OnPhone);
 
     [Fact]
-    public async Task Each_label_can_be_read_by_itself_on_a_desktop() => await chromium.FindsNothing(Town.Talludden, OnDesktop);
+    public async Task No_labels_overlap_on_a_desktop() => await chromium.FindsNothing(Town.Talludden, OnDesktop);
 
     private static Question<string[]> In(View view) => new(view, page => page.Findings("chart-labels.js"));
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>WCAG 1.4.3, measured on painted pages: also where axe cannot tell what lies behind a text.</summary>
+/// <summary>WCAG 1.4.3, measured on painted pages, including places where axe cannot determine the background.</summary>
 [Collection(InChromium.Name)]
 public sealed class ContrastTests(Chromium chromium)
 {
@@ -17,16 +17,16 @@ public sealed class ContrastTests(Chromium chromium)
         ::marker { color: transparent !important; }
         """;
 
-    /// <summary>A long table shows all of itself at once.</summary>
+    /// <summary>Shows a long table completely.</summary>
     private const string Unfolded = "* { max-height: none !important; }";
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Text_stands_out_from_what_is_painted_behind_it_in_light_colours(Town town) => await chromium.FindsNothing(town, InLight);
+    public async Task Text_has_enough_contrast_in_light_colours(Town town) => await chromium.FindsNothing(town, InLight);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Text_stands_out_from_what_is_painted_behind_it_in_dark_colours(Town town) => await chromium.FindsNothing(town, InDark);
+    public async Task Text_has_enough_contrast_in_dark_colours(Town town) => await chromium.FindsNothing(town, InDark);
 
     private static Question<string[]> In(ColorScheme scheme) =>
         new(View.Desktop, page => page.InColours(scheme, ForcedColors.None, () => page.WithStyle(Unfolded, async () =>

@@ -3,11 +3,11 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>On a phone the follow-up table looks like one block a benefit; for a screen reader it stays the table it is.</summary>
+/// <summary>On a phone, the follow-up table looks like one block per benefit; for a screen reader it is still a table.</summary>
 [Collection(InChromium.Name)]
 public sealed class FollowUpTableTests(Chromium chromium)
 {
-    /// <summary>The tables in a wide window and in a narrow one; empty where the page has no follow-up.</summary>
+    /// <summary>The tables in a wide and in a narrow window; empty when the page has no follow-up table.</summary>
     internal static readonly Question<(ImmutableArray<string> Wide, ImmutableArray<string> Narrow)> Tables = new(View.Desktop, async page =>
     {
         if (await page.Locator(".follow-up table").CountAsync() == 0) return ([], []);
@@ -21,7 +21,7 @@ public sealed class FollowUpTableTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_screen_reader_meets_the_same_table_on_a_phone_as_on_a_desktop(Town town)
+    public async Task A_screen_reader_finds_the_same_table_on_a_phone_as_on_a_desktop(Town town)
     {
         var pages = (await chromium.Answers(town, Tables)).Where(page => page.Value.Wide.Length > 0).ToList();
         // The follow-up page and the whole strategy, in both languages.

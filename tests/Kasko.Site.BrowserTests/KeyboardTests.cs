@@ -2,7 +2,7 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>WCAG 2.1.1, 2.4.1, 2.4.3, 2.4.7 and 2.4.11: what a reader meets who has only a keyboard.</summary>
+/// <summary>WCAG 2.1.1, 2.4.1, 2.4.3, 2.4.7 and 2.4.11: using the pages with only a keyboard.</summary>
 [Collection(InChromium.Name)]
 public sealed class KeyboardTests(Chromium chromium)
 {
@@ -10,16 +10,16 @@ public sealed class KeyboardTests(Chromium chromium)
 
     internal static readonly Question<string[]> Zoomed = In(View.Zoomed);
 
-    /// <summary>Asked of the page as it is when it has just been opened.</summary>
+    /// <summary>Run on a newly opened page.</summary>
     internal static readonly Question<string[]> SkipLink = new(View.Desktop, async (page, address) =>
     {
-        // Outside both languages there is no menu to skip.
+        // The pages in both languages have no menu to skip.
         if (address is "" or "404.html") return [];
         await page.GotoAsync(page.Url);
-        // The next page must not meet what this one still waits for.
+        // The next page must not be affected by requests that this one still waits for.
         await page.LoadPictures();
         await page.Keyboard.PressAsync("Tab");
-        // Any other link would lead away from the page.
+        // Any other link would leave the page.
         var first = await page.EvaluateAsync<string?>("() => document.activeElement.getAttribute('href')");
         if (first?.StartsWith('#') is not true) return [$"the first Tab reaches '{first}'"];
         await page.Keyboard.PressAsync("Enter");

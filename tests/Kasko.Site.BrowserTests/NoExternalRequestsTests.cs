@@ -2,7 +2,7 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>A page asks no other host for anything, everything that it asks for is there, and the browser reports no fault.</summary>
+/// <summary>A page sends no request to another host, every request succeeds, and the browser reports no errors.</summary>
 [Collection(InChromium.Name)]
 public sealed class NoExternalRequestsTests(Chromium chromium)
 {
@@ -11,7 +11,7 @@ public sealed class NoExternalRequestsTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task No_page_asks_another_host(Town town)
+    public async Task No_page_sends_a_request_to_another_host(Town town)
     {
         var host = chromium.Site(town).Address.Authority;
         await FindsNothing(town, visit => visit.Requests.Where(request => request.Authority != host));
@@ -27,7 +27,7 @@ public sealed class NoExternalRequestsTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Every_icon_is_there(Town town)
+    public async Task Every_icon_exists(Town town)
     {
         using var http = new HttpClient();
         var findings = new Findings();

@@ -3,15 +3,15 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>The first answer of a server holds about 14 KB: what fits in it needs no second journey.</summary>
+/// <summary>A server's first round trip carries about 14 KB: a page within that needs no second one.</summary>
 [Collection(InChromium.Name)]
 public sealed class PageWeightTests(Chromium chromium)
 {
-    /// <summary>Bytes, with Brotli at its best.</summary>
+    /// <summary>In bytes, with Brotli at its highest level.</summary>
     private const int Most = 14 * 1024;
 
     [Fact]
-    public async Task A_page_and_its_stylesheet_travel_in_one_round_trip()
+    public async Task A_page_and_its_stylesheet_fit_into_one_round_trip()
     {
         var site = chromium.Site(Town.Kasko);
         var findings = new Findings();

@@ -2,7 +2,7 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>Printing to a file gives a document that assistive technology can read.</summary>
+/// <summary>Printing to a file gives a document that is accessible to assistive technology.</summary>
 [Collection(InChromium.Name)]
 public sealed class PrintTests(Chromium chromium)
 {

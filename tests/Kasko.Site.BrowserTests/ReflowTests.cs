@@ -16,7 +16,7 @@ public sealed class ReflowTests(Chromium chromium)
 
     internal static readonly Question<string[]> TwiceAsLarge = In(View.Desktop, TextTwiceAsLarge);
 
-    /// <summary>The spacing that 1.4.12 lets every reader set.</summary>
+    /// <summary>The spacing that 1.4.12 allows users to set.</summary>
     private const string Spaced = """
         * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
         p { margin-bottom: 2em !important; }
@@ -34,15 +34,15 @@ public sealed class ReflowTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_phone_has_room_for_spaced_text(Town town) => await chromium.FindsNothing(town, SpacedOnPhone);
+    public async Task Spaced_text_fits_on_a_phone(Town town) => await chromium.FindsNothing(town, SpacedOnPhone);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_desktop_has_room_for_spaced_text(Town town) => await chromium.FindsNothing(town, SpacedOnDesktop);
+    public async Task Spaced_text_fits_on_a_desktop(Town town) => await chromium.FindsNothing(town, SpacedOnDesktop);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_desktop_has_room_for_text_twice_as_large(Town town) => await chromium.FindsNothing(town, TwiceAsLarge);
+    public async Task Text_twice_as_large_fits_on_a_desktop(Town town) => await chromium.FindsNothing(town, TwiceAsLarge);
 
     private static Question<string[]> In(View view) => new(view, page => page.Findings("reflow.js"));
 

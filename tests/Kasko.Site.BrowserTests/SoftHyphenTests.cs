@@ -3,7 +3,7 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>Long Finnish words may break on a narrow screen; what is copied, searched for and read aloud stays as it was written.</summary>
+/// <summary>Long Finnish words are hyphenated on a narrow screen; copied, searched and spoken text is unchanged.</summary>
 [Collection(InChromium.Name)]
 public sealed partial class SoftHyphenTests(Chromium chromium)
 {
@@ -15,7 +15,7 @@ public sealed partial class SoftHyphenTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Without_its_soft_hyphens_every_word_is_one_that_was_written(Town town)
+    public async Task Without_soft_hyphens_every_word_is_as_written(Town town)
     {
         var written = WordsOf(town);
         var breakable = (await chromium.Answers(town, Words)).SelectMany(page => page.Value.Select(word => (Word: word, Page: page.Key))).DistinctBy(entry => entry.Word).ToList();
@@ -27,11 +27,11 @@ public sealed partial class SoftHyphenTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Soft_hyphens_stand_in_visible_text_only(Town town) => await chromium.FindsNothing(town, Hidden);
+    public async Task Soft_hyphens_are_in_visible_text_only(Town town) => await chromium.FindsNothing(town, Hidden);
 
     private static string Whole(string word) => word.Replace(SoftHyphen, "", StringComparison.Ordinal);
 
-    /// <summary>The words of the site's own files and of the interface.</summary>
+    /// <summary>The words in the site's own files and in the interface.</summary>
     private static HashSet<string> WordsOf(Town town)
     {
         var folder = Repository.FolderOf(town);

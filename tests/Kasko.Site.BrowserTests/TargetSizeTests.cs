@@ -11,11 +11,11 @@ public sealed class TargetSizeTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_finger_hits_one_link_at_a_time_on_a_phone(Town town) => await chromium.FindsNothing(town, OnPhone);
+    public async Task Targets_are_large_enough_on_a_phone(Town town) => await chromium.FindsNothing(town, OnPhone);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task A_pointer_hits_one_link_at_a_time_on_a_desktop(Town town) => await chromium.FindsNothing(town, OnDesktop);
+    public async Task Targets_are_large_enough_on_a_desktop(Town town) => await chromium.FindsNothing(town, OnDesktop);
 
     private static Question<string[]> In(View view) => new(view, page => page.Findings("targets.js"));
 }

@@ -1,9 +1,9 @@
 namespace Kasko.Site.BrowserTests;
 
-/// <summary>What axe cannot decide about elements that a selector finds them within, and why they are right all the same.</summary>
+/// <summary>What axe cannot decide about elements inside a selector, and why they are correct.</summary>
 public sealed record Undecided(string Rule, string Within, string Why)
 {
-    /// <summary>All there is. What is undecided and not here fails.</summary>
+    /// <summary>The complete list. Anything undecided that is not listed fails.</summary>
     public static readonly Undecided[] List =
     [
         new("color-contrast", ".hero, .head, .kind-choice",

@@ -14,7 +14,7 @@ public sealed class WithoutScriptsTests(Chromium chromium)
         return [.. hidden];
     });
 
-    /// <summary>Asked of the Swedish pages, each of which has a Finnish one.</summary>
+    /// <summary>Run on the Swedish pages, each of which has a Finnish one.</summary>
     internal static readonly Question<string[]> LanguageSwitch = new(View.WithoutScripts, async (page, address) =>
     {
         if (!address.StartsWith("sv/", StringComparison.Ordinal) || !address.EndsWith('/')) return [];
@@ -30,7 +30,7 @@ public sealed class WithoutScriptsTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Every_page_shows_its_title_and_a_way_onwards(Town town) => await chromium.FindsNothing(town, Shown);
+    public async Task Every_page_shows_its_title_and_a_link_to_continue(Town town) => await chromium.FindsNothing(town, Shown);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]

@@ -3,10 +3,10 @@ using Xunit.Runner.InProc.SystemConsole;
 
 namespace Kasko.Site.Tests;
 
-/// <summary>Runs the tests, or the build that some of them start in a process of its own.</summary>
+/// <summary>Runs the tests, or the build that some tests start in a separate process.</summary>
 internal static class Program
 {
-    /// <summary>The first argument of a process that builds instead of running tests.</summary>
+    /// <summary>The first argument of a process that publishes instead of running tests.</summary>
     public const string Probe = "publish-probe";
 
     private static Task<int> Main(string[] arguments) =>

@@ -20,7 +20,7 @@ internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPag
     {
         var named = AliasedPage.In(structure).ToList();
         if (named.Count == 0) return [];
-        var taken = new TakenPaths();
+        var taken = new UsedPaths();
         foreach (var view in views) taken.Add(view.Route.File, view.Source ?? view.Route.File);
         foreach (var path in files.Select(file => file.Path).Concat(Generated)) taken.Add(path, path);
         var aliases = ImmutableArray.CreateBuilder<Alias>();

@@ -13,7 +13,7 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
     /// <summary>From reached to no data.</summary>
     private static readonly ImmutableArray<MeasureState> InOrder =
     [
-        MeasureState.Reached, MeasureState.Within, MeasureState.OnTrack, MeasureState.Behind, MeasureState.Lost, MeasureState.Away,
+        MeasureState.Reached, MeasureState.Within, MeasureState.OnTrack, MeasureState.Behind, MeasureState.NoLongerReached, MeasureState.WorseThanBaseline,
         MeasureState.Outside, MeasureState.TooEarly, MeasureState.NoResult, MeasureState.NoTarget, MeasureState.NoBaseline, MeasureState.NoMeasure,
     ];
 

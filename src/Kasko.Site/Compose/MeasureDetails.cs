@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>What a measure's own page shows: its chart, the age of its figures, and its files.</summary>
-internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, Downloads downloads, InterfaceWords words)
+internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, OpenDataDownloads downloads, InterfaceWords words)
 {
     public MeasurePageView Of(Measure measure, Language language, Hrefs hrefs)
     {

@@ -31,9 +31,9 @@ internal static class ProgressFinding
         string[] Inputs() => progress.State switch
         {
             MeasureState.Reached => [InUnit(progress.Target?.Value)],
-            MeasureState.Lost => [InUnit(progress.Target?.Value), PeriodFormat.Short(progress.MetIn!.Period, language)],
+            MeasureState.NoLongerReached => [InUnit(progress.Target?.Value), PeriodFormat.Short(progress.MetIn!.Period, language)],
             MeasureState.OnTrack or MeasureState.Behind => [Expected(measure, progress, language)!],
-            MeasureState.Away => [InUnit(progress.Baseline?.Value)],
+            MeasureState.WorseThanBaseline => [InUnit(progress.Baseline?.Value)],
             MeasureState.Within or MeasureState.Outside => [Number(progress.Range!.From), Number(progress.Range.To)],
             _ => [],
         };

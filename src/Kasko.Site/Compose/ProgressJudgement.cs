@@ -11,10 +11,10 @@ namespace Kasko.Site.Compose;
 /// <list type="number">
 /// <item>no baseline, no target level or no result: the first of them that is missing;</item>
 /// <item>the latest result meets the target level, or is better, in any period: <see cref="MeasureState.Reached"/>;</item>
-/// <item>the baseline or an earlier result met it: <see cref="MeasureState.Lost"/>;</item>
+/// <item>the baseline or an earlier result met it: <see cref="MeasureState.NoLongerReached"/>;</item>
 /// <item>at the end of the latest result's period, less than <see cref="EarliestShare"/> of the time from the
 /// baseline's end to the target's end had passed: <see cref="MeasureState.TooEarly"/>;</item>
-/// <item>the latest result is worse than the baseline: <see cref="MeasureState.Away"/>;</item>
+/// <item>the latest result is worse than the baseline: <see cref="MeasureState.WorseThanBaseline"/>;</item>
 /// <item>the target's period is not over, and the share of the change achieved, (latest − baseline) ÷ (target −
 /// baseline), is at least <see cref="OnTrackShare"/> of the share of time passed:
 /// <see cref="MeasureState.OnTrack"/>;</item>
@@ -39,9 +39,9 @@ public static class ProgressJudgement
 
     /// <param name="measure">Its values have at most 20 digits each; longer ones may be rounded before they are judged.</param>
     public static Progress Of(Measure measure) =>
-        measure.Direction is Direction.Hold ? HeldWithin(measure) : OnTheWay(measure);
+        measure.Direction is Direction.Hold ? WithinRange(measure) : TowardsTarget(measure);
 
-    private static Progress HeldWithin(Measure measure)
+    private static Progress WithinRange(Measure measure)
     {
         var latest = Results(measure).LastOrDefault();
         var state = (measure.Range, latest?.Value) switch
@@ -53,7 +53,7 @@ public static class ProgressJudgement
         return new Progress(state, Known(measure.Baseline), measure.Target, measure.Range, latest);
     }
 
-    private static Progress OnTheWay(Measure measure)
+    private static Progress TowardsTarget(Measure measure)
     {
         var baseline = Known(measure.Baseline);
         var target = Known(measure.Target);
@@ -74,9 +74,9 @@ public static class ProgressJudgement
         return inputs with
         {
             State = Meets(latest) ? MeasureState.Reached
-                : inputs.MetIn is not null ? MeasureState.Lost
+                : inputs.MetIn is not null ? MeasureState.NoLongerReached
                 : time.Share < EarliestShare ? MeasureState.TooEarly
-                : Ahead(measure.Direction, value - from) < 0 ? MeasureState.Away
+                : Ahead(measure.Direction, value - from) < 0 ? MeasureState.WorseThanBaseline
                 : FollowsThePlan(Ahead(measure.Direction, value - from), Ahead(measure.Direction, to - from), time) ? MeasureState.OnTrack
                 : MeasureState.Behind,
         };

@@ -14,7 +14,7 @@ public static class SiteComposer
         // What pages show about measures.
         var measures = new MeasureViews(structure, words);
         var followUps = new FollowUpTables(structure, measures, words);
-        var downloads = new Downloads(structure, measures, words);
+        var downloads = new OpenDataDownloads(structure, measures, words);
         var details = new MeasureDetails(structure, measures, downloads, words);
 
         // The pages, with the navigation and other parts that all of them have.
@@ -25,7 +25,7 @@ public static class SiteComposer
         [
             .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, downloads).All(),
             .. new MeasurePages(structure, frames, navigation, details).All(),
-            .. new ChoicePages(structure, frames, navigation, words).All(),
+            .. new BilingualPages(structure, frames, navigation, words).All(),
         ];
 
         // Unchanged files, and redirects from former addresses.

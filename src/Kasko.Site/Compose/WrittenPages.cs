@@ -10,7 +10,7 @@ internal sealed class WrittenPages(
     BodyViews bodies,
     MeasureViews measures,
     FollowUpTables followUps,
-    Downloads downloads)
+    OpenDataDownloads downloads)
 {
     private readonly StrategyViews _strategy = new(structure, navigation, bodies);
     private readonly StalePages _stale = new(structure);

@@ -32,7 +32,7 @@ internal static class PageLoader
     }
 
     /// <summary>Reports two files with the same id and language, such as <c>goals.sv.md</c> and <c>goals/index.sv.md</c>.</summary>
-    public static void ReportTwins(ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
+    public static void ReportDuplicates(ImmutableArray<PageSource> pages, DiagnosticList diagnostics)
     {
         foreach (var same in pages.GroupBy(page => (page.Id, page.Language)))
             foreach (var duplicate in same.Skip(1)) diagnostics.Add(TwoFilesOnePage.At(duplicate.Path, same.First().Path));

@@ -34,7 +34,7 @@ internal static class RuleSettingsReader
         foreach (var (id, reason) in frontMatter.Pairs(Allow))
         {
             if (!IsToDecide(id, frontMatter)) continue;
-            if (reason.Value.Trim().Length == 0) frontMatter.Tell(AllowWithoutReason.At(id.At, id.Value));
+            if (reason.Value.Trim().Length == 0) frontMatter.Report(AllowWithoutReason.At(id.At, id.Value));
             else allowed.Add(new Allowance(id.Value, reason.Value, id.At.Path, id.At));
         }
 
@@ -44,8 +44,8 @@ internal static class RuleSettingsReader
     private static bool IsToDecide(Sourced<string> id, YamlFields fields)
     {
         var rule = RuleList.Find(id.Value);
-        if (rule is null) fields.Tell(UnknownRule.At(id.At, id.Value, RuleList.All.Where(known => !known.IsFirm).Select(known => known.Id)));
-        else if (rule.IsFirm) fields.Tell(FirmRule.At(id.At, id.Value));
+        if (rule is null) fields.Report(UnknownRule.At(id.At, id.Value, RuleList.All.Where(known => !known.IsFirm).Select(known => known.Id)));
+        else if (rule.IsFirm) fields.Report(FirmRule.At(id.At, id.Value));
         return rule is { IsFirm: false };
     }
 }

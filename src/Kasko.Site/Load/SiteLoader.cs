@@ -24,7 +24,7 @@ public static class SiteLoader
         var files = tree.Files(ContentPath.Folder);
         var unreadable = new ConcurrentBag<string>();
         var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), unreadable);
-        PageLoader.ReportTwins(pages, diagnostics);
+        PageLoader.ReportDuplicates(pages, diagnostics);
 
         var measures = Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
         var advantages = StrategyLoader.Advantages(tree, diagnostics);

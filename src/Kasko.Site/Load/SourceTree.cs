@@ -70,7 +70,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         var directory = new DirectoryInfo(FullPath(folder));
         try
         {
-            return directory.Exists ? WithoutTwins(folder, directory.EnumerateFileSystemInfos()) : [];
+            return directory.Exists ? WithoutDuplicates(folder, directory.EnumerateFileSystemInfos()) : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +79,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
         }
     }
 
-    private List<FileSystemInfo> WithoutTwins(string folder, IEnumerable<FileSystemInfo> entries)
+    private List<FileSystemInfo> WithoutDuplicates(string folder, IEnumerable<FileSystemInfo> entries)
     {
         var kept = new Dictionary<string, FileSystemInfo>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))

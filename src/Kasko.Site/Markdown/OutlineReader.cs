@@ -24,7 +24,7 @@ namespace Kasko.Site.Markdown;
 internal sealed class OutlineReader
 {
     /// <summary>Shorter texts are parsed quickly, whatever they contain.</summary>
-    private const int SoonRead = 20_000;
+    private const int FastLength = 20_000;
 
     /// <summary>Half of the time allowed for a file, because a page is parsed again when it is rendered.</summary>
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(5);
@@ -56,7 +56,7 @@ internal sealed class OutlineReader
     public static Outline? Read(string body, string path, int bodyLine, Language language, TimeProvider clock, DiagnosticList diagnostics)
     {
         var lines = new LineIndex(path, body, bodyLine);
-        if (body.Length < SoonRead) return Whole(body, lines, language, diagnostics);
+        if (body.Length < FastLength) return Whole(body, lines, language, diagnostics);
         // A text that times out may still report problems later, which would differ from build to build.
         var own = new DiagnosticList();
         if (TimeLimit.Run(() => Whole(body, lines, language, own), LongestReading, clock) is not { } done)

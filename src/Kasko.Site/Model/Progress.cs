@@ -12,12 +12,12 @@ public enum MeasureState
     Reached,
 
     /// <summary>The target level was met at the baseline or later, but the latest result does not meet it.</summary>
-    Lost,
+    NoLongerReached,
     OnTrack,
     Behind,
 
     /// <summary>The latest result is further from the target level than the baseline was.</summary>
-    Away,
+    WorseThanBaseline,
 
     /// <summary>The measure should stay within a range, and does.</summary>
     Within,
@@ -30,8 +30,8 @@ public static class MeasureStates
     public static readonly Keys<MeasureState> Keys = new(
         ("no-measure", MeasureState.NoMeasure), ("no-baseline", MeasureState.NoBaseline), ("no-target", MeasureState.NoTarget),
         ("no-result", MeasureState.NoResult), ("too-early", MeasureState.TooEarly), ("reached", MeasureState.Reached),
-        ("lost", MeasureState.Lost), ("on-track", MeasureState.OnTrack), ("behind", MeasureState.Behind),
-        ("away", MeasureState.Away), ("within", MeasureState.Within), ("outside", MeasureState.Outside));
+        ("lost", MeasureState.NoLongerReached), ("on-track", MeasureState.OnTrack), ("behind", MeasureState.Behind),
+        ("away", MeasureState.WorseThanBaseline), ("within", MeasureState.Within), ("outside", MeasureState.Outside));
 
     public static string Key(this MeasureState state) => Keys.Of(state);
 }

@@ -20,7 +20,7 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
         RemoveOldTrees(identity, record, next);
         if (nextDescribes && next!.Parts is not null)
         {
-            record = Settle(next, recordDescribes ? [record!, next] : [next]);
+            record = MatchingRecord(next, recordDescribes ? [record!, next] : [next]);
             return new RecoveredState(FolderScan.Of(output), record, record);
         }
 
@@ -41,7 +41,7 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
     /// <summary>
     /// Killed while files were replaced one by one: the folder is a mixture of the states in two records; writes a record that matches it.
     /// </summary>
-    private PublishRecord Settle(PublishRecord next, PublishRecord[] records)
+    private PublishRecord MatchingRecord(PublishRecord next, PublishRecord[] records)
     {
         disk.DeleteTree(Path.Join(output, next.Parts));
         var known = new Ownership(records);
@@ -75,7 +75,7 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
         {
             var treeIdentity = FolderIdentity.Of(tree);
             if (treeIdentity != identity && (treeIdentity == record?.Folder || treeIdentity == next?.Replaces))
-                new Retirement(disk, output, own.Found, known, known).Retire(tree);
+                new OldSiteRemoval(disk, output, own.Found, known, known).Remove(tree);
             else
                 disk.DeleteTree(tree);
         }

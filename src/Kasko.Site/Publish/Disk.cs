@@ -76,11 +76,11 @@ internal class Disk
     }
 
     /// <summary>Gives a folder an owner and permissions; false when the user who builds is not allowed to.</summary>
-    public bool TryCopyPermissions(string folder, FileState looks)
+    public bool TryCopyPermissions(string folder, FileState state)
     {
         BeforeChange(folder);
-        if (Posix.GiveTo(looks.Owner, looks.Group, folder) != 0) return false;
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, looks.Permissions);
+        if (Posix.GiveTo(state.Owner, state.Group, folder) != 0) return false;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, state.Permissions);
         return true;
     }
 

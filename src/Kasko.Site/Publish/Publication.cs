@@ -15,18 +15,18 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
     {
         if (Directory.Exists(output) && !plan.ChangesFiles)
         {
-            Settle();
+            UpdateRecord();
             return PublishMethod.Unchanged;
         }
 
         disk.MakeFolder(own.Staging);
         if (CanMove() && ByExchange(token) is { } way) return way;
-        new FileByFile(disk, output, own, before.Scan, plan).Publish(token);
+        new FileByFileReplacement(disk, output, own, before.Scan, plan).Publish(token);
         return PublishMethod.FileByFile;
     }
 
     /// <summary>Writes the record when it has changed although no file has, as after a copy to another machine.</summary>
-    private void Settle()
+    private void UpdateRecord()
     {
         var record = plan.ToRecord(FolderIdentity.Of(output));
         if (before.Record is { } known && known.Folder == record.Folder && known.HasSameFilesAs(record)) return;
@@ -42,7 +42,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         PublishMethod? way = null;
         try
         {
-            new WholeSite(disk, own.Staging, output, before.Scan, plan).Complete(token);
+            new StagedSiteCompletion(disk, own.Staging, output, before.Scan, plan).Complete(token);
             RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
             Flush();
             token.ThrowIfCancellationRequested();
@@ -80,8 +80,8 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
             disk.FlushNames(Path.GetDirectoryName(output)!);
             disk.FlushNames(own.Path);
             // The old record is replaced last: it lists which files of the old site may be deleted.
-            var retirement = new Retirement(disk, output, own.Found, before.Ownership, new Ownership(plan.ToRecord(null)));
-            foreach (var old in new[] { own.Staging, own.Previous }.Where(Directory.Exists)) retirement.Retire(old);
+            var removal = new OldSiteRemoval(disk, output, own.Found, before.Ownership, new Ownership(plan.ToRecord(null)));
+            foreach (var old in new[] { own.Staging, own.Previous }.Where(Directory.Exists)) removal.Remove(old);
             disk.Move(own.NextRecord, own.Record);
             disk.FlushNames(own.Path);
         }

@@ -64,7 +64,7 @@ internal static class RecordFile
         if (json.GetProperty("format").GetInt32() != Format) return null;
         var files = PublishRecord.InOrder(json.GetProperty("files").EnumerateArray().Select(FileFromJson));
         var parts = json.GetProperty("parts").GetString();
-        var isSafe = files.Keys.All(OutputPath.IsSafe) && (parts is null || FileByFile.IsPartsName(parts));
+        var isSafe = files.Keys.All(OutputPath.IsSafe) && (parts is null || FileByFileReplacement.IsPartsName(parts));
         return isSafe && json.GetProperty("sum").GetString() == Sum(files.Values)
             ? new PublishRecord(json.GetProperty("folder").GetString(), json.GetProperty("replaces").GetString(), parts, files)
             : null;

@@ -118,7 +118,7 @@ public sealed class Staging : IAsyncDisposable
         _disk.DeleteEmptyFolder(_own.Path);
     }
 
-    private PublishPlan Plan() => _plan ??= new Planning(_target, _before, _files).Decide(_paths.Collisions(_target));
+    private PublishPlan Plan() => _plan ??= new PublishPlanner(_target, _before, _files).Decide(_paths.Collisions(_target));
 
     private static PublishReport Report(PublishPlan plan, PublishMethod way, bool published) => new(
         published, way,

@@ -45,7 +45,7 @@ public static class FigureUpdater
     /// <summary>The baseline's period, or that of older figures in the file, so that changes in them are noticed.</summary>
     private static Period? FirstNeeded(MeasureToUpdate update)
     {
-        var needed = (update.HeldOfSameSeries?.Observations ?? []).Select(observation => observation.Period).ToList();
+        var needed = (update.StoredOfSameSeries?.Observations ?? []).Select(observation => observation.Period).ToList();
         if (update.Measure.Baseline is { } baseline) needed.Add(baseline.Period);
         return needed.Count == 0 ? null : needed.Min();
     }
@@ -58,21 +58,21 @@ public static class FigureUpdater
 
         var figures = Merge(update, fetched, plausible.Figures);
         var bytes = ObservationsFile.Write(figures);
-        if (update.Held is { } held && bytes.AsSpan().SequenceEqual(ObservationsFile.Write(held)))
+        if (update.Stored is { } stored && bytes.AsSpan().SequenceEqual(ObservationsFile.Write(stored)))
         {
             var outcome = plausible.Problems.IsEmpty ? UpdateOutcome.Unchanged : UpdateOutcome.Failed;
             return new MeasureUpdate(id, outcome, null, [], plausible.Problems);
         }
 
         var file = new Output(ContentPath.OfObservations(id), bytes);
-        return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Held, figures), plausible.Problems);
+        return new MeasureUpdate(id, UpdateOutcome.Changed, file, Changes(update.Stored, figures), plausible.Problems);
     }
 
     /// <summary>The stored figures, overwritten by the new ones. A figure for a period that the source no longer covers is kept.</summary>
     private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> plausible)
     {
-        var held = update.HeldOfSameSeries;
-        var observations = (held?.Observations ?? []).ToDictionary(observation => observation.Period);
+        var stored = update.StoredOfSameSeries;
+        var observations = (stored?.Observations ?? []).ToDictionary(observation => observation.Period);
         var path = new SourceSpan(ContentPath.OfObservations(update.Measure.Id.Value));
         foreach (var figure in plausible)
         {
@@ -83,14 +83,14 @@ public static class FigureUpdater
         return new OfficialFigures(
             update.Source.Series,
             fetched.Source,
-            fetched.Updated ?? held?.Updated,
-            fetched.Unit ?? held?.Unit,
+            fetched.Updated ?? stored?.Updated,
+            fetched.Unit ?? stored?.Unit,
             [.. observations.Values.OrderBy(observation => observation.Period)]);
     }
 
-    private static ImmutableArray<FigureChange> Changes(OfficialFigures? held, OfficialFigures now)
+    private static ImmutableArray<FigureChange> Changes(OfficialFigures? stored, OfficialFigures now)
     {
-        var before = (held?.Observations ?? []).ToDictionary(observation => observation.Period);
+        var before = (stored?.Observations ?? []).ToDictionary(observation => observation.Period);
         var after = now.Observations.ToDictionary(observation => observation.Period);
         return
         [

@@ -9,10 +9,10 @@ namespace Kasko.Site.Statistics;
 public sealed record MeasureToUpdate(Measure Measure, StatisticsSource Source)
 {
     /// <summary>The figures in the measure's file; null before the first update.</summary>
-    internal OfficialFigures? Held => Measure.Official;
+    internal OfficialFigures? Stored => Measure.Official;
 
     /// <summary>The same, unless they belong to another series than the measure now names.</summary>
-    internal OfficialFigures? HeldOfSameSeries => Held?.Series == Source.Series ? Held : null;
+    internal OfficialFigures? StoredOfSameSeries => Stored?.Series == Source.Series ? Stored : null;
 }
 
 /// <param name="Accept">Ids of measures whose downloaded figures a person has reviewed and accepts.</param>

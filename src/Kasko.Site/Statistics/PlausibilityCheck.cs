@@ -18,16 +18,16 @@ internal static class PlausibilityCheck
     public static PlausibleFigures Run(MeasureToUpdate update, FetchedFigures fetched)
     {
         var (at, id) = (update.Source.At, update.Measure.Id.Value);
-        if (update.HeldOfSameSeries is { } held)
+        if (update.StoredOfSameSeries is { } stored)
         {
-            if (UnitChanged(held.Unit, fetched.Unit))
-                return new PlausibleFigures([], [ImplausibleUnit.At(at, id, held.Unit!, fetched.Unit!)]);
-            if (Rewritten(held, fetched) is [_, ..] rewritten)
+            if (UnitChanged(stored.Unit, fetched.Unit))
+                return new PlausibleFigures([], [ImplausibleUnit.At(at, id, stored.Unit!, fetched.Unit!)]);
+            if (Rewritten(stored, fetched) is [_, ..] rewritten)
                 return new PlausibleFigures([], [ImplausibleHistory.At(at, id, rewritten)]);
         }
 
         var size = Magnitude.Of(update, fetched);
-        var unchanged = (update.HeldOfSameSeries?.Observations ?? []).ToDictionary(observation => observation.Period, observation => observation.Value);
+        var unchanged = (update.StoredOfSameSeries?.Observations ?? []).ToDictionary(observation => observation.Period, observation => observation.Value);
         var suspects = fetched.Figures
             .Where(figure => figure.Value is { } value && unchanged.GetValueOrDefault(figure.Period) != value && size.IsFarOff(value))
             .ToImmutableArray();
@@ -44,11 +44,11 @@ internal static class PlausibilityCheck
     /// Final figures that now differ or are missing. Provisional figures may be revised and missing ones added; a year
     /// that a table no longer covers does not count as rewritten.
     /// </summary>
-    private static ImmutableArray<RewrittenFigure> Rewritten(OfficialFigures held, FetchedFigures fetched)
+    private static ImmutableArray<RewrittenFigure> Rewritten(OfficialFigures stored, FetchedFigures fetched)
     {
         var now = fetched.Figures.ToDictionary(figure => figure.Period, figure => figure.Value);
         var rewritten = ImmutableArray.CreateBuilder<RewrittenFigure>();
-        foreach (var observation in held.Observations.Where(observation => !observation.Provisional))
+        foreach (var observation in stored.Observations.Where(observation => !observation.Provisional))
         {
             if (observation.Value is { } before && now.TryGetValue(observation.Period, out var value) && value != before)
                 rewritten.Add(new RewrittenFigure(observation.Period.ToString(), before, value));

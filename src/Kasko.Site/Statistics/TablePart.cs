@@ -28,7 +28,7 @@ internal sealed record TablePart(ImmutableArray<Figure> Figures, DateTimeOffset?
             if (!dataset.Value(cell, out var value)) return null;
             var status = dataset.Status(cell);
             string[] marks = [status, code, time.Labels.GetValueOrDefault(code, ""), query.Time.Labels[query.Time.Values.IndexOf(code)]];
-            figures.Add(new Figure(period, Meant(value, status), Provisional: marks.Any(SourcePeriod.MarksProvisional)));
+            figures.Add(new Figure(period, ValueOf(value, status), Provisional: marks.Any(SourcePeriod.MarksProvisional)));
         }
 
         var unit = dataset.Dimension(query.Contents.Variable)!.Units.GetValueOrDefault(query.Contents.Code);
@@ -36,7 +36,7 @@ internal sealed record TablePart(ImmutableArray<Figure> Figures, DateTimeOffset?
     }
 
     /// <summary>Dots mean that there is no figure, or a confidential one, whatever number is given with them.</summary>
-    private static decimal? Meant(decimal? value, string status) => status.Trim() switch
+    private static decimal? ValueOf(decimal? value, string status) => status.Trim() switch
     {
         "." or ".." or "..." or "…" => null,
         Nil => value ?? 0,

@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>What the browser tells assistive technology about a page.</summary>
+/// <summary>What the browser exposes of a page to assistive technology.</summary>
 internal static class AccessibilityTree
 {
-    /// <summary>Each table of the page, part by part in reading order: the role and name of everything in it, down to its text.</summary>
+    /// <summary>The parts of each table in reading order: roles, names and texts.</summary>
     public static async Task<ImmutableArray<string>> TablesOf(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
@@ -21,7 +21,7 @@ internal static class AccessibilityTree
         void Tell(JsonElement node, int depth)
         {
             var isTold = !node.GetProperty("ignored").GetBoolean();
-            // How a text falls into lines is no matter of meaning.
+            // How a text is split into lines does not matter.
             if (isTold && Value(node, "role") == "StaticText") lines.Add($"{new string(' ', depth)}“{Value(node, "name")}”");
             else if (isTold) lines.Add($"{new string(' ', depth)}{Value(node, "role")} “{Value(node, "name")}”");
             if (Value(node, "role") == "StaticText" || !node.TryGetProperty("childIds", out var children)) return;

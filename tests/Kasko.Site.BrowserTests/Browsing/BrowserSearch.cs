@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace Kasko.Site.BrowserTests.Browsing;
 
 /// <summary>
-/// Which browser the tests use: the one that <c>KASKO_CHROMIUM</c> names, else one that is installed, else the headless shell
-/// that Playwright has fetched or fetches now (into the user's own folder; nobody needs to be root).
+/// Finds the browser for the tests: the one that <c>KASKO_CHROMIUM</c> names, or an installed one, or the headless
+/// shell that Playwright downloads (into the user's own folder, so root is not needed).
 /// </summary>
-/// <param name="Named">What <c>KASKO_CHROMIUM</c> says; null or empty for nothing.</param>
-/// <param name="Folders">The folders that programs are looked for in, as in <c>PATH</c>.</param>
-/// <param name="Fetch">Sees to it that Playwright has its own, and asks nobody where it has; false when that fails.</param>
+/// <param name="Named">The value of <c>KASKO_CHROMIUM</c>; null or empty when not set.</param>
+/// <param name="Folders">The folders to search for programs, as in <c>PATH</c>.</param>
+/// <param name="Fetch">Downloads Playwright's browser unless it exists already; false on failure.</param>
 internal sealed record BrowserSearch(string? Named, ImmutableArray<string> Folders, Func<bool> Fetch)
 {
     public const string Variable = "KASKO_CHROMIUM";
@@ -21,7 +21,7 @@ internal sealed record BrowserSearch(string? Named, ImmutableArray<string> Folde
         [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)],
         () => Microsoft.Playwright.Program.Main(["install", "--only-shell", "chromium"]) == 0);
 
-    /// <summary>The browser's file, or what to do when there is none; neither where Playwright has its own and knows where.</summary>
+    /// <summary>The browser's file, or advice when there is none; neither when Playwright uses its own.</summary>
     public (string? File, string? Advice) Find()
     {
         if (Named is { Length: > 0 })

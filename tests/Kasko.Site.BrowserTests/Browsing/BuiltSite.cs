@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>A site as the generator publishes it, in a folder of its own and served on the loopback address.</summary>
+/// <summary>A site built into a folder of its own and served on the loopback address.</summary>
 public sealed class BuiltSite : IAsyncDisposable
 {
     private readonly string _folder;
@@ -30,14 +30,16 @@ public sealed class BuiltSite : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Every page's address, seen from the site's root: <c>sv/varden/</c>, <c>404.html</c>; the root itself is empty.</summary>
+    /// <summary>
+    /// The addresses of all pages, relative to the site's root: <c>sv/varden/</c>, <c>404.html</c>; empty for the root itself.
+    /// </summary>
     public ImmutableArray<string> Pages { get; }
 
     /// <summary>The bytes of a published file.</summary>
     public byte[] Read(string address) =>
         File.ReadAllBytes(Path.Join(Published(_folder), address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address));
 
-    /// <summary>Builds and serves a site; its problems, if it has any, are the message of the exception.</summary>
+    /// <summary>Builds and serves a site; throws an exception with the problems, if there are any.</summary>
     public static async Task<BuiltSite> Build(Town town)
     {
         var folder = Path.Join(Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");

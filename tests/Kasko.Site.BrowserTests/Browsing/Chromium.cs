@@ -5,10 +5,10 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>One browser and both sites, for all tests.</summary>
+/// <summary>One browser and both sites, shared by all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>Milliseconds that a page may take to open.</summary>
+    /// <summary>The time limit for opening a page, in milliseconds.</summary>
     private const float LongestStep = 60_000;
 
     private readonly Dictionary<Town, BuiltSite> _sites = [];
@@ -23,11 +23,11 @@ public sealed class Chromium : IAsyncLifetime
             foreach (var view in Enum.GetValues<View>()) _surveys.Add((town, view), new(() => Survey.Of(this, town, view)));
     }
 
-    /// <summary>What each page of a site answers, by its address.</summary>
+    /// <summary>The answers to a question from all pages of a site, by address.</summary>
     public async Task<ImmutableSortedDictionary<string, T>> Answers<T>(Town town, Question<T> question) =>
         await (await _surveys[(town, question.View)].Value).To(question);
 
-    /// <summary>Fails, and tells all that a question found, unless it found nothing on any page of a site.</summary>
+    /// <summary>Fails with all findings, unless a question finds nothing on any page of a site.</summary>
     public async Task FindsNothing(Town town, Question<string[]> question)
     {
         var findings = new Findings();
@@ -35,10 +35,10 @@ public sealed class Chromium : IAsyncLifetime
         findings.AssertNone();
     }
 
-    /// <summary>What each page of a site asked for while it was opened.</summary>
+    /// <summary>The requests of each page of a site while it was opened.</summary>
     public async Task<IReadOnlyCollection<Visit>> Visits(Town town) => (await _surveys[(town, View.Desktop)].Value).Visits;
 
-    /// <summary>The site as it was built; without a browser there is none, and the test says what to do.</summary>
+    /// <summary>The site as built; without a browser, throws with advice.</summary>
     public BuiltSite Site(Town town)
     {
         Assert.True(_advice is null, _advice);
@@ -53,7 +53,7 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = file,
-            // The last two: no name but the loopback address leads anywhere, and no background service tries.
+            // The last two options: only the loopback address can be resolved, and background services send no requests.
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-component-update", "--disable-sync",
@@ -63,7 +63,7 @@ public sealed class Chromium : IAsyncLifetime
         foreach (var town in Enum.GetValues<Town>()) _sites.Add(town, await BuiltSite.Build(town));
     }
 
-    /// <summary>Does the same with many addresses, several at a time, each in a window of the given kind.</summary>
+    /// <summary>Runs the same action for many addresses in parallel, each in a window of the given kind.</summary>
     public async Task ForEach(IEnumerable<string> addresses, BrowserNewContextOptions kind, Func<IPage, string, Task> work)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -95,7 +95,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the browser and what its pages answered. Pages are opened in parallel, tests are not.</summary>
+/// <summary>The tests that share the browser and the answers of its pages. Pages are opened in parallel; tests run one at a time.</summary>
 [CollectionDefinition(Name)]
 public sealed class InChromium : ICollectionFixture<Chromium>, ICollectionFixture<HostedSites>
 {

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>All that is wrong on many pages, told at once.</summary>
+/// <summary>Collects the problems of many pages and reports them together.</summary>
 public sealed class Findings
 {
     private const int Told = 40;

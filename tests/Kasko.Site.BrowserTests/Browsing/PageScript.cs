@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>A script of the folder <c>Scripts</c>: a function that a page is asked to run.</summary>
+/// <summary>A script in the folder <c>Scripts</c>: a function that is run in a page.</summary>
 public static class PageScript
 {
     public static string Read(string name)
@@ -12,14 +12,16 @@ public static class PageScript
         return reader.ReadToEnd();
     }
 
-    /// <summary>Everything that a script finds wrong with a page.</summary>
+    /// <summary>All problems that a script finds on a page.</summary>
     public static async Task<string[]> Findings(this IPage page, string script, object? argument = null) =>
         [.. (await page.EvaluateAsync<Finding[]>(Read(script), argument)).Select(finding => finding.ToString())];
 
-    /// <summary>Loads all pictures of a page: by itself it loads one further down when the reader comes near.</summary>
+    /// <summary>Loads all pictures of a page; normally those further down are loaded lazily.</summary>
     public static Task LoadPictures(this IPage page) => page.EvaluateAsync(Read("load-pictures.js"));
 
-    /// <summary>Asks a page that has a style on top of its own. Its policy has no say in that, as it has none in a reader's.</summary>
+    /// <summary>
+    /// Runs a question with an additional style. The page's content policy does not apply to it, as to users' own styles.
+    /// </summary>
     public static async Task<T> WithStyle<T>(this IPage page, string style, Func<Task<T>> ask)
     {
         await page.EvaluateAsync(Read("add-style.js"), style);
@@ -28,7 +30,7 @@ public static class PageScript
         return answer;
     }
 
-    /// <summary>Asks a page in the colours that a reader has chosen.</summary>
+    /// <summary>Runs a question in a colour scheme.</summary>
     public static async Task<T> InColours<T>(this IPage page, ColorScheme scheme, ForcedColors forced, Func<Task<T>> ask)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });

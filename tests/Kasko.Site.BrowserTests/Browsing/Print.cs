@@ -5,26 +5,25 @@ using Microsoft.Playwright;
 namespace Kasko.Site.BrowserTests.Browsing;
 
 /// <summary>
-/// A page as the PDF that printing it gives. What describes the document stands uncompressed in the file; page contents,
-/// which do not, are not read here.
+/// A page printed to PDF. The document's metadata and structure are uncompressed in the file; compressed page contents are not read here.
 /// </summary>
-/// <param name="Address">The page, seen from the site's root.</param>
-/// <param name="Title">The title that the page has in the browser.</param>
-/// <param name="Language">The language that the page says it is in.</param>
-/// <param name="Pdf">The file, a character for each byte.</param>
+/// <param name="Address">The page, relative to the site's root.</param>
+/// <param name="Title">The page's title in the browser.</param>
+/// <param name="Language">The language that the page declares.</param>
+/// <param name="Pdf">The file, one character per byte.</param>
 public sealed partial record Print(string Address, string Title, string Language, string Pdf)
 {
-    /// <summary>Whether the document is marked as tagged and has its tree of tags (ISO 32000-1, 14.7 and 14.8).</summary>
+    /// <summary>Whether the document is marked as tagged and has a structure tree (ISO 32000-1, 14.7 and 14.8).</summary>
     public bool IsTagged => Pdf.Contains("/Marked true", StringComparison.Ordinal) && Pdf.Contains("/StructTreeRoot", StringComparison.Ordinal);
 
     public string PdfLanguage => CatalogueLanguage().Match(Pdf).Groups["language"].Value;
 
-    /// <summary>The title in the document's information: in hexadecimal UTF-16, or as it is where it is plain ASCII.</summary>
+    /// <summary>The title in the document's information: in hexadecimal UTF-16, or plain ASCII.</summary>
     public string PdfTitle => InformationTitle().Match(Pdf) is { Success: true, Groups: var groups }
         ? groups["hex"].Success ? FromHex(groups["hex"].Value) : groups["plain"].Value
         : "";
 
-    /// <summary>How many elements carry a tag.</summary>
+    /// <summary>The number of elements with a tag.</summary>
     public int Count(string tag) => Regex.Count(Pdf, $@"/S /{tag}\b");
 
     public static async Task<Print> Of(IPage page, string address)

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>Something to ask of every page of a site while it is open in a window.</summary>
+/// <summary>A function run on every page of a site while it is open in a window.</summary>
 public abstract class Question(View view)
 {
     public View View { get; } = view;
@@ -11,7 +11,8 @@ public abstract class Question(View view)
     internal abstract Task Ask(IPage page, string address);
 }
 
-/// <param name="ask">Takes the page and its address, seen from the site's root. It leaves the page as it was, so that the next question can be asked.</param>
+/// <param name="ask">Gets the page and its address relative to the site's root. Must leave the page unchanged for the
+/// next question.</param>
 public sealed class Question<T>(View view, Func<IPage, string, Task<T>> ask) : Question(view)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>All that is asked of the pages, in this order: what moves the focus or leaves the page comes last.</summary>
+/// <summary>All questions, in this order: those that move the focus or leave the page come last.</summary>
 internal static class Questions
 {
     private static readonly ImmutableArray<Question> All =

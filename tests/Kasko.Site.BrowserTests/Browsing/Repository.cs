@@ -1,6 +1,6 @@
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>Where the repository lies, seen from the tests' own folder.</summary>
+/// <summary>The repository's folder, found from the tests' own folder.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);

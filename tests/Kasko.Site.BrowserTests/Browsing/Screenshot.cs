@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>A picture of a whole page. Playwright's own takes several times as long to compress.</summary>
+/// <summary>A picture of a whole page. Playwright's own screenshots take several times as long to compress.</summary>
 internal static class Screenshot
 {
     /// <returns>A PNG in base 64.</returns>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>Every page of a site, opened once in a window and asked all that the tests ask there.</summary>
+/// <summary>Opens every page of a site once in a window, and runs all questions for that window.</summary>
 internal sealed class Survey
 {
     private readonly ImmutableDictionary<Question, ConcurrentBag<(string Page, Task Answer)>> _answers;
@@ -23,7 +23,7 @@ internal sealed class Survey
             foreach (var question in Questions.Of(view))
             {
                 var answer = question.Ask(page, address);
-                // A question that fails does so in its own test.
+                // A question that fails is reported in its own test.
                 await answer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 survey._answers[question].Add((address, answer));
             }
@@ -31,10 +31,10 @@ internal sealed class Survey
         return survey;
     }
 
-    /// <summary>What each page asked for; recorded on the desktop alone.</summary>
+    /// <summary>The requests of each page; recorded in the desktop window only.</summary>
     public IReadOnlyCollection<Visit> Visits => _visits;
 
-    /// <summary>The answer of each page, by address; what went wrong on any page is thrown.</summary>
+    /// <summary>The answers of all pages, by address; throws if any page failed.</summary>
     public async Task<ImmutableSortedDictionary<string, T>> To<T>(Question<T> question)
     {
         var answers = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);

@@ -1,11 +1,11 @@
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>The sites that are looked at.</summary>
+/// <summary>The sites under test.</summary>
 public enum Town
 {
-    /// <summary>The repository's own site, with nothing measured yet.</summary>
+    /// <summary>The repository's own site, which has no figures yet.</summary>
     Kasko,
 
-    /// <summary>The invented town of the tests, with every figure there.</summary>
+    /// <summary>The tests' invented town, with figures of every kind.</summary>
     Talludden,
 }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>The windows that readers look through.</summary>
+/// <summary>The kinds of windows.</summary>
 public enum View
 {
     Desktop,
@@ -12,7 +12,7 @@ public enum View
     /// <summary>A window of 1,280 × 1,024 at 400 % (WCAG 1.4.10).</summary>
     Zoomed,
 
-    /// <summary>A phone where scripts are disabled.</summary>
+    /// <summary>A phone with scripts disabled.</summary>
     WithoutScripts,
 }
 

@@ -4,15 +4,15 @@ using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Browsing;
 
-/// <summary>What a page asked for and wrote to the console while it and all of its pictures were loaded.</summary>
-/// <param name="Address">The page, seen from the site's root.</param>
-/// <param name="Requests">Every address asked for, the page's own first.</param>
-/// <param name="Failures">Requests without an answer, or with one of status 400 or higher.</param>
-/// <param name="Messages">What was written to the console, and faults in scripts.</param>
+/// <summary>The requests and console messages of a page while it and all its pictures were loaded.</summary>
+/// <param name="Address">The page, relative to the site's root.</param>
+/// <param name="Requests">All requested addresses, the page's own first.</param>
+/// <param name="Failures">Requests without a response, or with status 400 or higher.</param>
+/// <param name="Messages">Console messages and script errors.</param>
 public sealed record Visit(string Address, ImmutableArray<Uri> Requests, ImmutableArray<string> Failures, ImmutableArray<string> Messages)
 {
     /// <param name="site">The address of the site's root.</param>
-    /// <param name="pages">The pages, seen from there.</param>
+    /// <param name="pages">The pages, relative to the root.</param>
     public static async Task<IReadOnlyCollection<Visit>> All(Chromium chromium, Uri site, ImmutableArray<string> pages)
     {
         var visits = new ConcurrentBag<Visit>();
@@ -21,7 +21,7 @@ public sealed record Visit(string Address, ImmutableArray<Uri> Requests, Immutab
         return visits;
     }
 
-    /// <summary>Opens a page of a site, and leaves it open.</summary>
+    /// <summary>Opens a page of a site and keeps it open.</summary>
     public static async Task<Visit> Of(IPage page, Uri site, string address)
     {
         var requests = new ConcurrentQueue<Uri>();

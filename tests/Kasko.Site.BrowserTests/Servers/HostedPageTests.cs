@@ -2,15 +2,15 @@ using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
-/// <summary>The browser takes no offence at any page under the headers that real servers send.</summary>
+/// <summary>The browser reports no problem on any page with the headers of real servers.</summary>
 [Collection(InChromium.Name)]
 public sealed class HostedPageTests(Chromium chromium, HostedSites sites)
 {
-    /// <summary>What the browser writes of every page that is not found, whatever is on it.</summary>
+    /// <summary>The console message of the browser for every not-found page, whatever it contains.</summary>
     private const string NotFound = "the server responded with a status of 404";
 
     [ServerTheory, ClassData(typeof(EveryServerAndSite))]
-    public async Task No_page_breaks_its_policy_or_misses_anything(ServerKind kind, Town town, string path)
+    public async Task No_page_violates_its_content_policy_or_lacks_a_file(ServerKind kind, Town town, string path)
     {
         var site = await sites.On(kind, town, path);
         var findings = new Findings();
@@ -26,7 +26,7 @@ public sealed class HostedPageTests(Chromium chromium, HostedSites sites)
     }
 
     [ServerFact(ServerKind.Nginx)]
-    public async Task A_style_that_no_hash_names_is_seen_to_be_refused()
+    public async Task A_style_without_a_hash_in_the_policy_is_refused()
     {
         var site = await sites.On(ServerKind.Nginx, Town.Talludden, "/");
         var page = Path.Join(site.Folder, "foreign.html");

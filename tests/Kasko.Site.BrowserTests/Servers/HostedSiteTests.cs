@@ -6,23 +6,23 @@ using Kasko.Site.Verify;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
-/// <summary>What a reader's browser gets from nginx, Caddy and Apache with the configuration that the build wrote.</summary>
+/// <summary>What a browser gets from nginx, Caddy and Apache with the configuration files of the build.</summary>
 [Collection(InChromium.Name)]
 public sealed class HostedSiteTests(HostedSites sites)
 {
     private const string Html = "text/html; charset=utf-8";
 
     [ServerFact(ServerKind.Nginx)]
-    public async Task Nginx_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Nginx, "/")).Pages);
+    public async Task Nginx_starts_with_the_configuration() => Assert.NotEmpty((await On(ServerKind.Nginx, "/")).Pages);
 
     [ServerFact(ServerKind.Caddy)]
-    public async Task Caddy_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Caddy, "/")).Pages);
+    public async Task Caddy_starts_with_the_configuration() => Assert.NotEmpty((await On(ServerKind.Caddy, "/")).Pages);
 
     [ServerFact(ServerKind.Apache)]
-    public async Task Apache_starts_with_it() => Assert.NotEmpty((await On(ServerKind.Apache, "/")).Pages);
+    public async Task Apache_starts_with_the_configuration() => Assert.NotEmpty((await On(ServerKind.Apache, "/")).Pages);
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task Both_languages_and_the_choice_between_them_are_there(ServerKind kind, string path)
+    public async Task Both_languages_and_the_language_choice_are_served(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -35,7 +35,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task What_is_not_there_is_reported_in_the_language_of_its_address(ServerKind kind, string path)
+    public async Task A_missing_page_gets_the_not_found_page_in_the_language_of_its_address(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -50,7 +50,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task An_old_address_leads_on_for_good(ServerKind kind, string path)
+    public async Task A_former_address_redirects_permanently(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -64,7 +64,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task A_folder_without_its_slash_leads_to_it(ServerKind kind, string path)
+    public async Task A_folder_without_its_slash_redirects_to_the_folder(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -77,7 +77,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task Every_answer_says_the_same_policies_once(ServerKind kind, string path)
+    public async Task Every_response_has_each_security_header_once(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -91,7 +91,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task Assets_stay_for_a_year_and_everything_else_is_asked_for_again(ServerKind kind, string path)
+    public async Task Assets_are_cached_for_a_year_and_everything_else_is_revalidated(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -117,7 +117,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task A_browser_gets_the_compressed_copy_that_it_reads(ServerKind kind, string path)
+    public async Task A_browser_gets_a_compressed_copy_that_it_accepts(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -150,7 +150,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task What_only_the_host_may_read_is_not_served(ServerKind kind, string path)
+    public async Task The_hosts_configuration_is_not_served(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -164,7 +164,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task Programs_on_other_pages_may_read_open_data_and_nothing_else(ServerKind kind, string path)
+    public async Task Scripts_on_other_sites_may_read_open_data_and_nothing_else(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -177,7 +177,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task Files_say_what_they_are(ServerKind kind, string path)
+    public async Task Files_have_the_right_media_type(ServerKind kind, string path)
     {
         var site = await On(kind, path);
 
@@ -196,7 +196,7 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
-    public async Task What_is_served_is_what_was_published(ServerKind kind, string path)
+    public async Task The_served_files_equal_the_published_ones(ServerKind kind, string path)
     {
         var site = await On(kind, path);
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
@@ -211,7 +211,7 @@ public sealed class HostedSiteTests(HostedSites sites)
 
     private static string? TypeOf(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.ToString();
 
-    /// <summary>A field's only line; empty where there is none.</summary>
+    /// <summary>The only value of a header field; empty when there is none.</summary>
     private static string Field(HttpResponseMessage answer, string name) =>
         answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated)
             .Where(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).SelectMany(field => field.Value).SingleOrDefault("");

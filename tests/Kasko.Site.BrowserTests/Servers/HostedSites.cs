@@ -4,15 +4,17 @@ using Kasko.Site.Build;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
-/// <summary>Both sites built for every host, at a root and under a path, and the servers that serve them; each made when first asked for.</summary>
+/// <summary>
+/// Both sites built for every host, at a root and below a path, and the servers that serve them; each created on first use.
+/// </summary>
 public sealed class HostedSites : IAsyncLifetime
 {
     private readonly string _folder = Path.Join(Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");
     private readonly ConcurrentDictionary<(Town, string), Lazy<Task<string>>> _builds = [];
     private readonly ConcurrentDictionary<(ServerKind, Town, string), Lazy<Task<WebServer>>> _servers = [];
 
-    /// <summary>A site as a server serves it.</summary>
-    /// <param name="path">Where on the server, with a slash at both ends.</param>
+    /// <summary>A site served by a server.</summary>
+    /// <param name="path">The path on the server, with a slash at both ends.</param>
     public async Task<HostedSite> On(ServerKind kind, Town town, string path)
     {
         var root = await _builds.GetOrAdd((town, path), _ => new(() => Build(town, path))).Value;
@@ -28,14 +30,14 @@ public sealed class HostedSites : IAsyncLifetime
     {
         foreach (var server in _servers.Values)
         {
-            // One that did not start has told so already.
+            // A server that did not start has already reported it.
             if (server.Value.IsCompletedSuccessfully) await (await server.Value).DisposeAsync();
         }
 
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Builds a copy of the site that names its hosts and has had other addresses; gives the folder to serve.</summary>
+    /// <summary>Builds a copy of the site that names all hosts and has aliases; returns the folder to serve.</summary>
     private async Task<string> Build(Town town, string path)
     {
         var source = Path.Join(_folder, $"{town}-{path.Trim('/')}");
@@ -79,15 +81,15 @@ public sealed class HostedSites : IAsyncLifetime
     }
 }
 
-/// <param name="Address">Where the site is served.</param>
-/// <param name="Folder">Where its files lie.</param>
+/// <param name="Address">The address of the site.</param>
+/// <param name="Folder">The folder with its files.</param>
 public sealed record HostedSite(Uri Address, string Folder)
 {
     private static readonly HttpClient Browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     public byte[] File(string path) => System.IO.File.ReadAllBytes(Path.Join(Folder, path));
 
-    /// <summary>Every page, as <c>sv/varden/</c>.</summary>
+    /// <summary>The addresses of all pages, such as <c>sv/varden/</c>.</summary>
     public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
         .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
@@ -96,7 +98,7 @@ public sealed record HostedSite(Uri Address, string Folder)
     /// <summary>The stylesheet's path.</summary>
     public string Stylesheet => Path.GetRelativePath(Folder, Directory.EnumerateFiles(Path.Join(Folder, "assets"), "style.*.css").Single());
 
-    /// <summary>Asks as it is, without following or unpacking anything.</summary>
+    /// <summary>Sends a request without following redirects or decompressing.</summary>
     public async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));

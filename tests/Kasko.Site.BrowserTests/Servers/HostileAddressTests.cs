@@ -6,8 +6,8 @@ using Kasko.Site.Tests.Render.Hosts;
 namespace Kasko.Site.BrowserTests.Servers;
 
 /// <summary>
-/// A real server reads what the build wrote for a site whose address would be rules of its own, were it not quoted: the
-/// server starts, serves nothing else, and nobody is led anywhere.
+/// A real server with the configuration of a site whose address would add rules if it were not quoted: the server
+/// starts, serves nothing else, and redirects nowhere.
 /// </summary>
 public sealed class HostileAddressTests : IDisposable
 {
@@ -44,7 +44,7 @@ public sealed class HostileAddressTests : IDisposable
         }
     }
 
-    /// <summary>The site's own addresses, as a browser asks for them.</summary>
+    /// <summary>The site's own addresses, as browsers request them.</summary>
     private static IEnumerable<string> Addresses(string path)
     {
         var encoded = Uri.EscapeDataString(path);

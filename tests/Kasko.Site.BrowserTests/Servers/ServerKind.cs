@@ -1,6 +1,6 @@
 namespace Kasko.Site.BrowserTests.Servers;
 
-/// <summary>The web servers that are started here.</summary>
+/// <summary>The web servers under test.</summary>
 public enum ServerKind
 {
     Nginx,

@@ -1,8 +1,8 @@
 namespace Kasko.Site.BrowserTests.Servers;
 
-/// <summary>A web server as it is installed on this machine.</summary>
-/// <param name="Program">Null where it is not there, or a part of it is missing.</param>
-/// <param name="Package">What to install, as Debian calls it.</param>
+/// <summary>A web server installed on this machine.</summary>
+/// <param name="Program">Null when it, or a part of it, is missing.</param>
+/// <param name="Package">The name of the Debian package to install.</param>
 internal sealed record ServerProgram(ServerKind Kind, string? Program, string Package)
 {
     private const string NginxModules = "/usr/lib/nginx/modules";

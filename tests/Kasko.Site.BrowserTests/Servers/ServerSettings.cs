@@ -1,8 +1,8 @@
 namespace Kasko.Site.BrowserTests.Servers;
 
 /// <summary>
-/// What whoever runs a server writes around the file that the build made, as the README says. Debian's own settings that
-/// could come in the way are there too.
+/// The server's own configuration around the file that the build wrote, as the README describes it, including Debian's
+/// default settings that could conflict.
 /// </summary>
 internal static class ServerSettings
 {

@@ -4,8 +4,8 @@ using Kasko.Site.BrowserTests.Browsing;
 namespace Kasko.Site.BrowserTests.Servers;
 
 /// <summary>
-/// A test that starts web servers. Where none is installed it is skipped and says what to install; a continuous build
-/// (<c>CI=true</c>) has them all, and fails without.
+/// A test that starts web servers. When none is installed it is skipped with advice on what to install; in continuous
+/// integration (<c>CI=true</c>) it fails instead.
 /// </summary>
 public sealed class ServerTheoryAttribute : TheoryAttribute
 {
@@ -16,7 +16,7 @@ public sealed class ServerTheoryAttribute : TheoryAttribute
     }
 }
 
-/// <summary>Every server there is, with the site at the root and under a path.</summary>
+/// <summary>Every installed server, with the site at the root and below a path.</summary>
 public sealed class EveryServer : TheoryData<ServerKind, string>
 {
     public EveryServer()
@@ -29,7 +29,7 @@ public sealed class EveryServer : TheoryData<ServerKind, string>
     }
 }
 
-/// <summary>Every server there is with both sites, each at the root of one server at least and under a path at another.</summary>
+/// <summary>Every installed server with both sites, each at the root of at least one server and below a path at another.</summary>
 public sealed class EveryServerAndSite : TheoryData<ServerKind, Town, string>
 {
     public EveryServerAndSite()
@@ -39,7 +39,7 @@ public sealed class EveryServerAndSite : TheoryData<ServerKind, Town, string>
     }
 }
 
-/// <summary>One server, skipped with advice where it is missing.</summary>
+/// <summary>A test with one server, skipped with advice when that is missing.</summary>
 public sealed class ServerFactAttribute : FactAttribute
 {
     public ServerFactAttribute(ServerKind kind, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)

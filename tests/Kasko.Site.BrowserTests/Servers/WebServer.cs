@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
-/// <summary>A real web server on the loopback address, with a configuration that includes what the build wrote for it.</summary>
+/// <summary>A real web server on the loopback address, with a configuration that includes the build's file for it.</summary>
 public sealed class WebServer : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
@@ -26,8 +26,8 @@ public sealed class WebServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <param name="folder">For the server's own files.</param>
-    /// <param name="root">What it serves.</param>
-    /// <param name="site">The site's folder in it.</param>
+    /// <param name="root">The folder that it serves.</param>
+    /// <param name="site">The site's folder inside the root.</param>
     public static async Task<WebServer> Start(ServerKind kind, string folder, string root, string site)
     {
         var installed = ServerProgram.Of(kind);

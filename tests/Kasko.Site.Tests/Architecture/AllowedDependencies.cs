@@ -5,7 +5,7 @@ using Kasko.Site.Build;
 
 namespace Kasko.Site.Tests.Architecture;
 
-/// <summary>The library's folders, each a namespace, and what the code in one mentions of the others.</summary>
+/// <summary>The library's folders, each a namespace, and the dependencies between them.</summary>
 internal static class AllowedDependencies
 {
     public const string Root = "Kasko.Site";
@@ -14,19 +14,19 @@ internal static class AllowedDependencies
 
     public static readonly ArchUnitNET.Domain.Architecture Program = new ArchLoader().LoadAssemblies(typeof(SiteBuilder).Assembly).Build();
 
-    /// <summary>Every folder that has a type, in order.</summary>
+    /// <summary>Every folder with a type, in order.</summary>
     public static readonly string[] All = [.. Program.Types.Select(Of).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The types written in a folder or below it, nested ones and those that the compiler made of lambdas included.</summary>
+    /// <summary>The types in a folder or below it, including nested types and those that the compiler generates for lambdas.</summary>
     public static IEnumerable<IType> TypesIn(string room) => Program.Types.Where(type => Of(type) == room);
 
-    /// <summary>What the code in a folder mentions of the others.</summary>
+    /// <summary>The references from a folder to other folders.</summary>
     public static IEnumerable<Mention> MentionedBy(string room) => TypesIn(room)
         .SelectMany(type => type.GetTypeDependencies(), (type, other) => (Type: Outermost(type), Other: other))
         .Where(mention => Of(mention.Other) is { } other && other != room)
         .Select(mention => new Mention(mention.Type, NamespaceOf(mention.Other))).Distinct();
 
-    /// <summary>The folder that a type is written in; null for other people's types. A type in no folder is in the room "".</summary>
+    /// <summary>The folder of a type; null for types of other assemblies, "" for a type outside any folder.</summary>
     public static string? Of(IType type) => Of(type.FullName);
 
     public static string? Of(string typeName)
@@ -36,7 +36,7 @@ internal static class AllowedDependencies
         return parts.Length > 1 ? parts[0] : "";
     }
 
-    /// <summary>The name of the type that a nested type is written in.</summary>
+    /// <summary>The outermost type that contains a nested type.</summary>
     public static string Outermost(IType type) => type.FullName.Split('+')[0];
 
     private static string NamespaceOf(IType type)
@@ -46,8 +46,8 @@ internal static class AllowedDependencies
     }
 }
 
-/// <summary>That a type mentions a type of another folder.</summary>
-/// <param name="Namespace">The other's, below the program's: <c>Markdown.Ids</c>.</param>
+/// <summary>A reference from a type to a type in another folder.</summary>
+/// <param name="Namespace">The other type's namespace, below the program's: <c>Markdown.Ids</c>.</param>
 internal sealed record Mention(string Type, string Namespace)
 {
     public string Room => Namespace.Split('.')[0];

@@ -9,7 +9,7 @@ using Kasko.Site.Tests.Architecture.Elsewhere;
 
 namespace Kasko.Site.Tests.Architecture;
 
-/// <summary>Data goes down one road: a stage knows what all share and never another stage.</summary>
+/// <summary>Data flows one way: a stage depends on what all stages share and never on another stage.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly Assembly Library = typeof(SiteBuilder).Assembly;
@@ -28,7 +28,7 @@ public sealed class ArchitectureTests
     [InlineData("Model", "Diagnostics", "Languages")]
     [InlineData("Diagnostics", "Model", "Languages", "Rules")]
     [InlineData("Rules", "Model", "Diagnostics", "Languages")]
-    public void A_room_knows_only_the_rooms_that_it_is_built_on(string room, params string[] known)
+    public void A_folder_depends_only_on_the_folders_that_it_may(string room, params string[] known)
     {
         Assert.Contains(room, AllowedDependencies.All);
         Assert.All(known, other => Assert.Contains(other.Split('.')[0], AllowedDependencies.All));
@@ -38,7 +38,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Build_alone_knows_more_than_one_stage()
+    public void Only_Build_depends_on_more_than_one_stage()
     {
         var knowing = AllowedDependencies.All.Where(room => AllowedDependencies.MentionedBy(room).Select(mention => mention.Room).Append(room).Intersect(AllowedDependencies.Stages).Count() > 1);
 
@@ -46,9 +46,9 @@ public sealed class ArchitectureTests
         Assert.Equal(AllowedDependencies.Stages.Order(), AllowedDependencies.MentionedBy("Build").Select(mention => mention.Room).Intersect(AllowedDependencies.Stages).Order());
     }
 
-    /// <summary>A delegate would hide from the types that one stage runs inside another.</summary>
+    /// <summary>A delegate would hide that one stage runs inside another.</summary>
     [Fact]
-    public void Build_hands_data_to_a_stage_and_never_the_code_of_another_stage()
+    public void Build_passes_data_to_a_stage_and_never_the_code_of_another_stage()
     {
         var calls = DelegateReferences.CalledFrom(Library, "Build").Where(called => AllowedDependencies.Stages.Contains(AllowedDependencies.Of(called.DeclaringType!.FullName!))).ToList();
         var handing = calls.SelectMany(called => called.GetParameters(), (called, parameter) => (called, parameter))
@@ -60,7 +60,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Code_is_found_in_delegates_in_what_can_be_implemented_and_in_values_that_hold_them()
+    public void The_test_finds_code_in_delegates_in_types_that_can_be_implemented_and_in_values_with_them()
     {
         Assert.True(DelegateReferences.IsIn(typeof(Func<int>)));
         Assert.True(DelegateReferences.IsIn(typeof(IReadOnlyList<Action[]>)));
@@ -72,7 +72,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_model_reads_writes_and_asks_nothing()
+    public void The_model_does_no_input_or_output()
     {
         foreach (var forbidden in (string[])["System.IO", "System.Net", "System.Diagnostics.Process", "System.Console", "System.Environment", "System.TimeProvider"])
             Assert.Empty(AllowedDependencies.TypesIn("Model")
@@ -81,7 +81,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Nothing_on_the_road_from_source_to_page_reaches_the_network()
+    public void No_stage_uses_the_network()
     {
         string[] road = ["Build", "Load", "Compose", "Render", "Check", "Markdown", "OpenData", "Diagnostics", "Languages"];
         var callers = road.SelectMany(AllowedDependencies.TypesIn)
@@ -97,7 +97,7 @@ public sealed class ArchitectureTests
     [InlineData("System.Environment")]
     [InlineData("System.DateTime", "get_Now", "get_UtcNow", "get_Today")]
     [InlineData("System.DateTimeOffset", "get_Now", "get_UtcNow")]
-    public void The_library_never_talks_to_the_process_or_the_clock_on_its_own(string type, params string[] members)
+    public void The_library_never_uses_the_process_environment_or_the_clock_directly(string type, params string[] members)
     {
         var calls = AllowedDependencies.Program.Types.SelectMany(user => user.Members).SelectMany(member => member.GetCalledMethods(), (member, called) => (member, called))
             .Where(call => call.called.DeclaringType.FullName == type && (members.Length == 0 || members.Any(name => call.called.Name.StartsWith(name, StringComparison.Ordinal))))
@@ -107,7 +107,7 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Nothing_static_changes()
+    public void No_static_field_is_mutable()
     {
         var mutable = Library.GetTypes()
             .Where(type => type.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !IsGenerated(type))
@@ -118,7 +118,7 @@ public sealed class ArchitectureTests
         Assert.Empty(mutable);
     }
 
-    /// <summary>What the compiler makes keeps caches of its own in static fields.</summary>
+    /// <summary>Compiler-generated types keep caches in static fields.</summary>
     private static bool IsGenerated(Type type) =>
         type.Name.Contains('<', StringComparison.Ordinal) || (type.DeclaringType is { } outer && IsGenerated(outer))
         || type.Namespace?.StartsWith(AllowedDependencies.Root, StringComparison.Ordinal) is not true;

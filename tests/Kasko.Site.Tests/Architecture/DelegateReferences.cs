@@ -5,12 +5,12 @@ using Mono.Cecil.Cil;
 namespace Kasko.Site.Tests.Architecture;
 
 /// <summary>
-/// Finds code that is handed over where no type shows it: a delegate, or a type of the program's own that
-/// another folder derives from, directly or inside a value.
+/// Finds code passed between folders in ways that types do not show: as a delegate, or as a type of the program from
+/// which another folder derives, directly or inside a value.
 /// </summary>
 internal static class DelegateReferences
 {
-    /// <summary>The methods and constructors that a folder's code calls, wherever the compiler put the call: in nested types, lambdas and state machines.</summary>
+    /// <summary>The methods and constructors called by a folder's code, including nested types, lambdas and state machines.</summary>
     public static IEnumerable<MethodBase> CalledFrom(Assembly assembly, string room)
     {
         using var module = ModuleDefinition.ReadModule(assembly.Location);
@@ -23,7 +23,7 @@ internal static class DelegateReferences
         ];
     }
 
-    /// <summary>Whether a value of the type can bring code of its maker's along.</summary>
+    /// <summary>Whether a value of the type can contain code of its creator.</summary>
     public static bool IsIn(Type type) => IsIn(type, []);
 
     private static bool IsIn(Type type, HashSet<Type> seen)
@@ -36,7 +36,7 @@ internal static class DelegateReferences
         return IsMadeElsewhere(type) || type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(field => IsIn(field.FieldType, seen));
     }
 
-    /// <summary>Whether the program derives from the type outside the type's own folder.</summary>
+    /// <summary>Whether a type in another folder derives from the type.</summary>
     private static bool IsMadeElsewhere(Type type) =>
         !type.IsSealed && type.Assembly.GetTypes().Any(other => other.IsAssignableTo(type) && !$"{other.Namespace}.".StartsWith($"{type.Namespace}.", StringComparison.Ordinal));
 

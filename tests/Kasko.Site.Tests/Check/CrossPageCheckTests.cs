@@ -12,7 +12,7 @@ public sealed class CrossPageCheckTests
         "fi/index.html", "assets/style.css", "sv/mål och väg/index.html", "sv/rapport.pdf",
     ];
 
-    /// <summary>What is wrong on the page <c>sv/mal/boende/</c> when it holds this.</summary>
+    /// <summary>The problems on the page <c>sv/mal/boende/</c> with this content.</summary>
     private static IReadOnlyList<Diagnostic> Check(string main, string baseUrl = "https://strategi.kasko.example/", string path = "sv/mal/boende/index.html")
     {
         var page = SamplePage.Check(SamplePage.Html(main), path).Facts;
@@ -46,7 +46,7 @@ public sealed class CrossPageCheckTests
     [InlineData("//example.org/nothing")]
     [InlineData("mailto:stad@kasko.example")]
     [InlineData("tel:+358000000")]
-    public void A_link_that_leads_somewhere_is_not_reported(string address) => Assert.Equal("", Found($"<a href=\"{address}\">Länk</a>"));
+    public void A_working_link_is_not_reported(string address) => Assert.Equal("", Found($"<a href=\"{address}\">Länk</a>"));
 
     [Theory]
     [InlineData("../halsa/", "broken-link")]
@@ -60,7 +60,7 @@ public sealed class CrossPageCheckTests
     [InlineData("../#Hamnen", "broken-anchor")]
     [InlineData("../../Mal/", "wrong-case")]
     [InlineData("../../rapport.PDF", "wrong-case")]
-    public void A_link_that_leads_nowhere_is_found(string address, string found) => Assert.Equal(found, Found($"<a href=\"{address}\">Länk</a>"));
+    public void A_broken_link_is_reported(string address, string found) => Assert.Equal(found, Found($"<a href=\"{address}\">Länk</a>"));
 
     [Theory]
     [InlineData("<img src=\"boat.1a2b.jpg\" alt=\"Hamnen\">", "")]
@@ -71,10 +71,10 @@ public sealed class CrossPageCheckTests
     [InlineData("<link rel=\"stylesheet\" href=\"../../../assets/stile.css\">", "broken-file")]
     [InlineData("<link rel=\"alternate\" hreflang=\"fi\" href=\"https://strategi.kasko.example/fi/mal/\">", "broken-link")]
     [InlineData("<img src=\"data:image/gif;base64,AAAA\" alt=\"Hamnen\">", "")]
-    public void A_file_that_the_page_uses_is_there(string main, string found) => Assert.Equal(found, Found(main));
+    public void A_missing_file_that_the_page_loads_is_reported(string main, string found) => Assert.Equal(found, Found(main));
 
     [Fact]
-    public void A_message_names_what_was_probably_meant()
+    public void A_message_suggests_what_was_probably_meant()
     {
         Assert.Equal("The page uses the file '../../../assets/stile.css', which is not there. Did you mean '../../../assets/style.css'?",
             Assert.Single(Check("<link rel=\"stylesheet\" href=\"../../../assets/stile.css\">")).Message.English);
@@ -85,7 +85,7 @@ public sealed class CrossPageCheckTests
     }
 
     [Fact]
-    public void A_site_below_a_path_is_found_there()
+    public void A_site_published_below_a_path_finds_its_own_links()
     {
         const string BaseUrl = "https://kasko.example/strategi/";
         Assert.Equal("", Found("<a href=\"/strategi/sv/mal/\">Mål</a>", BaseUrl, "404.html"));
@@ -115,11 +115,11 @@ public sealed class CrossPageCheckTests
             Doubled(Page("sv/a.html", "A", "Om mål."), Page("sv/b.html", "B", "Om mål.")));
 
     [Fact]
-    public void Pages_in_two_languages_may_say_the_same() =>
+    public void Pages_in_two_languages_may_have_the_same_title() =>
         Assert.Equal("", Doubled(Page("sv/a.html", "Apotek", "Apotek."), Page("fi/a.html", "Apotek", "Apotek.", Language.Finnish)));
 
     [Fact]
-    public void Pages_that_nobody_searches_for_may_say_the_same()
+    public void Pages_hidden_from_search_engines_may_have_the_same_title()
     {
         const string Unlisted = "<meta name=\"robots\" content=\"noindex\">";
         Assert.Equal("", Doubled(Page("404.html", "Sidan hittades inte", "", robots: Unlisted), Page("sv/404.html", "Sidan hittades inte", "", robots: Unlisted)));

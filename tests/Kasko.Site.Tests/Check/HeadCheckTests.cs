@@ -14,7 +14,7 @@ public sealed class HeadCheckTests
     public void A_page_has_a_title(string title, string found) => Assert.Equal(found, WithHead(title + Description));
 
     [Fact]
-    public void The_title_of_a_picture_is_not_the_pages() =>
+    public void The_title_of_a_picture_does_not_count_as_the_pages() =>
         Assert.Equal("missing-title", SamplePage.Found(SamplePage.Html("<svg role=\"img\"><title>Mål</title></svg>", head: Description)));
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class HeadCheckTests
     [InlineData("<meta name=\"description\" content=\" \">", "missing-description")]
     [InlineData("<meta property=\"og:description\" content=\"Strategins fem mål.\">", "missing-description")]
     [InlineData("<meta name=\"robots\" content=\"noindex\">", "")]
-    public void A_page_that_can_be_searched_for_has_a_description(string description, string found) =>
+    public void A_page_that_search_engines_list_has_a_description(string description, string found) =>
         Assert.Equal(found, WithHead("<title>Mål</title>" + description));
 
     [Theory]

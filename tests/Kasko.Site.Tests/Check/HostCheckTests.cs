@@ -19,15 +19,15 @@ public sealed class HostCheckTests
     [InlineData("<object data=\"https://example.org/a.pdf\"></object>")]
     [InlineData("<svg aria-hidden=\"true\"><use href=\"https://example.org/i.svg#a\"/></svg>")]
     [InlineData("<svg aria-hidden=\"true\"><image xlink:href=\"https://example.org/a.jpg\"/></svg>")]
-    public void What_loads_from_another_server_is_found(string html) =>
+    public void Loading_from_another_server_is_reported(string html) =>
         Assert.Equal("other-host", SamplePage.Found(SamplePage.Html(html)));
 
     [Fact]
-    public void A_style_that_loads_is_found_too() =>
+    public void A_style_that_loads_from_another_server_is_reported() =>
         Assert.Equal("other-host style-attribute", SamplePage.Found(SamplePage.Html("<p style=\"background: url('https://example.org/a.png')\">A</p>")));
 
     [Fact]
-    public void An_automatic_jump_to_another_server_is_found() =>
+    public void An_automatic_redirect_to_another_server_is_reported() =>
         Assert.Equal("other-host", SamplePage.Found(SamplePage.Html(head: SamplePage.Head + "<meta http-equiv=\"refresh\" content=\"0; url=https://example.org/\">")));
 
     [Theory]
@@ -38,6 +38,6 @@ public sealed class HostCheckTests
     [InlineData("<link rel=\"canonical\" href=\"https://strategi.kasko.example/sv/mal/\">")]
     [InlineData("<link rel=\"alternate\" hreflang=\"fi\" href=\"https://strategi.kasko.example/fi/\">")]
     [InlineData("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"}</script>")]
-    public void A_link_and_what_lies_beside_the_page_is_not(string html) =>
+    public void A_link_to_another_server_and_a_file_of_the_site_are_not_reported(string html) =>
         Assert.Equal("", SamplePage.Found(SamplePage.Html(html)));
 }

@@ -25,7 +25,7 @@ public sealed class HtmlErrorTests
     [InlineData("<a href=\"x\"><h2>Rubrik</h2><p>Text</p></a>")]
     [InlineData("<br/><img src=\"a.jpg\" alt=\"\"/>")]
     [InlineData("<button><span>Sök</span></button>")]
-    public void Good_HTML_is_not_reported(string main) => Assert.Equal("", InMain(main));
+    public void Valid_HTML_is_not_reported(string main) => Assert.Equal("", InMain(main));
 
     [Theory]
     [InlineData("<div><p>Text</p>", "The element 'div' is opened here and never closed. Put a </div> where it ends.")]
@@ -46,10 +46,10 @@ public sealed class HtmlErrorTests
     [InlineData("<p>A &#0; b</p>", "A '&' begins no character here. Write &amp; for the sign itself.")]
     [InlineData("<p>A < b</p>", "The HTML cannot be read here. Look for a missing '>' or quotation mark.")]
     [InlineData("<p a\"b>A</p>", "The HTML cannot be read here. Look for a missing '>' or quotation mark.")]
-    public void Wrong_HTML_is_reported_in_words(string main, string message) => Assert.Equal(message, InMain(main));
+    public void Invalid_HTML_is_reported(string main, string message) => Assert.Equal(message, InMain(main));
 
     [Fact]
-    public void A_page_that_breaks_off_inside_a_tag_is_reported() =>
+    public void A_page_that_ends_inside_a_tag_is_reported() =>
         Assert.Contains("The HTML cannot be read here.", Messages(SamplePage.Html("<p>A</p>") + "<p class=\"a"), StringComparison.Ordinal);
 
     [Fact]
@@ -58,11 +58,11 @@ public sealed class HtmlErrorTests
             Messages(SamplePage.Html().Replace("<!DOCTYPE html>\n", "", StringComparison.Ordinal)));
 
     [Fact]
-    public void What_is_never_closed_is_reported_where_it_opens() =>
+    public void An_element_that_is_never_closed_is_reported_at_its_start_tag() =>
         Assert.Equal(["<section><p>A</p>"], SamplePage.Places(SamplePage.Html("<section><p>A</p>")));
 
     [Fact]
-    public void A_page_nested_without_end_is_given_up() =>
+    public void An_extremely_nested_page_is_refused() =>
         Assert.Contains("more than 500 elements inside each other",
             InMain(string.Concat(Enumerable.Repeat("<div>", 100_000))), StringComparison.Ordinal);
 }

@@ -43,7 +43,7 @@ public sealed class LinkCheckTests
     [InlineData("klikkaa tästä")]
     [InlineData("(linkki)")]
     [InlineData("click here")]
-    public void A_text_that_says_nothing_is_found(string text) => Assert.Equal("vague-link", InMain($"<a href=\"x\">{text}</a>"));
+    public void A_vague_link_text_is_reported(string text) => Assert.Equal("vague-link", InMain($"<a href=\"x\">{text}</a>"));
 
     [Theory]
     [InlineData("Här bor vi")]
@@ -53,10 +53,10 @@ public sealed class LinkCheckTests
     [InlineData("Tästä syystä")]
     [InlineData("Mer information om bygglov")]
     [InlineData("Ladda ner som CSV: invånare")]
-    public void A_text_that_says_where_it_leads_is_not(string text) => Assert.Equal("", InMain($"<a href=\"x\">{text}</a>"));
+    public void A_descriptive_link_text_is_not_reported(string text) => Assert.Equal("", InMain($"<a href=\"x\">{text}</a>"));
 
     [Fact]
-    public void A_label_that_says_more_than_the_text_counts() =>
+    public void An_aria_label_counts_instead_of_the_text() =>
         Assert.Equal("", InMain("<a href=\"x\" aria-label=\"Läs mer om tomter\">Läs mer</a>"));
 
     [Theory]
@@ -70,5 +70,5 @@ public sealed class LinkCheckTests
     [InlineData("<a href=\"a/\">Mål</a> <a href=\"#mal\">Mål</a>", "")]
     [InlineData("<a href=\"#mal\">Mål</a> <a href=\"#mal-2\">Mål</a>", "same-link-text")]
     [InlineData("<a href=\"#fn1\" role=\"doc-noteref\">1</a> <a href=\"#fn2\" role=\"doc-noteref\">1</a>", "")]
-    public void The_same_text_leads_to_the_same_place(string main, string found) => Assert.Equal(found, InMain(main));
+    public void Links_with_the_same_text_lead_to_the_same_place(string main, string found) => Assert.Equal(found, InMain(main));
 }

@@ -7,7 +7,7 @@ public sealed class PageCheckerTests
     private static string InMain(string main) => SamplePage.Found(SamplePage.Html(main));
 
     [Fact]
-    public void A_good_page_has_nothing_wrong() => Assert.Equal("", SamplePage.Found(SamplePage.Html("<p>Text.</p>")));
+    public void A_correct_page_has_no_problems() => Assert.Equal("", SamplePage.Found(SamplePage.Html("<p>Text.</p>")));
 
     [Theory]
     [InlineData("<h2>A</h2><h3>B</h3><h2>C</h2>", "")]
@@ -19,7 +19,7 @@ public sealed class PageCheckerTests
     [InlineData("<h2></h2>", "empty-heading")]
     [InlineData("<h2> <br> </h2>", "empty-heading")]
     [InlineData("<h2><img src=\"x.svg\" alt=\"Hamnen\"></h2>", "")]
-    public void Headings_go_down_one_level_at_a_time(string main, string found) => Assert.Equal(found, InMain(main));
+    public void A_skipped_heading_level_is_reported(string main, string found) => Assert.Equal(found, InMain(main));
 
     [Fact]
     public void A_page_has_a_main_heading() =>
@@ -50,7 +50,7 @@ public sealed class PageCheckerTests
     [InlineData("<p id=\"a\">A</p><p id=\"a\">B</p>", "doubled-id")]
     [InlineData("<p id=\"a\">A</p><svg aria-hidden=\"true\"><path id=\"a\"/></svg><p id=\"a\">B</p>", "doubled-id doubled-id")]
     [InlineData("<p id=\"content\">A</p>", "doubled-id")]
-    public void An_id_stands_once(string main, string found) => Assert.Equal(found, InMain(main));
+    public void A_duplicate_id_is_reported(string main, string found) => Assert.Equal(found, InMain(main));
 
     [Theory]
     [InlineData("<html lang=\"sv\">", "")]
@@ -58,11 +58,11 @@ public sealed class PageCheckerTests
     [InlineData("<html>", "page-language")]
     [InlineData("<html lang=\"\">", "page-language")]
     [InlineData("<html lang=\"fi\">", "page-language")]
-    public void A_page_says_its_language(string tag, string found) =>
+    public void A_page_declares_its_language(string tag, string found) =>
         Assert.Equal(found, SamplePage.Found(SamplePage.Html().Replace("<html lang=\"sv\">", tag, StringComparison.Ordinal)));
 
     [Fact]
-    public void A_Finnish_page_says_that_it_is_Finnish() =>
+    public void A_Finnish_page_declares_Finnish() =>
         Assert.Equal("page-language", SamplePage.Found(SamplePage.Html(), Language.Finnish));
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class PageCheckerTests
     [InlineData("<span lang=\"suomi\">kaupunki</span>", "language-code")]
     [InlineData("<span lang=\"\">kaupunki</span>", "language-code")]
     [InlineData("<a href=\"../../fi/\" hreflang=\"på finska\">Suomeksi</a>", "language-code")]
-    public void A_part_in_another_language_names_one_that_exists(string main, string found) => Assert.Equal(found, InMain(main));
+    public void A_part_in_another_language_has_a_valid_language_code(string main, string found) => Assert.Equal(found, InMain(main));
 
     [Theory]
     [InlineData("<button>Sök</button>", "")]
@@ -81,13 +81,13 @@ public sealed class PageCheckerTests
     [InlineData("<details><summary></summary>Text</details>", "empty-button")]
     [InlineData("<input type=\"button\" value=\"Sök\">", "")]
     [InlineData("<input type=\"button\">", "empty-button")]
-    public void A_button_says_what_it_does(string main, string found) => Assert.Equal(found, InMain(main));
+    public void A_button_without_a_name_is_reported(string main, string found) => Assert.Equal(found, InMain(main));
 
     [Theory]
     [InlineData("<td class=\"number\">1</td>", "")]
     [InlineData("<td style=\"text-align: right\">1</td>", "style-attribute")]
     [InlineData("<td style=\"\">1</td>", "style-attribute")]
-    public void Nothing_carries_its_own_style(string cell, string found) =>
+    public void A_style_attribute_is_reported(string cell, string found) =>
         Assert.Equal(found, InMain($"<table><tbody><tr>{cell}</tr></tbody></table>"));
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class PageCheckerTests
             SamplePage.Places(SamplePage.Html("<section><h3>B</h3><a href=\"x\"></a><img src=\"x\"></section>")).Select(place => place.Replace("</section>", "</p>", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_large_page_is_read_whole()
+    public void A_large_page_is_read_completely()
     {
         var rows = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<tr><th scope=\"row\">Rad {i}</th><td><a href=\"#content\">Länk {i}</a></td></tr>"));
         Assert.Equal("empty-link", InMain($"<table><tbody>{rows}</tbody></table><p><a href=\"x\"></a></p>"));

@@ -19,7 +19,7 @@ public sealed class PictureCheckTests
     [InlineData("<svg role=\"img\" aria-label=\"Invånare per år\"><path/></svg>", "")]
     [InlineData("<input type=\"image\" src=\"sok.png\">", "picture-without-text")]
     [InlineData("<map name=\"m\"><area href=\"x\" alt=\"\"></map>", "picture-without-text")]
-    public void A_picture_has_a_text(string main, string found) => Assert.Equal(found, InMain(main));
+    public void A_picture_without_a_text_is_reported(string main, string found) => Assert.Equal(found, InMain(main));
 
     [Theory]
     [InlineData("boat.jpg")]
@@ -27,17 +27,17 @@ public sealed class PictureCheckTests
     [InlineData("DSC_0412")]
     [InlineData("IMG-20240612-WA0003")]
     [InlineData("IMG 1234")]
-    public void A_file_name_is_no_text(string text) => Assert.Equal("picture-file-name", WithText(text));
+    public void A_file_name_is_not_a_text_alternative(string text) => Assert.Equal("picture-file-name", WithText(text));
 
     [Fact]
-    public void The_files_own_name_is_no_text() =>
+    public void The_files_own_name_is_not_a_text_alternative() =>
         Assert.Equal("picture-file-name", InMain("<img src=\"../harbour-2.3f2a.jpg\" alt=\"harbour-2.3f2a\">"));
 
     [Theory]
     [InlineData("Karta", "karta.svg")]
     [InlineData("Hamnen 2024", "hamnen-2024.jpg")]
     [InlineData("Fiskebåtar", "boat.jpg")]
-    public void A_word_that_is_also_the_files_name_is_a_text(string text, string file) =>
+    public void A_word_that_is_also_the_files_name_is_accepted(string text, string file) =>
         Assert.Equal("", InMain($"<img src=\"{file}\" alt=\"{text}\">"));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class PictureCheckTests
     [InlineData("Kuvassa on kalastusveneitä")]
     [InlineData("Valokuva: satama")]
     [InlineData("Picture of boats")]
-    public void Words_that_only_say_that_it_is_a_picture_are_found(string text) => Assert.Equal("picture-of", WithText(text));
+    public void Phrases_like_picture_of_are_reported(string text) => Assert.Equal("picture-of", WithText(text));
 
     [Theory]
     [InlineData("Kuvaaja satamassa")]
@@ -61,5 +61,5 @@ public sealed class PictureCheckTests
     [InlineData("Stadsbilden kring torget")]
     [InlineData("Fotbollsplanen")]
     [InlineData("Bildkonstskolans elever")]
-    public void Words_that_only_look_like_that_are_not(string text) => Assert.Equal("", WithText(text));
+    public void Words_that_only_contain_such_a_phrase_are_not_reported(string text) => Assert.Equal("", WithText(text));
 }

@@ -16,14 +16,14 @@ public sealed class SourceMapTests
     [InlineData(19, 1)]
     [InlineData(20, 2)]
     [InlineData(9999, 2)]
-    public void A_mark_holds_up_to_the_next(int offset, int line)
+    public void A_mark_applies_up_to_the_next_one(int offset, int line)
     {
         var map = new SourceMap("", Layout, [new(10, Line(1)), new(20, Line(2))]);
         Assert.Equal(line == 0 ? Layout : Line(line), map.Find(offset));
     }
 
     [Fact]
-    public void Of_two_marks_at_one_place_the_later_holds() =>
+    public void Of_two_marks_at_one_offset_the_later_one_applies() =>
         Assert.Equal(Line(2), new SourceMap("", Layout, [new(10, Line(1)), new(10, Line(2))]).Find(10));
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class SourceMapTests
     [InlineData(4, 4, 1)]
     [InlineData(6, 4, 3)]
     [InlineData(9, 6, 1)]
-    public void A_text_taken_as_it_stands_is_counted_on_line_by_line(int offset, int line, int column) =>
+    public void Lines_and_columns_are_counted_in_a_verbatim_text(int offset, int line, int column) =>
         Assert.Equal(
             new SourceSpan("page.html", line, column),
             new SourceMap("<p>\n<b>\n\n<i>", Layout, [new SourceMark(0, new SourceSpan("page.html", 3, 8, 12), IsVerbatim: true)]).Find(offset));

@@ -2,14 +2,14 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Builds while someone writes the pages: a file changes, shrinks and vanishes at any moment.</summary>
+/// <summary>Builds while someone edits the pages: files change, shrink and disappear at any moment.</summary>
 public sealed class ChangingSourceTests
 {
     private const int Builds = 25;
     private const string Page = "content/goals/harbour.sv.md";
 
     [Fact]
-    public async Task Each_build_gives_a_whole_site_or_says_what_is_wrong()
+    public async Task Each_build_publishes_a_complete_site_or_reports_errors()
     {
         using var site = await TestSite.Small().Built();
         var text = File.ReadAllText(Path.Join(site.Root, Page));
@@ -32,7 +32,7 @@ public sealed class ChangingSourceTests
         Assert.Contains("Ålskär", site.Read("sv/strategiska-mal/en-livlig-hamn/index.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>Saves as editors do, and worse; in the end all is as it was.</summary>
+    /// <summary>Saves files as editors do, and in worse ways; in the end all are restored.</summary>
     private static void WriteUntil(string content, string text, CancellationToken stop)
     {
         var page = Path.Join(content, "goals/harbour.sv.md");

@@ -3,11 +3,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>What scripts rely on.</summary>
+/// <summary>The exit codes that scripts rely on.</summary>
 public sealed class ExitCodeTests
 {
     [Fact]
-    public async Task Zero_when_the_site_is_in_place()
+    public async Task Zero_when_the_site_is_published()
     {
         using var site = TestSite.Small();
 
@@ -23,7 +23,7 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public async Task One_with_where_to_go_when_there_is_no_site_here()
+    public async Task One_with_advice_when_the_folder_has_no_site()
     {
         using var site = TestSite.Small().Remove("site.yml");
 
@@ -44,7 +44,7 @@ public sealed class ExitCodeTests
     [InlineData("build", "--base-url", "https://kasko.example/?a=b")]
     [InlineData("check", "--output", "elsewhere")]
     [InlineData("serve", "--port", "many")]
-    public async Task Two_with_a_word_on_help_when_the_command_is_written_wrong(params string[] arguments)
+    public async Task Two_with_a_hint_to_help_when_the_command_line_is_wrong(params string[] arguments)
     {
         using var site = TestSite.Small();
 
@@ -57,7 +57,7 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public async Task Two_when_the_environment_gives_a_date_that_is_none()
+    public async Task Two_when_the_environment_gives_an_invalid_date()
     {
         using var site = TestSite.Small().Variable("SOURCE_DATE_EPOCH", "yesterday");
 
@@ -78,7 +78,7 @@ public sealed class ExitCodeTests
     [Fact]
     public async Task Three_when_the_disk_fails()
     {
-        // The published name holds a hash too, and the disk takes no name of more than 255 bytes.
+        // The published name also contains a hash, and the disk accepts names of at most 255 bytes.
         var name = new string('a', 248) + ".csv";
         var picture = new string('b', 248) + ".svg";
         using var site = TestSite.WithSwedish($"[fil]({name}) ![En våg]({picture})")
@@ -92,7 +92,7 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
-    public async Task Seventy_and_one_line_that_asks_for_a_report_when_the_fault_is_ours()
+    public async Task Seventy_and_one_line_that_asks_for_a_bug_report_on_an_internal_error()
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

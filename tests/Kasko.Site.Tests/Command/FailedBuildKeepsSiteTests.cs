@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>The site that visitors have stays as it is until a whole new one takes its place.</summary>
+/// <summary>The published site is unchanged until a complete new one replaces it.</summary>
 public sealed class FailedBuildKeepsSiteTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed class FailedBuildKeepsSiteTests
     [InlineData("themes/plain/layouts/goal.html", "{{ goal.nothing }}")]
     [InlineData("themes/plain/layouts/goal.html", "<p>No heading, no main part, no title.</p>")]
     [InlineData("content/measures/residents.yml", "benefit: people")]
-    public async Task Whatever_is_wrong_the_old_site_stays(string path, string text)
+    public async Task The_old_site_stays_after_any_error(string path, string text)
     {
         using var site = await TestSite.Small().Built();
         var before = FolderText.Hash(site.Public);
@@ -25,7 +25,7 @@ public sealed class FailedBuildKeepsSiteTests
     }
 
     [Fact]
-    public async Task What_a_page_no_longer_is_goes_away_with_the_next_build()
+    public async Task Files_at_a_pages_previous_address_are_deleted_by_the_next_build()
     {
         using var site = await TestSite.Small().Built();
 
@@ -36,7 +36,7 @@ public sealed class FailedBuildKeepsSiteTests
     }
 
     [Fact]
-    public async Task A_build_again_writes_no_file_not_even_its_record()
+    public async Task A_second_build_writes_no_file_not_even_its_record()
     {
         using var site = await TestSite.Small().Built();
         var before = Written(site);
@@ -54,10 +54,10 @@ public sealed class FailedBuildKeepsSiteTests
         ];
     }
 
-    /// <summary>The small site, and what of it each edit makes anew.</summary>
+    /// <summary>Which files of the small site each edit changes.</summary>
     [Theory]
     [InlineData("content/about.sv.md", "title: Om strategin", "title: Om strategin\nslug: om-strategin", "")]
-    // The translation says that its original has changed.
+    // The translation shows a notice that its original has changed.
     [InlineData(
         "content/goals/harbour.sv.md", "Bryggan lagas", "Bryggan målas",
         "fi/strategia/index.html fi/strategiset-tavoitteet/vilkas-satama/index.html "
@@ -71,7 +71,7 @@ public sealed class FailedBuildKeepsSiteTests
         + "sv/strategiska-mal/en-god-skola/index.html sv/strategiska-mal/en-livlig-hamn/index.html")]
     [InlineData("site.yml", "menu: [strategy, goals, follow-up]", "menu: [strategy, goals]", "every page")]
     [InlineData("themes/plain/partials/top.html", "<header>", "<header><!-- -->", "every page")]
-    public async Task An_edit_writes_what_depends_on_it_and_nothing_else(string path, string old, string instead, string written)
+    public async Task An_edit_rewrites_only_the_files_that_depend_on_it(string path, string old, string instead, string written)
     {
         if (!OperatingSystem.IsLinux()) return;
         using var site = await TestSite.Small().Built();
@@ -80,7 +80,7 @@ public sealed class FailedBuildKeepsSiteTests
         await site.Replace(path, old, instead).Built();
 
         var changed = Inodes(site).Where(file => before.GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key);
-        // The two pages at the root are in both languages, and have no menu.
+        // The two pages at the root are in both languages and have no menu.
         var pages = before.Keys.Where(file => file.Contains('/', StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal));
         Assert.Equal(written == "every page" ? pages : written.Split(' ', StringSplitOptions.RemoveEmptyEntries), changed);
 

@@ -17,7 +17,7 @@ public sealed class FormatTests
 
         """;
 
-    /// <summary>The translation, which is behind its original then, is none of these tests' business.</summary>
+    /// <summary>Disables the warning about the outdated translation, which these tests do not concern.</summary>
     private const string Decision = "rules: {stale-translation: off}\n";
 
     private static TestSite BrokenLink() => TestSite.WithSwedish("Å [hamnen](goals/harbor.sv.md)").Append("site.yml", Decision);
@@ -35,7 +35,7 @@ public sealed class FormatTests
     [InlineData("NO_COLOR", "", true)]
     [InlineData("TERM", "dumb", false)]
     [InlineData("TERM", "xterm-256color", true)]
-    public async Task Colours_are_shown_where_the_terminal_knows_them_and_nobody_has_declined(string variable, string value, bool isColoured)
+    public async Task Colours_are_shown_when_the_terminal_supports_them_and_NO_COLOR_is_not_set(string variable, string value, bool isColoured)
     {
         using var site = BrokenLink().OnScreen().Variable(variable, value);
 
@@ -45,7 +45,7 @@ public sealed class FormatTests
     [Theory]
     [InlineData("--plain")]
     [InlineData("--plain", "--format", "text")]
-    public async Task Plain_draws_nothing_at_a_terminal_either(params string[] options)
+    public async Task The_plain_format_has_no_excerpts_even_at_a_terminal(params string[] options)
     {
         using var site = BrokenLink().OnScreen();
 
@@ -53,14 +53,16 @@ public sealed class FormatTests
         Assert.StartsWith("content/about.sv.md:7:3: error broken-link: 'goals/harbor.sv.md'", line, StringComparison.Ordinal);
     }
 
-    /// <summary>Line 7 is the file's own, front matter included; å in two parts, an emoji and a tab are one character each.</summary>
+    /// <summary>
+    /// Line 7 counts from the start of the file, including front matter; a decomposed å, an emoji and a tab are one character each.
+    /// </summary>
     [Theory]
     [InlineData("", 1)]
     [InlineData("A\u030a ", 3)]
     [InlineData("🚀 ", 3)]
     [InlineData("x\t", 3)]
     [InlineData("A\u030a🚀o\u0308 x ", 7)]
-    public async Task A_column_counts_what_an_editor_shows(string before, int column)
+    public async Task A_column_is_counted_as_editors_count_it(string before, int column)
     {
         using var site = TestSite.WithSwedish(before + "[hamnen](goals/harbor.sv.md)");
 
@@ -76,7 +78,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Sarif_names_the_files_as_the_repository_does()
+    public async Task Sarif_paths_are_relative_to_the_repository()
     {
         using var repository = TestSite.Small().Write(".git/HEAD", "ref: refs/heads/main\n").With(Repository.Site("small"), "towns/lillvik")
             .Write("towns/lillvik/" + SwedishText.File, SwedishText.Page("Å [hamnen](goals/harbor.sv.md)")).Append("towns/lillvik/site.yml", Decision);
@@ -117,7 +119,7 @@ public sealed class FormatTests
     [InlineData("verify")]
     [InlineData("statistics", "update")]
     [InlineData("nightly", "--no-statistics")]
-    public async Task Every_command_that_reports_knows_every_form(params string[] command)
+    public async Task Every_command_that_reports_supports_every_format(params string[] command)
     {
         using var site = TestSite.Small().Write("content/measures/berths.yml", "benefit: [\n");
 

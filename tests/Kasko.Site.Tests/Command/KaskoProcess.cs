@@ -7,12 +7,12 @@ internal static class KaskoProcess
 {
     private static string Program => Path.Join(AppContext.BaseDirectory, "kasko.dll");
 
-    /// <summary>The command as a shell writes it.</summary>
+    /// <summary>The command in shell notation.</summary>
     public static string ShellCommand => $"dotnet '{Program}'";
 
     public static Process Start(params string[] arguments)
     {
-        // What a shell starts in the background ignores Ctrl+C, and so would all that it starts.
+        // Processes started in the background by a shell ignore Ctrl+C, and so would their children.
         string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
         return Process.Start(new ProcessStartInfo(command[0], [.. command[1..], Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
     }

@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Real builds that are killed at many moments, while a client asks a web server for every page.</summary>
+/// <summary>Real builds, killed at many moments, while a client requests every page from a web server.</summary>
 public sealed class KilledBuildTests
 {
     private const int Kills = 12;
@@ -12,7 +12,7 @@ public sealed class KilledBuildTests
     private static readonly string[] Slogans = ["Nära vattnet", "Alltid vid havet"];
 
     [Fact]
-    public async Task The_server_always_has_every_page_whole_and_the_folder_is_always_one_of_the_two_sites()
+    public async Task The_server_always_serves_complete_pages_and_the_folder_is_always_one_of_the_two_sites()
     {
         using var site = TestSite.Small();
         using var published = new PublishedSite(inMemory: true);
@@ -30,7 +30,7 @@ public sealed class KilledBuildTests
         {
             Say(site, Slogans[(kill + 1) % 2]);
             using var build = KaskoProcess.Start("--site", site.Root, "--output", published.Public, "--as-of", "2026-11-23", "--quiet");
-            // From here on, it changes things on the disk.
+            // From here on, the build changes files on the disk.
             while (!build.HasExited && !Directory.Exists(Path.Join(published.Own, "staging"))) await Task.Delay(1);
             await Task.Delay(kill * 4);
             build.Kill();
@@ -58,7 +58,7 @@ public sealed class KilledBuildTests
             .Write("themes/plain/partials/end.html", $"</main>\n<footer>{slogan}</footer>\n</body>\n</html>\n");
     }
 
-    /// <summary>How many times a whole page was read.</summary>
+    /// <summary>The number of times that a complete page was read.</summary>
     private static async Task<int> ReadUntil(Uri address, string folder, CancellationToken stop)
     {
         using var http = new HttpClient { BaseAddress = address };

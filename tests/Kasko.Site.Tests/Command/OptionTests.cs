@@ -6,7 +6,7 @@ namespace Kasko.Site.Tests.Command;
 public sealed class OptionTests
 {
     [Fact]
-    public async Task Kasko_alone_builds()
+    public async Task The_command_without_arguments_builds()
     {
         using var site = TestSite.Small();
 
@@ -17,7 +17,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task A_site_elsewhere_is_named_and_published_in_its_own_folder()
+    public async Task A_site_in_another_folder_is_published_in_that_folder()
     {
         using var here = TestSite.Small();
         using var there = TestSite.Small();
@@ -29,7 +29,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task A_relative_output_is_seen_from_the_current_folder()
+    public async Task A_relative_output_path_starts_at_the_current_folder()
     {
         using var here = TestSite.Small();
         using var there = TestSite.Small();
@@ -41,7 +41,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Nothing_is_written_but_the_output_and_the_one_folder_beside_it()
+    public async Task Only_the_output_and_the_one_folder_beside_it_are_written()
     {
         using var site = TestSite.Small();
         var before = Directory.GetFileSystemEntries(site.Root).ToHashSet(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Check_finds_the_same_and_writes_nothing()
+    public async Task Check_reports_the_same_and_writes_nothing()
     {
         using var site = TestSite.Wrong("links");
         var before = FolderText.Hash(site.Root);
@@ -78,7 +78,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task A_warning_is_reported_and_lets_the_site_be_published()
+    public async Task A_warning_is_reported_and_the_site_is_published()
     {
         using var site = TestSite.Small().Write("content/goals/forgotten.csv", "a;b\n");
 
@@ -90,7 +90,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Strict_lets_a_warning_fail()
+    public async Task Strict_makes_a_warning_fail_the_build()
     {
         using var site = TestSite.Small().Write("content/goals/forgotten.csv", "a;b\n");
 
@@ -102,7 +102,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Strict_is_content_with_a_site_without_warnings()
+    public async Task Strict_accepts_a_site_without_warnings()
     {
         using var site = TestSite.Small();
 
@@ -110,7 +110,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Quiet_says_nothing_of_success_and_keeps_the_problems()
+    public async Task Quiet_prints_only_problems()
     {
         using var right = TestSite.Small();
         using var wrong = TestSite.WithSwedish("[hamnen](goals/harbor.sv.md)");
@@ -123,7 +123,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Problems_can_be_had_as_json()
+    public async Task Problems_can_be_printed_as_json()
     {
         using var site = TestSite.WithSwedish("[hamnen](goals/harbor.sv.md)");
 
@@ -135,7 +135,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task The_list_is_also_json_when_nothing_is_wrong()
+    public async Task The_list_is_valid_json_when_there_are_no_problems()
     {
         using var site = TestSite.Small();
 
@@ -144,7 +144,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task A_report_file_holds_what_json_on_standard_error_says()
+    public async Task A_report_file_contains_the_same_json_as_standard_error()
     {
         using var site = TestSite.WithSwedish("[hamnen](goals/harbor.sv.md)");
 
@@ -166,7 +166,7 @@ public sealed class OptionTests
     [Theory]
     [InlineData("https://strategi.lillvik.example", "https://strategi.lillvik.example/", "/")]
     [InlineData("http://127.0.0.1:8080/prov", "http://127.0.0.1:8080/prov/", "/prov/")]
-    public async Task Another_base_url_stands_in_every_absolute_address(string given, string meant, string path)
+    public async Task Another_base_url_is_used_in_every_absolute_address(string given, string meant, string path)
     {
         using var site = await TestSite.Small().Built("--base-url", given);
 
@@ -179,7 +179,7 @@ public sealed class OptionTests
     [Theory]
     [InlineData("2024-01-31", true)]
     [InlineData("2024-02-01", false)]
-    public async Task As_of_decides_which_dates_are_still_to_come(string asOf, bool isToCome)
+    public async Task As_of_determines_which_dates_are_in_the_future(string asOf, bool isToCome)
     {
         using var site = TestSite.Small();
 
@@ -189,9 +189,9 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task The_environment_dates_the_build_when_the_command_does_not()
+    public async Task The_environment_sets_the_build_date_when_the_command_does_not()
     {
-        // 2024-01-31T23:59:59Z: a date in UTC, as reproducible builds define it.
+        // 2024-01-31T23:59:59Z: a date in UTC, as defined for reproducible builds.
         using var site = TestSite.Small().Variable("SOURCE_DATE_EPOCH", "1706745599");
 
         Assert.Contains("'adoption.date'", (await site.Check()).Error, StringComparison.Ordinal);
@@ -199,9 +199,9 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Otherwise_it_is_today_in_the_towns_time_zone()
+    public async Task The_default_build_date_is_today_in_the_towns_time_zone()
     {
-        // Half past eleven in London is already tomorrow in Helsinki.
+        // Half past eleven in the evening in UTC is the next day in Helsinki.
         using var site = TestSite.Small().At(new DateTimeOffset(2024, 1, 31, 23, 30, 0, TimeSpan.Zero));
         using var evening = TestSite.Small().At(new DateTimeOffset(2024, 1, 31, 21, 30, 0, TimeSpan.Zero));
 
@@ -210,7 +210,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task The_date_of_the_build_is_printed_nowhere()
+    public async Task The_build_date_does_not_appear_in_the_output()
     {
         using var today = await TestSite.Small().Built("--as-of", "2026-11-23");
         using var later = await TestSite.Small().Built("--as-of", "2031-05-06");
@@ -222,7 +222,7 @@ public sealed class OptionTests
     [InlineData("LANG", "sv_FI.UTF-8", "är ingen sida på webbplatsen.")]
     [InlineData("LC_ALL", "fi_FI.UTF-8", "ei ole tämän sivuston sivu.")]
     [InlineData("LANG", "de_DE.UTF-8", "is no page of this site.")]
-    public async Task Messages_are_in_the_environments_language_when_we_speak_it(string variable, string locale, string words)
+    public async Task Messages_are_in_the_environments_language_when_it_is_supported(string variable, string locale, string words)
     {
         using var site = TestSite.WithSwedish("[ingen](nothing-like-it.sv.md)").Variable(variable, locale);
 
@@ -230,7 +230,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public async Task Help_names_every_command_and_version_says_which_this_is()
+    public async Task Help_lists_every_command_and_version_prints_the_version()
     {
         using var site = TestSite.Small();
 

@@ -2,11 +2,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Which folders the command never touches.</summary>
+/// <summary>Folders that the command never changes.</summary>
 public sealed class OutputFolderTests
 {
     [Fact]
-    public async Task A_folder_with_somebodys_own_files_is_refused_and_left_alone()
+    public async Task A_folder_with_foreign_files_is_refused_and_not_changed()
     {
         using var site = TestSite.Small().Write("public/minutes.pdf", "Somebody's own.");
 
@@ -18,7 +18,7 @@ public sealed class OutputFolderTests
     }
 
     [Fact]
-    public async Task A_file_laid_among_the_published_ones_later_stays()
+    public async Task A_foreign_file_added_to_the_published_ones_stays()
     {
         using var site = await TestSite.Small().Built();
         site.Write("public/.well-known/security.txt", "Contact: mailto:stad@lillvik.example\n").Write("content/goals/school.sv.md",
@@ -71,7 +71,7 @@ public sealed class OutputFolderTests
     }
 
     [Fact]
-    public async Task A_refusal_is_one_line_with_what_to_do()
+    public async Task A_refusal_is_one_line_with_advice()
     {
         using var site = TestSite.Small();
 

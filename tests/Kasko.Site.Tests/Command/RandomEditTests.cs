@@ -6,8 +6,8 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Command;
 
 /// <summary>
-/// Whatever is edited, a build over the site of before gives what a build into an empty folder gives, byte for byte;
-/// and where the edit is a mistake, both say the same and the site of before stays.
+/// After any edit, a build over the old site gives the same bytes as a build into an empty folder; when the edit is a
+/// mistake, both report the same and the old site stays.
 /// </summary>
 public sealed class RandomEditTests
 {
@@ -45,7 +45,7 @@ public sealed class RandomEditTests
         Gen.Select(Gen.Enum<Kind>(), Gen.Int[0, 999]).Array[EditsInSequence];
 
     [Fact]
-    public async Task Random_edits_give_the_clean_site() => await Edits.SampleAsync(Holds, iter: Sequences, threads: 1);
+    public async Task Random_edits_give_the_same_site_as_a_clean_build() => await Edits.SampleAsync(Holds, iter: Sequences, threads: 1);
 
     private static async Task Holds((Kind Kind, int Number)[] edits)
     {
@@ -130,7 +130,7 @@ public sealed class RandomEditTests
     private static string Replaced(string text, string old, string instead) =>
         text.IndexOf(old, StringComparison.Ordinal) is >= 0 and var at ? text[..at] + instead + text[(at + old.Length)..] : text;
 
-    /// <summary>The front matter with this key, over one that is there.</summary>
+    /// <summary>The front matter with this key, replacing an existing one.</summary>
     private static string WithKey(string text, string key, string value)
     {
         var lines = text.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal)).ToList();

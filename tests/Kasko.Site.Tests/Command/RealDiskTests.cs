@@ -3,11 +3,13 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>The real command on disks that are full, read-only or closed: exit code 3, one sentence, and the old site is served.</summary>
+/// <summary>
+/// The real command on disks that are full, read-only or not permitted: exit code 3, one sentence, and the old site is served.
+/// </summary>
 public sealed class RealDiskTests
 {
     [MountFact]
-    public async Task A_full_disk() => await Refused(
+    public async Task A_full_disk_is_reported_and_the_old_site_stays() => await Refused(
         """
         mount -t tmpfs -o size=4m none "$out"
         build
@@ -17,7 +19,7 @@ public sealed class RealDiskTests
         """, "disk-full");
 
     [MountFact]
-    public async Task A_disk_that_takes_no_more_files() => await Refused(
+    public async Task A_disk_without_free_inodes_is_reported_and_the_old_site_stays() => await Refused(
         """
         mount -t tmpfs -o nr_inodes=140 none "$out"
         build
@@ -26,7 +28,7 @@ public sealed class RealDiskTests
         """, "disk-full");
 
     [MountFact]
-    public async Task A_disk_that_can_only_be_read() => await Refused(
+    public async Task A_read_only_disk_is_reported_and_the_old_site_stays() => await Refused(
         """
         mount -t tmpfs none "$out"
         build
@@ -36,7 +38,7 @@ public sealed class RealDiskTests
         """, "disk-read-only");
 
     [MountFact]
-    public async Task A_full_disk_that_is_mounted_where_the_site_is_published() => await Refused(
+    public async Task A_full_disk_mounted_at_the_published_folder_is_reported_and_the_old_site_stays() => await Refused(
         """
         mkdir "$out/public"
         mount -t tmpfs -o size=1m none "$out/public"
@@ -47,7 +49,7 @@ public sealed class RealDiskTests
         """, "disk-full");
 
     [MountFact]
-    public async Task A_folder_without_permission_to_write() => await Refused(
+    public async Task A_folder_without_write_permission_is_reported_and_the_old_site_stays() => await Refused(
         """
         build
         change

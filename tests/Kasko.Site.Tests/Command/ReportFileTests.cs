@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Where <c>--report</c> may write.</summary>
+/// <summary>The paths that <c>--report</c> may write to.</summary>
 public sealed class ReportFileTests
 {
     public static TheoryData<string, Special> Everywhere()
@@ -14,7 +14,7 @@ public sealed class ReportFileTests
     }
 
     [Theory, MemberData(nameof(Everywhere))]
-    public async Task A_report_is_refused_where_anything_but_a_file_is_and_nothing_is_built(string command, Special special)
+    public async Task A_report_path_that_is_not_an_ordinary_file_is_refused_and_nothing_is_built(string command, Special special)
     {
         using var site = TestSite.Small().Write("letter.txt", "mine");
         var path = Path.Join(site.Root, "report.json");
@@ -45,7 +45,7 @@ public sealed class ReportFileTests
     [InlineData("check", "report.json")]
     [InlineData("nightly", "report.json")]
     [InlineData("check", "link/report.json")]
-    public async Task A_report_leaves_nothing_beside_it_and_touches_nothing_there(string command, string report)
+    public async Task Writing_a_report_changes_no_other_file(string command, string report)
     {
         using var site = TestSite.Small().Write("reports/report.json.new", "mine").Write("report.json.new", "mine");
         Directory.CreateSymbolicLink(Path.Join(site.Root, "link"), Path.Join(site.Root, "reports"));
@@ -63,7 +63,7 @@ public sealed class ReportFileTests
     [Theory]
     [InlineData("check", 3)]
     [InlineData("nightly", 4)]
-    public async Task A_report_whose_name_is_too_long_for_the_disk_is_reported_and_leaves_nothing(string command, int exitCode)
+    public async Task A_report_name_too_long_for_the_disk_is_reported_and_leaves_no_file(string command, int exitCode)
     {
         using var site = TestSite.Small();
         var before = Names(site).Append("public").Append(".public.kasko");
@@ -76,7 +76,7 @@ public sealed class ReportFileTests
         Assert.Empty(Names(site).Except(before));
     }
 
-    /// <summary>Everything in the site's folder but what is published.</summary>
+    /// <summary>All files in the site's folder except published ones.</summary>
     private static List<string> Names(TestSite site) =>
     [
         .. Directory.EnumerateFileSystemEntries(site.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })

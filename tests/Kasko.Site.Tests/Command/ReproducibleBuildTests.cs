@@ -4,8 +4,8 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Command;
 
 /// <summary>
-/// The same bytes on every machine. The command runs as a process of its own, since a process has one locale; that the
-/// locales are not installed on the machine does not matter, the runtime obeys their names.
+/// The same bytes on every machine. The command runs in a separate process, since a process has one locale; the locales
+/// need not be installed, because the runtime only uses their names.
 /// </summary>
 public sealed class ReproducibleBuildTests
 {

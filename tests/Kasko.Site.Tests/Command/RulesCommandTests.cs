@@ -3,11 +3,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>The reference of rules, read with the command.</summary>
+/// <summary>The reference of rules, printed by the command.</summary>
 public sealed class RulesCommandTests
 {
     [Fact]
-    public async Task A_line_for_each_rule_says_what_it_is_about()
+    public async Task The_list_has_a_line_for_each_rule()
     {
         using var site = TestSite.Small();
 

@@ -5,11 +5,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Looking at the built site on one's own computer.</summary>
+/// <summary>Viewing the built site on one's own computer.</summary>
 public sealed partial class ServeTests
 {
     [Fact]
-    public async Task The_built_site_is_shown_with_its_own_pages_for_what_is_not_found()
+    public async Task The_built_site_is_served_with_its_own_not_found_pages()
     {
         using var site = await TestSite.Small().Built();
         using var stop = new CancellationTokenSource();

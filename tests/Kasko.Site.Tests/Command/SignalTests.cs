@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>A build that is told to stop, as at a shutdown or by Ctrl+C.</summary>
+/// <summary>A build that is stopped, as at a shutdown or by Ctrl+C.</summary>
 public sealed class SignalTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -11,12 +11,12 @@ public sealed class SignalTests
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
-    public async Task A_build_that_waits_for_another_leaves_the_old_site_and_says_by_its_exit_code_why(string signal, int exitCode)
+    public async Task A_waiting_build_that_is_stopped_leaves_the_old_site_and_returns_the_signals_exit_code(string signal, int exitCode)
     {
         using var site = await TestSite.Small().Built();
         site.Append("content/about.sv.md", "\nNytt.\n");
 
-        // The test holds the folder's lock, so that the build is surely under way when the signal comes.
+        // The test holds the folder's lock, so that the build is certainly running when the signal comes.
         var opening = await Publisher.Open(new PublishTarget(site.Root, site.Public), TimeSpan.Zero, CancellationToken.None);
         await using (opening.Staging!) await Stops(site, signal, exitCode);
     }
@@ -24,7 +24,7 @@ public sealed class SignalTests
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
-    public async Task A_build_that_is_at_work_leaves_the_old_site_and_says_by_its_exit_code_why(string signal, int exitCode)
+    public async Task A_working_build_that_is_stopped_leaves_the_old_site_and_returns_the_signals_exit_code(string signal, int exitCode)
     {
         using var site = await TestSite.Small().Built();
         // Each page takes as long as a template may.

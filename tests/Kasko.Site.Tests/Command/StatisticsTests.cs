@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Statistics;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary><c>kasko statistics update</c> in a site, against servers on this machine that answer as the real ones do.</summary>
+/// <summary><c>kasko statistics update</c> in a site, with local servers that answer like the real ones.</summary>
 public sealed class StatisticsTests : IAsyncLifetime
 {
     private const string Residents = "content/measures/residents.yml";
@@ -129,7 +129,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_implausible_figure_is_kept_out_until_a_person_accepts_it()
+    public async Task An_implausible_figure_is_rejected_until_a_person_accepts_it()
     {
         await Update();
         _web[Statistics.Residents.Path] = Statistics.Residents.Table("2023: 1200, 2024: 1234, 2025: 125000");

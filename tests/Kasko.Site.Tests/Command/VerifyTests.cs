@@ -6,7 +6,7 @@ namespace Kasko.Site.Tests.Command;
 public sealed class VerifyTests
 {
     [Fact]
-    public async Task An_unchanged_folder_verifies()
+    public async Task An_unchanged_folder_has_no_differences()
     {
         using var site = await TestSite.Small().Built();
 

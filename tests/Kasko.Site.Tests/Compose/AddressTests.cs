@@ -2,13 +2,13 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>Where pages are published.</summary>
+/// <summary>The addresses of pages.</summary>
 public sealed class AddressTests
 {
     private const string Page = "---\ntitle: TITLE\nsummary: Text.\n---\n";
 
     [Fact]
-    public async Task Each_language_has_folders_in_its_own_words()
+    public async Task Addresses_are_in_the_words_of_each_language()
     {
         using var site = await TestSite.Small().Built();
 
@@ -21,7 +21,7 @@ public sealed class AddressTests
     [InlineData("Älvdalens övre ände", "alvdalens-ovre-ande")]
     [InlineData("Budget 2024–2030 & bokslut", "budget-2024-2030-bokslut")]
     [InlineData("\":fi[Kaskisten] kaj\"", "kaskisten-kaj")]
-    public async Task A_title_makes_an_address_that_every_server_takes(string title, string folder)
+    public async Task A_title_becomes_an_address_valid_on_every_server(string title, string folder)
     {
         using var site = await TestSite.Small()
             .Write("content/news.sv.md", Page.Replace("TITLE", title, StringComparison.Ordinal))
@@ -32,7 +32,7 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public async Task A_folder_of_pages_without_a_page_of_its_own_goes_by_its_name_in_the_settings()
+    public async Task A_folder_without_a_page_of_its_own_has_its_name_from_the_settings_in_addresses()
     {
         using var site = await TestSite.Small()
             .Append("site.yml", "folders: {news: {sv: nyheter, fi: uutiset}}\n")
@@ -45,7 +45,7 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public async Task A_value_is_a_place_on_its_sections_page()
+    public async Task A_value_is_an_anchor_on_its_sections_page()
     {
         using var site = await TestSite.Small().Built();
 
@@ -55,7 +55,7 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public async Task A_page_that_is_not_found_has_one_file_at_the_root_and_one_in_each_language()
+    public async Task There_is_a_not_found_page_at_the_root_and_in_each_language()
     {
         using var site = await TestSite.Small().Built();
 
@@ -67,7 +67,7 @@ public sealed class AddressTests
     [InlineData("slug: Stads strategi", "not-a-slug", "Write 'stads-strategi'.")]
     [InlineData("slug: \"%\"", "no-slug", "Add 'slug: …' with letters from a to z.")]
     [InlineData("slug: strategin", "same-address", "have the same address, sv/strategin/.")]
-    public async Task An_address_that_cannot_be_is_reported(string slug, string rule, string words)
+    public async Task An_impossible_address_is_reported(string slug, string rule, string words)
     {
         using var site = TestSite.Small().Replace(SwedishText.File, "kind: about", "kind: about\n" + slug);
 

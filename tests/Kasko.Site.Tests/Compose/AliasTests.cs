@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>Addresses that pages had before.</summary>
+/// <summary>Former addresses of pages.</summary>
 public sealed class AliasTests
 {
     private const string Page = "content/about.sv.md";
@@ -55,7 +55,7 @@ public sealed class AliasTests
     [InlineData("sv/gammalt/", "sv/gammalt/index.html", "../om-strategin/")]
     [InlineData("/sv/om", "sv/om/index.html", "../om-strategin/")]
     [InlineData("strategi.html", "strategi.html", "sv/om-strategin/")]
-    public async Task An_old_address_leads_to_where_the_page_is_now(string alias, string file, string href)
+    public async Task A_former_address_redirects_to_the_page(string alias, string file, string href)
     {
         using var site = await With(alias).Built();
 
@@ -79,7 +79,7 @@ public sealed class AliasTests
     [InlineData("404.html/", "alias-taken")]
     [InlineData("sv/varden.html", null)]
     [InlineData("robots.html, robots.html", "alias-taken")]
-    public async Task An_old_address_is_inside_the_site_and_nobody_elses(string alias, string? problem)
+    public async Task A_former_address_must_be_inside_the_site_and_unused(string alias, string? problem)
     {
         using var site = With(alias);
 
@@ -89,7 +89,7 @@ public sealed class AliasTests
     }
 
     [Fact]
-    public async Task A_page_that_moves_and_keeps_its_old_address_breaks_no_link_from_outside()
+    public async Task A_page_that_moves_with_an_alias_keeps_its_former_address_working()
     {
         using var site = await TestSite.Small().Built();
         site.Replace(Page, "title:", "slug: om-oss\naliases: [sv/om-strategin/]\ntitle:");

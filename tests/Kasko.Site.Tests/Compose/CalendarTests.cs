@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>Pages and figures that are to be seen from a day, or until one.</summary>
+/// <summary>Pages and figures with a first or last day of publication.</summary>
 public sealed class CalendarTests
 {
     private const string Swedish = "content/news.sv.md";
@@ -17,7 +17,7 @@ public sealed class CalendarTests
     [InlineData("2026-12-01", true)]
     [InlineData("2026-12-31", true)]
     [InlineData("2027-01-01", false)]
-    public async Task A_page_is_there_from_its_first_day_to_its_last(string day, bool isThere)
+    public async Task A_page_is_published_from_its_first_day_to_its_last(string day, bool isThere)
     {
         using var site = await WithNews("publish_from: 2026-12-01\npublish_until: 2026-12-31").Built("--as-of", day);
 
@@ -28,7 +28,7 @@ public sealed class CalendarTests
     }
 
     [Fact]
-    public async Task A_link_to_a_page_that_is_not_there_today_stands_as_text_and_is_reported_as_a_warning()
+    public async Task A_link_to_an_unpublished_page_is_shown_as_text_and_reported_as_a_warning()
     {
         using var site = WithNews("publish_from: 2027-01-01").Append("content/about.sv.md", "\nSe [det nya](news.sv.md).\n");
 
@@ -51,7 +51,7 @@ public sealed class CalendarTests
     }
 
     [Fact]
-    public async Task A_page_cannot_end_before_it_begins()
+    public async Task A_schedule_that_ends_before_it_begins_is_reported()
     {
         using var site = WithNews("publish_from: 2027-01-01\npublish_until: 2026-12-31");
 
@@ -63,7 +63,7 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("2026-12-31", "1 290 invånare")]
     [InlineData("2027-01-01", "1 301 invånare")]
-    public async Task A_figure_is_reported_from_its_day(string day, string told)
+    public async Task A_figure_is_published_from_its_day(string day, string told)
     {
         using var site = TestSite.Small()
             .Append("content/measures/residents.yml", "");

@@ -2,12 +2,12 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>How visitors find their way.</summary>
+/// <summary>Menu, breadcrumbs, language switch and other navigation.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class NavigationTests(BuiltSites sites)
 {
     [Fact]
-    public void The_menu_marks_the_page_one_is_on()
+    public void The_menu_marks_the_current_page()
     {
         Assert.Equal(["Strategin: page", "Mål: ", "Uppföljning: "], Menu("sv/strategin/index.html"));
     }
@@ -16,7 +16,7 @@ public sealed class NavigationTests(BuiltSites sites)
     [InlineData("sv/strategiska-mal/en-livlig-hamn/index.html", "Strategin: ", "Mål: true", "Uppföljning: ")]
     [InlineData("sv/uppfoljning/invanare-i-lillvik/index.html", "Strategin: ", "Mål: ", "Uppföljning: true")]
     [InlineData("sv/index.html", "Strategin: ", "Mål: ", "Uppföljning: ")]
-    public void The_menu_marks_the_section_one_is_in(string path, params string[] menu)
+    public void The_menu_marks_the_current_section(string path, params string[] menu)
     {
         Assert.Equal(menu, Menu(path));
     }
@@ -34,7 +34,7 @@ public sealed class NavigationTests(BuiltSites sites)
     }
 
     [Fact]
-    public void The_root_lets_one_choose_a_language_in_both_without_a_jump()
+    public void The_root_offers_both_languages_without_an_automatic_redirect()
     {
         var page = sites.Small.Pages["index.html"];
 
@@ -56,7 +56,7 @@ public sealed class NavigationTests(BuiltSites sites)
 
     [Theory]
     [ClassData(typeof(EverySite))]
-    public void All_pages_is_linked_from_every_page_and_from_those_not_found(string name)
+    public void All_pages_is_linked_from_every_page_including_the_not_found_pages(string name)
     {
         var site = sites.Find(name);
         foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && !page.Key.EndsWith("/alla-sidor/index.html", StringComparison.Ordinal) && !page.Key.EndsWith("/kaikki-sivut/index.html", StringComparison.Ordinal)))
@@ -64,7 +64,7 @@ public sealed class NavigationTests(BuiltSites sites)
     }
 
     [Fact]
-    public void A_goal_leads_to_the_one_before_and_the_one_after()
+    public void A_goal_links_to_the_previous_and_the_next_goal()
     {
         var first = sites.Small.Pages["sv/strategiska-mal/en-livlig-hamn/index.html"];
         var second = sites.Small.Pages["sv/strategiska-mal/en-god-skola/index.html"];
@@ -89,7 +89,7 @@ public sealed class NavigationTests(BuiltSites sites)
     }
 
     [Fact]
-    public void A_pages_source_is_edited_where_site_yml_says()
+    public void A_pages_edit_link_follows_site_yml()
     {
         Assert.Equal(
             "https://git.lillvik.example/edit/main/content/values/index.fi.md",

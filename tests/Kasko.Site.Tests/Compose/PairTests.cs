@@ -18,7 +18,7 @@ public sealed class PairTests
     }
 
     [Fact]
-    public async Task One_that_menus_goals_and_links_name_is_reported_once()
+    public async Task A_page_that_is_referred_to_in_many_places_is_reported_once()
     {
         using var site = TestSite.Small().Remove("content/follow-up.fi.md", "content/goals/harbour.fi.md");
 
@@ -28,7 +28,7 @@ public sealed class PairTests
     }
 
     [Fact]
-    public async Task A_readme_is_never_a_page_and_dot_files_are_nobodys()
+    public async Task Readme_and_dot_files_are_not_pages()
     {
         using var site = await TestSite.Small().Write("content/goals/README.md", "# For editors\n").Write("content/.draft.sv.md", "").Write("content/goals/harbour.sv.md~", "").Built();
 
@@ -44,7 +44,7 @@ public sealed class PairTests
     }
 
     [Fact]
-    public async Task Pages_stand_by_their_order_and_then_by_their_titles_as_the_alphabet_has_them()
+    public async Task Pages_are_sorted_by_their_order_and_then_alphabetically_by_title()
     {
         using var site = TestSite.Small().Append("site.yml", "folders: {news: {sv: news, fi: uutiset}}\n");
         foreach (var (name, title) in ((string, string)[])[("a", "Ö"), ("b", "Å"), ("c", "Z"), ("d", "Ä")]) Write(name, title, "");

@@ -2,12 +2,12 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>The strategy on one page, put together from the pages it is written on.</summary>
+/// <summary>The strategy on one page, composed from its pages.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class WholeStrategyTests(BuiltSites sites)
 {
     [Fact]
-    public void Headings_go_down_with_the_text_they_belong_to()
+    public void Headings_are_moved_down_with_their_text()
     {
         var headings = sites.Small.Pages["sv/strategin/index.html"].QuerySelectorAll("main h1, main h2, main h3, main h4, main h5");
 
@@ -20,7 +20,7 @@ public sealed class WholeStrategyTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Ids_within_a_text_are_told_apart_by_where_it_comes_from()
+    public void Ids_within_a_text_are_prefixed_by_its_source()
     {
         var page = sites.Small.Pages["sv/strategin/index.html"];
 
@@ -52,7 +52,7 @@ public sealed class WholeStrategyTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Files_and_links_are_named_as_seen_from_this_page()
+    public void Files_and_links_are_relative_to_this_page()
     {
         var page = sites.Small.Pages["sv/strategin/index.html"];
 

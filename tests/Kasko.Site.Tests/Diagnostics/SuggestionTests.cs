@@ -109,14 +109,14 @@ public sealed class SuggestionTests
     public void Another_file_gets_no_suggestion(string written) => Assert.Null(Suggestion.For(written, Files));
 
     [Fact]
-    public void One_language_is_not_taken_for_the_other()
+    public void A_file_of_one_language_is_not_suggested_for_the_other()
     {
         Assert.Null(Suggestion.For("goals.sv.md", ["goals.fi.md"]));
         Assert.Null(Suggestion.For("sv", ["fi"]));
     }
 
     [Fact]
-    public void The_nearest_is_meant_and_of_equals_the_first_in_order()
+    public void The_nearest_candidate_is_suggested_and_among_equals_the_first()
     {
         Assert.Equal("service", Suggestion.For("servise", ["services", "service", "serviced"]));
         Assert.Equal("coal", Suggestion.For("goal", ["goat", "coal", "goad"]));
@@ -128,7 +128,7 @@ public sealed class SuggestionTests
             .Sample((written, others) => Suggestion.For(written, [.. others, written, ""]) is var meant && meant != written && meant != "");
 
     [Fact]
-    public void One_slip_in_a_long_word_is_always_recognized() =>
+    public void One_mistake_in_a_long_word_is_always_recognized() =>
         Gen.Select(Gen.String[Gen.Char['a', 'z'], 6, 20], Gen.Int[0, 5], Gen.Char['a', 'z'])
             .Where((word, at, letter) => word[at] != letter)
             .Sample((word, at, letter) => Suggestion.For(word[..at] + letter + word[(at + 1)..], [word]) == word

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kasko.Site.Tests.ExternalLinks;
 
-/// <summary>Links that lead out of the site, checked against a server on this machine.</summary>
+/// <summary>External links, checked against a local server.</summary>
 public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
 {
     private readonly TestSite _site = TestSite.Small()
@@ -18,7 +18,7 @@ public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
     private readonly TestClock _clock = new();
     private LocalServer _server = null!;
 
-    /// <summary>Answers by path; any other path is answered with status 200.</summary>
+    /// <summary>Answers by path; other paths are answered with status 200.</summary>
     private readonly Dictionary<string, Action<HttpContext>> _answers = [];
 
     public async ValueTask InitializeAsync() => _server = await LocalServer.Start((context, _) =>

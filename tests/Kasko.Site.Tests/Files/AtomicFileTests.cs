@@ -11,7 +11,7 @@ public sealed class AtomicFileTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void A_new_file_and_a_file_in_the_place_of_an_old_one_are_all_that_is_in_the_folder()
+    public void A_new_or_replaced_file_is_the_only_file_in_the_folder()
     {
         Assert.True(Replace("a", "first"));
         Assert.Equal("first", Read("a"));
@@ -52,7 +52,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_other_programs_keep_beside_it_stay()
+    public void Other_files_in_the_folder_stay()
     {
         foreach (var name in (string[])["a.new", "a.tmp", "a~"]) File.WriteAllText(Full(name), name);
 
@@ -63,7 +63,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_remains_where_the_file_cannot_be_put_in_place()
+    public void No_temporary_file_remains_when_the_file_cannot_be_replaced()
     {
         var longer = new string('a', 256);
 

@@ -12,14 +12,14 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Hostile;
 
 /// <summary>
-/// Words that would be code somewhere, in every field of a site at once: pages, drawings, tables, feeds and data hold
-/// them as words, and are otherwise built as with harmless ones.
+/// Words that would be code in some format, in every field of a site at once: pages, drawings, tables, feeds and data
+/// contain them as text, and otherwise equal those built with harmless words.
 /// </summary>
 public sealed class InjectionTests
 {
     private const int Rounds = 12;
 
-    /// <summary>Without digits: those would differ between the languages, which is told.</summary>
+    /// <summary>Without digits, because numbers that differ between the languages would be reported.</summary>
     private static readonly string[] Pieces =
     [
         "<script>alert(x)</script>", "</script><script>", "</title>", "</style>", "</svg>", "</textarea>", "<!--", "-->", "<![CDATA[", "]]>", "<?xml?>", "<b>", "<", ">", "&", "&amp;",
@@ -27,7 +27,7 @@ public sealed class InjectionTests
         "javascript:alert(x)", "//example.org", "#", "?", "|", "*", "_", "[a](b)", "Å", "ö", "😀", "e\u0301", "\u00A0", "a\u200Db",
     ];
 
-    /// <summary>A place where somebody writes words, and the words that stand there in the small site.</summary>
+    /// <summary>A field for text, and its text in the small site.</summary>
     private static readonly (string File, string Words)[] Fields =
     [
         ("site.yml", "Lillviks strategi"), ("site.yml", "Nära vattnet"), ("site.yml", "Lähellä vettä"), ("site.yml", "Lillviks stad"), ("site.yml", "Ring stadskansliet."),
@@ -45,11 +45,11 @@ public sealed class InjectionTests
     private static readonly Lazy<Task<(string[] Skeletons, string[] Files)>> Harmless = new(() => Build(Fields.Select((_, index) => $"Ord{(char)('A' + index)}").ToArray(), _ => { }));
 
     [Fact]
-    public async Task Stay_words_wherever_they_are_shown() =>
+    public async Task Hostile_words_stay_text_wherever_they_are_shown() =>
         await Words.Array[Fields.Length].SampleAsync(
             async words =>
             {
-                // A field's own name keeps it apart from the others.
+                // The field's letter distinguishes it from other fields.
                 var fields = words.Select((word, index) => $"Ord{(char)('A' + index)} {word} slut").ToArray();
                 var (skeletons, files) = await Build(fields, site => Holds(site, fields));
                 var harmless = await Harmless.Value;
@@ -70,7 +70,7 @@ public sealed class InjectionTests
             [.. published.Keys]);
     }
 
-    /// <summary>As it stands in the file, with quotation marks where it has some.</summary>
+    /// <summary>As written in the file, including quotation marks.</summary>
     private static string Written(TestSite site, int index)
     {
         var (file, words) = Fields[index];
@@ -141,7 +141,7 @@ public sealed class InjectionTests
         }
     }
 
-    /// <summary>The page without its words: elements inside each other, and the names of their attributes.</summary>
+    /// <summary>The page without its words: nested elements and the names of their attributes.</summary>
     private static string Skeleton(IDocument page)
     {
         var skeleton = new StringBuilder();

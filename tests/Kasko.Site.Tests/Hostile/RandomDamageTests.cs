@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Hostile;
 
-/// <summary>Real files with bytes changed at random: whatever comes of it, the command says so in its own words.</summary>
+/// <summary>Real files with random bytes changed: the command builds them or reports a problem.</summary>
 public sealed class RandomDamageTests
 {
     private const int Rounds = 20;
@@ -22,7 +22,7 @@ public sealed class RandomDamageTests
     ];
 
     [Theory, MemberData(nameof(Files))]
-    public async Task Are_built_or_reported_and_nothing_else_happens(string file)
+    public async Task Damaged_files_are_built_or_reported_and_nothing_else_happens(string file)
     {
         using var site = TestSite.WithSwedish("![En strand](shore.jpg)")
             .Write("content/shore.jpg", File.ReadAllBytes(Path.Join(Repository.Site("talludden"), "content/news/shore-report/shore.jpg")));
@@ -73,7 +73,7 @@ public sealed class RandomDamageTests
         return [.. bytes];
     }
 
-    /// <summary>Every file but those of the output and its sibling, with its bytes.</summary>
+    /// <summary>All files except the output and the folder beside it, with their bytes.</summary>
     private static SortedDictionary<string, string> Everything(string root)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public class CollationTests
         Assert.True(Collation.Comparer.Compare("kau\u00ADpunki", "kaupunkistrategia") < 0);
 
     [Fact]
-    public void Every_list_has_one_order() =>
+    public void The_order_is_total() =>
         Gen.Char["aAåäöéewvVz 1-\u0308"].Array[0, 4].Select(characters => new string(characters)).Array[3].Sample(words =>
         {
             var (a, b, c) = (words[0], words[1], words[2]);

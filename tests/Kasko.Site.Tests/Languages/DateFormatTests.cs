@@ -8,7 +8,7 @@ public class DateFormatTests
     [Theory]
     [InlineData(Language.Swedish, "23 november 2026", "23.11.2026")]
     [InlineData(Language.Finnish, "23. marraskuuta 2026", "23.11.2026")]
-    public void A_day_is_written_as_people_write_it(Language language, string longForm, string shortForm)
+    public void A_date_is_formatted_as_people_write_it(Language language, string longForm, string shortForm)
     {
         var day = new DateOnly(2026, 11, 23);
         Assert.Equal(longForm, DateFormat.Long(day, language));

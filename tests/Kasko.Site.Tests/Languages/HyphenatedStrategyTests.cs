@@ -5,7 +5,7 @@ namespace Kasko.Site.Tests.Languages;
 
 public class HyphenatedStrategyTests
 {
-    /// <summary>Every long Finnish word of the strategy and of the interface; a bar is a place to break.</summary>
+    /// <summary>Every long Finnish word of the strategy and of the interface; a bar marks a possible break.</summary>
     private const string Words = """
         arka|luonteisia automaat|tiset digita|lisaation energia|tehokkuutta ennakko|luulottomia ennalta|ehkäisevää
         epä|virallinen henkilö|tunnusta hiili|neutraalius hiili|neutraa|liutta huono|kuntoisten hyödyn|täminen
@@ -25,7 +25,7 @@ public class HyphenatedStrategyTests
         """;
 
     [Fact]
-    public void Every_long_word_of_the_strategy_breaks_where_a_reader_expects()
+    public void Every_long_word_of_the_strategy_is_hyphenated_as_expected()
     {
         var hyphenator = new Hyphenator([]);
         var words = Words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);

@@ -33,13 +33,13 @@ public class HyphenatorTests
     [InlineData("yrittäjyyttä")]
     [InlineData("toimiala- ja organisaatio")]
     [InlineData("Tule Kaskisiin, kaupunkiin ja mereen!")]
-    public void A_word_of_twelve_letters_fits_and_is_left_alone(string text) => Assert.Same(text, Hyphenator.Hyphenate(text, Language.Finnish));
+    public void A_word_of_twelve_letters_is_not_hyphenated(string text) => Assert.Same(text, Hyphenator.Hyphenate(text, Language.Finnish));
 
     [Theory]
     [InlineData("saavutettavuus", "saavutet|tavuus")]
     [InlineData("kunnostaminen", "kunnos|taminen")]
     [InlineData("taloudellisen", "taloudel|lisen")]
-    public void A_long_word_that_is_no_compound_breaks_between_syllables(string word, string broken) => Assert.Equal(broken, Finnish(word));
+    public void A_long_word_that_is_not_a_compound_breaks_between_syllables(string word, string broken) => Assert.Equal(broken, Finnish(word));
 
     [Theory]
     [InlineData("https://kaskinen.example/kaupunkistrategia")]
@@ -50,22 +50,22 @@ public class HyphenatorTests
     [InlineData("2030-kaupunkistrategia")]
     [InlineData("kaupunkistrate\u00ADgia")]
     [InlineData("KaupunkiStrategia")]
-    public void Addresses_words_with_digits_and_words_already_broken_are_left_alone(string text) =>
+    public void Addresses_words_with_digits_and_hyphenated_words_are_not_changed(string text) =>
         Assert.Same(text, Hyphenator.Hyphenate(text, Language.Finnish));
 
     [Fact]
-    public void Words_between_hyphens_quotes_and_brackets_are_words_of_their_own() =>
+    public void Words_between_hyphens_quotes_and_brackets_are_separate_words() =>
         Assert.Equal("(”kaupunki|strategia”, -kaupungin|hallitus).", Finnish("(”kaupunkistrategia”, -kaupunginhallitus)."));
 
     [Fact]
-    public void Swedish_is_left_to_the_browser()
+    public void Swedish_is_hyphenated_by_the_browser()
     {
         const string Text = "tillgänglighetsutlåtande";
         Assert.Same(Text, Hyphenator.Hyphenate(Text, Language.Swedish));
     }
 
     [Fact]
-    public void An_exception_decides_whatever_the_case_of_the_word()
+    public void An_exception_applies_in_any_case_of_letters()
     {
         var hyphenator = new Hyphenator(["hyvin|vointi", "kaskinen"]);
         Assert.Equal("Hyvin\u00ADvointi Kaskinen", hyphenator.Hyphenate("Hyvinvointi Kaskinen", Language.Finnish));
@@ -78,7 +78,7 @@ public class HyphenatorTests
         .Array[0, 12].Select(pieces => string.Concat(pieces));
 
     [Fact]
-    public void Without_its_soft_hyphens_a_text_is_as_it_was() => Texts.Sample(text =>
+    public void Without_its_soft_hyphens_a_text_is_unchanged() => Texts.Sample(text =>
         Assert.Equal(
             text.Replace("\u00AD", "", StringComparison.Ordinal),
             Hyphenator.Hyphenate(text, Language.Finnish).Replace("\u00AD", "", StringComparison.Ordinal)));
@@ -91,7 +91,7 @@ public class HyphenatorTests
     });
 
     [Fact]
-    public void A_second_time_changes_nothing() => Texts.Sample(text =>
+    public void Hyphenating_twice_changes_nothing_more() => Texts.Sample(text =>
     {
         var once = Hyphenator.Hyphenate(text, Language.Finnish);
         Assert.Same(once, Hyphenator.Hyphenate(once, Language.Finnish));

@@ -7,14 +7,14 @@ namespace Kasko.Site.Tests.Languages;
 public class LanguageGuessTests
 {
     [Fact]
-    public void Every_sentence_of_the_strategy_is_told_apart()
+    public void The_language_of_every_sentence_of_the_strategy_is_recognised()
     {
         Assert.All(StrategySentences.Swedish, sentence => Assert.Equal(Language.Swedish, LanguageGuess.Of(sentence)));
         Assert.All(StrategySentences.Finnish, sentence => Assert.Equal(Language.Finnish, LanguageGuess.Of(sentence)));
     }
 
     [Fact]
-    public void A_language_that_is_guessed_was_possible()
+    public void A_guessed_language_is_always_a_possible_one()
     {
         Assert.All(StrategySentences.Swedish, sentence => Assert.True(LanguageGuess.IsPossible(Language.Swedish, sentence)));
         Assert.All(StrategySentences.Finnish, sentence => Assert.True(LanguageGuess.IsPossible(Language.Finnish, sentence)));
@@ -23,7 +23,7 @@ public class LanguageGuessTests
     }
 
     [Fact]
-    public void The_beginning_of_a_sentence_is_never_taken_for_the_other_language() =>
+    public void The_beginning_of_a_sentence_is_never_mistaken_for_the_other_language() =>
         Gen.Select(Gen.Int[0, 200], Gen.Int[0, 200]).Sample((which, words) =>
         {
             string Start(IReadOnlyList<string> sentences) => string.Join(' ', sentences[which % sentences.Count].Split(' ').Take(words % 12));
@@ -32,11 +32,11 @@ public class LanguageGuessTests
         });
 
     [Fact]
-    public void A_text_in_both_languages_is_neither() => Gen.Int[0, 1000].Sample(seed =>
+    public void A_text_in_both_languages_is_not_assigned_to_either() => Gen.Int[0, 1000].Sample(seed =>
     {
         var swedish = StrategySentences.Swedish[seed % StrategySentences.Swedish.Count];
         var finnish = StrategySentences.Finnish[seed % StrategySentences.Finnish.Count];
-        // A short sentence beside a long one leaves no doubt about what the text is mostly in.
+        // When one sentence is much longer, the text is clearly mostly in its language.
         if (Math.Abs(swedish.Length - finnish.Length) < 20) Assert.Null(LanguageGuess.Of(swedish + " " + finnish));
     });
 
@@ -49,7 +49,7 @@ public class LanguageGuessTests
     [InlineData("Mittaria ei ole vielä valittu. Kaupunki päättää siitä myöhemmin.", Language.Finnish)]
     [InlineData("Kaskinen (ruotsiksi Kaskö) on kaupunki Pohjanmaalla. Se on Suomen pienin kaupunki.", Language.Finnish)]
     [InlineData("Mitta\u00ADria ei ole vielä valittu. Kaupun\u00ADki päättää siitä myöhemmin.", Language.Finnish)]
-    public void Ordinary_sentences_are_told_apart(string text, Language language) => Assert.Equal(language, LanguageGuess.Of(text));
+    public void The_language_of_ordinary_sentences_is_recognised(string text, Language language) => Assert.Equal(language, LanguageGuess.Of(text));
 
     [Theory]
     [InlineData("")]
@@ -77,5 +77,5 @@ public class LanguageGuessTests
     [InlineData("La ville a adopté une stratégie pour les années à venir et en donne un résumé.")]
     [InlineData("El ayuntamiento de la ciudad ha aprobado una estrategia para los próximos años.")]
     [InlineData("lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor")]
-    public void Other_languages_are_not_taken_for_ours(string text) => Assert.Null(LanguageGuess.Of(text));
+    public void Other_languages_are_not_mistaken_for_Swedish_or_Finnish(string text) => Assert.Null(LanguageGuess.Of(text));
 }

@@ -38,18 +38,18 @@ public class NumberFormatTests
     [InlineData("1.4", 1, "1,4\u00A0asukasta")]
     [InlineData("0", 0, "0\u00A0asukasta")]
     [InlineData("1263", 0, "1\u00A0263\u00A0asukasta")]
-    public void The_unit_follows_the_number_that_is_shown(string value, int decimals, string shown) =>
+    public void The_form_of_the_unit_follows_the_displayed_number(string value, int decimals, string shown) =>
         Assert.Equal(shown, NumberFormat.WithUnit(decimal.Parse(value, CultureInfo.InvariantCulture), decimals, Residents, Language.Finnish));
 
     [Theory]
     [InlineData("%", "5,3\u00A0%")]
     [InlineData("€", "5,3\u00A0€")]
     [InlineData("", "5,3")]
-    public void A_sign_stands_apart_from_its_number_and_never_on_another_line(string sign, string shown) =>
+    public void A_sign_is_separated_from_its_number_by_a_no_break_space(string sign, string shown) =>
         Assert.Equal(shown, NumberFormat.WithUnit(5.3m, 1, new Unit(sign, sign, sign), Language.Swedish));
 
     [Fact]
-    public void What_is_shown_can_be_read_back() =>
+    public void A_formatted_number_can_be_read_back() =>
         Gen.Select(Gen.Decimal[-1e12m, 1e12m], Gen.Int[0, 6]).Sample((value, decimals) =>
         {
             var shown = NumberFormat.Format(value, decimals, Language.Swedish);

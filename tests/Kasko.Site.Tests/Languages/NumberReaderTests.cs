@@ -82,7 +82,7 @@ public class NumberReaderTests
     [InlineData("Tavoitteita on 2. Ne ovat", NumberKind.Plain, "2")]
     [InlineData("§ 45", NumberKind.Section, "§45")]
     [InlineData("kasvu on \u22121,5 prosenttia", NumberKind.Percent, "-1.5%")]
-    public void A_number_knows_its_kind(string text, NumberKind kind, string value)
+    public void Each_number_has_its_kind(string text, NumberKind kind, string value)
     {
         var number = Assert.Single(NumberReader.Read(text, Language.Finnish));
         Assert.Equal((kind, value), (number.Kind, number.Value));
@@ -92,11 +92,11 @@ public class NumberReaderTests
     [InlineData("år 2024 hade Kaskö 1 263 invånare", "2024|1 263")]
     [InlineData("minus: \u22125,3 % (§ 45)", "\u22125,3 %|§ 45")]
     [InlineData("11–12 januari 2026 kl. 8.05", "11|12 januari 2026|8.05")]
-    public void A_number_knows_where_it_stands(string text, string parts) =>
+    public void Each_number_has_its_place_in_the_text(string text, string parts) =>
         Assert.Equal(parts.Split('|'), NumberReader.Read(text, Language.Swedish).Select(number => text.Substring(number.Index, number.Length)));
 
     [Fact]
-    public void What_we_write_ourselves_we_can_read() =>
+    public void Formatted_numbers_can_be_read_back() =>
         Gen.Select(Gen.Decimal[-1e9m, 1e9m], Gen.Int[0, 3], Gen.Bool).Sample((value, decimals, finnish) =>
         {
             var language = finnish ? Language.Finnish : Language.Swedish;
@@ -106,7 +106,7 @@ public class NumberReaderTests
         });
 
     [Fact]
-    public void Every_day_we_write_is_the_same_day_in_both_languages() =>
+    public void A_formatted_date_is_the_same_date_in_both_languages() =>
         Gen.Int[0, 80_000].Select(days => new DateOnly(1900, 1, 1).AddDays(days)).Sample(day =>
         {
             foreach (var language in LanguageCodes.All)

@@ -10,7 +10,7 @@ public class WordListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void A_list_says_what_it_holds_and_names_each_word_once_in_small_letters(string list)
+    public void A_list_starts_with_a_comment_and_has_each_word_once_in_lower_case(string list)
     {
         using var reader = new StreamReader(typeof(Hyphenator).Assembly.GetManifestResourceStream(list)!, new UTF8Encoding(false, throwOnInvalidBytes: true));
         var lines = reader.ReadToEnd().TrimEnd('\n').Split('\n');

@@ -5,7 +5,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>What a camera writes into a photo beside the picture, such as where the photographer lives.</summary>
+/// <summary>Data that a camera writes into a photo, such as where it was taken.</summary>
 public sealed class CameraDataTests
 {
     private const string Place = "N62 23 06";
@@ -23,7 +23,7 @@ public sealed class CameraDataTests
     [InlineData("photo.webp", 1, 3, 2)]
     [InlineData("photo.webp", 6, 2, 3)]
     [InlineData("photo.gif", 1, 3, 2)]
-    public async Task Is_not_published_while_the_picture_and_how_it_was_held_are(string name, int orientation, int width, int height)
+    public async Task Metadata_is_removed_while_the_picture_and_its_orientation_are_kept(string name, int orientation, int width, int height)
     {
         var plain = Picture(name, 0);
         using var site = await TestSite.WithSwedish($"![En strand]({name})").Write($"content/{name}", Picture(name, (ushort)orientation)).Built();
@@ -36,13 +36,13 @@ public sealed class CameraDataTests
         Assert.Equal((Text(width), Text(height)), (picture.GetAttribute("width"), picture.GetAttribute("height")));
         if (orientation == 1) Assert.Equal(plain, published);
         else Assert.Equal(plain.Length + Marked(name), published.Length);
-        // Whoever saves the published picture and publishes it again gets the same.
+        // Publishing the published picture again gives the same bytes.
         using var again = await TestSite.WithSwedish($"![En strand]({name})").Write($"content/{name}", published).Built();
         Assert.Equal(site.Published().Keys, again.Published().Keys);
     }
 
     [Fact]
-    public async Task Not_even_a_second_picture_behind_the_first_is_published()
+    public async Task A_second_picture_after_the_first_is_removed()
     {
         byte[] both = [.. Shore, .. Jpeg(1)];
         using var site = await TestSite.WithSwedish("![En strand](photo.jpg)").Write("content/photo.jpg", both).Built();
@@ -59,7 +59,7 @@ public sealed class CameraDataTests
         _ => Jpeg(orientation),
     };
 
-    /// <summary>How much longer a file gets by a mark of its orientation and nothing else.</summary>
+    /// <summary>By how many bytes a file grows through the orientation tag alone.</summary>
     private static int Marked(string name) => Path.GetExtension(name) switch
     {
         ".png" => 12 + 26,
@@ -110,7 +110,7 @@ public sealed class CameraDataTests
         return [.. head, .. comment, .. xmp, .. picture, 0x3B];
     }
 
-    /// <summary>A TIFF directory with the orientation and, in a text, the place.</summary>
+    /// <summary>A TIFF directory with the orientation and a text that contains the place.</summary>
     private static byte[] Exif(ushort orientation)
     {
         var place = Encoding.ASCII.GetBytes(Place + "\0");
@@ -125,7 +125,7 @@ public sealed class CameraDataTests
         return segment;
     }
 
-    /// <summary>Without a sum that anybody checks: the chunk is to go.</summary>
+    /// <summary>Without a valid checksum: the chunk is removed anyway.</summary>
     private static byte[] Chunk(string type, byte[] data)
     {
         byte[] chunk = [0, 0, 0, 0, .. Encoding.ASCII.GetBytes(type), .. data, 1, 2, 3, 4];

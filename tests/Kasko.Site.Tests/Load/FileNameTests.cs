@@ -4,13 +4,13 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>Files that are no files, and names that are none.</summary>
+/// <summary>Entries that are not ordinary files, and invalid names.</summary>
 public sealed class FileNameTests
 {
     private const string Picture = "content/goals/boat.png";
 
     [Fact]
-    public async Task A_picture_is_found_though_its_name_was_saved_with_letters_in_two_parts()
+    public async Task A_picture_with_a_decomposed_name_is_found()
     {
         using var site = TestSite.WithSwedish("![En båt](goals/båt.png)");
         File.Copy(Path.Join(site.Root, Picture), Path.Join(site.Root, "content/goals", "ba\u030At.png"));
@@ -21,7 +21,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task A_page_is_one_page_though_the_names_of_its_files_and_folder_were_saved_in_two_parts()
+    public async Task A_page_with_decomposed_file_and_folder_names_is_one_page()
     {
         using var site = TestSite.Small();
         var folder = Path.Join(site.Root, "content", "ma\u030A");
@@ -61,7 +61,7 @@ public sealed class FileNameTests
     [InlineData("100%.csv", "content/100%.csv")]
     [InlineData("<b>.csv", "content/<b>.csv")]
     [InlineData("\"quoted\".csv", "content/\"quoted\".csv")]
-    public async Task A_name_with_a_character_that_not_every_computer_takes_is_reported(string name, string? told)
+    public async Task A_name_with_a_character_that_some_systems_forbid_is_reported(string name, string? told)
     {
         using var site = TestSite.Small();
         await File.WriteAllTextAsync($"{site.Root}/content/{name}", "x");
@@ -72,7 +72,7 @@ public sealed class FileNameTests
     [Theory]
     [InlineData("1 & 2 + å = x.csv", "1%20&%202%20+%20å%20=%20x.csv")]
     [InlineData("it's; $(a) `b`.csv", "it's; $(a) `b`.csv")]
-    public async Task Other_signs_in_a_name_reach_the_reader(string name, string written)
+    public async Task Other_characters_in_a_name_work_in_addresses(string name, string written)
     {
         using var site = await TestSite.WithSwedish($"[filen](<{written}>)").Write($"content/{name}", "a;b").Built();
 
@@ -83,14 +83,14 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task A_name_that_is_no_UTF_8_is_reported()
+    public async Task A_name_that_is_not_UTF_8_is_reported()
     {
         if (!OperatingSystem.IsLinux()) return; // Other systems have no such names.
         using var site = TestSite.Small();
         await Shell($"cp '{site.Root}/{Picture}' \"{site.Root}/content/b$(printf '\\345')t.png\"");
 
         Assert.Equal(["content/b\uFFFDt.png file-name-not-utf8"], (await site.Check()).Places);
-        await Shell($"rm '{site.Root}'/content/b?t.png"); // We could not remove it by the name we know.
+        await Shell($"rm '{site.Root}'/content/b?t.png"); // It cannot be deleted by the name that .NET gives.
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class FileNameTests
     [InlineData("boat.png.bak")]
     [InlineData(".git/config")]
     [InlineData("__MACOSX/boat.png")]
-    public async Task What_editors_programs_leave_behind_is_neither_read_nor_published(string name)
+    public async Task Temporary_files_of_editors_are_neither_read_nor_published(string name)
     {
         using var clean = await TestSite.Small().Built();
         using var site = await TestSite.Small().Write($"content/{name}", "{{ x }} <b>").Write($"themes/plain/assets/{name}", "x").Write($"themes/plain/layouts/{name}", "{{ x }}").Built();
@@ -116,7 +116,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task Not_even_a_link_publishes_it()
+    public async Task A_link_to_an_ignored_or_settings_file_is_reported_and_nothing_is_published()
     {
         using var site = TestSite.WithSwedish("[a](Thumbs.db) [b](.env) [c](../site.yml) [d](../themes/plain/theme.yml)")
             .Write("content/Thumbs.db", "x").Write("content/.env", "secret=1");
@@ -147,7 +147,7 @@ public sealed class FileNameTests
     [Theory]
     [InlineData("content/benefits.yml")]
     [InlineData("content/advantages.yml")]
-    public async Task A_list_behind_a_link_is_not_read(string path)
+    public async Task A_strategy_list_that_is_a_symbolic_link_is_not_read(string path)
     {
         using var site = TestSite.Small().Write("secret.yml", "password: hunter2");
         Link(site, path, "../secret.yml");
@@ -159,9 +159,9 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task A_pipe_and_a_socket_are_reported_and_nobody_waits_for_them()
+    public async Task A_pipe_and_a_socket_are_reported_without_waiting()
     {
-        if (!OperatingSystem.IsLinux()) return; // Other systems have none among their files.
+        if (!OperatingSystem.IsLinux()) return; // Other systems have none in their file system.
         using var site = TestSite.Small().Remove(SwedishText.File, "content/measures/berths.yml", "themes/plain/layouts/about.html");
         await Shell($"cd '{site.Root}' && mkfifo {SwedishText.File} content/measures/berths.yml themes/plain/layouts/about.html");
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
@@ -197,11 +197,11 @@ public sealed class FileNameTests
         if (told is not null) Assert.Equal([told], run.Places);
     }
 
-    /// <summary>Permissions do not stop root, so this shows something only where tests run as somebody else.</summary>
+    /// <summary>Permissions do not apply to root, so this tests something only when run by another user.</summary>
     [Theory]
     [InlineData("content/about.sv.md")]
     [InlineData("content/goals")]
-    public async Task What_may_not_be_read_is_reported(string path)
+    public async Task A_file_without_read_permission_is_reported(string path)
     {
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         using var site = TestSite.Small();

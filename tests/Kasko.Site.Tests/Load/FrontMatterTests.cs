@@ -33,7 +33,7 @@ public sealed class FrontMatterTests
     [InlineData("content/about.fi.md", "translation: unofficial", "translation: approved", "5:1 missing-key")]
     [InlineData("content/about.fi.md", "translation: unofficial", "translation: approved\ntranslation_date: 2026-02-30", "6:19 not-a-date")]
     [InlineData("content/about.sv.md", "---\nkind", "\n---\nkind", "2:1 front-matter-late")]
-    public async Task What_is_wrong_is_reported_with_its_line_and_column(string file, string old, string instead, string problem)
+    public async Task Each_problem_is_reported_with_its_line_and_column(string file, string old, string instead, string problem)
     {
         using var site = TestSite.Small().Replace(file, old, instead);
 
@@ -41,7 +41,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public async Task Front_matter_ends_at_its_line_and_a_rule_in_the_text_is_a_rule()
+    public async Task Front_matter_ends_at_its_line_and_a_later_thematic_break_is_text()
     {
         var page = await SwedishText.Read("Före.\n\n---\n\nEfter.");
 
@@ -60,7 +60,7 @@ public sealed class FrontMatterTests
     [InlineData("", "1:1 front-matter-missing")]
     [InlineData("---\n---\n\nText.", "1:1 front-matter-missing")]
     [InlineData("---\n- title: Om\n---\n\nText.", "1:1 front-matter-missing")]
-    public async Task Data_that_are_unclosed_late_or_in_another_notation_are_reported_and_never_become_text(string file, string problem)
+    public async Task Front_matter_that_is_unclosed_late_or_in_another_notation_is_reported_and_never_treated_as_text(string file, string problem)
     {
         using var site = TestSite.Small().Write(SwedishText.File, file);
 
@@ -69,7 +69,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public async Task A_key_that_stands_twice_is_reported_with_both_lines()
+    public async Task A_duplicate_key_is_reported_with_both_lines()
     {
         using var site = TestSite.Small().Replace(SwedishText.File, "kind: about", "kind: about\nsummary: Ett.");
 
@@ -80,7 +80,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public async Task A_figure_and_a_rule_in_a_text_are_no_data()
+    public async Task A_figure_and_a_thematic_break_in_a_text_are_not_front_matter()
     {
         var page = await SwedishText.Read("{residents: latest}\n\n---\n\nNotera: detta är text.");
 

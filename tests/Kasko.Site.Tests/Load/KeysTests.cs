@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>The words that stand for values in source files, templates and data.</summary>
+/// <summary>The keys of values in source files, templates and data.</summary>
 public sealed class KeysTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed class KeysTests
     }
 
     [Fact]
-    public void A_value_without_a_key_and_a_word_that_is_no_key_are_told_apart_from_the_others()
+    public void A_value_without_a_key_and_an_unknown_key_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => TranslationStates.Keys.Of(TranslationState.Original));
         Assert.Null(Directions.Keys.Find("sideways"));

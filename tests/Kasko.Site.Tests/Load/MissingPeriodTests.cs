@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>A series that skips a period, as an editor writes it.</summary>
+/// <summary>A series that skips a period.</summary>
 public sealed class MissingPeriodTests
 {
     private const string Measure = "content/measures/berths.yml";
@@ -28,7 +28,7 @@ public sealed class MissingPeriodTests
     [InlineData("every other year", "2019 2021 2023 2025")]
     [InlineData("two figures", "2019 2025")]
     [InlineData("years, then quarters", "2023 2024 2025-Q1 2025-Q2")]
-    public async Task A_series_without_a_gap_is_left_alone(string series, string periods)
+    public async Task A_series_without_a_gap_is_not_reported(string series, string periods)
     {
         using var site = Site(Figures(periods));
 
@@ -39,7 +39,7 @@ public sealed class MissingPeriodTests
     [InlineData("a line without a figure", "  - {period: 2024}\n  - {period: 2025, value: 7}\n")]
     [InlineData("a note at the next figure", "  - {period: 2025, value: 7, note: {sv: År 2024 räknades inte., fi: Vuonna 2024 ei laskettu.}}\n")]
     [InlineData("the baseline", "  - {period: 2025, value: 7}\nbaseline: {period: 2024, value: 7}\n")]
-    public async Task A_gap_that_the_file_explains_is_left_alone(string how, string lines)
+    public async Task A_gap_that_the_file_explains_is_not_reported(string how, string lines)
     {
         using var site = Site(Figures("2022 2023") + lines);
 

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>What the town has not set yet in <c>site.yml</c>.</summary>
+/// <summary>Settings in <c>site.yml</c> that the town has not set yet.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class MissingSettingsTests(BuiltSites sites)
 {
@@ -15,7 +15,7 @@ public sealed class MissingSettingsTests(BuiltSites sites)
     [InlineData("  host: {sv: Lillviks stad, fi: Pikkulahden kaupunki}\n", 22, "data_protection.host", "sv/dataskydd/")]
     [InlineData("  drawn_up: 2025-04-01\n", 27, "accessibility.drawn_up", "sv/tillganglighet/")]
     [InlineData("  responsible_unit: {sv: Stadskansliet, fi: Kaupunginkanslia}\n", 27, "accessibility.responsible_unit", "sv/tillganglighet/")]
-    public async Task The_page_says_so_and_a_warning_names_the_key_and_the_line_it_belongs_below(string written, int line, string key, string page)
+    public async Task The_page_shows_that_a_setting_is_missing_and_a_warning_names_the_key_and_its_place(string written, int line, string key, string page)
     {
         using var site = TestSite.Small().Replace("site.yml", written, "");
 
@@ -66,7 +66,7 @@ public sealed class MissingSettingsTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Nothing_is_made_up_in_the_follow_up()
+    public void The_follow_up_contains_no_invented_figures()
     {
         var table = sites.Kasko.Pages["sv/uppfoljning/index.html"].QuerySelector("main table")!;
 

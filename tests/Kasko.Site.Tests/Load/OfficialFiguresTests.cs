@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>What measures say of official figures, and the files of them beside the measures.</summary>
+/// <summary>Official figures in measures, and the files that store them.</summary>
 public sealed class OfficialFiguresTests
 {
     private const string Measure = "content/measures/berths.yml";
@@ -25,7 +25,7 @@ public sealed class OfficialFiguresTests
         """;
 
     [Fact]
-    public async Task Official_figures_are_the_measures_own_with_their_source_and_licence()
+    public async Task A_measure_shows_its_official_figures_with_source_and_licence()
     {
         using var site = await Site().Built();
         var page = site.Page("sv/uppfoljning/batplatser/").QuerySelector("main")!;
@@ -37,7 +37,7 @@ public sealed class OfficialFiguresTests
     }
 
     [Fact]
-    public async Task The_towns_own_figures_stand_among_the_official_ones_in_order()
+    public async Task The_towns_own_figures_are_merged_with_the_official_ones_in_order()
     {
         using var site = await Site().Append(Measure, "observations:\n  - {period: 2023, value: 950}\n").Built();
 
@@ -45,7 +45,7 @@ public sealed class OfficialFiguresTests
     }
 
     [Fact]
-    public async Task A_period_stands_in_one_of_the_files_only()
+    public async Task A_period_in_both_files_is_reported()
     {
         using var site = Site().Append(Measure, "observations:\n  - {period: 2024, value: 990}\n");
 
@@ -77,7 +77,7 @@ public sealed class OfficialFiguresTests
     [InlineData("source: {title: {sv: Staden, fi: Kaupunki}, url: {sv: https://example.org/}}\n", "11:50 missing-language")]
     [InlineData("source: {title: {sv: Staden, fi: Kaupunki}, url: {sv: https://example.org/, fi: example.org}}\n", "11:81 not-an-address")]
     [InlineData(Sotkanet + "source: {title: {sv: Staden, fi: Kaupunki}}\n", "12:1 statistics-source-twice")]
-    public async Task A_source_that_is_written_wrong_is_reported_where_it_stands(string statistics, string places)
+    public async Task A_malformed_source_is_reported_at_its_place(string statistics, string places)
     {
         using var site = TestSite.Small().Append(Measure, statistics);
 
@@ -89,7 +89,7 @@ public sealed class OfficialFiguresTests
     [InlineData("period: 2025, ", "period: 2024, ", "11:5 same-period")]
     [InlineData("series: \"sotkanet 127 231\"\n", "", "1:1 missing-key")]
     [InlineData("unit: ", "unti: ", "8:1 unknown-key")]
-    public async Task A_file_of_figures_that_somebody_has_changed_wrongly_is_reported_where(string old, string instead, string place)
+    public async Task A_wrongly_edited_file_of_figures_is_reported_at_the_place(string old, string instead, string place)
     {
         using var site = Site().Replace(Figures, old, instead);
 
@@ -111,7 +111,7 @@ public sealed class OfficialFiguresTests
     [InlineData("berths-excel-sv", "reserved-id")]
     [InlineData("båtplatser", "measure-id")]
     [InlineData("Berths", "measure-id")]
-    public async Task A_measures_name_leaves_room_for_the_files_of_open_data(string id, string rule)
+    public async Task A_measures_id_that_conflicts_with_an_open_data_file_is_reported(string id, string rule)
     {
         using var site = TestSite.Small();
         site.Write($"content/measures/{id}.yml", File.ReadAllText(Path.Join(site.Root, Measure))).Remove(Measure);

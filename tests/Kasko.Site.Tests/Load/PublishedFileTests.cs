@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>Pages, programs and bombs among the pictures and documents.</summary>
+/// <summary>Pages, programs and decompression bombs among the pictures and documents.</summary>
 public sealed class PublishedFileTests
 {
     private static readonly byte[] Boat = File.ReadAllBytes(Path.Join(Repository.Site("small"), "content/goals/boat.png"));
@@ -72,7 +72,7 @@ public sealed class PublishedFileTests
     [InlineData(100_000u, 100_000u)]
     [InlineData(4_000_000_000u, 1u)]
     [InlineData(19_000u, 19_000u)]
-    public async Task A_picture_that_would_unfold_without_end_is_reported_with_its_size(uint width, uint height)
+    public async Task A_picture_with_too_many_pixels_is_reported_with_its_size(uint width, uint height)
     {
         var bomb = Boat.ToArray();
         BinaryPrimitives.WriteUInt32BigEndian(bomb.AsSpan(16), width);
@@ -105,7 +105,7 @@ public sealed class PublishedFileTests
     [InlineData("<style><![CDATA[path{fill:URL( 'https://example.org')}]]></style>", "2:17", "url(…)")]
     [InlineData("<?xml-stylesheet href=\"https://example.org/a.css\"?>", "2:3", "<?xml-stylesheet?>")]
     [InlineData("<g xml:base=\"https://example.org/\"/>", "2:4", "xml:base")]
-    public async Task A_drawing_that_runs_or_fetches_something_is_reported_where(string inside, string place, string what)
+    public async Task An_SVG_that_runs_or_loads_something_is_reported_at_the_place(string inside, string place, string what)
     {
         var run = await Drawing($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{inside}</svg>");
 
@@ -117,13 +117,13 @@ public sealed class PublishedFileTests
     [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"><svg width=\"1\" height=\"1\"/>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg width=\"1\" height=\"1\">&a;</svg>")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><svg width=\"1\" height=\"1\">&c;</svg>")]
-    public async Task A_drawing_that_could_unfold_or_read_files_is_reported(string svg)
+    public async Task An_SVG_with_a_document_type_is_reported(string svg)
     {
         Assert.Equal(["content/drawing.svg:1:1 svg-unsafe"], (await Drawing(svg)).Places);
     }
 
     [Fact]
-    public async Task A_drawing_as_programs_really_save_it_is_published()
+    public async Task An_SVG_as_real_programs_save_it_is_published()
     {
         var run = await Drawing("""
             <?xml version="1.0" encoding="UTF-8" standalone="no"?>
@@ -142,7 +142,7 @@ public sealed class PublishedFileTests
     }
 
     [Fact]
-    public async Task A_drawing_of_a_million_groups_inside_each_other_is_refused()
+    public async Task An_SVG_of_a_million_nested_groups_is_refused()
     {
         var deep = string.Concat(Enumerable.Repeat("<g>", 1_000_000));
 

@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>Files as editors' programs really save them.</summary>
+/// <summary>Files as real editors save them.</summary>
 public sealed class SourceTextTests
 {
     [Fact]
@@ -21,7 +21,7 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public async Task Letters_written_in_two_parts_as_on_a_mac_become_one()
+    public async Task Decomposed_letters_as_on_a_Mac_are_composed()
     {
         using var site = await TestSite.WithSwedish("## A\u030Atga\u0308rder\n\n[dit](#a\u030Atga\u0308rder)").Built();
 
@@ -55,7 +55,7 @@ public sealed class SourceTextTests
     [InlineData("hamn\u200Den", "7:5", "U+200D")]
     [InlineData("hamn\u200C en", "7:5", "U+200C")]
     [InlineData("hamn&#8203;en", "7:5", "U+200B")]
-    public async Task A_character_that_nobody_sees_is_reported_by_its_code(string text, string place, string code)
+    public async Task An_invisible_character_is_reported_by_its_code(string text, string place, string code)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -89,7 +89,7 @@ public sealed class SourceTextTests
     [InlineData("fo\u0308r oÌˆn", "7:6", "was 'ön'")]
     [InlineData("Bra ðŸ˜€", "7:5", "was '\U0001F600'")]
     [InlineData("En B\uFFFDt.", "7:5", "A character has been lost in 'B\uFFFDt.' (U+FFFD).")]
-    public async Task A_text_that_was_read_in_the_wrong_encoding_is_reported_at_its_first_sign_with_the_right_word(string text, string place, string words)
+    public async Task A_text_saved_after_a_wrong_decoding_is_reported_at_its_first_character_with_the_right_word(string text, string place, string words)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -104,7 +104,7 @@ public sealed class SourceTextTests
     [InlineData("Bokstaven ”Ä” och Å – Ä… Ö")]
     [InlineData("Château, âge, naïve, Ångström 20 °C, 5 µm, «ordet»")]
     [InlineData("Š och ž, NÃO, Âland")]
-    public async Task Letters_that_only_look_like_it_are_text(string text)
+    public async Task Letters_that_only_resemble_a_wrong_decoding_are_accepted(string text)
     {
         Assert.DoesNotContain("wrong-encoding", string.Join(' ', await SwedishText.Problems(text)), StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class SourceTextTests
     [InlineData("content/benefits.yml", "Staden växer", "Staden vÃ¤xer", "2:23")]
     [InlineData("site.yml", "Nära vattnet", "NÃ¤ra vattnet", "10:15")]
     [InlineData("content/goals/mooring-fees.csv", "", "BÃ¥t;Avgift\n", "1:2")]
-    public async Task Titles_settings_and_documents_are_read_for_it_too(string file, string old, string instead, string place)
+    public async Task Titles_settings_and_documents_are_checked_for_a_wrong_decoding_too(string file, string old, string instead, string place)
     {
         using var site = TestSite.Small();
         if (old.Length > 0) site.Replace(file, old, instead);
@@ -140,7 +140,7 @@ public sealed class SourceTextTests
     [InlineData(">>>>>>> Stashed changes")]
     [InlineData("||||||| 1a2b3c4")]
     [InlineData("||||||| merged common ancestors")]
-    public async Task One_mark_that_was_left_of_two_versions_is_reported_with_its_line(string mark)
+    public async Task A_single_conflict_marker_is_reported_with_its_line(string mark)
     {
         using var site = TestSite.WithSwedish($"En text.\n\n{mark}\nEn annan.");
 
@@ -151,7 +151,7 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public async Task Of_three_versions_the_marks_are_told_once()
+    public async Task The_markers_of_a_three_way_conflict_are_reported_once()
     {
         using var site = TestSite.WithSwedish("<<<<<<< HEAD\nEtt.\n||||||| 1a2b3c4\nTvå.\n=======\nTre.\n>>>>>>> harbour");
 
@@ -166,7 +166,7 @@ public sealed class SourceTextTests
     [InlineData("content/benefits.yml")]
     [InlineData("site.yml")]
     [InlineData("themes/plain/layouts/goal.html")]
-    public async Task What_git_leaves_of_two_versions_is_reported_with_its_lines(string file)
+    public async Task Conflict_markers_of_git_are_reported_with_their_lines(string file)
     {
         using var site = TestSite.Small();
         var last = File.ReadAllLines(Path.Join(site.Root, file)).Length;
@@ -179,13 +179,13 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public async Task A_heading_underlined_with_equals_signs_is_no_conflict()
+    public async Task A_heading_underlined_with_equals_signs_is_not_a_conflict()
     {
         Assert.DoesNotContain("merge-conflict", string.Join(' ', await SwedishText.Problems("En rubrik\n=======\n\n>>>>>>> sju citat\n\n| a |\n|||||||")), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_million_faults_in_one_file_are_cut_to_what_somebody_reads()
+    public async Task A_million_problems_in_one_file_are_limited_to_a_thousand()
     {
         using var site = TestSite.WithSwedish(new string('\0', 1_000_000));
 
@@ -207,7 +207,7 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public async Task A_file_that_nobody_would_wait_for_is_refused_unread()
+    public async Task A_huge_file_is_refused_unread()
     {
         using var site = TestSite.Small();
         using (var file = File.Create(Path.Join(site.Root, SwedishText.File))) file.SetLength(200L * 1024 * 1024);

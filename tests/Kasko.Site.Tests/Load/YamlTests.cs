@@ -29,7 +29,7 @@ public sealed class YamlTests
     [InlineData("benefit: people", "benefit: poeple", "Did you mean 'people'?")]
     [InlineData("fi: Pikkulahden asukkaat}", "}", "The text is missing in Finnish. Add 'fi: …'.")]
     [InlineData("url: https://example.org/register", "url: \"javascript:alert(1)\"", "must be a web address that starts with https:// or http://")]
-    public async Task A_measure_that_is_written_wrong_is_reported_how_to_write_it(string old, string instead, string words)
+    public async Task A_malformed_measure_is_reported_with_the_right_form(string old, string instead, string words)
     {
         using var site = TestSite.Small().Replace(Residents, old, instead);
 
@@ -58,7 +58,7 @@ public sealed class YamlTests
     [InlineData("", "wrong-type")]
     [InlineData("# bara en anteckning\n", "wrong-type")]
     [InlineData("- lista", "wrong-type")]
-    public async Task Yaml_that_cannot_be_read_is_reported_once_and_what_names_the_file_is_not_blamed(string yaml, string rule)
+    public async Task Invalid_YAML_is_reported_once_and_references_to_the_file_are_not(string yaml, string rule)
     {
         using var site = TestSite.Small().Write(Residents, yaml);
 
@@ -68,7 +68,7 @@ public sealed class YamlTests
     [Theory]
     [InlineData("[")]
     [InlineData("{a: ")]
-    public async Task Deep_nesting_is_refused_and_does_not_end_the_program(string open)
+    public async Task Deep_nesting_is_refused_and_does_not_crash_the_program(string open)
     {
         using var site = TestSite.Small().Write(Residents, "benefit: " + string.Concat(Enumerable.Repeat(open, 100_000)));
 

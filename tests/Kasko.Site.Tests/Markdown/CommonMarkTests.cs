@@ -14,7 +14,7 @@ public sealed partial class CommonMarkTests
 {
     private const string Fence = "````````````````````````````````";
 
-    /// <summary>What is different on purpose, by reason. An example that comes to agree must leave the list.</summary>
+    /// <summary>Intentional differences, by reason. An example that now agrees must be removed from the list.</summary>
     private static readonly ImmutableArray<(string Reason, int[] Examples)> Differences =
     [
         ("HTML is refused where it is read, and shown as text if it ever gets further.",
@@ -41,10 +41,10 @@ public sealed partial class CommonMarkTests
     public static TheoryData<int> Numbers => [.. Enumerable.Range(1, Examples.Length)];
 
     [Fact]
-    public void All_of_them_are_tried() => Assert.Equal(652, Examples.Length);
+    public void All_examples_of_the_specification_are_tested() => Assert.Equal(652, Examples.Length);
 
     [Theory, MemberData(nameof(Numbers))]
-    public void Come_out_as_the_specification_says_but_for_those_that_are_listed(int number)
+    public void The_output_agrees_with_the_specification_except_for_listed_examples(int number)
     {
         var (markdown, html) = Examples[number - 1];
 
@@ -67,8 +67,8 @@ public sealed partial class CommonMarkTests
     }
 
     /// <summary>
-    /// The document that a browser makes of it, without what we add for readers (ids on headings, sizes of pictures) and
-    /// what we leave out for them (titles that only a mouse finds).
+    /// The document that a browser builds, without our additions (ids on headings, sizes of pictures) and without what
+    /// we omit (titles that only mouse users can see).
     /// </summary>
     private static string Normal(string html)
     {

@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Markdown;
 
-/// <summary>Texts that are made to be slow, to end the program, or to be very long.</summary>
+/// <summary>Texts crafted to be slow, to crash the program, or to be very long.</summary>
 public sealed class EndlessTextTests
 {
     public static TheoryData<string, string> Marks => new()
@@ -17,7 +17,7 @@ public sealed class EndlessTextTests
     };
 
     [Theory, MemberData(nameof(Marks))]
-    public async Task Marks_without_end_are_read_or_refused_but_never_end_the_program(string what, string mark)
+    public async Task Extremely_long_or_nested_notation_is_parsed_or_refused_and_never_crashes_the_program(string what, string mark)
     {
         Assert.NotEmpty(what);
         using var site = TestSite.WithSwedish(string.Concat(Enumerable.Repeat(mark, 15_000)) + "x");
@@ -39,14 +39,14 @@ public sealed class EndlessTextTests
     }
 
     [Fact]
-    public async Task Containers_that_close_again_are_refused_where_they_are_too_deep()
+    public async Task Deeply_nested_quotes_and_lists_are_refused()
     {
         Assert.Contains("markdown-too-deep", Assert.Single(await SwedishText.Problems(string.Concat(Enumerable.Repeat("> ", 100)) + "x")), StringComparison.Ordinal);
         Assert.Contains("markdown-too-deep", Assert.Single(await SwedishText.Problems(string.Join('\n', Enumerable.Range(0, 200).Select(depth => new string(' ', depth * 2) + "- x")))), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_table_of_ten_thousand_rows_comes_out_whole()
+    public async Task A_table_of_ten_thousand_rows_is_rendered_completely()
     {
         var rows = Enumerable.Range(1, 10_000).Select(row => string.Create(CultureInfo.InvariantCulture, $"| [rad {row}](https://example.org/{row}) | {row} |"));
 

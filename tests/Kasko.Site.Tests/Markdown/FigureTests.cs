@@ -14,7 +14,7 @@ public sealed class FigureTests
     [InlineData("{residents: target number}", "1\u00A0400", "1\u00A0400")]
     [InlineData("{berths}", "inget utfall ännu", "ei vielä toteumaa")]
     [InlineData("{berths: baseline}", "inget nuläge ännu", "ei vielä nykytilaa")]
-    public async Task Both_languages_say_the_same_number_each_in_its_own_way(string figure, string swedish, string finnish)
+    public async Task Both_languages_show_the_same_number_in_their_own_format(string figure, string swedish, string finnish)
     {
         using var site = await TestSite.WithSwedish($"I texten {figure} och *{figure}*.")
             .Write("content/about.fi.md", $"---\nkind: about\ntitle: Tietoa\nsummary: Teksti.\n---\n\nTekstissä {figure} ja *{figure}*.\n").Built();
@@ -24,7 +24,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public async Task One_of_something_takes_the_form_for_one()
+    public async Task The_number_one_takes_the_singular_form()
     {
         using var site = await TestSite.Small().Replace("content/measures/residents.yml", "value: 1250,", "value: 1,").Built();
 
@@ -38,7 +38,7 @@ public sealed class FigureTests
     [InlineData("Tabellen {follow-up} mitt i.", "7:10 follow-up-alone", "Put an empty line before and after {follow-up}.")]
     [InlineData("{follow-up: goals/habour}", "7:1 unknown-goal", "Did you mean 'goals/harbour'?")]
     [InlineData("{follow-up: values/openness}", "7:1 unknown-goal", "'values/openness' is no goal of this site.")]
-    public async Task A_figure_that_is_misspelt_is_reported_where_it_stands(string text, string place, string words)
+    public async Task A_misspelt_figure_is_reported_at_its_place(string text, string place, string words)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -49,7 +49,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public async Task Braces_can_be_written_as_they_are()
+    public async Task Escaped_braces_are_shown_as_braces()
     {
         var page = await SwedishText.Read("\\{residents} och { för sig och {} tomma och `{residents}`");
 
@@ -57,7 +57,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public async Task The_follow_up_table_stands_where_the_page_names_it()
+    public async Task The_follow_up_table_appears_where_the_page_names_it()
     {
         var page = await SwedishText.Read("Före.\n\n{follow-up}\n\nEfter.");
 
@@ -67,7 +67,7 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public async Task The_table_of_a_goal_holds_the_rows_that_name_it()
+    public async Task The_table_of_a_goal_has_the_rows_that_name_the_goal()
     {
         var page = await SwedishText.Read("{follow-up: goals/harbour}");
 

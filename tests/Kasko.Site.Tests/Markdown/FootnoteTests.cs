@@ -5,7 +5,7 @@ namespace Kasko.Site.Tests.Markdown;
 public sealed class FootnoteTests
 {
     [Fact]
-    public async Task A_note_is_reached_from_each_of_its_marks_and_leads_back_to_each()
+    public async Task A_footnote_is_linked_from_each_reference_and_links_back_to_each()
     {
         var page = await SwedishText.Read("Ett[^a] och två[^b] och ett igen[^a].\n\n[^a]: Första.\n[^b]: Andra, se [hamnen](goals/harbour.sv.md).");
 
@@ -20,7 +20,7 @@ public sealed class FootnoteTests
     }
 
     [Fact]
-    public async Task Its_links_are_judged_like_all_others()
+    public async Task Links_in_a_footnote_are_checked_like_all_others()
     {
         Assert.Equal(["9:7 broken-link"], await SwedishText.Problems("Ett[^a].\n\n[^a]: [hamnen](goals/hamn.sv.md)"));
     }

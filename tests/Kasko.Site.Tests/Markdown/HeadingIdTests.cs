@@ -16,7 +16,7 @@ public class HeadingIdTests
     public void A_heading_keeps_its_letters_in_its_id(string heading, string id) => Assert.Equal(id, HeadingId.Of(heading));
 
     [Fact]
-    public void An_id_holds_no_space_and_does_not_change_when_made_again() => Gen.String.Sample(heading =>
+    public void An_id_has_no_space_and_is_its_own_id() => Gen.String.Sample(heading =>
     {
         var id = HeadingId.Of(heading);
         Assert.DoesNotContain(id, char.IsWhiteSpace);
@@ -36,7 +36,7 @@ public class HeadingIdTests
     public void A_heading_without_letters_still_gets_an_id() => Assert.Equal("section", new HeadingIds().Next("…"));
 
     [Fact]
-    public void No_id_is_given_out_twice() => Gen.OneOf(Gen.Const("a"), Gen.Const("a 2"), Gen.Const("a-2-2"), Gen.Const("!"), Gen.Const("section")).Array.Sample(headings =>
+    public void No_id_is_used_twice() => Gen.OneOf(Gen.Const("a"), Gen.Const("a 2"), Gen.Const("a-2-2"), Gen.Const("!"), Gen.Const("section")).Array.Sample(headings =>
     {
         var ids = new HeadingIds();
         var given = headings.Select(ids.Next).ToList();

@@ -21,7 +21,7 @@ public sealed class HeadingTests
     }
 
     [Fact]
-    public async Task A_link_finds_a_heading_of_its_own_page_by_letters_or_by_their_codes()
+    public async Task A_link_to_a_heading_may_be_percent_encoded()
     {
         var page = await SwedishText.Read("[a](#åtgärder-på-ön) [b](#%C3%A5tg%C3%A4rder-p%C3%A5-%C3%B6n)\n\n## Åtgärder på ön");
 
@@ -33,7 +33,7 @@ public sealed class HeadingTests
     [InlineData("Rubrik\n======", "7:1 first-level-heading")]
     [InlineData("##", "7:1 empty-heading")]
     [InlineData("## ![dekoration](goals/wave.svg)", "7:1 empty-heading")]
-    public async Task A_heading_that_no_reader_could_use_is_refused(string text, string problem)
+    public async Task An_empty_or_first_level_heading_is_refused(string text, string problem)
     {
         Assert.Contains(problem, await SwedishText.Problems(text));
     }

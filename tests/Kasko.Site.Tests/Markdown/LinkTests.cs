@@ -26,7 +26,7 @@ public sealed class LinkTests
     [InlineData("[a](//example.org/)")]
     [InlineData("[a](\\\\example.org)")]
     [InlineData("[a](/\\example.org)")]
-    public async Task Only_the_four_schemes_are_let_through_however_they_are_disguised(string text)
+    public async Task Only_four_schemes_are_allowed_however_they_are_disguised(string text)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -37,7 +37,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task Web_mail_and_telephone_addresses_go_through_as_written()
+    public async Task Web_mail_and_telephone_addresses_are_unchanged()
     {
         var page = await SwedishText.Read(
             "[a](https://example.org/å?a=1&b=2#c) [b](http://example.org/) [c](mailto:stad@example.org) [d](tel:+358000000000) <https://example.org/x> <stad@example.org>");
@@ -81,7 +81,7 @@ public sealed class LinkTests
     [InlineData("[hamnen](/sv/strategiska-mal/)", "'/sv/strategiska-mal/' names no file.")]
     [InlineData("[hamnen](goals)", "'goals' names no file.")]
     [InlineData("[avgifter](goals/mooring-fee.csv)", "There is no file 'goals/mooring-fee.csv' here. Did you mean 'goals/mooring-fees.csv'?")]
-    public async Task A_link_that_leads_nowhere_is_reported_with_what_was_meant(string text, string words)
+    public async Task A_broken_link_is_reported_with_a_suggestion(string text, string words)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -91,7 +91,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task A_link_to_a_page_that_is_itself_wrong_is_not_blamed()
+    public async Task A_link_to_an_unreadable_page_is_not_reported()
     {
         using var site = TestSite.WithSwedish("[hamnen](goals/harbour.sv.md)").Replace("content/goals/harbour.sv.md", "number: 1", "number: one");
 
@@ -168,7 +168,7 @@ public sealed class LinkTests
     [InlineData("<!-- bara en anteckning -->", "7:1 raw-html")]
     [InlineData("- punkt\n\n  <iframe src=\"https://example.org/\"></iframe>", "9:3 raw-html")]
     [InlineData("> <table><tr><td>cell</td></tr></table>", "7:3 raw-html")]
-    public async Task Raw_html_is_refused_where_it_stands(string text, string problem)
+    public async Task Raw_HTML_is_refused_at_its_place(string text, string problem)
     {
         var problems = await SwedishText.Problems(text);
 
@@ -177,7 +177,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task Html_shown_as_text_stays_text()
+    public async Task HTML_in_code_is_shown_as_text()
     {
         var page = await SwedishText.Read("`<b>` och \\<b> och 3 < 4 & 5");
 
@@ -185,7 +185,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task Nobody_writes_attributes_into_the_page()
+    public async Task Attributes_cannot_be_written_in_Markdown()
     {
         var page = await SwedishText.Read("## Rubrik \\{#id .klass onclick=alert(1)}\n\n[kommunen](https://example.org/)\\{target=_blank}");
 

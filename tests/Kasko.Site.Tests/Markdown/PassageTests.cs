@@ -14,7 +14,7 @@ public sealed class PassageTests
     [InlineData("Klockan 12:fi[x]", "Klockan 12:fi[x]")]
     [InlineData(":de[Kleine Bucht]", "<span lang=\"de\">Kleine Bucht</span>")]
     [InlineData("`:fi[x]`", "<code>:fi[x]</code>")]
-    public async Task A_passage_is_marked_wherever_text_stands(string text, string html)
+    public async Task A_passage_is_marked_wherever_text_can_be(string text, string html)
     {
         var page = await SwedishText.Read($"{text}\n\nslut");
 
@@ -22,7 +22,7 @@ public sealed class PassageTests
     }
 
     [Fact]
-    public async Task It_is_marked_in_headings_tables_titles_and_YAML()
+    public async Task A_passage_is_marked_in_headings_tables_titles_and_YAML()
     {
         using var site = await TestSite.WithSwedish("## Namnet :fi[Pikkulahti]\n\nTabell: Namn\n\n| Namn | Språk |\n| --- | --- |\n| :fi[Pikkulahti] | finska |")
             .Replace("content/goals/school.sv.md", "title: En god skola", "title: \"En god skola, :fi[koulu]\"\nslug: skola")
@@ -39,7 +39,7 @@ public sealed class PassageTests
     }
 
     [Fact]
-    public async Task One_that_is_never_closed_is_reported()
+    public async Task A_passage_that_is_never_closed_is_reported()
     {
         Assert.Equal(["7:11 open-passage"], await SwedishText.Problems("På finska :fi[Pikkulahti"));
     }

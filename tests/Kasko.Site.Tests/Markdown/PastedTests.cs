@@ -15,7 +15,7 @@ public sealed class PastedTests
     [InlineData("Staden utvecklar sam-\narbetet.", "7:18 split-word")]
     [InlineData("Staden utvecklar sam- arbetet.", "7:18 split-word")]
     [InlineData("Kaupunki kehittää yhteis-\ntyötä.", "7:19 split-word")]
-    public async Task What_comes_along_is_reported_where_it_stands(string text, params string[] problems)
+    public async Task Traces_of_pasting_are_reported_at_their_place(string text, params string[] problems)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -32,7 +32,7 @@ public sealed class PastedTests
     [InlineData("`sam- arbetet` och `•`")]
     [InlineData("Ett streck – mitt i – och a · b • c")]
     [InlineData("e-post, EU-\nstöd")]
-    public async Task Hyphens_and_dots_that_mean_something_are_left_alone(string text)
+    public async Task Intended_hyphens_and_dots_are_not_reported(string text)
     {
         Assert.DoesNotContain(await SwedishText.Problems(text), place => place.EndsWith(" pasted-bullet", StringComparison.Ordinal));
     }

@@ -18,7 +18,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("dekoration")]
     [InlineData("Dekoration")]
-    public async Task One_that_only_decorates_says_nothing_to_those_who_do_not_see_it(string word)
+    public async Task A_decorative_picture_has_an_empty_text_alternative(string word)
     {
         Assert.Equal("", (await SwedishText.Read($"![{word}](goals/wave.svg)")).QuerySelector("img")!.GetAttribute("alt"));
     }
@@ -32,7 +32,7 @@ public sealed class PictureTests
     [InlineData("![En båt](https://example.org/boat.png)", "7:1 picture-from-elsewhere")]
     [InlineData("![En båt](data:image/png;base64,AAAA)", "7:1 picture-from-elsewhere")]
     [InlineData("![Avgifter](goals/mooring-fees.csv)", "7:1 not-a-picture-target")]
-    public async Task One_without_a_text_or_a_file_is_refused(string text, string problem)
+    public async Task A_picture_without_a_text_or_a_file_is_refused(string text, string problem)
     {
         Assert.Equal([problem], await SwedishText.Problems(text));
     }
@@ -42,7 +42,7 @@ public sealed class PictureTests
     [InlineData("picture.jpg", "FFD8FFE000104A46494600010100000100010000FFC0000B080002000301011100FFDA0008010100003F00D2FFD9", 3, 2)]
     [InlineData("vp8x.webp", "52494646160000005745425056503858", 3, 2, "0A00000000000000020000010000")]
     [InlineData("vp8l.webp", "524946461600000057454250565038 4C", 3, 2, "0A0000002F024000000000000000")]
-    public async Task Every_format_tells_its_own_size(string file, string hex, int width, int height, string rest = "")
+    public async Task The_size_of_every_format_is_read(string file, string hex, int width, int height, string rest = "")
     {
         var bytes = Convert.FromHexString((hex + rest).Replace(" ", "", StringComparison.Ordinal));
         using var site = await TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, bytes).Built();
@@ -54,7 +54,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("""<svg xmlns="http://www.w3.org/2000/svg" width="30px" height="20"/>""", 30, 20)]
     [InlineData("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0 30 20.4"/>""", 30, 20)]
-    public async Task A_drawing_tells_its_size_by_attributes_or_view_box(string svg, int width, int height)
+    public async Task The_size_of_an_SVG_is_read_from_attributes_or_view_box(string svg, int width, int height)
     {
         using var site = await TestSite.WithSwedish("![En bild](drawing.svg)").Write("content/drawing.svg", svg).Built();
 
@@ -67,7 +67,7 @@ public sealed class PictureTests
     [InlineData("broken.jpg", "\u00FF\u00D8")]
     [InlineData("empty.gif", "")]
     [InlineData("no-size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    public async Task A_damaged_picture_is_reported_once_by_its_file(string file, string text)
+    public async Task A_damaged_picture_is_reported_once_at_its_file(string file, string text)
     {
         using var site = TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, text);
 

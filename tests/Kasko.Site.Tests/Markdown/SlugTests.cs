@@ -27,7 +27,7 @@ public class SlugTests
     public void Decomposed_letters_give_the_same_address(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
 
     [Fact]
-    public void Soft_hyphens_leave_no_trace() =>
+    public void Soft_hyphens_are_removed() =>
         Assert.Equal("kaupunkistrategia", Slug.Of("kaupunki\u00ADstrategia"));
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class TableTests
     [Theory]
     [InlineData("Tabell: Skolorna\n\n" + Table)]
     [InlineData(Table + "\n\nTabell: Skolorna")]
-    public async Task A_caption_stands_above_or_below_with_an_empty_line_between(string text)
+    public async Task A_caption_is_above_or_below_the_table_after_an_empty_line(string text)
     {
         var page = await SwedishText.Read(text);
 
@@ -30,7 +30,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task Captions_may_all_stand_below()
+    public async Task All_captions_may_be_below_their_tables()
     {
         var page = await SwedishText.Read($"{Table}\n\nTabell: A\n\n{Table}\n\nTabell: B");
 
@@ -38,13 +38,13 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task A_caption_between_two_tables_is_not_taken_from_the_one_it_stands_above()
+    public async Task A_caption_between_two_tables_belongs_to_the_table_below_it()
     {
         Assert.Equal(["7:1 table-without-caption"], await SwedishText.Problems($"{Table}\n\nTabell: B\n\n{Table}"));
     }
 
     [Fact]
-    public async Task A_caption_may_hold_what_a_line_of_text_may()
+    public async Task A_caption_may_contain_any_inline_Markdown()
     {
         var page = await SwedishText.Read("Tabell: Skolor, på finska :fi[koulut], med *elever* och [hamnen](goals/harbour.sv.md)\n\n" + Table);
 
@@ -66,7 +66,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task Columns_and_rows_are_headed()
+    public async Task Columns_and_rows_have_header_cells()
     {
         var page = await SwedishText.Read("Tabell: Skolorna\n\n" + Table);
 
@@ -94,7 +94,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task An_editor_may_set_a_column_to_the_right_and_no_other_way()
+    public async Task A_column_may_be_aligned_right_and_no_other_way()
     {
         var page = await SwedishText.Read("Tabell: Tal\n\n| Rad | Klockan | Ord |\n| :-: | --: | :-: |\n| Rad | 19.05 | ord |");
 
@@ -126,7 +126,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public async Task What_looks_like_a_table_and_is_none_is_reported()
+    public async Task Text_that_only_looks_like_a_table_is_reported()
     {
         Assert.Contains("7:1 table-not-read", await SwedishText.Problems("Text som sitter ihop.\n" + Table));
     }

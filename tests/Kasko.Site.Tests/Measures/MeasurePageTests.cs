@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Measures;
 
-/// <summary>A measure's page and the follow-up, as readers of the invented town meet them.</summary>
+/// <summary>The measures' pages and the follow-up table of the invented town.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class MeasurePageTests(BuiltSites sites)
 {
@@ -12,7 +12,7 @@ public sealed class MeasurePageTests(BuiltSites sites)
         "Senaste uppgift: 4 866 invånare (2025, preliminär uppgift). Det följer tidsplanen: på den jämna vägen vore värdet 4 859 invånare.")]
     [InlineData("fi/seuranta/asukasmaara/", "Kaavio: Asukasmäärä",
         "Uusin tieto: 4 866 asukasta (2025, ennakkotieto). Kehitys on aikataulussa: tasaisessa kehityksessä arvo olisi 4 859 asukasta.")]
-    public void The_chart_stands_beside_the_table_and_says_what_there_is_to_see(string address, string name, string finding)
+    public void The_chart_is_beside_the_table_and_has_a_description(string address, string name, string finding)
     {
         var page = Page(address);
         var picture = page.QuerySelector("figure.chart svg[role=img]")!;
@@ -25,7 +25,7 @@ public sealed class MeasurePageTests(BuiltSites sites)
     [Theory]
     [InlineData("sv/uppfoljning/invanarantalet/", "Följer tidsplanen|Så räknas statusen|Utgångsläge (invånare)|4 812|2023|4 866|2025|5 000|2031|Andel av tiden som gått|25 %|Andel av vägen till målnivån|28,7 %|Värde på den jämna vägen|4 859 invånare")]
     [InlineData("fi/seuranta/tyottomyysaste/", "Saavutettu aiemmin, ei nyt|Näin tilanne lasketaan|10,7|joulukuu 2023|6,7|syyskuu 2026|6,0|joulukuu 2031|34,4 %|85,1 %|Saavutti tavoitetason ensimmäisen kerran|huhtikuu 2026")]
-    public void Everything_the_state_was_worked_out_from_stands_beside_it(string address, string inputs)
+    public void The_inputs_of_the_state_are_shown_beside_it(string address, string inputs)
     {
         var text = Text(Page(address).QuerySelector("main")!);
 
@@ -36,7 +36,7 @@ public sealed class MeasurePageTests(BuiltSites sites)
     [InlineData("sv/uppfoljning/invanarantalet/", "Ladda ner som CSV: Invånarantalet (CSV, |Ladda ner för Excel: Invånarantalet (CSV, |Ladda ner som JSON: Invånarantalet (JSON, ", "data/residents-excel-sv.csv", "kB)")]
     [InlineData("fi/seuranta/asukasmaara/", "Lataa CSV-tiedostona: Asukasmäärä (CSV, |Lataa Excelille: Asukasmäärä (CSV, |Lataa JSON-tiedostona: Asukasmäärä (JSON, ", "data/residents-excel-fi.csv", "kt)")]
     [InlineData("sv/uppfoljning/", "Ladda ner som CSV: Alla mätare (CSV, |Ladda ner för Excel: Alla mätare (CSV, |Ladda ner som JSON: Alla mätare (JSON, ", "data/all-excel-sv.csv", "kB)")]
-    public void The_figures_are_there_to_download_and_the_link_says_what_and_how_large_it_is(string address, string texts, string excel, string unit)
+    public void The_figures_can_be_downloaded_by_links_with_format_and_size(string address, string texts, string excel, string unit)
     {
         var links = Page(address).QuerySelectorAll(".downloads a").Take(3).ToList();
 
@@ -57,13 +57,13 @@ public sealed class MeasurePageTests(BuiltSites sites)
     }
 
     [Fact]
-    public void A_source_without_figures_for_now_says_when_the_next_one_is_due() =>
+    public void A_measure_without_a_recent_figure_shows_when_the_next_one_is_due() =>
         Assert.Contains("Nästa uppdatering: senast 31 december 2027", Text(Page("sv/uppfoljning/foretag-med-verksamhet-i-staden/").QuerySelector("main")!), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("sv/uppfoljning/invanarantalet/", "Källa", "(annan webbplats) Uppdaterad 27 mars 2026 Uppdateras varje år Nästa uppdatering: senast 27 mars 2027")]
     [InlineData("fi/seuranta/asukasmaara/", "Lähde", "(toinen sivusto) Päivitetty 27. maaliskuuta 2026 Päivitetään vuosittain Seuraava päivitys: viimeistään 27. maaliskuuta 2027")]
-    public void The_town_can_say_when_its_source_was_updated_and_the_next_date_follows_from_it(string address, string heading, string words)
+    public void The_next_due_date_follows_from_the_date_that_the_source_was_updated(string address, string heading, string words)
     {
         var term = Page(address).QuerySelectorAll("dt").Single(term => Text(term) == heading);
 
@@ -132,7 +132,7 @@ public sealed class MeasurePageTests(BuiltSites sites)
     }
 
     [Fact]
-    public void A_goal_that_benefits_name_shows_how_it_goes_and_others_say_nothing_of_it()
+    public void A_goal_with_benefits_shows_its_progress_and_other_goals_do_not()
     {
         var goal = Page("sv/mal/hav-och-klimat/");
 
@@ -146,7 +146,7 @@ public sealed class MeasurePageTests(BuiltSites sites)
     private static int Marks(IElement chart, string name) =>
         chart.QuerySelector("." + name)!.GetAttribute("d")!.Count(letter => letter == 'M');
 
-    /// <summary>As it is read: without soft hyphens, and with every kind of space as one.</summary>
+    /// <summary>As read: without soft hyphens, and with all white space as single spaces.</summary>
     private static string Text(INode node) =>
         string.Join(' ', node.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -22,7 +22,7 @@ public sealed class PageWeightTests(BuiltSites sites)
     [Theory]
     [InlineData("sv/uppfoljning/lan-pa-biblioteket/index.html")]
     [InlineData("fi/seuranta/kirjaston-lainat/index.html")]
-    public void Its_chart_alone_is_less_than_six_kilobytes_uncompressed(string path) =>
+    public void The_chart_alone_is_less_than_six_kilobytes_uncompressed(string path) =>
         Assert.InRange(sites.Talludden.Pages[path].QuerySelector("figure.chart")!.OuterHtml.Length, 1000, 6 * 1024);
 
     private int Compressed(string path)

@@ -8,7 +8,7 @@ namespace Kasko.Site.Tests.Measures;
 
 public sealed class ProgressPropertyTests
 {
-    /// <summary>Hundredths from a narrow span, so that equal values and values on the line come up often.</summary>
+    /// <summary>Hundredths from a narrow range, so that equal values and values on the line are frequent.</summary>
     private static readonly Gen<decimal> Values =
         Gen.OneOf(Gen.Int[-20, 20].Select(n => (decimal)n), Gen.Int[-500_000, 500_000].Select(n => n / 100m));
 
@@ -37,7 +37,7 @@ public sealed class ProgressPropertyTests
                 ProgressJudgement.Of(measure).State == ProgressJudgement.Of(InUnit(measure, value => (value * scale) + shift)).State);
 
     [Fact]
-    public void Up_and_down_are_mirror_images() =>
+    public void Rising_and_falling_measures_are_judged_symmetrically() =>
         AnyMeasure.Where(measure => measure.Direction is not Direction.Hold)
             .Sample(measure => ProgressJudgement.Of(measure).State == ProgressJudgement.Of(InUnit(measure, value => -value) with
             {
@@ -58,7 +58,7 @@ public sealed class ProgressPropertyTests
         });
 
     [Fact]
-    public void Every_state_but_that_of_a_missing_measure_comes_up()
+    public void The_random_measures_cover_every_state_except_no_measure()
     {
         var seen = new ConcurrentDictionary<MeasureState, bool>();
         AnyMeasure.Sample(measure => { seen[ProgressJudgement.Of(measure).State] = true; }, iter: 20_000);
@@ -76,7 +76,7 @@ public sealed class ProgressPropertyTests
 
     private static int Rank(MeasureState state) => state switch
     {
-        MeasureState.Outside or MeasureState.Lost or MeasureState.Away => 0,
+        MeasureState.Outside or MeasureState.NoLongerReached or MeasureState.WorseThanBaseline => 0,
         MeasureState.TooEarly or MeasureState.Behind => 1,
         MeasureState.OnTrack => 2,
         MeasureState.Within or MeasureState.Reached => 3,

@@ -13,7 +13,7 @@ public sealed class ProgressTests
     [InlineData("2023: 1263", null, "2025: 1290", MeasureState.NoTarget)]
     [InlineData("2023: 1263", "2030: 1300", "", MeasureState.NoResult)]
     [InlineData("2023: 1263", "2030: 1300", "2025: confidential, 2026: missing", MeasureState.NoResult)]
-    public void Says_which_part_is_missing_first(string? baseline, string? target, string observations, MeasureState state) =>
+    public void The_first_missing_part_is_the_state(string? baseline, string? target, string observations, MeasureState state) =>
         Assert.Equal(state, StateOf(Direction.Up, baseline, target, observations));
 
     [Fact]
@@ -34,12 +34,12 @@ public sealed class ProgressTests
         Assert.Equal(MeasureState.Reached, StateOf(Direction.Up, "2023: 1263", "2030: 1300", observations));
 
     [Fact]
-    public void A_target_level_reached_once_and_lost_again_says_when_it_was_reached()
+    public void A_target_level_that_is_no_longer_met_says_when_it_was_first_met()
     {
         var progress = ProgressJudgement.Of(Measure(
             Direction.Down, "2023: 12.5", "2030: 10", "2024: 11, 2025: 9.9, 2026: 9.8, 2027: 10.1"));
 
-        Assert.Equal(MeasureState.Lost, progress.State);
+        Assert.Equal(MeasureState.NoLongerReached, progress.State);
         Assert.Equal(new Period(2025), progress.MetIn?.Period);
     }
 
@@ -52,25 +52,25 @@ public sealed class ProgressTests
         Assert.Equal(state, StateOf(Direction.Up, "2023: 1263", "2030: 1300", observations));
 
     [Theory]
-    [InlineData("2025: 90", MeasureState.Away)]
-    [InlineData("2025: 99.9", MeasureState.Away)]
+    [InlineData("2025: 90", MeasureState.WorseThanBaseline)]
+    [InlineData("2025: 99.9", MeasureState.WorseThanBaseline)]
     [InlineData("2025: 100", MeasureState.Behind)]
     [InlineData("2025: 117.9", MeasureState.Behind)]
-    [InlineData("2025: 118", MeasureState.OnTrack)] // nine tenths of the way expected after two years of ten
+    [InlineData("2025: 118", MeasureState.OnTrack)] // nine tenths of the change expected after two years of ten
     [InlineData("2025: 120", MeasureState.OnTrack)]
     [InlineData("2025: 199", MeasureState.OnTrack)]
     [InlineData("2032: 199", MeasureState.OnTrack)]
     [InlineData("2033: 199", MeasureState.Behind)] // the time is over
     [InlineData("2040: 199", MeasureState.Behind)]
-    public void The_latest_result_is_held_against_the_straight_line(string observations, MeasureState state) =>
+    public void The_latest_result_is_compared_with_the_straight_line(string observations, MeasureState state) =>
         Assert.Equal(state, StateOf(Direction.Up, "2023: 100", "2033: 200", observations));
 
     [Theory]
     [InlineData(Direction.Up, "2023: -500", "2027: 100", "2025: -210", MeasureState.OnTrack)]
     [InlineData(Direction.Up, "2023: -500", "2027: 100", "2025: -300", MeasureState.Behind)]
-    [InlineData(Direction.Up, "2023: -500", "2027: 100", "2025: -501", MeasureState.Away)]
+    [InlineData(Direction.Up, "2023: -500", "2027: 100", "2025: -501", MeasureState.WorseThanBaseline)]
     [InlineData(Direction.Down, "2023: -1", "2027: -5", "2025: -3", MeasureState.OnTrack)]
-    [InlineData(Direction.Down, "2023: -1", "2027: -5", "2025: 0", MeasureState.Away)]
+    [InlineData(Direction.Down, "2023: -1", "2027: -5", "2025: 0", MeasureState.WorseThanBaseline)]
     [InlineData(Direction.Down, "2023: -1", "2027: -5", "2025: -5", MeasureState.Reached)]
     public void Figures_below_zero_are_judged_like_any_others(
         Direction direction, string baseline, string target, string observations, MeasureState state) =>
@@ -79,8 +79,8 @@ public sealed class ProgressTests
     [Theory]
     [InlineData("2024: 80", MeasureState.Reached)]
     [InlineData("2024: 85", MeasureState.Reached)]
-    [InlineData("2024: 79", MeasureState.Lost)]
-    public void A_baseline_that_already_meets_the_target_level_is_kept_or_lost(string observations, MeasureState state)
+    [InlineData("2024: 79", MeasureState.NoLongerReached)]
+    public void A_baseline_that_already_meets_the_target_level_is_reached_or_no_longer_reached(string observations, MeasureState state)
     {
         Assert.Equal(state, StateOf(Direction.Up, "2023: 80", "2030: 80", observations));
         Assert.Null(ProgressJudgement.Of(Measure(Direction.Up, "2023: 80", "2030: 80", observations)).Done);
@@ -93,15 +93,15 @@ public sealed class ProgressTests
     [InlineData("2024: 2.01", MeasureState.Outside)]
     [InlineData("2024: 1.5, 2025: 3", MeasureState.Outside)]
     [InlineData("", MeasureState.NoResult)]
-    public void A_figure_to_be_held_is_within_its_range_or_outside(string observations, MeasureState state) =>
+    public void A_measure_with_a_range_is_within_it_or_outside(string observations, MeasureState state) =>
         Assert.Equal(state, ProgressJudgement.Of(Measure(Direction.Hold, observations: observations, range: new(1, 2))).State);
 
     [Fact]
-    public void A_figure_to_be_held_without_a_range_has_no_target() =>
+    public void A_measure_without_its_range_has_no_target() =>
         Assert.Equal(MeasureState.NoTarget, ProgressJudgement.Of(Measure(Direction.Hold, observations: "2024: 1")).State);
 
     [Fact]
-    public void The_state_comes_with_everything_it_was_judged_by()
+    public void The_result_includes_all_inputs_of_the_state()
     {
         var progress = ProgressJudgement.Of(Measure(
             Direction.Up, "2023: 100", "2033: 200", "2024: 105, 2025: 110 provisional, 2026: confidential"));

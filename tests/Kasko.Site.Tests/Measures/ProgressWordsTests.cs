@@ -16,7 +16,7 @@ public sealed class ProgressWordsTests
     [InlineData("2023: 1263", "2030: 1300", "2025: 1301, 2026: 1299", Language.Swedish, "Nu 1\u00A0299\u00A0invånare (2026). Nådd 1\u00A0300\u00A0invånare (2025), inte nu.")]
     [InlineData("2023: 1263", "2030: 1300", "2022: 1299", Language.Swedish, "Inget utfall.")]
     [InlineData(null, null, "2022: 1", Language.Finnish, "Nyt 1\u00A0asukas (2022). Ei lähtötasoa.")]
-    public void The_finding_tells_the_latest_figure_and_what_it_was_judged_by(
+    public void The_finding_contains_the_latest_figure_and_what_it_was_compared_with(
         string? baseline, string? target, string observations, Language language, string finding)
     {
         var measure = Measure(baseline: baseline, target: target, observations: observations);
@@ -28,7 +28,7 @@ public sealed class ProgressWordsTests
     [InlineData("2023: 10", "2033: 12", "2029: 11", 0, "Nu 11\u00A0invånare (2029). Efter: 11,2\u00A0invånare.")]
     [InlineData("2023: 10", "2033: 14", "2028: 11", 0, "Nu 11\u00A0invånare (2028). Efter: 12\u00A0invånare.")]
     [InlineData("2023: 1", "2033: 2", "2026: 1.25", 1, "Nu 1,3\u00A0invånare (2026). Efter: 1,30\u00A0invånare.")]
-    public void What_is_behind_never_looks_as_if_it_were_on_the_line(string baseline, string target, string observations, int decimals, string finding)
+    public void A_result_behind_the_line_never_looks_equal_to_it_after_rounding(string baseline, string target, string observations, int decimals, string finding)
     {
         var measure = Measure(baseline: baseline, target: target, observations: observations, decimals: decimals);
 
@@ -36,7 +36,7 @@ public sealed class ProgressWordsTests
     }
 
     [Fact]
-    public void A_measure_to_be_held_tells_its_range()
+    public void The_finding_of_a_measure_with_a_range_contains_the_range()
     {
         var measure = Measure(Direction.Hold, observations: "2024: 2.25", range: new(-1, 2), decimals: 1);
 

@@ -4,10 +4,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Tests.Measures;
 
-/// <summary>SampleMeasures written down in one line each.</summary>
+/// <summary>Measures in a one-line notation.</summary>
 internal static class SampleMeasures
 {
-    /// <param name="observations">As <c>"2024: 1250, 2025: 1261 provisional, 2026: missing, 2027: confidential"</c>.</param>
+    /// <param name="observations">Such as <c>"2024: 1250, 2025: 1261 provisional, 2026: missing, 2027: confidential"</c>.</param>
     public static Measure Measure(
         Direction direction = Direction.Up,
         string? baseline = null,

@@ -8,7 +8,7 @@ using static Kasko.Site.Tests.Measures.SampleMeasures;
 
 namespace Kasko.Site.Tests.Measures;
 
-/// <summary>The public page on how the status is worked out says what the program does.</summary>
+/// <summary>The public page that explains how the status is determined agrees with the program.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class StatusPageTests(BuiltSites sites)
 {
@@ -25,7 +25,7 @@ public sealed class StatusPageTests(BuiltSites sites)
     [Theory]
     [InlineData("sv/uppfoljning/sa-raknas-statusen/", "mindre än en femtedel", "minst nio tiondelar")]
     [InlineData("fi/seuranta/nain-tilanne-lasketaan/", "alle viidesosa", "vähintään yhdeksän kymmenesosaa")]
-    public void It_tells_the_shares_that_decide(string address, string earliest, string onTrack)
+    public void It_gives_the_shares_that_decide(string address, string earliest, string onTrack)
     {
         Assert.Equal((1m / 5, 9m / 10), (ProgressJudgement.EarliestShare, ProgressJudgement.OnTrackShare));
         Assert.Contains(earliest, Text(Page(address)), StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class StatusPageTests(BuiltSites sites)
     [Theory]
     [InlineData(Language.Swedish, "sv/uppfoljning/sa-raknas-statusen/")]
     [InlineData(Language.Finnish, "fi/seuranta/nain-tilanne-lasketaan/")]
-    public void Its_example_comes_out_as_it_says(Language language, string address)
+    public void Its_example_has_the_result_that_it_states(Language language, string address)
     {
         var rows = Page(address).QuerySelectorAll("tbody tr").Select(row => row.Children.Select(Text).ToArray()).ToList();
 
@@ -54,7 +54,7 @@ public sealed class StatusPageTests(BuiltSites sites)
     [InlineData("fi/seuranta/", "Näin tilanne lasketaan")]
     [InlineData("sv/uppfoljning/invanarantal/", "Så räknas statusen")]
     [InlineData("fi/seuranta/asukasmaara/", "Näin tilanne lasketaan")]
-    public void The_table_and_each_measure_lead_to_it(string address, string title) =>
+    public void The_table_and_each_measure_link_to_it(string address, string title) =>
         Assert.Contains(Page(address).QuerySelectorAll(".summary a, .standing a"), link => Text(link) == title);
 
     private IDocument Page(string address) => sites.Kasko.Pages[address + "index.html"];

@@ -32,7 +32,7 @@ public sealed class NightlyReportTests
     }
 
     [Fact]
-    public async Task The_report_says_why_a_figure_was_kept_out_and_what_is_overdue()
+    public async Task The_report_says_why_a_figure_was_rejected_and_what_is_overdue()
     {
         await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");

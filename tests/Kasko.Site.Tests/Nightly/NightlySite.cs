@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Statistics;
 
 namespace Kasko.Site.Tests.Nightly;
 
-/// <summary>The small site with two measures whose figures come from servers on this machine, and nightly runs of it.</summary>
+/// <summary>The small site with two measures whose figures come from local servers, and its nightly runs.</summary>
 internal sealed class NightlySite : IAsyncDisposable
 {
     public const string Measure = "content/measures/residents.yml";
@@ -36,7 +36,7 @@ internal sealed class NightlySite : IAsyncDisposable
         return nightly;
     }
 
-    /// <summary>The site after a nightly run that found nothing wrong.</summary>
+    /// <summary>The site after a nightly run without problems.</summary>
     public static async Task<NightlySite> AfterOneRun()
     {
         var nightly = await Start();

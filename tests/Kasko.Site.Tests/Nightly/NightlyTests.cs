@@ -5,7 +5,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Nightly;
 
-/// <summary><c>kasko nightly</c>, by the real command in a real folder.</summary>
+/// <summary><c>kasko nightly</c>, run by the real command in a real folder.</summary>
 public sealed class NightlyTests
 {
     [Fact]
@@ -78,7 +78,7 @@ public sealed class NightlyTests
     }
 
     [Fact]
-    public async Task An_implausible_figure_is_kept_out_and_the_exit_code_is_4()
+    public async Task An_implausible_figure_is_rejected_and_the_exit_code_is_4()
     {
         await using var nightly = await NightlySite.AfterOneRun();
         nightly.Residents("2023: 1200, 2024: 1234, 2025: 125000");
@@ -251,7 +251,7 @@ public sealed class NightlyTests
         Assert.DoesNotContain(run.Output + run.Error, letter => char.IsControl(letter) && letter != '\n');
     }
 
-    /// <summary>A port that was free a moment ago, so that connecting to it fails.</summary>
+    /// <summary>A port that was free a moment ago, so that a connection to it fails.</summary>
     private static int ClosedPort()
     {
         using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);

@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Nightly;
 
-/// <summary>Logs are read by many and kept for long: no password and no token is in them.</summary>
+/// <summary>Logs have many readers and are kept for long, so they contain no password and no token.</summary>
 public sealed class SecretsTests
 {
     private const string Password = "hunter2";

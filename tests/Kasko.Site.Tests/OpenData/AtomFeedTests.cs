@@ -24,7 +24,7 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
-    public void A_day_begins_at_the_towns_own_midnight()
+    public void A_day_begins_at_midnight_in_the_towns_time_zone()
     {
         var feed = Read(AtomFeed.Of(OpenTown.Settings, Language.Swedish, "Ändringar", [Summer, Winter]));
 
@@ -47,7 +47,7 @@ public sealed class AtomFeedTests
         return SyndicationFeed.Load<SyndicationFeed>(xml);
     }
 
-    /// <summary>With a character that XML has no way to write.</summary>
+    /// <summary>With a character that XML cannot represent.</summary>
     private static FeedEntry Entry(string name, DateOnly date) =>
         new(new($"https://town.example/strategy/fi/{name}/#2026"), new($"https://town.example/strategy/fi/{name}/"), name + " <& \u0001", "Ny uppgift", date);
 }

@@ -30,7 +30,7 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void Words_that_a_spreadsheet_would_run_are_made_safe_and_numbers_are_left_alone()
+    public void Text_that_a_spreadsheet_would_run_is_made_safe_and_numbers_are_unchanged()
     {
         var row = Read(FilesOf(Economy)["data/economy.csv"], ",")[2];
 
@@ -72,7 +72,7 @@ public sealed class CsvTests
     [Theory]
     [InlineData(',')]
     [InlineData(';')]
-    public void Any_words_come_back_as_they_were(char separator) =>
+    public void Any_text_is_read_back_unchanged(char separator) =>
         Gen.String[Gen.Char["aå=;,+-\"'\r\n\t "], 0, 12].Array[1, 4].Sample(words =>
         {
             var table = new CsvTable(separator);

@@ -15,7 +15,7 @@ public sealed class DataFormatTests
     [InlineData("economy")]
     [InlineData("pupils")]
     [InlineData("residents")]
-    public async Task A_file_is_what_the_schema_beside_it_says(string id) =>
+    public async Task A_file_is_valid_by_its_schema(string id) =>
         Assert.Empty((await Schema()).Validate(Published[$"data/{id}.json"].Text()));
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class DataFormatTests
     [InlineData("\"state\": \"behind\"", "\"state\": \"fine\"")]
     [InlineData("\"direction\": \"up\"", "\"direction\": \"sideways\"")]
     [InlineData("\"sv\": \"Ekonomienheten\"", "\"en\": \"Economy\"")]
-    public async Task The_schema_finds_what_is_wrong(string right, string wrong)
+    public async Task The_schema_rejects_invalid_files(string right, string wrong)
     {
         var text = Published["data/economy.json"].Text();
 
@@ -44,7 +44,7 @@ public sealed class DataFormatTests
     }
 
     [Fact]
-    public void The_schema_and_the_tables_call_the_same_thing_by_the_same_key_and_name()
+    public void The_schema_and_the_tables_use_the_same_keys_and_names()
     {
         var definitions = Json("data/schema.json").GetProperty("definitions");
         var measure = definitions.GetProperty("measure").GetProperty("properties");
@@ -78,7 +78,7 @@ public sealed class DataFormatTests
     [Theory]
     [InlineData("economy", true)]
     [InlineData("pupils", false)]
-    public void A_judgement_that_may_change_says_so(string id, bool provisional) =>
+    public void A_state_based_on_provisional_figures_is_marked_provisional(string id, bool provisional) =>
         Assert.Equal(provisional, Json($"data/{id}.json").GetProperty("progress").GetProperty("provisional").GetBoolean());
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class DataFormatTests
         Assert.Equal("Talousyksikkö Ekonomi", Json("data/economy.json").GetProperty("owner").GetProperty("fi").GetString());
 
     [Fact]
-    public void Letters_stay_letters() => Assert.Contains("\"sv\": \"Invånarantal\"", Published["data/residents.json"].Text(), StringComparison.Ordinal);
+    public void Letters_are_not_escaped() => Assert.Contains("\"sv\": \"Invånarantal\"", Published["data/residents.json"].Text(), StringComparison.Ordinal);
 
     [Fact]
     public void The_data_package_describes_every_table_as_it_is()
@@ -117,7 +117,7 @@ public sealed class DataFormatTests
     }
 
     [Fact]
-    public void The_catalogue_says_what_a_data_portal_must_know()
+    public void The_catalogue_has_what_a_data_portal_requires()
     {
         var catalogue = Json("data/catalog.jsonld");
 
@@ -139,7 +139,7 @@ public sealed class DataFormatTests
     }
 
     [Fact]
-    public void The_catalogue_says_which_time_a_measure_covers()
+    public void The_catalogue_has_the_time_covered_by_a_measure()
     {
         var dataset = Json("data/catalog.jsonld").GetProperty("dataset")[2];
 
@@ -175,7 +175,7 @@ public sealed class DataFormatTests
         FilesOf(Residents).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_new_title_moves_no_file()
+    public void A_new_title_does_not_change_addresses()
     {
         var renamed = Residents with { Title = new("Folkmängd", "Väkiluku") };
 
@@ -190,7 +190,7 @@ public sealed class DataFormatTests
     [InlineData("schema", true)]
     [InlineData("residents-excel-sv", true)]
     [InlineData("residents", false)]
-    public void A_measure_cannot_take_the_place_of_another_file(string id, bool reserved) => Assert.Equal(reserved, OpenDataPath.IsReserved(id));
+    public void A_measure_cannot_have_the_path_of_another_file(string id, bool reserved) => Assert.Equal(reserved, OpenDataPath.IsReserved(id));
 
     private static void AssertNamed(JsonElement element) => Assert.All((string[])["title", "description"], name =>
         Assert.All(LanguageCodes.All, language => Assert.NotEmpty(element.GetProperty(name).GetProperty(language.Code()).GetString()!)));

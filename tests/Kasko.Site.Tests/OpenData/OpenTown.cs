@@ -8,7 +8,7 @@ using static Kasko.Site.Tests.Measures.SampleMeasures;
 
 namespace Kasko.Site.Tests.OpenData;
 
-/// <summary>An invented town whose figures are open, with every kind of figure and awkward words.</summary>
+/// <summary>An invented town with open data: figures of every kind and difficult texts.</summary>
 internal static class OpenTown
 {
     public static readonly Measure Economy = Measure(

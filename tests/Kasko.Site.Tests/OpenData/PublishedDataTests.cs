@@ -13,7 +13,7 @@ public sealed class PublishedDataTests(BuiltSites sites)
     [InlineData("kasko")]
     [InlineData("talludden")]
     [InlineData("small")]
-    public async Task Every_file_of_measures_is_what_the_published_schema_says(string name)
+    public async Task Every_file_of_measures_is_valid_by_the_published_schema(string name)
     {
         var site = sites.Find(name);
         var schema = await JsonSchema.FromJsonAsync(site.Text("data/schema.json"));
@@ -25,7 +25,7 @@ public sealed class PublishedDataTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Every_page_in_a_language_leads_to_the_feed_of_that_language()
+    public void Every_page_links_to_the_feed_of_its_language()
     {
         foreach (var (path, page) in sites.Talludden.Pages.Where(page => page.Key.EndsWith("/index.html", StringComparison.Ordinal)))
         {
@@ -43,7 +43,7 @@ public sealed class PublishedDataTests(BuiltSites sites)
         "Invånarantalet: Senaste uppgift: 4 866 invånare (2025, preliminär uppgift).|Strategin: Senast granskad 15 juni 2026|Tillgänglighetsutlåtande: Upprättat 1 september 2026")]
     [InlineData("fi", "Muutokset: Mäntyniemen kaupunkistrategia 2024–2031",
         "Asukasmäärä: Uusin tieto: 4 866 asukasta (2025, ennakkotieto).|Palaute: Kaupunki on hyväksynyt tämän käännöksen 19. tammikuuta 2026.")]
-    public void The_feed_tells_of_figures_decisions_and_translations_on_their_days(string language, string title, string changes)
+    public void The_feed_has_figures_decisions_and_translations_with_their_dates(string language, string title, string changes)
     {
         using var xml = XmlReader.Create(new StringReader(sites.Talludden.Text($"{language}/feed.xml")));
         var feed = SyndicationFeed.Load<SyndicationFeed>(xml);
@@ -56,14 +56,14 @@ public sealed class PublishedDataTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Where_nothing_has_a_day_yet_there_is_no_feed_and_no_link_to_one()
+    public void Without_any_date_there_is_no_feed_and_no_link_to_one()
     {
         Assert.DoesNotContain(sites.Kasko.Files, file => file.EndsWith("feed.xml", StringComparison.Ordinal));
         Assert.All(sites.Kasko.Pages.Values, page => Assert.Null(page.QuerySelector("a[href$='feed.xml'], link[href$='feed.xml']")));
     }
 
     [Fact]
-    public async Task A_figure_and_a_page_are_news_on_the_day_they_are_published()
+    public async Task A_figure_and_a_page_are_dated_by_the_day_they_are_published()
     {
         using var site = await TestSite.Small()
             .Replace("content/measures/residents.yml", "{period: 2024, value: 1234}", "{period: 2024, value: 1234, publish_from: 2025-03-27}")

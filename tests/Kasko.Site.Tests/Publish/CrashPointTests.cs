@@ -3,7 +3,7 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>A build that dies at any of its changes to the disk, and the build after it.</summary>
+/// <summary>A build that is killed at any of its changes to the disk, and the build after it.</summary>
 public sealed class CrashPointTests
 {
     private static readonly (string Path, string Text)[] Old =
@@ -23,13 +23,13 @@ public sealed class CrashPointTests
     [Theory]
     [InlineData(Moving.InOneStep)]
     [InlineData(Moving.InTwoSteps)]
-    public async Task Whenever_a_build_dies_the_folder_serves_the_old_site_or_the_new_one_whole(Moving moving)
+    public async Task Whenever_a_build_is_killed_the_folder_serves_the_complete_old_or_new_site(Moving moving)
     {
         var (old, @new) = (Pages(Old), Pages(New));
         var isNew = false;
         var deaths = await EveryDeath(moving, site =>
         {
-            // Between two renames there is no folder for a moment: that is the price where folders cannot be exchanged.
+            // When folders cannot be exchanged, there is no folder for a moment between the two renames.
             if (moving is Moving.InTwoSteps && !Directory.Exists(site.Public)) return;
             var served = Served(site);
             Assert.True(served.SequenceEqual(old) || served.SequenceEqual(@new), string.Join(", ", served.Keys));
@@ -41,7 +41,7 @@ public sealed class CrashPointTests
     }
 
     [Fact]
-    public async Task Where_files_are_replaced_one_by_one_each_is_whole_and_an_asset_is_there_before_the_pages_that_use_it()
+    public async Task When_files_are_replaced_one_by_one_each_is_complete_and_assets_come_before_the_pages_that_use_them()
     {
         var (old, @new) = (Pages(Old), Pages(New));
         var deaths = await EveryDeath(Moving.NotAtAll, site =>
@@ -62,8 +62,8 @@ public sealed class CrashPointTests
         Assert.True(deaths > 20);
     }
 
-    /// <summary>Lets a build die at its first change to the disk, at its second and so on, and lets another follow.</summary>
-    /// <returns>How many deaths there were.</returns>
+    /// <summary>Kills a build at its first change to the disk, at its second and so on, and runs another build after each.</summary>
+    /// <returns>The number of killed builds.</returns>
     private static async Task<int> EveryDeath(Moving moving, Action<PublishedSite> look)
     {
         for (var changes = 0; ; changes++)
@@ -75,7 +75,7 @@ public sealed class CrashPointTests
             var disk = new FailingDisk(changes, () => look(site), moving);
             await PublishOn(disk, site, New);
             look(site);
-            // The build that heals may die too.
+            // The build that recovers may be killed too.
             if (disk.IsDead) await PublishOn(new FailingDisk(changes % 13, () => look(site), moving), site, New);
             look(site);
             if (disk.IsDead) await PublishOn(new FailingDisk(changes % 17, () => { }, moving), site, Third);
@@ -101,7 +101,7 @@ public sealed class CrashPointTests
             }
             catch (DiskFailureException)
             {
-                // What is on the disk now is what matters.
+                // What matters is what is on the disk now.
             }
         }
     }
@@ -122,14 +122,14 @@ public sealed class CrashPointTests
     private static IEnumerable<string> FoldersOf(IEnumerable<string> paths) =>
         paths.SelectMany(SitePath.Folders).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>What a reader can get, without the assets kept for pages still open.</summary>
+    /// <summary>What visitors can get, without the assets kept for pages that are still open.</summary>
     private static SortedDictionary<string, string> Served(PublishedSite site) => PublishedSite.Everything(site.Public);
 
     private static SortedDictionary<string, string> Pages((string Path, string Text)[] files)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["foreign/note.txt"] = "mine" };
         foreach (var (path, text) in files) pages[path] = text;
-        // The old style stays for one generation.
+        // The old style is kept for one generation.
         pages.TryAdd("assets/style.1.css", "old style");
         return pages;
     }

@@ -2,7 +2,7 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>Disks that are full, read-only or mounted just where the site is published.</summary>
+/// <summary>Disks that are full, read-only or mounted at the published folder.</summary>
 public sealed class DiskTests : IDisposable
 {
     private readonly PublishedSite _site = new();
@@ -10,7 +10,7 @@ public sealed class DiskTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [MountFact]
-    public async Task On_a_full_disk_the_build_says_so_and_the_old_site_is_served()
+    public async Task A_full_disk_is_reported_and_the_old_site_is_served()
     {
         Assert.Equal(
             ["published Renamed", "failed disk-full", "30 pages of generation 1", "lock record.json", "published Exchanged", "30 pages of generation 3"],
@@ -26,7 +26,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
-    public async Task When_the_disk_fails_while_pages_are_added_from_many_threads_the_commit_says_so_once()
+    public async Task A_disk_failure_while_pages_are_added_from_many_threads_is_reported_once()
     {
         await _site.Publish(("index.html", "old"));
         var disk = new FailingDisk(changesLeft: 5, look: () => { }, Moving.InOneStep);
@@ -40,7 +40,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task When_no_more_files_fit_the_build_says_so_and_the_old_site_is_served()
+    public async Task A_disk_without_free_inodes_is_reported_and_the_old_site_is_served()
     {
         Assert.Equal(
             ["published Renamed", "failed disk-full", "10 pages of generation 1", "lock record.json"],
@@ -54,7 +54,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task A_disk_that_can_only_be_read_is_reported_and_the_old_site_is_served()
+    public async Task A_read_only_disk_is_reported_and_the_old_site_is_served()
     {
         Assert.Equal(
             ["published Renamed", "refused disk-read-only", "30 pages of generation 1"],
@@ -68,7 +68,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task An_output_folder_that_can_only_be_read_is_reported_and_the_old_site_is_served()
+    public async Task A_read_only_output_folder_is_reported_and_the_old_site_is_served()
     {
         Assert.Equal(
             ["published Renamed", "failed disk-read-only", "30 pages of generation 1", "lock record.json"],
@@ -113,7 +113,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task A_full_disk_that_is_mounted_where_the_site_is_published_keeps_the_old_site()
+    public async Task A_full_disk_mounted_at_the_published_folder_keeps_the_old_site()
     {
         Assert.Equal(
             ["published FileByFile", "failed disk-full", "30 pages of generation 1", "assets index.html sv", "lock record.json"],
@@ -129,7 +129,7 @@ public sealed class DiskTests : IDisposable
     }
 
     [MountFact]
-    public async Task A_file_system_mounted_inside_a_published_folder_is_left_alone()
+    public async Task A_file_system_mounted_inside_a_published_folder_is_not_changed()
     {
         Assert.Equal(
             ["published Renamed", "published FileByFile", "30 pages of generation 2", "mine"],
@@ -147,7 +147,7 @@ public sealed class DiskTests : IDisposable
     [Theory]
     [InlineData(".public.kasko")]
     [InlineData("public")]
-    public async Task Without_permission_to_write_the_build_says_so_and_the_old_site_is_served(string folder)
+    public async Task A_missing_write_permission_is_reported_and_the_old_site_is_served(string folder)
     {
         if (!OperatingSystem.IsLinux()) return;
         await _site.Publish([.. PublishProbe.Site(1)]);
@@ -162,7 +162,7 @@ public sealed class DiskTests : IDisposable
                 """, WithoutRootsRights()));
     }
 
-    /// <summary>Permissions do not bind root; without the capabilities they do.</summary>
+    /// <summary>Permissions do not apply to root, unless it drops the capabilities.</summary>
     private static string[] WithoutRootsRights() =>
         Environment.UserName == "root" ? ["setpriv", "--bounding-set", "-dac_override,-dac_read_search,-fowner", "--"] : [];
 

@@ -4,7 +4,7 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>Whatever is edited in whatever order, the folder holds what a clean publication of the same site holds.</summary>
+/// <summary>After any edits in any order, the folder has the same content as a clean publication of the same site.</summary>
 public sealed class EditPropertyTests
 {
     private static readonly string[] Paths =
@@ -45,7 +45,7 @@ public sealed class EditPropertyTests
     [InlineData(Moving.InOneStep)]
     [InlineData(Moving.InTwoSteps)]
     [InlineData(Moving.NotAtAll)]
-    public async Task Random_edits_give_the_clean_site(Moving moving) =>
+    public async Task Random_edits_give_the_same_site_as_a_clean_build(Moving moving) =>
         await Gen.Select(Sites, Tamperings).Array[1, 6].SampleAsync(edits => HoldsAfter(edits, moving), iter: 60, threads: 1);
 
     private static async Task HoldsAfter((Dictionary<string, string> Site, Tampering? Tampering)[] edits, Moving moving)

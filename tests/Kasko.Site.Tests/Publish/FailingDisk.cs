@@ -3,7 +3,7 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>What the file system lets a build do with a folder.</summary>
+/// <summary>How the file system can move a folder.</summary>
 public enum Moving
 {
     InOneStep,
@@ -22,8 +22,8 @@ internal class DiskThatMoves(Moving moving) : Disk
 }
 
 /// <summary>
-/// A disk on which power goes out before a given change: nothing after that happens, as when a process is killed.
-/// Before every change a reader looks.
+/// A disk that fails before a given change: nothing after that happens, as when a process is killed. Before every
+/// change the folder is inspected.
 /// </summary>
 internal sealed class FailingDisk(int changesLeft, Action look, Moving moving) : DiskThatMoves(moving)
 {

@@ -29,7 +29,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_damaged_record_is_as_none()
+    public async Task A_damaged_record_is_treated_as_missing()
     {
         await _site.Publish(("index.html", "hej"));
         var record = Path.Join(_site.Own, "record.json");
@@ -46,7 +46,7 @@ public sealed class FolderRulesTests : IDisposable
     [InlineData("[]")]
     [InlineData("{\"format\": 1")]
     [InlineData("{\"format\": 1, \"folder\": null, \"replaces\": null, \"parts\": null, \"sum\": \"\", \"files\": [{\"path\": \"../holiday.jpg\", \"sha256\": \"\", \"length\": 1}]}")]
-    public async Task A_record_that_cannot_be_read_gives_no_leave_to_touch_anything(string record)
+    public async Task With_an_unreadable_record_nothing_is_changed(string record)
     {
         await _site.Publish(("index.html", "hej"));
         _site.Write("public/holiday.jpg", "mine");
@@ -57,7 +57,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_of_a_later_version_gives_no_leave_either()
+    public async Task With_a_record_of_a_later_version_nothing_is_changed()
     {
         await _site.Publish(("index.html", "hej"));
         var record = Path.Join(_site.Own, "record.json");
@@ -67,7 +67,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task What_lies_about_in_the_folder_beside_is_cleared_away_and_changes_nothing()
+    public async Task Leftovers_in_the_publishers_own_folder_are_deleted_and_change_nothing()
     {
         await _site.Publish(("index.html", "hej"), ("sv/index.html", "hej"));
         _site.Write("public/holiday.jpg", "mine");
@@ -83,7 +83,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_record_of_another_folder_does_not_give_leave_to_change_this_one()
+    public async Task With_a_record_of_another_folder_nothing_is_changed()
     {
         await _site.Publish(("index.html", "hej"));
         Directory.Delete(_site.Public, recursive: true);
@@ -94,7 +94,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_true_copy_of_a_published_folder_with_its_record_can_be_published_to()
+    public async Task An_exact_copy_of_a_published_folder_with_its_record_can_be_published_to()
     {
         await _site.Publish(("index.html", "hej"), ("sv/index.html", "hej"));
         using var other = new PublishedSite();
@@ -141,7 +141,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_where_the_record_would_lie_is_refused()
+    public async Task A_link_in_place_of_the_publishers_own_folder_is_refused()
     {
         Directory.CreateDirectory(Path.Join(_site.Root, "content"));
         Directory.CreateSymbolicLink(_site.Own, "content");
@@ -150,7 +150,7 @@ public sealed class FolderRulesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_in_the_home_folder_of_whoever_builds_is_published_to()
+    public async Task A_folder_inside_the_users_home_folder_can_be_published_to()
     {
         var opening = await Publisher.Open(
             new PublishTarget(_site.Root, Path.Join(_site.Root, "deep/er/public"), _site.Root), TimeSpan.Zero, CancellationToken.None);

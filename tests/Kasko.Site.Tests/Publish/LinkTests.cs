@@ -4,7 +4,7 @@ using Kasko.Site.Verify;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>Links and other things in places that belong to builds: nothing behind a link is read, written, moved or deleted.</summary>
+/// <summary>Links and other things in place of files of builds: nothing behind a link is read, written, moved or deleted.</summary>
 public sealed class LinkTests : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -64,7 +64,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Theory, MemberData(nameof(OwnFiles))]
-    public async Task Anything_but_a_file_in_place_of_a_builds_own_file_is_refused_and_nobody_waits_for_it(string name, Special special)
+    public async Task Anything_but_a_file_in_place_of_a_builds_own_file_is_refused_without_waiting(string name, Special special)
     {
         await _site.Publish(("index.html", "old"));
         var path = Path.Join(_site.Own, name);
@@ -79,7 +79,7 @@ public sealed class LinkTests : IDisposable
     [InlineData(Special.Device)]
     [InlineData(Special.Folder)]
     [InlineData(Special.Link)]
-    public async Task To_verify_waits_for_no_record_that_is_not_a_file(Special special)
+    public async Task Verifying_does_not_wait_for_a_record_that_is_not_a_file(Special special)
     {
         await _site.Publish(("index.html", "old"));
         var path = Path.Join(_site.Own, "record.json");
@@ -92,7 +92,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public async Task A_link_called_as_the_folder_of_parts_stays_and_so_does_what_is_behind_it()
+    public async Task A_link_named_like_the_temporary_parts_folder_stays_with_its_target()
     {
         await _site.Publish(("index.html", "old"));
         await NextRecord(parts: ".kasko-parts");
@@ -116,7 +116,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("..")]
     [InlineData(".")]
     [InlineData("")]
-    public async Task A_folder_that_builds_do_not_call_so_is_never_taken_for_parts(string parts)
+    public async Task A_folder_with_another_name_is_never_treated_as_the_parts_folder(string parts)
     {
         await _site.Publish(("index.html", "old"));
         _site.Write("precious/letter.txt", "mine");
@@ -132,7 +132,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public async Task Empty_folders_behind_a_link_stay_when_pages_that_lay_there_are_gone()
+    public async Task Empty_folders_behind_a_link_stay_when_their_pages_are_removed()
     {
         await _site.Publish(("index.html", "old"), ("away/empty/folders/index.html", "gone"));
         Directory.Delete(Path.Join(_site.Public, "away"), recursive: true);
@@ -145,7 +145,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public async Task What_came_in_at_the_last_moment_is_not_moved_through_a_link_among_what_was_found_before()
+    public async Task A_file_added_at_the_last_moment_is_not_moved_through_a_link_in_the_found_folder()
     {
         await _site.Publish(("index.html", "1"));
         Directory.CreateSymbolicLink(Path.Join(_site.Own, "found"), Precious);
@@ -157,7 +157,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public async Task What_came_in_at_the_last_moment_is_not_moved_through_a_link_in_the_new_site()
+    public async Task A_file_added_at_the_last_moment_is_not_moved_through_a_link_in_the_new_site()
     {
         await _site.Publish(("index.html", "1"));
         _site.Write("public/notes/old.txt", "kept");
@@ -175,7 +175,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_found_another_time_is_kept_beside_it()
+    public async Task Files_found_earlier_are_kept_too()
     {
         await _site.Publish(("index.html", "1"));
         _site.Write(".public.kasko/found/letter.txt", "found before");
@@ -187,7 +187,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_a_link_is_not_deleted_through()
+    public void Nothing_is_deleted_through_a_folder_that_is_a_link()
     {
         var link = Path.Join(_site.Root, "link");
         Directory.CreateSymbolicLink(link, Precious);
@@ -198,7 +198,7 @@ public sealed class LinkTests : IDisposable
     }
 
     [MountFact]
-    public async Task What_another_file_system_holds_in_place_of_a_builds_own_folder_is_left_alone() =>
+    public async Task A_file_system_mounted_in_place_of_a_builds_own_folder_is_not_changed() =>
         Assert.Equal(
             ["published Renamed", "refused own-folder-in-the-way", "mine"],
             await ProbeProcess.Shell(
@@ -212,7 +212,7 @@ public sealed class LinkTests : IDisposable
                 """,
                 MountFactAttribute.Wrapper, _site.Root));
 
-    /// <summary>A record of files that were being put in place one by one when the build died.</summary>
+    /// <summary>A record of files that were being replaced one by one when the build was killed.</summary>
     private async Task NextRecord(string parts)
     {
         var record = await File.ReadAllTextAsync(Path.Join(_site.Own, "record.json"));
@@ -231,11 +231,11 @@ public sealed class LinkTests : IDisposable
         Assert.Equal(before, Names());
     }
 
-    /// <summary>Everything in the site's folder, with nothing opened.</summary>
+    /// <summary>The names of everything in the site's folder, without opening anything.</summary>
     private List<string> Names() =>
         [.. Directory.EnumerateFileSystemEntries(_site.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Order(StringComparer.Ordinal)];
 
-    /// <summary>Publishes while someone changes the folder just before and just after the new site comes in place.</summary>
+    /// <summary>Publishes while someone changes the folder just before and just after the new site is put in place.</summary>
     private async Task PublishWhile(Action before, Action after, params (string Path, string Text)[] files)
     {
         var opening = await Publisher.Open(_site.Target, TimeSpan.Zero, new BusyDisk(before, after), CancellationToken.None);

@@ -9,7 +9,7 @@ public sealed class LockTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public async Task A_second_build_is_refused_in_words_when_it_has_waited_long_enough()
+    public async Task A_second_build_is_refused_with_a_message_after_the_waiting_time()
     {
         var first = await Publisher.Open(_site.Target, TimeSpan.Zero, CancellationToken.None);
         await using var staging = first.Staging!;
@@ -33,7 +33,7 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
-    public async Task Builds_that_wait_for_one_that_publishes_nothing_still_come_one_by_one()
+    public async Task Builds_that_wait_for_one_that_publishes_nothing_still_run_one_at_a_time()
     {
         var first = await Publisher.Open(_site.Target, TimeSpan.Zero, CancellationToken.None);
         var atWork = 0;
@@ -69,7 +69,7 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lock_that_a_dead_build_left_does_not_block()
+    public async Task The_lock_file_of_a_killed_build_does_not_block()
     {
         _site.Write(".public.kasko/lock", "");
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>A test that mounts file systems of its own, unseen by the rest of the machine; skipped where that is not permitted.</summary>
+/// <summary>A test that mounts file systems in its own mount namespace; skipped when that is not permitted.</summary>
 public sealed class MountFactAttribute : FactAttribute
 {
     private static readonly Lazy<bool> MayMount = new(TryMount);
@@ -14,7 +14,7 @@ public sealed class MountFactAttribute : FactAttribute
         if (!MayMount.Value) Skip = "File systems may not be mounted here: it takes Linux, unshare and root.";
     }
 
-    /// <summary>Gives a command mounts of its own.</summary>
+    /// <summary>Runs a command in a mount namespace of its own.</summary>
     public static string[] Wrapper => ["unshare", "--mount"];
 
     private static bool TryMount()

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>Runs the probe, or a small shell script around it, in a process of its own.</summary>
+/// <summary>Runs the probe, or a small shell script around it, in a separate process.</summary>
 internal static class ProbeProcess
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
@@ -13,7 +13,7 @@ internal static class ProbeProcess
     public static Process Start(params string[] arguments) => Start(
         new ProcessStartInfo(Environment.ProcessPath!, [Program.Probe, .. arguments]));
 
-    /// <summary>Runs a script with its arguments as $1, $2 …; what it writes, by line.</summary>
+    /// <summary>Runs a script with its arguments as $1, $2 …; returns its output by line.</summary>
     public static async Task<string[]> Shell(string script, string[] wrapper, params string[] arguments)
     {
         string[] command = [.. wrapper, "sh", "-euc", script, "sh", .. arguments];

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>Builds that are killed, again and again, while a reader reads every page.</summary>
+/// <summary>Builds that are killed repeatedly while a reader reads every page.</summary>
 public sealed class ProcessKillTests : IDisposable
 {
     private const int Kills = 10;
@@ -14,7 +14,7 @@ public sealed class ProcessKillTests : IDisposable
     [Theory]
     [InlineData(Moving.InOneStep)]
     [InlineData(Moving.NotAtAll)]
-    public async Task A_reader_never_meets_an_error_and_the_next_build_heals(Moving moving)
+    public async Task A_visitor_never_gets_an_error_and_the_next_build_recovers(Moving moving)
     {
         await _site.Publish([.. PublishProbe.Site(0)]);
         _site.Write("public/foreign.txt", "mine");
@@ -25,7 +25,7 @@ public sealed class ProcessKillTests : IDisposable
         {
             using var build = ProbeProcess.Start("for-ever", _site.Root, moving.ToString());
             Assert.StartsWith("published", await build.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
-            // A different moment of the work each time.
+            // At a different moment of the build each time.
             await Task.Delay(kill * 3);
             build.Kill();
             await build.WaitForExitAsync();
@@ -66,7 +66,7 @@ public sealed class ProcessKillTests : IDisposable
         {
             var page = read++ % PublishProbe.Pages;
             var generation = GenerationOf(page, _site.Read(PublishProbe.PathOf(page)));
-            // The style that the page uses is there, unless the page has been replaced since.
+            // The style that the page uses exists, unless the page has been replaced meanwhile.
             if (!_site.Has($"assets/style.{generation}.css"))
                 Assert.NotEqual(generation, GenerationOf(page, _site.Read(PublishProbe.PathOf(page))));
         }
@@ -74,7 +74,7 @@ public sealed class ProcessKillTests : IDisposable
         return read;
     }
 
-    /// <summary>Which generation a page is of; it is there whole.</summary>
+    /// <summary>The generation of a page, which must be complete.</summary>
     private static int GenerationOf(int page, string text)
     {
         var words = text.Split(' ');

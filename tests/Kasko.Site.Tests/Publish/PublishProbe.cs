@@ -2,12 +2,12 @@ using Kasko.Site.Publish;
 
 namespace Kasko.Site.Tests.Publish;
 
-/// <summary>A build in a process of its own, which tests kill and run in places that are not for the tests' process.</summary>
+/// <summary>A build in a separate process, which tests kill or run in places that the tests' own process cannot use.</summary>
 internal static class PublishProbe
 {
     public const int Pages = 30;
 
-    /// <summary>The site in one of its generations: every page tells which, and uses the generation's own style.</summary>
+    /// <summary>The site in one of its generations: every page contains its generation and uses the generation's own style.</summary>
     public static IEnumerable<(string Path, string Text)> Site(int generation, int pages = Pages, int padding = 2000)
     {
         yield return ($"assets/style.{generation}.css", $"/* {generation} */");

@@ -11,7 +11,7 @@ public sealed class PublishedSite : IDisposable
 {
     private const string Memory = "/dev/shm";
 
-    /// <param name="inMemory">For tests that build many times over: where there is such a disk, one that needs no waiting for.</param>
+    /// <param name="inMemory">For tests with many builds: uses an in-memory disk when there is one.</param>
     public PublishedSite(bool inMemory = false)
     {
         Root = Path.Join(inMemory && Directory.Exists(Memory) ? Memory : Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");
@@ -52,7 +52,7 @@ public sealed class PublishedSite : IDisposable
 
     public bool Has(string path) => Path.Exists(Path.Join(Public, path));
 
-    /// <summary>Every file of a folder with its text, and every link with where it leads, by path.</summary>
+    /// <summary>Every file of a folder with its text, and every link with its target, by path.</summary>
     public static SortedDictionary<string, string> Everything(string folder) => new(
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .ToDictionary(
@@ -60,7 +60,7 @@ public sealed class PublishedSite : IDisposable
                 file => new FileInfo(file).LinkTarget ?? System.IO.File.ReadAllText(file)),
         StringComparer.Ordinal);
 
-    /// <summary>What lies in the folder beside the published one.</summary>
+    /// <summary>The entries of the publisher's own folder beside the published one.</summary>
     public string[] OwnThings => [.. Directory.EnumerateFileSystemEntries(Own).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -11,7 +11,7 @@ public sealed class PublishingTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public async Task A_site_is_published_with_every_file_and_nothing_is_left_beside_it_but_lock_and_record()
+    public async Task A_site_is_published_with_every_file_and_only_lock_and_record_remain_beside_it()
     {
         var report = await _site.Publish(("index.html", "choose"), ("sv/index.html", "hej"), ("assets/style.1.css", "a"));
 
@@ -56,7 +56,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_commit_the_old_site_stays_and_the_staging_is_gone()
+    public async Task Without_a_commit_the_old_site_stays_and_the_staged_files_are_deleted()
     {
         await _site.Publish(("index.html", "old"));
 
@@ -94,7 +94,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task Assets_of_the_build_before_stay_for_one_generation()
+    public async Task Assets_of_the_previous_build_stay_for_one_generation()
     {
         await _site.Publish(("index.html", "1"), ("assets/style.1.css", "one"));
         await _site.Publish(("index.html", "2"), ("assets/style.2.css", "two"));
@@ -153,7 +153,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_comes_in_or_changes_at_the_last_moment_is_not_lost()
+    public async Task A_foreign_file_that_is_added_or_changed_at_the_last_moment_is_kept()
     {
         await _site.Publish(("index.html", "1"));
         _site.Write("public/notes/kept.txt", "as it was");
@@ -215,7 +215,7 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_that_was_published_and_is_gone_is_reported_once()
+    public async Task A_removed_address_is_reported_once()
     {
         await _site.Publish(("index.html", "1"), ("sv/gammal/index.html", "old"), ("boat.jpg", "picture"));
 
@@ -257,7 +257,7 @@ public sealed class PublishingTests : IDisposable
     [InlineData("a\0b")]
     [InlineData("\ud800")]
     [InlineData("")]
-    public async Task A_path_that_leaves_the_folder_or_is_none_is_a_fault(string path)
+    public async Task A_path_that_leaves_the_folder_or_is_invalid_throws(string path)
     {
         var opening = await Publisher.Open(_site.Target, TimeSpan.Zero, CancellationToken.None);
         await using var staging = opening.Staging!;

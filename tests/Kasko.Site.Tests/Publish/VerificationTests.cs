@@ -22,7 +22,7 @@ public sealed class VerificationTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public async Task A_folder_as_it_was_published_is_found_whole()
+    public async Task An_unchanged_published_folder_has_no_differences()
     {
         await _site.Publish(Files);
 
@@ -33,7 +33,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_changed_removed_or_added_in_a_folder_is_reported()
+    public async Task Changed_removed_and_added_files_in_a_folder_are_reported()
     {
         await _site.Publish(Files);
         _site.Write("public/index.html", "tampered with");
@@ -46,7 +46,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_copy_elsewhere_is_held_against_the_record_of_the_folder_it_is_a_copy_of()
+    public async Task A_copy_elsewhere_is_compared_with_the_record_of_its_original_folder()
     {
         await _site.Publish(Files);
         using var other = new PublishedSite();
@@ -57,7 +57,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_live_address_that_serves_what_was_published_is_found_whole()
+    public async Task A_live_address_that_serves_what_was_published_has_no_differences()
     {
         await _site.Publish(Files);
         await using var server = await Serve();
@@ -66,7 +66,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_live_address_serves_otherwise_is_reported_with_its_address()
+    public async Task A_difference_at_a_live_address_is_reported_with_its_address()
     {
         await _site.Publish(Files);
         await using var server = await Serve();
@@ -81,7 +81,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_host_keeps_what_it_is_reported_to_itself_and_leads_on_from_old_addresses_on_its_own()
+    public async Task A_host_that_hides_its_configuration_and_redirects_former_addresses_has_no_differences()
     {
         const string Old = "<meta http-equiv=\"refresh\" content=\"0; url=../\">";
         await _site.Publish([.. Files, ("_headers", "/*"), (".kasko/nginx.conf", "location"), ("sv/.htaccess", "x"), ("index.html.br", "packed"), ("sv/old/index.html", Old)]);
@@ -101,7 +101,7 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_the_server_does_not_hand_out_is_reported_with_its_status()
+    public async Task A_file_that_the_server_refuses_is_reported_with_its_status()
     {
         await _site.Publish(Files);
         await using var server = await Serve(refused: "/assets/style.1.css");
@@ -131,9 +131,9 @@ public sealed class VerificationTests : IDisposable
         return await Verification.OfAddress(AddressOf(server), _site.Public, http, CancellationToken.None);
     }
 
-    /// <summary>A server under a path, which keeps its 404 page to itself as many are set up to.</summary>
-    /// <param name="moved">An address and where the server leads on to from there.</param>
-    /// <param name="refused">The path of a file that the server keeps to itself.</param>
+    /// <summary>A server below a path, which does not serve its 404 page directly, as is common.</summary>
+    /// <param name="moved">An address and the target of the server's redirect from it.</param>
+    /// <param name="refused">The path of a file that the server refuses.</param>
     private async Task<WebApplication> Serve((string From, string To)? moved = null, string? refused = null)
     {
         var builder = WebApplication.CreateSlimBuilder();

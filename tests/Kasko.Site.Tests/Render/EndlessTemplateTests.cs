@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>Templates that are wrong, that do not end, or that grow without end.</summary>
+/// <summary>Templates that are wrong, that do not end, or whose output grows without limit.</summary>
 public sealed class EndlessTemplateTests
 {
     private const string Layout = "themes/plain/layouts/about.html";
@@ -28,7 +28,7 @@ public sealed class EndlessTemplateTests
     [InlineData("{{ 'a' | string.pad_left 2000000000 }}", "1:26 template-fault")]
     [InlineData("{{ s = 'aaaaaaaaaaaaaaaa' }}{{ for i in 1..60 }}{{ s = s + s }}{{ end }}", "1:56 template-fault")]
     [InlineData("{{ while true }}aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa{{ end }}", "1:17 template-fault")]
-    public async Task What_is_wrong_is_reported_with_its_line_and_column(string template, string problem)
+    public async Task Each_problem_is_reported_with_its_line_and_column(string template, string problem)
     {
         using var site = TestSite.Small().Write(Layout, template);
 
@@ -48,7 +48,7 @@ public sealed class EndlessTemplateTests
     [InlineData("true ? 1 : ", "1", "")]
     [InlineData("if true;", "1", ";end")]
     [InlineData("func f;", "1", ";end")]
-    public async Task Endless_nesting_is_reported_and_does_not_end_the_program(string open, string inside, string close)
+    public async Task Extreme_nesting_is_reported_and_does_not_crash_the_program(string open, string inside, string close)
     {
         using var site = TestSite.Small().Write(Layout, "{{ " + Repeat(open) + inside + Repeat(close) + " }}");
 
@@ -62,7 +62,7 @@ public sealed class EndlessTemplateTests
     [InlineData("(")]
     [InlineData("[")]
     [InlineData("{a:")]
-    public async Task Brackets_without_end_are_reported_where_they_become_too_many(string open)
+    public async Task Too_deeply_nested_brackets_are_reported_at_their_place(string open)
     {
         using var site = TestSite.Small().Write(Layout, "<p>\n{{ " + Repeat(open));
 
@@ -82,7 +82,7 @@ public sealed class EndlessTemplateTests
     }
 
     [Fact]
-    public async Task A_fault_in_a_partial_is_reported_once_with_the_way_to_it()
+    public async Task An_error_in_a_partial_is_reported_once_with_its_includes()
     {
         using var site = TestSite.Small().Write(Layout, "\n{{ include 'a.html' }}")
             .Write("themes/plain/partials/a.html", "{{ include 'b.html' }}").Write("themes/plain/partials/b.html", "\n{{ page.titel }}");
@@ -94,7 +94,7 @@ public sealed class EndlessTemplateTests
     }
 
     [Fact]
-    public async Task A_partial_that_cannot_be_read_is_reported_once_with_the_way_to_it()
+    public async Task A_partial_that_cannot_be_parsed_is_reported_once_with_its_includes()
     {
         using var site = TestSite.Small().Write(Layout, "\n{{ include 'a.html' }}")
             .Write("themes/plain/partials/a.html", "{{ include 'b.html' }}").Write("themes/plain/partials/b.html", "\n{{ end }}");
@@ -106,7 +106,7 @@ public sealed class EndlessTemplateTests
     }
 
     [Fact]
-    public async Task Partials_that_include_each_other_without_end_are_reported_with_the_circle()
+    public async Task Partials_that_include_each_other_endlessly_are_reported_with_the_cycle()
     {
         using var site = TestSite.Small().Write(Layout, "{{ include 'a.html' }}")
             .Write("themes/plain/partials/a.html", "{{ include 'b.html' }}").Write("themes/plain/partials/b.html", "{{ include 'a.html' }}");
@@ -118,7 +118,7 @@ public sealed class EndlessTemplateTests
     }
 
     [Fact]
-    public async Task A_page_of_more_than_a_megabyte_and_a_list_of_thousands_come_out_whole()
+    public async Task A_page_of_more_than_a_megabyte_and_a_list_of_thousands_are_rendered_completely()
     {
         using var site = await TestSite.Small()
             .Write(Layout, "{{ include 'start.html' }}<ul>{{ for i in 1..20000 }}<li>{{ i }} {{ 'ord' }} och ännu mera text, så att sidan blir lång nog</li>{{ end }}</ul>{{ include 'end.html' }}")

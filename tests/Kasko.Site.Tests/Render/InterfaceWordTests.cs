@@ -46,13 +46,13 @@ public sealed partial class InterfaceWordTests
         Assert.Contains("empty_value", InCode());
     }
 
-    /// <summary>What a text is added to: <c>'language_' + code</c>.</summary>
+    /// <summary>A prefix that a text is appended to: <c>'language_' + code</c>.</summary>
     private static bool IsStart(string text) => text.EndsWith('_');
 
     private static List<string> Words(string theme, string language) =>
         [.. Key().Matches(File.ReadAllText(Path.Join(Repository.Root, theme, "i18n", language + ".yml"))).Select(match => match.Groups[1].Value)];
 
-    /// <summary>Every text in the code of the templates: a partial may get a word's key as its argument.</summary>
+    /// <summary>Every string in the code of templates: a partial may get a word's key as its argument.</summary>
     private static IEnumerable<string> InTemplates(string theme) =>
         Code(theme).SelectMany(code => Text().Matches(code)).Select(match => match.Groups[1].Value);
 
@@ -63,7 +63,7 @@ public sealed partial class InterfaceWordTests
         Directory.EnumerateFiles(Path.Join(Repository.Root, theme), "*.html", SearchOption.AllDirectories)
             .SelectMany(file => Statement().Matches(File.ReadAllText(file))).Select(match => match.Value);
 
-    /// <summary>Every text that could be a key, in the types of the program that say words of the interface.</summary>
+    /// <summary>Every string that could be a key, in the program's types that use words of the interface.</summary>
     private static HashSet<string> InCode()
     {
         using var module = ModuleDefinition.ReadModule(typeof(SiteBuilder).Assembly.Location);

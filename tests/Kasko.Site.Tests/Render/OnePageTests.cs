@@ -6,7 +6,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>A page's view and what all pages share are everything a page depends on.</summary>
+/// <summary>A page depends only on its view and on the render context.</summary>
 public sealed class OnePageTests
 {
     [Fact]

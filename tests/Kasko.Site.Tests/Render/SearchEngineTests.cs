@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>What search engines get.</summary>
+/// <summary>The data for search engines.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class SearchEngineTests(BuiltSites sites)
 {
@@ -42,13 +42,13 @@ public sealed class SearchEngineTests(BuiltSites sites)
     }
 
     [Fact]
-    public void Robots_are_welcome_and_find_the_sitemap()
+    public void Robots_txt_allows_everything_and_names_the_sitemap()
     {
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://lillvik.example/strategi/sitemap.xml\n", sites.Small.Text("robots.txt"));
     }
 
     [Fact]
-    public void A_measure_is_reported_to_machines_as_a_dataset_of_the_town()
+    public void A_measures_page_describes_a_dataset_in_JSON_LD()
     {
         using var json = JsonDocument.Parse(sites.Small.Pages["fi/seuranta/pikkulahden-asukkaat/index.html"].Scripts[0].TextContent);
         var data = json.RootElement;
@@ -62,7 +62,7 @@ public sealed class SearchEngineTests(BuiltSites sites)
     }
 
     [Fact]
-    public async Task A_title_cannot_end_the_script_it_stands_in()
+    public async Task A_title_cannot_end_its_script_element()
     {
         const string Title = "</script><script>alert(1)</script> & 'Kaj' \"Å\"";
         using var site = await TestSite.Small()

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>Who may write a page may not write a template.</summary>
+/// <summary>People who can write a page cannot run template code.</summary>
 public sealed class TemplateLanguageInTextTests
 {
     private const string Code = "{{ 6 * 7 }} {% raw %} {{ include 'head.html' }} {{~ site.title ~}}";
@@ -20,7 +20,7 @@ public sealed class TemplateLanguageInTextTests
     }
 
     [Fact]
-    public async Task Nor_does_anything_in_front_matter_in_measures_or_in_the_settings()
+    public async Task Nothing_in_front_matter_measures_or_settings_reaches_the_template_language()
     {
         using var site = await TestSite.Small()
             .Replace(SwedishText.File, "title: Om strategin", $"title: \"{Code}\"\nslug: om")

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>What a theme can rely on.</summary>
+/// <summary>The features that themes can rely on.</summary>
 public sealed class TemplateTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public async Task Swedish_and_Finnish_letters_stay_letters()
+    public async Task Swedish_and_Finnish_letters_are_not_escaped()
     {
         using var site = await TestSite.Small().Built();
 
@@ -37,7 +37,7 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public async Task A_word_with_a_number_takes_the_form_that_goes_with_it()
+    public async Task A_word_with_a_number_takes_its_plural_form()
     {
         using var one = await TestSite.Small().Replace("site.yml", "log_days: 30", "log_days: 1").Built();
         using var many = await TestSite.Small().Built();
@@ -60,7 +60,7 @@ public sealed class TemplateTests
     [InlineData("{{ date.now }}")]
     [InlineData("{{ include_join ['a'] }}")]
     [InlineData("{{ object.eval '1' }}")]
-    public async Task A_template_cannot_ask_for_the_time_or_for_files(string template)
+    public async Task A_template_cannot_read_the_clock_or_files(string template)
     {
         using var site = TestSite.Small().Write("themes/plain/layouts/about.html", template);
 

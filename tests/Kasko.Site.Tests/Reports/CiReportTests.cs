@@ -18,7 +18,7 @@ public sealed class CiReportTests
         [.. GitLab(SampleReport.Of("", diagnostics)).EnumerateArray().Select(problem => problem.GetProperty("fingerprint").GetString()!)];
 
     [Fact]
-    public void GitHub_gets_a_command_a_line()
+    public void GitHub_gets_one_command_per_line()
     {
         var report = SampleReport.Of("a\nbc",
             SampleReport.At(new SourceSpan("content/a.sv.md", 2, 2, 1)),
@@ -33,12 +33,12 @@ public sealed class CiReportTests
     [Theory]
     [InlineData("50 % : a, b", "50 %25 : a, b")]
     [InlineData("a\n::set-output name=x::y\r", "a<U+000A>::set-output name=x::y<U+000D>")]
-    public void No_message_can_hold_a_command_of_its_own(string message, string written) =>
+    public void No_message_can_contain_a_command(string message, string written) =>
         Assert.Equal($"::error file=a.md,title=broken-link::{written}\n",
             GitHub(SampleReport.Of("", SampleReport.At(new SourceSpan("a.md"), message: new Message(message, message, message)))));
 
     [Fact]
-    public void A_path_is_escaped_for_where_it_stands() =>
+    public void A_path_is_escaped_for_its_position() =>
         Assert.Equal("::error file=a%2C b%3A100%25.md,title=broken-link::'x' is wrong.\n",
             GitHub(SampleReport.Of("", SampleReport.At(new SourceSpan("a, b:100%.md")))));
 

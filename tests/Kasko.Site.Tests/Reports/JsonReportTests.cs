@@ -7,7 +7,7 @@ namespace Kasko.Site.Tests.Reports;
 public sealed class JsonReportTests
 {
     [Fact]
-    public void The_shape_is_the_documented_one()
+    public void The_JSON_has_the_documented_form()
     {
         var report = SampleReport.In(MessageLanguage.Swedish, "a\nåäö b",
             SampleReport.At(new SourceSpan("content/index.sv.md", 2, 5, 1)),
@@ -45,13 +45,13 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void Nothing_wrong_is_an_empty_list() =>
+    public void Without_problems_the_list_is_empty() =>
         Assert.Equal(0, Parse(SampleReport.Of("")).GetProperty("diagnostics").GetArrayLength());
 
     [Theory]
     [InlineData("quote \" backslash \\ \u001b[31m \u009b2J \u202e \u2028")]
     [InlineData("🚀 å’ </script> <!-- &amp;")]
-    public void Any_text_comes_back_as_it_was_and_is_harmless_on_the_way(string text)
+    public void Any_text_is_read_back_unchanged_and_is_safe_for_a_terminal(string text)
     {
         var report = SampleReport.Of("", SampleReport.At(new SourceSpan(text, 1, 1), message: new Message(text, text, text)));
 

@@ -40,7 +40,7 @@ public sealed class PlainReportTests
     [InlineData("a\u2028b\u0085c", "a<U+2028>b<U+0085>c")]
     [InlineData("soft\u00adhyphen", "soft<U+00AD>hyphen")]
     [InlineData("\ud83d\udc69\u200d\ud83d\ude80 å", "\ud83d\udc69\u200d\ud83d\ude80 å")]
-    public void What_a_terminal_would_act_on_is_written_as_its_code(string written, string shown)
+    public void Characters_that_affect_a_terminal_are_written_as_their_code(string written, string shown)
     {
         var message = new Message(written, written, written);
         Assert.Equal($"{shown}:1:1: error broken-link: {shown}\n",
@@ -56,7 +56,7 @@ public sealed class PlainReportTests
     }
 
     [Fact]
-    public void No_text_can_make_a_second_line_or_a_control_character() =>
+    public void No_text_can_add_a_line_or_a_control_character() =>
         Gen.String.Sample(text =>
         {
             var message = new Message(text, text, text);

@@ -8,7 +8,7 @@ public sealed class PrettyReportTests
     private static string Shown(Report report, bool colour = false, int width = 80) =>
         SampleReport.Text((to, what) => PrettyReport.Write(to, what, new PrettyForm(colour, width)), report);
 
-    /// <summary>The source line and the caret line below it, without what stands left of them.</summary>
+    /// <summary>The source line and the caret line below it, without the margin.</summary>
     private static (string Source, string Carets) Excerpt(string line, int column, int length, int width = 80)
     {
         var lines = Shown(SampleReport.Of(line, SampleReport.At(new SourceSpan("a.md", 1, column, length))), width: width).Split('\n');
@@ -32,7 +32,7 @@ public sealed class PrettyReportTests
             Shown(SampleReport.In(MessageLanguage.Finnish, "a", SampleReport.At(new SourceSpan("site.yml"), Severity.Warning, "unset-key"))));
 
     [Fact]
-    public void A_line_that_cannot_be_had_is_left_out()
+    public void A_line_that_is_not_available_is_left_out()
     {
         var report = new Report([SampleReport.At(new SourceSpan("a.md", 3, 1))], MessageLanguage.English, (_, _) => null);
         Assert.Equal("In the file a.md, line 3, character 1\n  Error: 'x' is wrong. [broken-link, WCAG 2.4.4]\n\n", Shown(report));
@@ -60,7 +60,7 @@ public sealed class PrettyReportTests
     [InlineData(1)]
     [InlineData(200)]
     [InlineData(398)]
-    public void A_long_line_is_cut_around_the_place(int column)
+    public void A_long_line_is_truncated_around_the_place(int column)
     {
         var line = new string('a', column - 1) + "FEL" + new string('b', 398 - column);
 
@@ -85,7 +85,7 @@ public sealed class PrettyReportTests
     }
 
     [Fact]
-    public void Colours_come_only_where_they_are_wanted()
+    public void Colours_are_used_only_when_requested()
     {
         var report = SampleReport.Of("a", SampleReport.At(new SourceSpan("a.md", 1, 1, 1)), SampleReport.At(new SourceSpan("b.md"), Severity.Warning));
 

@@ -4,7 +4,7 @@ using Kasko.Site.Reports;
 
 namespace Kasko.Site.Tests.Reports;
 
-/// <summary>Reports as a build would hand them over.</summary>
+/// <summary>Reports as created by a build.</summary>
 internal static class SampleReport
 {
     public static readonly Message Words = new("'x' is wrong.", "’x’ är fel.", "’x’ on väärin.");
@@ -12,7 +12,7 @@ internal static class SampleReport
     public static Diagnostic At(SourceSpan span, Severity severity = Severity.Error, string id = "broken-link", Message? message = null) =>
         new(id, severity, span, message ?? Words);
 
-    /// <summary>A report on diagnostics in one file whose lines are given.</summary>
+    /// <summary>A report on diagnostics in one file with the given lines.</summary>
     public static Report Of(string lines, params Diagnostic[] diagnostics) => In(MessageLanguage.English, lines, diagnostics);
 
     public static Report In(MessageLanguage language, string lines, params Diagnostic[] diagnostics) =>

@@ -19,7 +19,7 @@ public sealed class SarifReportTests
     private static JsonElement Result(Diagnostic diagnostic, string lines = "") =>
         Run(SampleReport.Of(lines, diagnostic)).GetProperty("results")[0];
 
-    /// <summary>The schema is the one of Microsoft's SARIF SDK; only its files are fetched, for this test.</summary>
+    /// <summary>The schema from Microsoft's SARIF SDK; only its files are downloaded, for this test.</summary>
     private static Task<JsonSchema> Schema() =>
         JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Reports", "sarif-2.1.0.json"));
 
@@ -39,10 +39,10 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public async Task A_report_of_nothing_is_valid_too() => Assert.Empty((await Schema()).Validate(Written(SampleReport.Of(""))));
+    public async Task A_report_without_problems_is_valid_too() => Assert.Empty((await Schema()).Validate(Written(SampleReport.Of(""))));
 
     [Fact]
-    public async Task The_schema_refuses_what_is_wrong()
+    public async Task The_schema_rejects_an_invalid_report()
     {
         var wrong = Written(SampleReport.Of("a", SampleReport.At(new SourceSpan("a.md", 1, 1)))).Replace("\"ruleIndex\"", "\"ruleindex\"", StringComparison.Ordinal);
         Assert.NotEmpty((await Schema()).Validate(wrong));
@@ -104,7 +104,7 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void A_site_in_a_folder_of_its_repository_is_named_from_the_root()
+    public void A_path_includes_the_sites_folder_in_its_repository()
     {
         var report = SampleReport.Of("", SampleReport.At(new SourceSpan("site.yml"))) with { Folder = "sites/kaskö/" };
         Assert.Contains("\"sites/kask%C3%B6/site.yml\"", Written(report), StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Kasko.Site.Tests.Rules;
 
 public sealed class RuleDocumentTests
 {
-    /// <summary>Criteria of WCAG 2.2, levels A and AA, that a build can judge.</summary>
+    /// <summary>Criteria of WCAG 2.2, levels A and AA, that a build can check.</summary>
     private static readonly string[] Criteria =
     [
         "1.1.1", "1.3.1", "1.3.2", "1.4.3", "1.4.11", "1.4.12", "2.4.1", "2.4.2", "2.4.4", "2.4.5", "2.4.6", "3.1.1", "3.1.2", "4.1.2",

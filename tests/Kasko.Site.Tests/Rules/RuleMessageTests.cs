@@ -7,10 +7,10 @@ using Kasko.Site.Rules;
 
 namespace Kasko.Site.Tests.Rules;
 
-/// <summary>Every message there is, made once with ordinary values, and read in each language.</summary>
+/// <summary>Every message, created once with ordinary values, and read in each language.</summary>
 public sealed partial class RuleMessageTests
 {
-    /// <summary>A name that is a word in no language, for whatever a message quotes.</summary>
+    /// <summary>A name that is not a word in any language, for everything that a message quotes.</summary>
     private const string Quoted = "Xyz";
 
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<Message>> Messages = typeof(Rule).Assembly.GetTypes()
@@ -35,10 +35,10 @@ public sealed partial class RuleMessageTests
     });
 
     [Theory, MemberData(nameof(Factories))]
-    public void No_English_is_left_in_what_editors_read(string factory) => Assert.All(Messages[factory], AssertTranslated);
+    public void No_message_in_Swedish_or_Finnish_contains_English(string factory) => Assert.All(Messages[factory], AssertTranslated);
 
     [Theory, MemberData(nameof(Ids))]
-    public void No_English_is_left_in_a_document(string id) => Assert.All(Documents[id], AssertTranslated);
+    public void No_document_in_Swedish_or_Finnish_contains_English(string id) => Assert.All(Documents[id], AssertTranslated);
 
     private static void AssertTranslated(Message message)
     {
@@ -48,7 +48,7 @@ public sealed partial class RuleMessageTests
         Assert.Equal([], Swedish().Matches(message.Finnish).Select(word => word.Value));
     }
 
-    /// <summary>What is written as it stands in a file is English in every language.</summary>
+    /// <summary>Code quoted from a file is the same in every language.</summary>
     private static string WithoutCode(string text) => Code().Replace(text, "");
 
     private static ImmutableArray<Message> Made(MethodInfo factory)
@@ -74,7 +74,7 @@ public sealed partial class RuleMessageTests
         return type == typeof(bool) ? true : Convert.ChangeType(7, type, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A part of a page that a message tells of, made of ordinary values itself.</summary>
+    /// <summary>A record that a message gets as an argument, created with ordinary values.</summary>
     private static object Record(Type type)
     {
         var parts = type.GetConstructors(BindingFlags.Public | BindingFlags.Instance)[0];

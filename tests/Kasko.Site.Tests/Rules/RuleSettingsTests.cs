@@ -2,11 +2,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Rules;
 
-/// <summary>What a site decides about rules in <c>site.yml</c>, and a page about itself in its front matter.</summary>
+/// <summary>Settings of rules in <c>site.yml</c>, and allowances in a page's front matter.</summary>
 public sealed class RuleSettingsTests
 {
     [Fact]
-    public async Task An_error_that_the_site_takes_as_a_warning_is_reported_and_lets_the_site_be_published()
+    public async Task An_error_that_the_site_sets_to_warning_is_reported_and_the_site_is_published()
     {
         using var site = RuleSite.Wrong("vague-link").Decide("vague-link: warning");
 
@@ -18,7 +18,7 @@ public sealed class RuleSettingsTests
     }
 
     [Fact]
-    public async Task A_warning_that_the_site_takes_as_an_error_fails_the_build()
+    public async Task A_warning_that_the_site_sets_to_error_fails_the_build()
     {
         using var site = RuleSite.Wrong("picture-of").Decide("picture-of: error");
 
@@ -38,7 +38,7 @@ public sealed class RuleSettingsTests
     }
 
     [Fact]
-    public async Task A_level_that_is_none_is_reported_with_the_possible_ones()
+    public async Task An_unknown_level_is_reported_with_the_possible_ones()
     {
         using var site = TestSite.Small().Append("site.yml", "rules: {vague-link: waring}\n");
 
@@ -49,7 +49,7 @@ public sealed class RuleSettingsTests
     [InlineData("vague-link", "Läs mer [här](goals/harbour.sv.md).")]
     [InlineData("broken-link", "Se [hamnen](goals/harbor.sv.md).")]
     [InlineData("heading-order", "## Beslutet\n\n#### Fullmäktige")]
-    public async Task A_page_with_a_reason_need_not_follow_a_rule(string rule, string text)
+    public async Task A_page_can_allow_a_rule_to_be_broken_with_a_reason(string rule, string text)
     {
         using var site = TestSite.WithSwedish(text).Decide("stale-translation: off").Replace(SwedishText.File, "kind: about\n", $"kind: about\nallow: {{{rule}: Så står det i beslutet.}}\n");
 
@@ -59,7 +59,7 @@ public sealed class RuleSettingsTests
     }
 
     [Fact]
-    public async Task What_one_page_allows_holds_on_that_page_only()
+    public async Task An_allowance_applies_to_its_page_only()
     {
         using var site = RuleSite.Wrong("vague-link")
             .Replace(SwedishText.File, "kind: about\n", "kind: about\nallow: {vague-link: Så står det i beslutet.}\n")
@@ -69,7 +69,7 @@ public sealed class RuleSettingsTests
     }
 
     [Fact]
-    public async Task A_page_can_allow_what_its_layout_does()
+    public async Task A_page_can_allow_a_problem_in_its_layout()
     {
         using var swedish = RuleSite.Wrong("style-attribute").Replace("content/about.sv.md", "kind: about\n", "kind: about\nallow: {style-attribute: Ett prov.}\n");
         using var both = RuleSite.Wrong("style-attribute").Replace("content/about.sv.md", "kind: about\n", "kind: about\nallow: {style-attribute: Ett prov.}\n")
@@ -88,7 +88,7 @@ public sealed class RuleSettingsTests
     }
 
     [Fact]
-    public async Task An_allowance_of_a_page_that_is_not_shown_today_may_wait()
+    public async Task An_allowance_of_an_unpublished_page_is_not_reported_as_unneeded()
     {
         using var site = TestSite.Small()
             .Write("content/summer.sv.md", "---\ntitle: Sommaren\nsummary: Det händer.\npublish_from: 2027-06-01\nallow: {vague-link: Ett skäl.}\n---\n\nSe [här](about.sv.md).\n")

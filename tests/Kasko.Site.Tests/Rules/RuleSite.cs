@@ -5,8 +5,8 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Rules;
 
 /// <summary>
-/// The sites that a rule's document shows, each laid over the small site. That a Finnish page is behind its Swedish
-/// original is disabled here: those rules have tests of their own.
+/// The example sites of a rule's document, each written over the small site. Rules about outdated translations are
+/// disabled here; they have tests of their own.
 /// </summary>
 internal static class RuleSite
 {
@@ -15,7 +15,7 @@ internal static class RuleSite
     private const string Fence = "---";
     private const string AcceptedFrom = "translated_from:";
 
-    /// <summary>Each example that a site can show: its rule, and whose readers it is for.</summary>
+    /// <summary>Every example that is a site: its rule, and the language of its readers.</summary>
     public static IEnumerable<(string Rule, MessageLanguage? Reader)> All =>
         RuleList.All.SelectMany(rule => RuleDocument.Of(rule).Examples.Where(example => !example.Expected.IsEmpty).Select(example => (rule.Id, example.Reader)));
 
@@ -24,12 +24,12 @@ internal static class RuleSite
 
     public static TestSite Wrong(RuleExample example) => Of(example.Both.Concat(example.Wrong));
 
-    /// <summary>The rule's example in Swedish, or the one for all readers, unfixed.</summary>
+    /// <summary>The rule's example in Swedish, or the one for all readers, with the problem.</summary>
     public static TestSite Wrong(string rule) => Wrong(RuleDocument.Of(RuleList.Find(rule)!).ExampleFor(MessageLanguage.Swedish));
 
     public static TestSite Right(RuleExample example) => Of(example.Both.Concat(example.Right));
 
-    /// <summary>Adds to what the site has decided about rules.</summary>
+    /// <summary>Adds to the site's settings of rules.</summary>
     public static TestSite Decide(this TestSite site, string decisions)
     {
         var text = File.ReadAllText(Path.Join(site.Root, Settings));
@@ -84,7 +84,9 @@ internal static class RuleSite
 
     private static string Page(string data, string body) => $"{Fence}\n{data}{Fence}\n{body}";
 
-    /// <summary>Accepted from an older original, so that what an example changes in a Finnish page is not compared with the Swedish one.</summary>
+    /// <summary>
+    /// Marked as accepted from an older original, so that changes in a Finnish page are not compared with the Swedish one.
+    /// </summary>
     private static string Behind(string line) => line.StartsWith(AcceptedFrom, StringComparison.Ordinal) ? $"{AcceptedFrom} 0000000000" : line;
 
     private static string WithKeys(IEnumerable<string> lines, IEnumerable<string> changed)
@@ -94,7 +96,7 @@ internal static class RuleSite
         return string.Concat(keys.Values);
     }
 
-    /// <summary>The text of each top-level key, in order.</summary>
+    /// <summary>The lines of each top-level key, in order.</summary>
     private static OrderedDictionary<string, string> KeysOf(IEnumerable<string> lines)
     {
         var keys = new OrderedDictionary<string, string>(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Kasko.Site.Rules;
 
 namespace Kasko.Site.Tests.Rules;
 
-/// <summary>Each rule finds what is wrong, where it stands, and nothing once it is fixed.</summary>
+/// <summary>Each rule reports the problem at its place, and nothing once it is fixed.</summary>
 public sealed class RuleSiteTests
 {
     public static TheoryData<string, MessageLanguage?> Shown => Data(RuleSite.All);

@@ -5,7 +5,7 @@ using Kasko.Site.Cli;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>A site of this repository as it is, built once into a folder elsewhere, with every page parsed.</summary>
+/// <summary>A site of this repository, built once into a temporary folder, with every page parsed.</summary>
 public sealed class BuiltSite : IDisposable
 {
     private BuiltSite(Uri baseUrl)
@@ -18,7 +18,7 @@ public sealed class BuiltSite : IDisposable
 
     public Uri BaseUrl { get; }
 
-    /// <summary>Every HTML page by its file, as <c>sv/varden/index.html</c>.</summary>
+    /// <summary>All HTML pages by file, such as <c>sv/varden/index.html</c>.</summary>
     public ImmutableSortedDictionary<string, IDocument> Pages { get; private set; } = ImmutableSortedDictionary<string, IDocument>.Empty;
 
     public ImmutableSortedSet<string> Files { get; private set; } = [];

@@ -30,7 +30,7 @@ public sealed class BuiltSites : IAsyncLifetime
 }
 
 [CollectionDefinition(BuiltSites.Collection)]
-#pragma warning disable CA1711 // xunit's own word for it.
+#pragma warning disable CA1711 // The name that xunit documents.
 public sealed class BuiltSitesCollection : ICollectionFixture<BuiltSites>;
 #pragma warning restore CA1711
 

@@ -1,17 +1,17 @@
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>What a command ended with and said.</summary>
+/// <summary>The exit code and the output of a command.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     /// <summary>
-    /// The lines on standard error: one for each thing that is wrong, but for the reminder that a page is behind its
-    /// original, which tests give rise to whenever they write in one language.
+    /// The lines on standard error, one for each problem, without warnings about outdated translations, which tests
+    /// cause whenever they change one language.
     /// </summary>
     public string[] Problems => [.. AllProblems.Where(line => !line.Contains(": warning stale-translation: ", StringComparison.Ordinal))];
 
     public string[] AllProblems => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>What is wrong, each as <c>path:line:column id</c>.</summary>
+    /// <summary>The problems, each as <c>path:line:column id</c>.</summary>
     public string[] Places => [.. Problems.Select(Place)];
 
     private static string Place(string line)

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>A folder's files, told by their paths.</summary>
+/// <summary>A folder's files by path.</summary>
 internal static class FolderText
 {
     public static SortedDictionary<string, string> Of(string folder) => Read(folder, File.ReadAllText);
 
-    /// <summary>One hash for every path and every byte of a folder.</summary>
+    /// <summary>One hash of all paths and bytes of a folder.</summary>
     public static string Hash(string folder)
     {
         var files = Read(folder, file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
@@ -17,10 +17,10 @@ internal static class FolderText
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 
-    /// <summary>Every file with its bytes, to put back with <see cref="Restore"/>.</summary>
+    /// <summary>All files with their bytes, for <see cref="Restore"/>.</summary>
     public static SortedDictionary<string, byte[]> Bytes(string folder) => Read(folder, File.ReadAllBytes);
 
-    /// <summary>Makes a folder hold these files and no others.</summary>
+    /// <summary>Makes a folder contain exactly these files.</summary>
     public static void Restore(string folder, SortedDictionary<string, byte[]> files)
     {
         foreach (var path in Bytes(folder).Keys.Where(path => !files.ContainsKey(path))) File.Delete(Path.Join(folder, path));

@@ -2,7 +2,7 @@ namespace Kasko.Site.Tests.Sites;
 
 /// <summary>
 /// The source tree that the tests were built from. A deterministic build writes other paths into the assemblies than
-/// the disk has, so the tree is looked for from where the tests run.
+/// those on the disk, so the tree is searched for from where the tests run.
 /// </summary>
 internal static class Repository
 {
@@ -12,7 +12,7 @@ internal static class Repository
 
     public static string Site(string name) => Path.Join(Root, "tests", "sites", name);
 
-    /// <summary>Where a source file of the tests is, told from what the compiler calls it.</summary>
+    /// <summary>The path of a source file of the tests, from the path that the compiler wrote down.</summary>
     public static string TestSource(string callerFilePath)
     {
         const string Project = "/tests/Kasko.Site.Tests/";

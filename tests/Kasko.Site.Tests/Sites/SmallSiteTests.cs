@@ -2,11 +2,11 @@ using Kasko.Site.Tests.Snapshots;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>The small site as it is published, every file of it.</summary>
+/// <summary>All published files of the small site.</summary>
 public sealed class SmallSiteTests
 {
     [Fact]
-    public async Task It_says_what_it_made()
+    public async Task The_command_says_what_it_published()
     {
         using var site = TestSite.Small();
 
@@ -30,7 +30,7 @@ public sealed class SmallSiteTests
     {
         using var site = await TestSite.Small().Built();
 
-        // The repository keeps one kind of line end; those of tables (RFC 4180) have tests of their own.
+        // The repository has one kind of line ending; those of tables (RFC 4180) are tested elsewhere.
         var texts = site.Published().Where(file => Path.GetExtension(file.Key) is not ".png");
         Snapshot.MatchAll(texts.Select(file => new SnapshotFile(Name(file.Key), Path.GetExtension(file.Key)[1..], file.Value.ReplaceLineEndings("\n"))));
     }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>What lies in folders besides files and folders.</summary>
+/// <summary>Entries of folders that are neither files nor folders.</summary>
 public enum Special
 {
     Link,
@@ -14,8 +14,8 @@ public enum Special
 
 internal static class SpecialFile
 {
-    /// <summary>Puts something at a path; false where this machine does not let us.</summary>
-    /// <param name="target">Where a link leads.</param>
+    /// <summary>Creates a special file; false when this machine does not allow it.</summary>
+    /// <param name="target">The target of a link.</param>
     public static bool TryMake(Special special, string path, string target)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -33,7 +33,7 @@ internal static class SpecialFile
             case Special.Pipe:
                 return Run("mkfifo", path);
             default:
-                // As /dev/null.
+                // Like /dev/null.
                 return Run("mknod", path, "c", "1", "3");
         }
     }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>A web server of the plainest kind: for each request it opens the file by its path, as nginx and Apache do, and sends it.</summary>
+/// <summary>A simple web server: for each request it opens the file by its path, as nginx and Apache do, and sends it.</summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
     private readonly WebApplication _server;

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Kasko.Site.Tests.Sites;
 
 /// <summary>
-/// Markdown seen through the real command: the text stands on a Swedish page of the small site, where its first line
-/// is line 7, and is read back from the published page, or what is wrong with it from standard error.
+/// Markdown processed by the real command: the text is on a Swedish page of the small site, where its first line is
+/// line 7. Returns the published page, or the problems on standard error.
 /// </summary>
 internal static class SwedishText
 {
@@ -12,7 +12,7 @@ internal static class SwedishText
 
     public static string Page(string text) => $"---\nkind: about\ntitle: Om strategin\nsummary: Text.\n---\n\n{text}\n";
 
-    /// <summary>The page's content as a reader gets it.</summary>
+    /// <summary>The main content of the published page.</summary>
     public static async Task<IElement> Read(string text)
     {
         using var site = TestSite.WithSwedish(text);
@@ -20,7 +20,7 @@ internal static class SwedishText
         return site.Page("sv/om-strategin/").QuerySelector("main")!;
     }
 
-    /// <summary>What is wrong, each as <c>line:column id</c>.</summary>
+    /// <summary>The problems, each as <c>line:column id</c>.</summary>
     public static async Task<string[]> Problems(string text)
     {
         using var site = TestSite.WithSwedish(text);

@@ -5,7 +5,7 @@ using Kasko.Site.Cli;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>A site in a folder of its own, changed as a test wants, and the real command run in it.</summary>
+/// <summary>A site in a temporary folder, changed by a test, and the real command run in it.</summary>
 internal sealed class TestSite : IDisposable
 {
     private readonly Dictionary<string, string> _variables = [];
@@ -19,13 +19,13 @@ internal sealed class TestSite : IDisposable
 
     public string Public => Path.Join(Root, "public");
 
-    /// <summary>The small whole site that nothing is wrong with.</summary>
+    /// <summary>The small whole site, which has no problems.</summary>
     public static TestSite Small() => new TestSite().With(Repository.Site("small"));
 
-    /// <summary>The small site with the files of <c>tests/sites/wrong/NAME</c> in place of its own.</summary>
+    /// <summary>The small site with the files of <c>tests/sites/wrong/NAME</c> replacing its own.</summary>
     public static TestSite Wrong(string name) => Small().With(Repository.Site(Path.Join("wrong", name)));
 
-    /// <summary>The small site with a Swedish page that has this text; see <see cref="SwedishText"/>.</summary>
+    /// <summary>The small site with a Swedish page that contains this text; see <see cref="SwedishText"/>.</summary>
     public static TestSite WithSwedish(string text) => Small().Write(SwedishText.File, SwedishText.Page(text));
 
     public TestSite Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
@@ -72,7 +72,7 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
-    /// <summary>A person reads standard error at a terminal.</summary>
+    /// <summary>Standard error is shown at a terminal.</summary>
     public TestSite OnScreen(int width = 80)
     {
         _screen = new Screen(width);
@@ -94,7 +94,7 @@ internal sealed class TestSite : IDisposable
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>Builds, and fails the test when anything was wrong.</summary>
+    /// <summary>Builds, and fails the test when there are problems.</summary>
     public async Task<TestSite> Built(params string[] options)
     {
         var run = await Build(options);
@@ -102,7 +102,7 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
-    /// <summary>A published file's text.</summary>
+    /// <summary>The text of a published file.</summary>
     public string Read(string path) => File.ReadAllText(Path.Join(Public, path));
 
     public bool Has(string path) => Path.Exists(Path.Join(Public, path));
@@ -116,7 +116,7 @@ internal sealed class TestSite : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    /// <summary>Puts a folder's files into the site, in place of what stands there.</summary>
+    /// <summary>Copies a folder's files into the site, replacing existing ones.</summary>
     public TestSite With(string folder, string under = "")
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>What holds for every page of every whole site.</summary>
+/// <summary>Requirements on every page of every whole site.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class WholeSiteTests(BuiltSites sites)
 {
@@ -38,7 +38,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
         {
             var levels = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
             Assert.True(levels.Count(level => level == 1) == 1, $"{path}: {string.Join(' ', levels)}");
-            // A heading of a region that comes before the main heading, such as a notice, would not follow one.
+            // A heading in a region before the main heading, such as a notice, would be out of order.
             Assert.True(levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1), $"{path}: {string.Join(' ', levels)}");
         }
     }
@@ -71,7 +71,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
     public void The_language_switch_leads_to_a_page_whose_own_leads_back(string name)
     {
         var site = sites.Find(name);
-        // The page that lets one choose is in both languages itself.
+        // The page for choosing a language is itself in both languages.
         foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && page.Value.QuerySelector("link[rel=alternate][hreflang=sv]") is not null))
         {
             var language = page.DocumentElement.GetAttribute("lang")!;
@@ -115,7 +115,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
 
     [Theory]
     [ClassData(typeof(EverySite))]
-    public void A_page_that_is_not_found_needs_no_other_file_and_names_others_from_the_root(string name)
+    public void The_not_found_page_loads_no_other_file_and_its_links_start_at_the_root(string name)
     {
         var site = sites.Find(name);
         foreach (var path in (string[])["404.html", "sv/404.html", "fi/404.html"])
@@ -147,7 +147,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
         .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
         .Concat(page.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")!.Split(' ')).Select(id => "#" + Uri.EscapeDataString(id)));
 
-    /// <summary>Whether an address of this site leads to a file, and to a place in it; null where it leads elsewhere.</summary>
+    /// <summary>Whether an address of this site leads to an existing file and anchor; null for addresses of other sites.</summary>
     private static bool? Built(BuiltSite site, string from, string address)
     {
         var within = address.StartsWith(site.BaseUrl.AbsoluteUri, StringComparison.Ordinal) ? "/" + address[site.BaseUrl.AbsoluteUri.Length..]
@@ -158,7 +158,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
         return site.Files.Contains(file) && (anchor.Length == 0 || site.Pages[file].GetElementById(anchor) is not null);
     }
 
-    /// <summary>The file and the anchor that an address leads to, as a web server and a browser find them.</summary>
+    /// <summary>The file and the anchor of an address, as a web server and a browser resolve it.</summary>
     private static (string File, string Anchor) Resolve(string from, string address)
     {
         var target = new Uri(new Uri("https://site.example/" + from), address);

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Snapshots;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>What is said of sites that are wrong: everything at once, each thing where it stands.</summary>
+/// <summary>The problems of faulty sites: all reported at once, each at its place.</summary>
 public sealed class WrongSiteTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class WrongSiteTests
     [InlineData("settings")]
     [InlineData("missing-settings")]
     [InlineData("translations")]
-    public async Task Everything_is_reported_at_once(string family)
+    public async Task All_problems_are_reported_at_once(string family)
     {
         using var site = TestSite.Wrong(family);
 

@@ -4,13 +4,13 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Snapshots;
 
 /// <summary>
-/// Compares what a test got with what somebody once looked at and accepted. Files are named as Verify names them:
-/// <c>Class.Method_value.verified.html</c> beside the test, <c>.received.html</c> where they differ. Files that belong
-/// together lie in a folder <c>Class.Method</c>.
+/// Compares a test's result with an accepted snapshot. Files are named as by Verify:
+/// <c>Class.Method_value.verified.html</c> beside the test, <c>.received.html</c> when they differ. Several files of
+/// one test are in a folder <c>Class.Method</c>.
 /// </summary>
 internal static class Snapshot
 {
-    /// <param name="parameters">As <c>links</c>; where a test has several snapshots.</param>
+    /// <param name="parameters">Such as <c>links</c>, when a test has several snapshots.</param>
     public static void Match(
         string got, string ending, string parameters = "", [CallerFilePath] string source = "", [CallerMemberName] string test = "")
     {
@@ -18,7 +18,7 @@ internal static class Snapshot
         Assert.True(difference is null, difference);
     }
 
-    /// <summary>Files that belong together: also one that is no longer there is a difference.</summary>
+    /// <summary>Compares several files; a missing file is also a difference.</summary>
     public static void MatchAll(
         IEnumerable<SnapshotFile> files, [CallerFilePath] string source = "", [CallerMemberName] string test = "")
     {
@@ -39,6 +39,6 @@ internal static class Snapshot
         $"{Path.GetFileNameWithoutExtension(source)}.{test}{(parameters.Length == 0 ? "" : "_")}{parameters}";
 }
 
-/// <param name="Name">What tells it from the test's other snapshots, as <c>sv.index</c>.</param>
-/// <param name="Ending">Without its dot.</param>
+/// <param name="Name">Distinguishes it from the test's other snapshots, such as <c>sv.index</c>.</param>
+/// <param name="Ending">The extension without its dot.</param>
 internal sealed record SnapshotFile(string Name, string Ending, string Text);

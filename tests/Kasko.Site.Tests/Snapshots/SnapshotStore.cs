@@ -1,11 +1,11 @@
 namespace Kasko.Site.Tests.Snapshots;
 
-/// <summary>The accepted snapshots of a folder. What is new or differs is only accepted when asked for, and never in CI.</summary>
+/// <summary>The accepted snapshots of a folder. New and changed ones are accepted only on request, and never in CI.</summary>
 internal sealed class SnapshotStore(string folder, Func<string, string?> variable)
 {
     private bool Accepts => variable("KASKO_ACCEPT") is "1" && string.IsNullOrEmpty(variable("CI"));
 
-    /// <summary>What differs, for a reader, or null.</summary>
+    /// <summary>The difference as text, or null.</summary>
     public string? Difference(string name, string ending, string got)
     {
         var verified = Path.Join(folder, $"{name}.verified.{ending}");
@@ -25,7 +25,7 @@ internal sealed class SnapshotStore(string folder, Func<string, string?> variabl
             + "Look at both. If what is received is right, run the test again with KASKO_ACCEPT=1 (which does nothing in CI).";
     }
 
-    /// <summary>Accepted snapshots in the folder that are no longer made.</summary>
+    /// <summary>Accepted snapshots in the folder that tests no longer create.</summary>
     public IEnumerable<string> Missing(IReadOnlyCollection<SnapshotFile> made)
     {
         var names = made.Select(file => $"{file.Name}.verified.{file.Ending}").ToHashSet(StringComparer.Ordinal);

@@ -38,7 +38,7 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void What_was_received_goes_away_when_it_is_right_again()
+    public void The_received_file_is_deleted_when_the_test_passes_again()
     {
         Accept("Pages.Home", "one");
         Store().Difference("Pages.Home", "html", "two");
@@ -48,21 +48,21 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void Something_new_is_not_accepted_by_itself()
+    public void A_new_snapshot_is_not_accepted_automatically()
     {
         Assert.Contains("Nothing has been accepted yet.", Store().Difference("Pages.Home", "html", "one"), StringComparison.Ordinal);
         Assert.False(System.IO.File.Exists(File("Pages.Home.verified.html")));
     }
 
     [Fact]
-    public void It_is_accepted_when_asked_for()
+    public void A_snapshot_is_accepted_on_request()
     {
         Assert.Null(Store(accept: "1").Difference("Pages.Home", "html", "one"));
         Assert.Equal("one", System.IO.File.ReadAllText(File("Pages.Home.verified.html")));
     }
 
     [Fact]
-    public void It_is_never_accepted_in_CI()
+    public void A_snapshot_is_never_accepted_in_CI()
     {
         Assert.NotNull(Store(accept: "1", ci: "true").Difference("Pages.Home", "html", "one"));
         Assert.False(System.IO.File.Exists(File("Pages.Home.verified.html")));

@@ -2,7 +2,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>The answers lie in the folder Answers, as a server sends them.</summary>
+/// <summary>The answers are in the folder Answers, as a server sends them.</summary>
 public sealed class JsonStatTests
 {
     public static TheoryData<string> Legal => Names("Legal");

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>A server on loopback that records its requests, and can be made to answer wrongly.</summary>
+/// <summary>A server on loopback that records its requests and can be made to answer wrongly.</summary>
 internal sealed class LocalServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -21,10 +21,10 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>In the order they came.</summary>
     public IReadOnlyList<ServedCall> Calls => [.. _calls];
 
-    /// <summary>The most requests that were under way at once.</summary>
+    /// <summary>The maximum number of simultaneous requests.</summary>
     public int MostAtOnce { get; private set; }
 
-    /// <summary>Answers in place of the usual answer; false where it did not.</summary>
+    /// <summary>Answers instead of the usual answer; returns false to use the usual one.</summary>
     public Func<HttpContext, ServedCall, Task<bool>> Instead { get; set; } = (_, _) => Task.FromResult(false);
 
     public static async Task<LocalServer> Start(Func<HttpContext, ServedCall, Task> answer)

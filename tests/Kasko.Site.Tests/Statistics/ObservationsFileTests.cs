@@ -26,7 +26,7 @@ public sealed class ObservationsFileTests
     }
 
     [Fact]
-    public void What_is_not_known_is_left_out()
+    public void Unknown_values_are_left_out()
     {
         var yaml = Written(Figures("2023: 1263") with { Updated = null, Unit = null, Source = new(new("A", "B"), null, null, null) });
 

@@ -24,7 +24,7 @@ public sealed class ObservationsWriterTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_written_is_reported_and_stays_as_it_was()
     {
-        // A folder in the file's place refuses the replacement for every user, root included.
+        // A folder at the file's path prevents the replacement for every user, including root.
         var folder = Path.Combine(_site, "content", "measures", "residents.observations.yml");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "inside"), "kept");

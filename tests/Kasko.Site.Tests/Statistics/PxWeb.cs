@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>Answers as Statistics Finland's PxWeb does: limits, metadata, data, and its refusals.</summary>
+/// <summary>Answers like Statistics Finland's PxWeb: limits, metadata, data, and errors.</summary>
 internal sealed class PxWeb : IAsyncDisposable
 {
     private readonly Dictionary<string, PxWebTable> _tables = [];
@@ -15,7 +15,7 @@ internal sealed class PxWeb : IAsyncDisposable
 
     public Uri Address => new(Server.Address, "PxWeb/api/v1/");
 
-    /// <summary>By path below the language: <c>StatFin/vaerak/11ra</c>.</summary>
+    /// <summary>By path after the language: <c>StatFin/vaerak/11ra</c>.</summary>
     public PxWebTable this[string path]
     {
         get => _tables[path];
@@ -29,7 +29,7 @@ internal sealed class PxWeb : IAsyncDisposable
         return web = new PxWeb { Server = server };
     }
 
-    /// <summary>Answers table queries otherwise; null from the function for the usual answer.</summary>
+    /// <summary>Answers table queries in another way; the function returns null for the usual answer.</summary>
     public void AnswerQueries(Func<HttpContext, Task?> answer) => Server.Instead = async (context, call) =>
     {
         if (call.Method != "POST" || answer(context) is not { } other) return false;

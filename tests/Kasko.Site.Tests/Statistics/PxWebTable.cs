@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <param name="Elimination">A query may leave the variable out.</param>
+/// <param name="Elimination">Whether a query may omit the variable.</param>
 internal sealed record PxWebVariable(string Code, IReadOnlyList<string> Values, bool Elimination = false, bool Time = false, IReadOnlyList<string>? Labels = null)
 {
     public IReadOnlyList<string> Texts => Labels ?? Values;
 }
 
 /// <summary>A table of Statistics Finland's PxWeb, which answers valid queries only.</summary>
-/// <param name="Cell">What stands in a cell: a number or null, and a symbol or null.</param>
+/// <param name="Cell">The content of a cell: a number or null, and a symbol or null.</param>
 internal sealed record PxWebTable(
     string Title,
     IReadOnlyList<PxWebVariable> Variables,
@@ -38,10 +38,10 @@ internal sealed record PxWebTable(
         return new JsonObject { ["title"] = Title, ["variables"] = new JsonArray([.. variables]) }.ToJsonString();
     }
 
-    /// <summary>How many cells a query selects; null where it names what the table lacks, or leaves out what it must name.</summary>
+    /// <summary>The number of cells selected by a query; null when the query is invalid.</summary>
     public int? Cells(string query) => Selected(query)?.Aggregate(1, (cells, selection) => cells * selection.Codes.Count);
 
-    /// <summary>JSON-stat 2.0 for a query that selects something.</summary>
+    /// <summary>JSON-stat 2.0 for a valid query.</summary>
     public string Answer(string query)
     {
         var selected = Selected(query)!;
@@ -88,7 +88,7 @@ internal sealed record PxWebTable(
         return new JsonObject { ["label"] = variable.Code, ["category"] = category };
     }
 
-    /// <summary>In the table's own order, whatever the query's.</summary>
+    /// <summary>In the table's own order, independent of the query's.</summary>
     private List<(PxWebVariable Variable, IReadOnlyList<string> Codes)>? Selected(string query)
     {
         var asked = JsonNode.Parse(query)!["query"]!.AsArray().ToDictionary(

@@ -2,7 +2,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>How often and for how much a source of statistics is asked.</summary>
+/// <summary>The rate and the size of requests to a statistics source.</summary>
 public sealed class RateLimitTests
 {
     [Fact]

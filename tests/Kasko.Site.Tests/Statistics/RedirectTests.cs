@@ -3,7 +3,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>Where a source of statistics may send us.</summary>
+/// <summary>Redirects from a statistics source.</summary>
 public sealed class RedirectTests
 {
     [Theory]

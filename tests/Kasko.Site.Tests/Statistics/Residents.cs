@@ -9,12 +9,12 @@ using Kasko.Site.Tests.Measures;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>A small table of residents, the measure whose figures it has, and runs of the real update against it.</summary>
+/// <summary>A small table of residents, the measure that uses it, and updates of its figures.</summary>
 internal static class Residents
 {
     public const string Path = "StatFin/vaerak/11ra";
 
-    /// <summary>A server that has the table.</summary>
+    /// <summary>A server with the table.</summary>
     public static async Task<PxWeb> Serve(string figures = "2024: 1250")
     {
         var web = await PxWeb.Start();
@@ -23,7 +23,7 @@ internal static class Residents
     }
 
     /// <summary>Population key figures. Illustrative figures, not Kaskö's.</summary>
-    /// <param name="figures">As <c>"2023: 1263, 2024: 1250, 2025: .."</c>; what is no number is a symbol.</param>
+    /// <param name="figures">Such as <c>"2023: 1263, 2024: 1250, 2025: .."</c>; anything but a number is a symbol.</param>
     public static PxWebTable Table(string figures, string area = "alue_23_20260101", string unit = "lukumäärä", string updated = "2026-03-27T06:00:00Z")
     {
         var cells = figures.Split(", ").Select(figure => figure.Split(": ")).ToDictionary(
@@ -55,20 +55,20 @@ internal static class Residents
         return new SotkanetSource(new(indicator, at), new(area, at), at);
     }
 
-    /// <param name="held">The figures in the file, as <see cref="SampleMeasures.Measure"/> takes them; null for no file yet.</param>
-    public static MeasureToUpdate Measure(StatisticsSource? source = null, string? held = null, string? unit = null, string id = "residents", string? baseline = null, int decimals = 0)
+    /// <param name="stored">The figures in the file, as <see cref="SampleMeasures.Measure"/> takes them; null for no file yet.</param>
+    public static MeasureToUpdate Measure(StatisticsSource? source = null, string? stored = null, string? unit = null, string id = "residents", string? baseline = null, int decimals = 0)
     {
         var measure = SampleMeasures.Measure(id: id, baseline: baseline, decimals: decimals);
-        var figures = held is null ? null : new OfficialFigures(
+        var figures = stored is null ? null : new OfficialFigures(
             (source ?? StatFin()).Series,
             new FigureSource(new("Statistikcentralen", "Tilastokeskus"), null, null, null),
             null,
             unit,
-            SampleMeasures.Measure(observations: held).Observations);
+            SampleMeasures.Measure(observations: stored).Observations);
         return new MeasureToUpdate(measure with { Official = figures }, source ?? StatFin());
     }
 
-    /// <summary>The measure as it is once an update's file has been written and read again.</summary>
+    /// <summary>The measure after an update's file has been written and read again.</summary>
     public static MeasureToUpdate After(MeasureUpdate update) => With(Measure(), new OfficialFigures(
         StatFin().Series,
         new FigureSource(
@@ -80,7 +80,7 @@ internal static class Residents
         "lukumäärä",
         [.. update.Changes.Select(change => change.After!)]));
 
-    public static MeasureToUpdate With(MeasureToUpdate measure, OfficialFigures held) => measure with { Measure = measure.Measure with { Official = held } };
+    public static MeasureToUpdate With(MeasureToUpdate measure, OfficialFigures stored) => measure with { Measure = measure.Measure with { Official = stored } };
 
     public static async Task<MeasureUpdate> Update(PxWeb web, MeasureToUpdate measure, bool accept = false, TestClock? clock = null) =>
         Assert.Single(await Update([measure], web.Address, new Uri("http://127.0.0.1:1/"), clock, accept ? ["residents"] : []));
@@ -96,7 +96,7 @@ internal static class Residents
         return await FigureUpdater.Run(measures, options, http, clock ?? new TestClock(), CancellationToken.None);
     }
 
-    /// <summary>The figures in the file an update made, as they are written there, without braces.</summary>
+    /// <summary>The figures in an updated file, as written there, without braces.</summary>
     public static string Figures(this MeasureUpdate update) => string.Join("; ", update.Text().Split('\n')
         .Where(line => line.StartsWith("  - {period: ", StringComparison.Ordinal))
         .Select(line => line["  - {period: ".Length..^1].Replace(", value: ", ": ", StringComparison.Ordinal)));

@@ -5,7 +5,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>How long a source may take, and how much it may send.</summary>
+/// <summary>Limits on the time and size of a source's responses.</summary>
 public sealed class ResponseLimitTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>What happens when a source is busy, down or out of order for a moment.</summary>
+/// <summary>A source that is busy, down or temporarily failing.</summary>
 public sealed class RetryTests
 {
     [Fact]
@@ -117,7 +117,7 @@ public sealed class RetryTests
         await using var web = await Residents.Serve();
         web.AnswerQueries(Cut);
 
-        var update = await Residents.Update(web, Residents.Measure(held: "2023: 1263"));
+        var update = await Residents.Update(web, Residents.Measure(stored: "2023: 1263"));
 
         Assert.Equal((UpdateOutcome.Failed, "statistics-unreachable", null), (update.Outcome, update.Problems(), update.File));
     }

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>Answers as Sotkanet's REST service does, which refuses requests without a user agent.</summary>
+/// <summary>Answers like Sotkanet's REST service, which refuses requests without a user agent.</summary>
 internal sealed class Sotkanet : IAsyncDisposable
 {
     public const int Kasko = 203;
 
     public required LocalServer Server { get; init; }
 
-    /// <summary>By year; a year that is not here has no row.</summary>
+    /// <summary>By year; other years have no row.</summary>
     public SortedDictionary<int, decimal?> Values { get; } = [];
 
     public string Unit { get; set; } = "ABS";

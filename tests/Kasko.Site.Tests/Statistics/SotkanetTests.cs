@@ -107,7 +107,7 @@ public sealed class SotkanetTests
     [InlineData("json", """[{"indicator":127,"region":203,"year":2024,"gender":"total","value":"many"}]""")]
     [InlineData("json", """[{"indicator":126,"region":203,"year":2024,"gender":"total","value":5}]""")]
     [InlineData("json", """[{"indicator":127,"region":203,"year":2024,"gender":"total","value":5},{"indicator":127,"region":203,"year":2024,"gender":"total","value":6}]""")]
-    public async Task An_answer_that_makes_no_sense_is_reported(string path, string body)
+    public async Task A_malformed_answer_is_reported(string path, string body)
     {
         await using var sotkanet = await Served();
         sotkanet.Server.Instead = async (context, call) =>
@@ -123,12 +123,12 @@ public sealed class SotkanetTests
     }
 
     [Fact]
-    public async Task Figures_per_mille_in_place_of_numbers_are_kept_out()
+    public async Task Figures_per_mille_in_place_of_numbers_are_rejected()
     {
         await using var sotkanet = await Served();
         sotkanet.Unit = "PER1000";
 
-        var update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet(), held: "2023: 1263.5", unit: "ABS"));
+        var update = await Residents.Update(sotkanet, Residents.Measure(Residents.Sotkanet(), stored: "2023: 1263.5", unit: "ABS"));
 
         Assert.Equal((UpdateOutcome.Failed, "implausible-unit"), (update.Outcome, update.Problems()));
     }

@@ -4,8 +4,8 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Tests.Statistics;
 
 /// <summary>
-/// A clock on which waiting takes no time: a timer fires at once, and the clock moves on by the time it was set for.
-/// Only the time limit of a request ends when a test says so.
+/// A clock on which waiting takes no time: a timer fires at once, and the clock advances by its delay. Only a request's
+/// time limit expires when the test says so.
 /// </summary>
 internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 {
@@ -18,7 +18,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
     {
     }
 
-    /// <summary>The waits, in order.</summary>
+    /// <summary>The delays, in order.</summary>
     public IReadOnlyList<TimeSpan> Waits => [.. _waits];
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -27,7 +27,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => start.AddTicks(GetTimestamp());
 
-    /// <summary>Ends the time limit of every request that is under way.</summary>
+    /// <summary>Expires the time limits of all current requests.</summary>
     public void ExpireTimeLimits()
     {
         foreach (var limit in _limits.Keys)

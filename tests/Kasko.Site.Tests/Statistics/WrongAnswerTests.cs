@@ -11,7 +11,7 @@ public sealed class WrongAnswerTests
         await using var web = await Residents.Serve();
         web.MaxCells = 0;
 
-        var update = await Residents.Update(web, Residents.Measure(held: "2023: 1263"));
+        var update = await Residents.Update(web, Residents.Measure(stored: "2023: 1263"));
 
         Assert.Equal((UpdateOutcome.Failed, "statistics-refused", null), (update.Outcome, update.Problems(), update.File));
         Assert.Contains("403", update.Diagnostics[0].Message.English, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class WrongAnswerTests
     [InlineData("{\"variables\":{},\"variables\":[]}")]
     [InlineData("{\"variables\":[1]}")]
     [InlineData("{\"variables\":[]}")]
-    public async Task Metadata_that_makes_no_sense_is_reported(string body)
+    public async Task Malformed_metadata_is_reported(string body)
     {
         await using var web = await Residents.Serve();
         web.Server.Instead = async (context, call) =>

@@ -5,12 +5,12 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Strategy;
 
 /// <summary>
-/// The strategy as the town adopted it, read from its own document beside this file. Marks of Markdown are taken off
-/// and nothing else: what differs on the pages is listed in <see cref="Deviations"/>.
+/// The strategy as adopted by the town, read from its own document beside this file. Only Markdown notation is removed;
+/// the pages' differences are listed in <see cref="Deviations"/>.
 /// </summary>
 internal static partial class AdoptedStrategy
 {
-    /// <summary>The document from its title on. Before that stands a description of a photograph that is not ours.</summary>
+    /// <summary>The document from its title on, without the description of a photograph before it, which is not on the site.</summary>
     public static ImmutableArray<string> Source { get; } =
     [
         .. File.ReadLines(Path.Join(Repository.Tests, "Strategy", "kasko-stadsstrategi-2024-2030.md"))
@@ -34,10 +34,10 @@ internal static partial class AdoptedStrategy
 
     public static string Plain(string line) => Marks().Replace(line, "").Replace("**", "", StringComparison.Ordinal).Trim();
 
-    /// <summary>The table is written with tabs between its cells, most of them empty.</summary>
+    /// <summary>The table has tabs between its cells, most of them empty.</summary>
     private static IEnumerable<string> Cells(string line) => line.Split('\t').Where(cell => cell.Length > 0);
 
-    /// <summary>What starts a heading, an item of a list (twice, in one of them), or an item with a number.</summary>
+    /// <summary>The start of a heading, a list item (doubled in one of them), or a numbered item.</summary>
     [GeneratedRegex(@"^(#+ |- (\\\* )?|(?<!# )\d\. (?=[^*\n]*$))")]
     private static partial Regex Marks();
 }

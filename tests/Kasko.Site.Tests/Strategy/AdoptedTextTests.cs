@@ -4,12 +4,12 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Strategy;
 
-/// <summary>Kaskö's Swedish pages hold the strategy word for word, but for the deviations that are listed.</summary>
+/// <summary>Kaskö's Swedish pages contain the strategy word for word, except for listed deviations.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed partial class AdoptedTextTests(BuiltSites sites)
 {
     [Fact]
-    public void Every_listed_deviation_is_one()
+    public void Every_listed_deviation_really_differs_from_the_adopted_text()
     {
         Assert.All(Deviations.Corrections, slip => Assert.Single(Regex.Matches(AdoptedStrategy.Text, Regex.Escape(slip.Written))));
         Assert.All(Deviations.Typography, slip => Assert.Contains(slip.Written, AdoptedStrategy.Text, StringComparison.Ordinal));
@@ -17,7 +17,7 @@ public sealed partial class AdoptedTextTests(BuiltSites sites)
     }
 
     [Fact]
-    public void The_title_and_the_slogan_stand_on_the_home_page()
+    public void The_title_and_the_slogan_are_on_the_home_page()
     {
         var home = sites.Kasko.Pages["sv/index.html"];
 
@@ -27,7 +27,7 @@ public sealed partial class AdoptedTextTests(BuiltSites sites)
     }
 
     [Fact]
-    public void The_whole_strategy_stands_on_one_page_line_by_line_in_its_own_order()
+    public void The_whole_strategy_is_on_one_page_line_by_line_in_its_own_order()
     {
         var published = Blocks(sites.Kasko.Pages["sv/strategin/index.html"]);
 
@@ -107,13 +107,14 @@ public sealed partial class AdoptedTextTests(BuiltSites sites)
         {
             var target = new Uri(new Uri("https://kasko.example/sv/om-strategin/"), row.QuerySelector("a")!.GetAttribute("href"));
             var page = sites.Kasko.Pages[target.AbsolutePath[1..] + "index.html"];
-            // The list of goals shows the names of the headings; the name that was mended stands on the goal's own page and on the whole strategy's.
+            // The list of goals shows the headings' names; the corrected name is on the goal's own page and on the page
+            // with the whole strategy.
             Assert.Contains(Text(row.Children[1]), Text(page.QuerySelector("main")!) + Text(sites.Kasko.Pages["sv/strategin/index.html"].QuerySelector("main")!), StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void No_slip_is_left_on_any_page_but_the_one_that_shows_them()
+    public void No_spelling_mistake_is_left_on_any_page_but_the_one_that_lists_them()
     {
         foreach (var (path, page) in sites.Kasko.Pages.Where(page => page.Key is not "sv/om-strategin/index.html" and not "fi/tietoa-strategiasta/index.html"))
             Assert.All(Deviations.Corrections, slip => Assert.False(Text(page.Body!).Contains(slip.Written, StringComparison.Ordinal), $"{path}: {slip.Written}"));
@@ -124,14 +125,14 @@ public sealed partial class AdoptedTextTests(BuiltSites sites)
 
     private static string WithoutNumber(string heading) => Number().Replace(AdoptedStrategy.Plain(heading), "");
 
-    /// <summary>The innermost pieces of text, in the order they stand.</summary>
+    /// <summary>The innermost texts, in order.</summary>
     private static List<string> Blocks(IDocument page)
     {
         const string Kinds = "h1, h2, h3, h4, p, li, th, td, caption";
         return [.. page.QuerySelectorAll("main").SelectMany(main => main.QuerySelectorAll(Kinds)).Where(block => block.QuerySelector(Kinds) is null).Select(Text)];
     }
 
-    /// <summary>What a reader sees: blanks run together, and the points where a word may break are no letters.</summary>
+    /// <summary>As visitors see it: white space is collapsed, and soft hyphens are removed.</summary>
     private static string Text(IElement element) => Blanks().Replace(element.TextContent.Replace("\u00AD", "", StringComparison.Ordinal), " ").Trim();
 
     [GeneratedRegex(@"\s+")]

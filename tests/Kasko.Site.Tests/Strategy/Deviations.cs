@@ -1,9 +1,9 @@
 namespace Kasko.Site.Tests.Strategy;
 
-/// <summary>Everything in which the pages differ from the adopted text.</summary>
+/// <summary>All differences between the pages and the adopted text.</summary>
 internal static class Deviations
 {
-    /// <summary>Slips of the pen, mended and shown to readers on the page about the strategy.</summary>
+    /// <summary>Corrected spelling mistakes, listed on the page about the strategy.</summary>
     public static readonly (string Written, string Published)[] Corrections =
     [
         ("Trivsamt och gemensamt omgivning", "Trivsam och gemensam omgivning"),
@@ -13,7 +13,7 @@ internal static class Deviations
         ("balanseringe av ekonomin", "balansering av ekonomin"),
     ];
 
-    /// <summary>The way of writing, mended without a word.</summary>
+    /// <summary>Typography, corrected silently.</summary>
     public static readonly (string Written, string Published)[] Typography =
     [
         ("2024-2030", "2024–2030"),
@@ -27,7 +27,7 @@ internal static class Deviations
         return IsInCapitals(adopted) ? InSentenceCase(adopted) : adopted;
     }
 
-    /// <summary>Headings in capitals are set in sentence case: a screen reader may spell capitals out.</summary>
+    /// <summary>Headings in capitals are published in sentence case, because a screen reader may spell capitals letter by letter.</summary>
     private static bool IsInCapitals(string text) => text.Any(char.IsLetter) && text.All(letter => !char.IsLower(letter));
 
     private static string InSentenceCase(string text)

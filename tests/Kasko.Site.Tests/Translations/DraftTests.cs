@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>A draft lets both languages of a page wait.</summary>
+/// <summary>A draft keeps both languages of a page unpublished.</summary>
 public sealed class DraftTests
 {
     private const string Swedish = "---\ntitle: Torget\nsummary: Om torget.\ndraft: true\n---\n\n![En båt](market.png)\n";
@@ -19,7 +19,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task Its_other_language_need_not_be_there_yet()
+    public async Task A_draft_does_not_need_its_other_language_yet()
     {
         using var site = TestSite.Small().Write("content/market.sv.md", Swedish.Replace("![En båt](market.png)", "", StringComparison.Ordinal));
 
@@ -36,7 +36,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task A_link_to_a_draft_stands_as_its_name()
+    public async Task A_link_to_a_draft_is_shown_as_text()
     {
         using var site = TestSite.WithSwedish("[Torget](market.sv.md)").Write("content/market.sv.md", Swedish.Replace("![En båt](market.png)", "", StringComparison.Ordinal));
 
@@ -48,7 +48,7 @@ public sealed class DraftTests
     }
 
     [Fact]
-    public async Task A_draft_in_the_menu_is_left_out_of_it()
+    public async Task A_draft_is_left_out_of_the_menu()
     {
         using var site = await TestSite.Small().Replace("site.yml", "menu: [strategy, goals, follow-up]", "menu: [strategy, market, follow-up]")
             .Write("content/market.sv.md", Swedish.Replace("![En båt](market.png)", "", StringComparison.Ordinal)).Built();

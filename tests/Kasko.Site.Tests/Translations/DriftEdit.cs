@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>An edit that someone makes to one language of a page and forgets in the other, or that needs no other.</summary>
-/// <param name="Places">Where in a page's body it can be made.</param>
-/// <param name="Make">What stands there afterwards; the number chooses among several.</param>
-/// <param name="Rule">The rule that finds it; null for an edit that changes nothing a reader of the other language lacks.</param>
+/// <summary>An edit in one language of a page that is forgotten in the other, or that needs no change there.</summary>
+/// <param name="Places">The places in a page's body where it can be made.</param>
+/// <param name="Make">The new text; the number selects one of several.</param>
+/// <param name="Rule">The rule that finds it; null for an edit that does not affect readers of the other language.</param>
 internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, int, string> Make, string? Rule)
 {
     public override string ToString() => Name;
@@ -44,7 +44,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
         new("another name for a link", Link(), (match, _) => $"[{match.Groups["text"].Value} här]({match.Groups["target"].Value})", null),
     ];
 
-    /// <summary>The page with the edit at one of its places, or null where it has none.</summary>
+    /// <summary>The page with the edit at one of its places; null when there is no such place.</summary>
     public string? On(string page, int seed)
     {
         var body = page.IndexOf("\n---", 3, StringComparison.Ordinal) + 4;
@@ -63,7 +63,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
         return (digit == '0' ? '9' : digit) + number[1..];
     }
 
-    // A number that is no part of a longer one, of an address or of a mark that counts items.
+    // A number that is not part of a longer one, of an address or of a list marker.
     [GeneratedRegex(@"(?<=[\p{Ll}|] )[2-8][0-9]*(?= [\p{Ll}|])")]
     private static partial Regex PlainNumber();
 
@@ -97,7 +97,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
     [GeneratedRegex(@"(?<!\\)\{(?<name>[a-z-]+)(?:: (?:target|baseline)?[a-z ]*)?\}(?<!follow-up[^}]*\})")]
     private static partial Regex Figure();
 
-    // In running text: before and after stand ordinary words.
+    // In running text: with ordinary words before and after it.
     [GeneratedRegex(@"(?<=\p{Ll} )\p{Ll}{6,}(?= \p{Ll})")]
     private static partial Regex Word();
 

@@ -2,12 +2,14 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>Edits on the pages of the real strategy and of the large invented town, in either language: what matters is found, what does not is not told.</summary>
+/// <summary>
+/// Edits on the pages of the real strategy and of the large invented town, in either language: relevant ones are reported, others are not.
+/// </summary>
 public sealed class DriftPropertyTests
 {
     private const int Edits = 60;
 
-    /// <summary>Spreads the edits of a page over the places where they can be made.</summary>
+    /// <summary>Distributes the edits of a page over the possible places.</summary>
     private const int Stride = 7919;
 
     private static readonly IReadOnlyList<(string Path, string Text)> Files =

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>What a translation must have in common with its original.</summary>
+/// <summary>What a translation must share with its original.</summary>
 public sealed class DriftTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public sealed class DriftTests
     [InlineData("Den 8.5.", "Klo 8.05.", "6 different-numbers")]
     [InlineData("a 5", "a", "2 different-numbers")]
     [InlineData("a", "b\n\na 5", "8 different-numbers")]
-    public void What_only_one_of_them_has_is_reported_where_it_is_or_would_be(string swedish, string finnish, string expected) =>
+    public void A_part_that_only_one_text_has_is_reported_where_it_is_or_is_missing(string swedish, string finnish, string expected) =>
         Assert.Equal([expected], Pair.Drift(Pair.Page(swedish), Pair.Page(finnish)));
 
     [Theory]
@@ -43,17 +43,17 @@ public sealed class DriftTests
     [InlineData("*a* **b**", "a b")]
     [InlineData("a\n\nb", "a b")]
     [InlineData("CO2 a@b1.example https://a.example/5", "CO2 a@b2.example https://b.example/6")]
-    public void Another_wording_notation_or_order_in_a_sentence_is_no_difference(string swedish, string finnish) =>
+    public void Another_wording_notation_or_order_in_a_sentence_is_not_a_difference(string swedish, string finnish) =>
         Assert.Empty(Pair.Drift(Pair.Page(swedish), Pair.Page(finnish)));
 
     [Fact]
-    public void A_heading_that_is_missing_among_like_ones_is_known_by_what_stands_below_it() =>
+    public void A_missing_heading_among_similar_ones_is_identified_by_the_content_below_it() =>
         Assert.Equal(
             ["10 different-headings", "12 different-numbers"],
             Pair.Drift(Pair.Page("## A\n\n1\n\n## B\n\n2\n\n## C\n\n3"), Pair.Page("## A\n\n1\n\n## C\n\n3")));
 
     [Fact]
-    public void A_long_page_that_is_missing_is_reported_whole()
+    public void A_long_missing_text_is_reported_completely()
     {
         var swedish = string.Join("\n\n", Enumerable.Range(1, 5_000).Select(each => $"## A\n\n- {each}, {each + 1}"));
 
@@ -80,7 +80,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task A_goals_name_in_the_list_stands_in_both_languages_or_in_none()
+    public async Task A_goals_name_in_the_list_is_in_both_languages_or_in_neither()
     {
         using var site = TestSite.Small().Replace("content/goals/harbour.fi.md", "list_title: Satama\n", "");
 
@@ -91,7 +91,7 @@ public sealed class DriftTests
     [InlineData("content/measures/residents.yml")]
     [InlineData("content/advantages.yml")]
     [InlineData("content/benefits.yml")]
-    public async Task So_are_those_of_texts_that_stand_in_both_languages_in_one_file(string file)
+    public async Task Numbers_in_texts_with_both_languages_in_one_file_are_compared_too(string file)
     {
         using var site = TestSite.Small();
         site.Write(file, new System.Text.RegularExpressions.Regex(@"sv: ([^,\n{]+)").Replace(File.ReadAllText(Path.Join(site.Root, file)), "sv: $1 1999", 1));
@@ -100,5 +100,5 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void Nothing_is_said_of_the_real_pages() => Assert.All(Pair.Real, pair => Assert.Empty(Pair.Drift(pair, Pair.Real.SelectMany(each => new[] { each.Original, each.Translation }))));
+    public void The_real_pages_have_no_differences() => Assert.All(Pair.Real, pair => Assert.Empty(Pair.Drift(pair, Pair.Real.SelectMany(each => new[] { each.Original, each.Translation }))));
 }

@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>The mark of all that a reader gets of a page.</summary>
+/// <summary>The hash of what visitors read on a page.</summary>
 public sealed class FingerprintTests
 {
     private const string Text = "---\ntitle: Målet\nsummary: Om målet.\n---\n\n## Rubrik\n\nEtt stycke om {residents} och *mål*.\n\n- en punkt\n\n![En båt](boat.png)\n";
@@ -17,7 +17,7 @@ public sealed class FingerprintTests
     [InlineData("{residents}", "{residents: target}")]
     [InlineData("En båt", "Ett skepp")]
     [InlineData("Ett stycke om {residents} och *mål*.\n\n- en punkt", "- en punkt\n\nEtt stycke om {residents} och *mål*.")]
-    public void It_changes_with_what_a_reader_gets(string old, string instead) => Assert.NotEqual(Of(Text), Of(Text.Replace(old, instead, StringComparison.Ordinal)));
+    public void It_changes_with_the_text_that_visitors_read(string old, string instead) => Assert.NotEqual(Of(Text), Of(Text.Replace(old, instead, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("title: Målet", "order: 7\ntitle: \"Målet\"")]

@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>Text that is plainly in the other language than its file says (WCAG 3.1.1, 3.1.2).</summary>
+/// <summary>Text that is clearly in the other language than its file (WCAG 3.1.1, 3.1.2).</summary>
 public sealed class OtherLanguageTests
 {
     private const string Finnish = "Tämä käännös on epävirallinen. Kaupunki ei ole hyväksynyt sitä.";
@@ -17,7 +17,7 @@ public sealed class OtherLanguageTests
     [InlineData("Tabell: Ord\n\n| Ord | Text |\n| --- | --- |\n| Ett | " + Finnish + " |", "11:8")]
     [InlineData("Staden har en strategi, och den är ny. " + Finnish + " Det är bra, och vi är glada över det.", "7:1")]
     [InlineData("![Tätä kaupunkia ei ole olemassa, ja kaikki tiedot ovat keksittyjä.](goals/boat.png)", "7:1")]
-    public async Task It_is_reported_where_it_stands(string text, string place) =>
+    public async Task Text_in_the_other_language_is_reported_at_its_place(string text, string place) =>
         Assert.Equal([$"{place} other-language-text"], await SwedishText.Problems(text));
 
     [Theory]
@@ -26,10 +26,10 @@ public sealed class OtherLanguageTests
     [InlineData("`" + Finnish + "`")]
     [InlineData("Kaskö stad – Kaskisten kaupunki, Transport- och kommunikationsverket Traficom, Liikenne- ja viestintävirasto")]
     [InlineData("The strategy is a plan for the town and its people in the coming years.")]
-    public async Task What_is_marked_and_what_is_a_name_is_let_be(string text) => Assert.Empty(await SwedishText.Problems(text));
+    public async Task Marked_passages_and_names_are_not_reported(string text) => Assert.Empty(await SwedishText.Problems(text));
 
     [Fact]
-    public async Task Titles_and_summaries_are_read_too()
+    public async Task Titles_and_summaries_are_checked_too()
     {
         using var site = TestSite.Small().Replace("content/goals/school.sv.md", "summary: Alla barn ska trivas i skolan.", "summary: Jokainen lapsi viihtyy koulussa, ja se on meille tärkeää.");
 
@@ -37,7 +37,7 @@ public sealed class OtherLanguageTests
     }
 
     [Fact]
-    public async Task So_are_texts_that_stand_in_both_languages_in_one_file()
+    public async Task Texts_with_both_languages_in_one_file_are_checked_too()
     {
         using var site = TestSite.Small();
         var text = File.ReadAllText(Path.Join(site.Root, "content/advantages.yml"));
@@ -47,7 +47,7 @@ public sealed class OtherLanguageTests
     }
 
     [Fact]
-    public void No_real_page_is_taken_for_the_other_language()
+    public void No_real_page_is_mistaken_for_the_other_language()
     {
         var found = new DiagnosticList();
         foreach (var page in Pair.Real.SelectMany(pair => new[] { pair.Original, pair.Translation }))

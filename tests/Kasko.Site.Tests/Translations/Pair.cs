@@ -7,7 +7,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>Pages read from texts in memory, as a build reads them.</summary>
+/// <summary>Pages loaded from texts in memory, as in a build.</summary>
 internal static class Pair
 {
     public static PageSource Read(string path, string text)
@@ -20,7 +20,7 @@ internal static class Pair
         return new PageSource(id, language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
     }
 
-    /// <summary>Every difference, as <c>line id</c>.</summary>
+    /// <summary>All differences, each as <c>line id</c>.</summary>
     public static string[] Drift(string swedish, string finnish) => Drift(swedish, finnish, []);
 
     public static string[] Drift(string swedish, string finnish, IEnumerable<PageSource> others)
@@ -32,7 +32,7 @@ internal static class Pair
     public static string[] Drift(TranslationPair pair, IEnumerable<PageSource> others) =>
         [.. new TranslationDrift([pair.Original, pair.Translation, .. others]).Of(pair).Order().Select(found => $"{found.At.Line} {found.Id}")];
 
-    /// <summary>A page with this text; its first line is line 6.</summary>
+    /// <summary>A page with this text, whose first line is line 6.</summary>
     public static string Page(string text) => $"---\ntitle: A\nsummary: B.\n---\n\n{text}\n";
 
     /// <summary>The files of a site's pages in a language, by path relative to the site.</summary>

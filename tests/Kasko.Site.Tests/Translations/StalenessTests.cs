@@ -2,14 +2,14 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>A correction in one language goes out the same day; the other page is behind, and is given some days.</summary>
+/// <summary>A correction in one language is published the same day; the other page is then outdated, and has some days of grace.</summary>
 public sealed class StalenessTests
 {
     private const string Original = "content/goals/school.sv.md";
     private const string Translation = "content/goals/school.fi.md";
 
     [Fact]
-    public async Task A_change_in_the_original_goes_out_and_the_warning_gives_the_line_to_paste()
+    public async Task A_change_in_the_original_is_published_and_the_warning_gives_the_line_to_paste()
     {
         using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn");
 
@@ -24,7 +24,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task Pasting_that_line_makes_it_current_again()
+    public async Task Pasting_that_line_makes_the_translation_current_again()
     {
         using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre");
         var line = (await site.Check()).AllProblems[0].Split(": ")[^2..];
@@ -38,7 +38,7 @@ public sealed class StalenessTests
     [Theory]
     [InlineData("2026-11-09", 0, new[] { "8:18 stale-translation" })]
     [InlineData("2026-11-08", 1, new[] { "3:8 different-numbers", "8:18 stale-translation" })]
-    public async Task Its_differences_are_errors_when_the_days_of_grace_are_over(string changed, int exitCode, string[] expected)
+    public async Task The_differences_are_errors_after_the_days_of_grace(string changed, int exitCode, string[] expected)
     {
         using var site = TestSite.Small()
             .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
@@ -51,7 +51,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task Another_wording_is_never_more_than_a_warning()
+    public async Task A_difference_in_wording_is_never_more_than_a_warning()
     {
         using var site = TestSite.Small()
             .Replace(Original, "- Klasserna är små", "- Klasserna ska vara små\n")
@@ -71,7 +71,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task The_page_tells_its_reader_and_leads_to_the_original()
+    public async Task The_outdated_page_shows_a_notice_and_links_to_the_original()
     {
         using var site = await TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre").Built();
 
@@ -82,7 +82,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task So_does_the_page_that_holds_the_whole_strategy()
+    public async Task The_page_with_the_whole_strategy_shows_the_notice_too()
     {
         using var site = await TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre").Built();
 
@@ -90,7 +90,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task Unless_the_town_has_decided_otherwise()
+    public async Task The_town_can_turn_the_notice_off()
     {
         using var site = await TestSite.Small().Append("site.yml", "translations: {notice: false}\n")
             .Replace(Original, "- Klasserna är små", "- Klasserna är mindre").Built();
@@ -110,7 +110,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task But_not_in_both()
+    public async Task The_original_cannot_be_in_both_languages()
     {
         using var site = TestSite.Small().Replace(Translation, "number: 2", "number: 2\noriginal: fi").Replace(Original, "number: 2", "number: 2\noriginal: sv");
 
@@ -118,7 +118,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task A_translation_that_nobody_has_accepted_is_held_to_be_current()
+    public async Task A_translation_that_nobody_has_accepted_is_treated_as_current()
     {
         using var site = TestSite.Small()
             .Write("content/news.sv.md", "---\ntitle: Nytt\nsummary: Om 20 barn.\n---\n")

@@ -11,7 +11,7 @@ public sealed class TranslationsCommandTests
     private const string Translation = "content/goals/school.fi.md";
 
     [Fact]
-    public async Task Every_pair_is_listed_with_the_oldest_debt_first()
+    public async Task Every_pair_is_listed_with_the_oldest_status_first()
     {
         using var site = InDebt();
 
@@ -83,7 +83,7 @@ public sealed class TranslationsCommandTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
-    public async Task Only_the_line_is_changed_or_put_in(string lineEnd)
+    public async Task Only_the_line_is_changed_or_inserted(string lineEnd)
     {
         using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre");
         var rest = "\uFEFF---\ntitle: Hyva\u0308 koulu  # huomautus\nkind: goal\nsummary: \"Jokainen\"\nnumber: 2\nbenefit: Lapset oppivat\nLINE---\n\n- Luokat ovat pieniä   \n- - -\n".ReplaceLineEndings(lineEnd);
@@ -100,7 +100,7 @@ public sealed class TranslationsCommandTests
     }
 
     [Fact]
-    public async Task A_name_that_no_page_has_is_wrong_usage_and_then_nothing_is_written()
+    public async Task An_unknown_page_is_wrong_usage_and_nothing_is_written()
     {
         using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna är mindre");
         var before = File.ReadAllText(Path.Join(site.Root, Translation));

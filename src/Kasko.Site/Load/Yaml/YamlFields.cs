@@ -45,7 +45,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     }
 
     /// <summary>Reports a problem that does not prevent the use of the values.</summary>
-    public void Tell(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     public Sourced<string> Text(string key)
     {

@@ -1,4 +1,4 @@
 namespace Kasko.Site.Tests.Architecture.Elsewhere;
 
-/// <summary>What another folder's code can come as.</summary>
+/// <summary>An interface that code of another folder can implement.</summary>
 internal interface IPart;

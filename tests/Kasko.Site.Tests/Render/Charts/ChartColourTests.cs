@@ -7,11 +7,11 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render.Charts;
 
-/// <summary>The theme's charts can be told from what is behind them: WCAG 1.4.11 for their parts, 1.4.3 for their text.</summary>
+/// <summary>The contrast of the theme's charts: WCAG 1.4.11 for their parts, 1.4.3 for their text.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed partial class ChartColourTests(BuiltSites sites)
 {
-    /// <summary>What a reader must see, and whether its line or its area shows it.</summary>
+    /// <summary>The meaningful parts, and whether a line or an area shows each.</summary>
     private static readonly FrozenDictionary<string, string> Meaningful = new Dictionary<string, string>
     {
         ["chart-zero"] = "stroke",
@@ -26,7 +26,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         ["spark-due"] = "stroke",
     }.ToFrozenDictionary();
 
-    /// <summary>Hairlines, the hole in a dot, an area whose edges tell where it ends, places and text.</summary>
+    /// <summary>Parts that need no contrast: grid lines, the hole in a dot, an area whose edges are drawn, positions and text.</summary>
     private static readonly FrozenSet<string> Quiet = FrozenSet.ToFrozenSet(
     [
         "chart", "chart-unit", "chart-frame", "chart-values", "chart-plot", "chart-lines", "chart-key", "chart-grid", "chart-hollow", "chart-range",
@@ -39,12 +39,12 @@ public sealed partial class ChartColourTests(BuiltSites sites)
     public static TheoryData<string> Schemes => ["light", "dark", "print"];
 
     [Theory, MemberData(nameof(Schemes))]
-    public void Every_part_that_says_something_stands_out_from_the_page_and_the_card(string scheme) =>
+    public void Every_meaningful_part_has_enough_contrast_on_the_page_and_the_card(string scheme) =>
         Assert.All(Meaningful, part => Assert.All((string[])["paper", "card"], ground =>
             AssertRatio(3, Colour(Property(part.Key, part.Value), scheme), Colour(ground, scheme), $"{part.Key} on {ground}")));
 
     [Theory, MemberData(nameof(Schemes))]
-    public void The_line_and_the_bounds_stand_out_from_the_range_they_cross(string scheme)
+    public void The_line_and_the_bounds_have_enough_contrast_on_the_range(string scheme)
     {
         var opacity = double.Parse(Declared("chart-range", "fill-opacity"), CultureInfo.InvariantCulture);
         var tinted = Mixed(Colour(Property("chart-range", "fill"), scheme), Colour("paper", scheme), opacity);
@@ -54,7 +54,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
     }
 
     [Theory, MemberData(nameof(Schemes))]
-    public void Its_text_is_read_as_easily_as_other_text(string scheme)
+    public void The_charts_text_has_the_contrast_of_other_text(string scheme)
     {
         AssertRatio(4.5, Colour(Variable().Match(Rule(@"\.chart text")).Groups[1].Value, scheme), Colour("paper", scheme), "labels");
         AssertRatio(4.5, Colour(Property("chart-latest", "fill"), scheme), Colour("paper", scheme), "the latest figure");
@@ -69,11 +69,11 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         Assert.NotEmpty(sizes);
         Assert.All(sizes, size => Assert.InRange(double.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * 16, 12, 24));
         Assert.NotEmpty(texts);
-        Assert.All(texts, text => Assert.Null(text.Closest("[viewBox]"))); // only what has a view box shrinks with the window
+        Assert.All(texts, text => Assert.Null(text.Closest("[viewBox]"))); // only elements inside a view box shrink with the picture
     }
 
     [Fact]
-    public void A_new_part_of_a_chart_cannot_be_forgotten_here()
+    public void Every_class_of_the_charts_is_covered_by_these_tests()
     {
         var drawn = Charts().SelectMany(chart => chart.QuerySelectorAll("[class]").Prepend(chart)).SelectMany(part => part.ClassList).ToHashSet(StringComparer.Ordinal);
 
@@ -88,7 +88,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         Assert.True(ratio >= atLeast, $"{what}: {ratio:F2} of {colour} on {ground}");
     }
 
-    /// <summary>The name of the colour that a class is drawn in.</summary>
+    /// <summary>The name of the colour used by a class.</summary>
     private static string Property(string name, string property) => Variable().Match(Declared(name, property)).Groups[1].Value;
 
     private static string Declared(string name, string property) =>
@@ -96,7 +96,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
             ? value
             : throw new KeyNotFoundException($"{name} has no {property}");
 
-    /// <summary>The first rule for a selector; those of single media come later in the sheet.</summary>
+    /// <summary>The first rule for a selector; those inside media queries come later in the style sheet.</summary>
     private static string Rule(string selector) => Rules().First(rule => Regex.IsMatch(rule, $@"(^|[\s,}}]){selector}[\s,{{]"));
 
     private static IEnumerable<string> Rules() => RuleForm().Matches(Style).Select(match => match.Value);

@@ -17,7 +17,7 @@ public sealed partial class LineChartTests
         var chart = Chart(Measure(observations: "2020: 1, 2021: 2, 2022: confidential, 2023: 4, 2024: 5, 2026: 7"));
 
         Assert.Equal(2, Lines(chart).Length);
-        Assert.Equal(5, Dots(chart)); // 2026 stands alone, yet is seen
+        Assert.Equal(5, Dots(chart)); // 2026 is isolated and still visible
     }
 
     [Fact]
@@ -36,10 +36,10 @@ public sealed partial class LineChartTests
     [InlineData("2022: -3, 2023: 0, 2024: 3")]
     [InlineData("2023: 0.000001, 2024: 0.000002")]
     [InlineData("2023: -999999999999999, 2024: 999999999999999")]
-    public void Every_figure_lies_in_the_picture(string observations) => AssertDrawn(Measure(observations: observations, decimals: 1));
+    public void Every_figure_is_inside_the_picture(string observations) => AssertDrawn(Measure(observations: observations, decimals: 1));
 
     [Fact]
-    public void Every_figure_of_any_series_lies_in_the_picture() =>
+    public void Every_figure_of_any_series_is_inside_the_picture() =>
         Gen.Select(Gen.Int[-1_000_000, 1_000_000].Array[1, 12], Gen.Int[0, 3], Gen.Enum<Direction>()).Sample((values, decimals, direction) =>
             AssertDrawn(Measure(direction, $"2003: {values[0]}", $"2030: {values[^1]}", decimals: decimals) with
             {
@@ -52,7 +52,7 @@ public sealed partial class LineChartTests
         Assert.InRange(Encoding.UTF8.GetByteCount(Html(Months(30), Language.Swedish)!), 1000, 6 * 1024);
 
     [Fact]
-    public void Two_hundred_figures_are_a_line_without_two_hundred_dots()
+    public void A_line_of_two_hundred_figures_has_no_dot_for_each()
     {
         var chart = Chart(Months(200));
 
@@ -63,7 +63,7 @@ public sealed partial class LineChartTests
     [Theory]
     [InlineData(Language.Swedish, "2023|2024|2025|2026|2027|−3,5", "Utgångsläge −1,5 (kvartal 4/2023)")]
     [InlineData(Language.Finnish, "2023|2024|2025|2026|2027|−3,5", "Lähtötaso −1,5 (4. neljännes 2023)")]
-    public void Labels_are_written_as_the_language_writes_them(Language language, string labels, string key)
+    public void Labels_follow_the_conventions_of_the_language(Language language, string labels, string key)
     {
         var chart = Chart(Measure(Direction.Down, "2023-Q4: -1.5", "2027-Q4: -6", "2024-Q4: -3.5", decimals: 1), language);
 
@@ -112,17 +112,17 @@ public sealed partial class LineChartTests
     }
 
     [Fact]
-    public void The_way_to_the_target_is_drawn_before_there_is_a_result() =>
+    public void The_line_to_the_target_is_drawn_before_there_is_a_result() =>
         Assert.Single(Class(Chart(Measure(baseline: "2023: 1263", target: "2030: 1300")).Element("div")!, "chart-path"));
 
     [Fact]
-    public void There_is_no_way_to_a_target_level_that_the_baseline_already_meets() =>
+    public void There_is_no_line_to_a_target_level_that_the_baseline_already_meets() =>
         Assert.Empty(Class(Chart(Measure(baseline: "2023: 80", target: "2030: 80", observations: "2024: 81")), "chart-path"));
 
     [Theory]
     [InlineData(Direction.Up, "2023: 10", "2030: 20", null)]
     [InlineData(Direction.Hold, null, null, 20)]
-    public void No_line_of_the_grid_fills_the_gaps_of_a_dashed_one(Direction direction, string? baseline, string? target, int? bound)
+    public void No_grid_line_fills_the_gaps_of_a_dashed_line(Direction direction, string? baseline, string? target, int? bound)
     {
         var chart = Chart(Measure(direction, baseline, target, "2024: 12, 2025: 15", bound is { } to ? new(10, to) : null));
         var levels = Paths(chart, "chart-target-level").Split('M', StringSplitOptions.RemoveEmptyEntries);
@@ -142,7 +142,7 @@ public sealed partial class LineChartTests
         TimeScale.Of([Figure(baseline).Period, Figure(target).Period]).Labels(Language.Swedish).Select(label => label.Text));
 
     [Fact]
-    public void The_small_bar_shows_how_much_of_the_way_is_done()
+    public void The_small_bar_shows_the_share_of_the_change_achieved()
     {
         var progress = Site.Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: "2028: 125"));
         var bar = XElement.Parse(SparkBar.Of(progress)!);
@@ -154,7 +154,7 @@ public sealed partial class LineChartTests
     [Theory]
     [InlineData("2028: -100000", "M10 8H0")]
     [InlineData("2028: 100000", "M10 8H100")]
-    public void The_small_bar_never_leaves_its_place(string observation, string done)
+    public void The_small_bar_never_exceeds_its_bounds(string observation, string done)
     {
         var progress = Site.Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: observation));
 

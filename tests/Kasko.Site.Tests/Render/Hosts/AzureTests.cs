@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Kasko.Site.Tests.Render.Hosts;
 
-/// <summary>Azure Static Web Apps cannot be started here: its file is held against the rules that it documents.</summary>
+/// <summary>Azure Static Web Apps cannot be started here: its file is compared with its documented rules.</summary>
 public sealed class AzureTests
 {
     private const string File = "staticwebapp.config.json";
 
     [Fact]
-    public async Task The_file_says_nothing_that_Azure_does_not_know()
+    public async Task The_file_uses_only_what_Azure_documents()
     {
         using var site = await HostSite.For("azure-static-web-apps").Built();
         using var json = JsonDocument.Parse(site.Read(File));
@@ -21,7 +21,7 @@ public sealed class AzureTests
         foreach (var route in root.GetProperty("routes").EnumerateArray())
         {
             Assert.Empty(Names(route).Except(["route", "redirect", "statusCode", "headers"]));
-            // A wildcard stands at the end only.
+            // A wildcard is allowed at the end only.
             Assert.Matches(@"^/[!-)+-~]*\*?$", route.GetProperty("route").GetString());
             if (route.TryGetProperty("redirect", out var redirect)) Assert.Matches("^/[!-~]*$", redirect.GetString());
             if (route.TryGetProperty("statusCode", out var status)) Assert.Equal(301, status.GetInt32());
@@ -40,7 +40,7 @@ public sealed class AzureTests
     }
 
     [Fact]
-    public async Task What_is_not_found_is_reported_by_a_page_that_is_there()
+    public async Task The_not_found_page_exists()
     {
         using var site = await HostSite.For("azure-static-web-apps").Built();
         using var json = JsonDocument.Parse(site.Read(File));
@@ -53,7 +53,7 @@ public sealed class AzureTests
     }
 
     [Fact]
-    public async Task However_many_old_addresses_there_are_it_stays_as_small_as_Azure_asks()
+    public async Task The_file_stays_below_the_size_limit_with_any_number_of_former_addresses()
     {
         using var site = await NetlifyAndCloudflareTests.Many(400).Built();
 

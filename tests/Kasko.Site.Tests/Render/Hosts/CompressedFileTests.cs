@@ -11,7 +11,7 @@ public sealed class CompressedFileTests
     private static readonly byte[] Page = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 200).Select(number => $"<p>Mål {number} för Lillvik</p>\n")));
 
     [Fact]
-    public void A_copy_unpacks_to_the_very_file()
+    public void A_copy_decompresses_to_the_same_bytes()
     {
         var packed = CompressedFiles.Of(new Output("sv/index.html", Page)).ToDictionary(file => file.Path, file => file.Bytes.ToArray());
 
@@ -21,7 +21,7 @@ public sealed class CompressedFileTests
     }
 
     [Fact]
-    public void It_does_not_tell_when_or_on_what_system_it_was_made()
+    public void A_copy_contains_neither_time_nor_system()
     {
         var gzip = CompressedFiles.Of(new Output("index.html", Page)).Single(file => file.Path.EndsWith(".gz", StringComparison.Ordinal)).Bytes.ToArray();
 
@@ -41,11 +41,11 @@ public sealed class CompressedFileTests
     [InlineData("sv/index.html", 90)]
     [InlineData("boat.png", 4000)]
     [InlineData("report.pdf", 4000)]
-    public void Where_nothing_is_gained_there_is_no_copy(string path, int length) =>
+    public void Without_a_size_reduction_there_is_no_copy(string path, int length) =>
         Assert.Empty(CompressedFiles.Of(new Output(path, Page.AsMemory(0, length))));
 
     [Fact]
-    public void Bytes_that_look_like_chance_are_not_packed()
+    public void Random_bytes_are_not_compressed()
     {
         var chance = new byte[4000];
         new Random(7).NextBytes(chance);
@@ -58,7 +58,7 @@ public sealed class CompressedFileTests
     [InlineData("apache", true)]
     [InlineData("caddy", true)]
     [InlineData("netlify, cloudflare-pages, azure-static-web-apps, github-pages", false)]
-    public async Task Only_hosts_that_read_copies_get_them(string hosts, bool isPacked)
+    public async Task Only_hosts_that_serve_compressed_copies_get_them(string hosts, bool isPacked)
     {
         using var site = await HostSite.For(hosts).Built();
 

@@ -5,14 +5,14 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render.Hosts;
 
-/// <summary>What pages may load, as they say it themselves: also a host without headers then lets nothing else in.</summary>
+/// <summary>The content policy inside pages, which also protects them on hosts without headers.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed class ContentPolicyTests(BuiltSites sites)
 {
     private const string Policy = "default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     [Theory, ClassData(typeof(EverySite))]
-    public void Every_page_says_what_it_may_load_before_it_loads_anything(string name)
+    public void Every_page_has_its_content_policy_before_it_loads_anything(string name)
     {
         foreach (var (path, page) in sites.Find(name).Pages)
         {
@@ -24,7 +24,7 @@ public sealed class ContentPolicyTests(BuiltSites sites)
     }
 
     [Theory, ClassData(typeof(EverySite))]
-    public void A_style_inside_a_page_is_named_by_its_hash_and_no_other_is_let_in(string name)
+    public void An_inline_style_is_allowed_by_its_hash_and_no_other_is(string name)
     {
         foreach (var page in sites.Find(name).Pages.Values)
         {
@@ -34,7 +34,7 @@ public sealed class ContentPolicyTests(BuiltSites sites)
     }
 
     [Fact]
-    public async Task Nothing_unsafe_and_nobody_else_is_ever_allowed()
+    public async Task Nothing_unsafe_and_no_other_host_is_ever_allowed()
     {
         using var site = await HostSite.For("nginx, apache, caddy, netlify, azure-static-web-apps").Built();
 
@@ -47,7 +47,7 @@ public sealed class ContentPolicyTests(BuiltSites sites)
     }
 
     [Fact]
-    public async Task A_theme_with_fonts_and_drawings_in_its_styles_may_use_them()
+    public async Task A_theme_may_use_fonts_and_drawings_in_its_styles()
     {
         using var site = await TestSite.Small()
             .Write("themes/plain/assets/text.woff2", "font")
@@ -60,7 +60,7 @@ public sealed class ContentPolicyTests(BuiltSites sites)
     }
 
     [Fact]
-    public async Task A_layout_that_loads_something_first_is_no_way_around_it()
+    public async Task A_layout_cannot_load_anything_before_the_policy()
     {
         const string Early = "<link rel=\"stylesheet\" href=\"{{ asset 'style.css' }}\">\n";
         using var site = await TestSite.Small().Replace("themes/plain/layouts/choice.html", "<head>\n", $"<head>\n{Early}").Built();

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Kasko.Site.Tests.Render.Hosts;
 
 /// <summary>
-/// A file <c>_headers</c> as Netlify and Cloudflare Pages document it: a path at the start of a line, and below it fields
-/// that are indented; a line that begins with <c>#</c> says nothing.
+/// A file <c>_headers</c> as documented by Netlify and Cloudflare Pages: a path at the start of a line, and indented
+/// fields below it; lines that begin with <c>#</c> are comments.
 /// </summary>
 internal sealed record HeaderRule(string Path, ImmutableArray<(string Name, string Value)> Fields)
 {
@@ -26,11 +26,11 @@ internal sealed record HeaderRule(string Path, ImmutableArray<(string Name, stri
         return rules.ToImmutable();
     }
 
-    /// <param name="address">From the host's root, as <c>/sv/</c>.</param>
+    /// <param name="address">From the host's root, such as <c>/sv/</c>.</param>
     public bool Matches(string address) => Path.EndsWith('*') ? address.StartsWith(Path[..^1], StringComparison.Ordinal) : address == Path;
 }
 
-/// <summary>A line of a file <c>_redirects</c>, as Netlify and Cloudflare Pages document it.</summary>
+/// <summary>A line of a file <c>_redirects</c>, as documented by Netlify and Cloudflare Pages.</summary>
 internal sealed partial record MovedRule(string From, string To, int Status, bool IsForced)
 {
     public static ImmutableArray<MovedRule> Read(string text) =>

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Snapshots;
 
 namespace Kasko.Site.Tests.Render.Hosts;
 
-/// <summary>What each host named in <c>site.yml</c> is given to read.</summary>
+/// <summary>The configuration files for each host named in <c>site.yml</c>.</summary>
 public sealed class HostFileTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed class HostFileTests
     [InlineData("netlify", "_headers", "_redirects")]
     [InlineData("cloudflare-pages", "_headers", "_redirects")]
     [InlineData("azure-static-web-apps", "staticwebapp.config.json")]
-    public async Task A_host_that_is_named_gets_its_files_and_no_other(string host, params string[] files)
+    public async Task Only_named_hosts_get_their_files(string host, params string[] files)
     {
         using var plain = await HostSite.For("").Built();
         using var site = await HostSite.For(host).Built();
@@ -24,14 +24,14 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task A_host_that_is_named_no_longer_leaves_nothing_behind()
+    public async Task The_files_of_a_host_that_is_no_longer_named_are_deleted()
     {
         using var plain = await HostSite.For("").Built();
         using var site = await HostSite.For("nginx, apache, netlify").Built();
 
         await site.Replace("site.yml", "hosts: [nginx, apache, netlify]", "hosts: []").Built();
 
-        // Compressed assets stay as long as the assets of the pages that someone has open.
+        // Compressed assets are kept as long as the assets of pages that are still open.
         Assert.Equal(plain.Published().Keys, site.Published().Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal) || plain.Has(path)));
         Assert.False(Directory.Exists(Path.Join(site.Public, ".kasko")));
     }
@@ -51,7 +51,7 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task Two_hosts_that_read_one_file_are_reported_in_one_file_that_serves_both()
+    public async Task Two_hosts_that_read_the_same_file_share_one_file()
     {
         using var site = await HostSite.For("cloudflare-pages, netlify").Built();
 
@@ -75,7 +75,7 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task A_host_that_nobody_knows_is_reported_with_what_was_meant()
+    public async Task An_unknown_host_is_reported_with_a_suggestion()
     {
         using var site = HostSite.For("ngnix");
 
@@ -92,7 +92,7 @@ public sealed class HostFileTests
     [InlineData("security: {hsts: {max_age: 31536000}}", "max-age=31536000")]
     [InlineData("security: {hsts: {max_age: 0}}", "max-age=0")]
     [InlineData("security: {hsts: {max_age: 600, include_subdomains: true}}", "max-age=600; includeSubDomains")]
-    public async Task Only_a_town_that_says_so_promises_HTTPS_for_its_host_name(string settings, string? promise)
+    public async Task HSTS_is_sent_only_when_the_site_asks_for_it(string settings, string? promise)
     {
         using var site = await HostSite.For("netlify", settings).Built();
 
@@ -102,7 +102,7 @@ public sealed class HostFileTests
     }
 
     [Fact]
-    public async Task A_promise_for_less_than_no_time_is_reported()
+    public async Task A_negative_HSTS_age_is_reported()
     {
         using var site = HostSite.For("nginx", "security: {hsts: {max_age: -1}}");
 

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render.Hosts;
 
-/// <summary>The small site with old addresses, for the hosts that a test names.</summary>
+/// <summary>The small site with aliases, for the hosts that a test names.</summary>
 internal static class HostSite
 {
     public static TestSite For(string hosts, string more = "") => TestSite.Small()

@@ -6,8 +6,7 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Render.Hosts;
 
 /// <summary>
-/// Settings that would be rules in a host's file are refused where they stand, and if one came through all the same, it
-/// would be no more than a name there.
+/// Settings that would add rules to a host's file are refused at their place; if one were accepted, it would only be a name there.
 /// </summary>
 public sealed class HostileAddressTests
 {
@@ -38,7 +37,7 @@ public sealed class HostileAddressTests
     }
 
     [Theory, MemberData(nameof(Encoded))]
-    public async Task So_it_is_on_the_command_line(string control)
+    public async Task A_control_character_in_the_base_url_option_is_reported(string control)
     {
         using var site = TestSite.Small();
 
@@ -53,7 +52,7 @@ public sealed class HostileAddressTests
     [InlineData("\\0")]
     [InlineData("\\x1B")]
     [InlineData("\\u2028")]
-    public async Task So_it_is_when_it_is_written_as_YAML_writes_such(string control)
+    public async Task A_control_character_as_a_YAML_escape_is_reported(string control)
     {
         using var site = TestSite.Small().Replace("site.yml", "base_url: https://lillvik.example/strategi/", $"base_url: \"https://lillvik.example/a{control}rewrite/\"");
 
@@ -67,7 +66,7 @@ public sealed class HostileAddressTests
     [InlineData("site.yml", "https://git.lillvik.example/edit/main/", "site.yml:42:11")]
     [InlineData("content/measures/residents.yml", "https://creativecommons.org/licenses/by/4.0/", "content/measures/residents.yml:19:16")]
     [InlineData("site.yml", "https://www.tillganglighetskrav.fi/", "site.yml:40:43")]
-    public async Task So_it_is_in_every_other_address_of_settings_and_measures(string file, string address, string place)
+    public async Task A_control_character_in_other_addresses_of_settings_and_measures_is_reported(string file, string address, string place)
     {
         using var site = TestSite.Small().Replace(file, address, address + "a%0Ab/");
 
@@ -79,7 +78,7 @@ public sealed class HostileAddressTests
     [InlineData("aliases: [\"sv/a\\nb/\"]", "not-an-alias")]
     [InlineData("slug: \"a%0Ab\"", "not-a-slug")]
     [InlineData("slug: \"a\\nb\"", "not-a-slug")]
-    public async Task So_it_is_in_the_addresses_of_a_page(string line, string rule)
+    public async Task A_control_character_in_the_addresses_of_a_page_is_reported(string line, string rule)
     {
         using var site = TestSite.Small().Replace("content/about.sv.md", "title:", $"{line}\ntitle:");
 
@@ -87,7 +86,7 @@ public sealed class HostileAddressTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public async Task In_a_hosts_file_it_is_a_name_and_no_rule(int path)
+    public async Task A_hostile_path_adds_no_rule_to_a_hosts_file(int path)
     {
         var harmless = await Harmless.Value;
         using var hostile = await Built(HostileAddresses.Of(HostileAddresses.Paths[path]));

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Tests.Render.Hosts;
 
-/// <summary>Paths of a site that try to become more than a path in some host's file. The tests of real web servers try the same.</summary>
+/// <summary>Paths of a site that try to be more than a path in a host's file. The tests of real web servers use them too.</summary>
 public static class HostileAddresses
 {
     public static readonly string[] Paths =
@@ -23,6 +23,6 @@ public static class HostileAddresses
         "å😀",
     ];
 
-    /// <summary>The address of a site at such a path. It is given to the build itself, past the checks of what people write.</summary>
+    /// <summary>The address of a site at such a path. It is passed to the build directly, without the validation of settings.</summary>
     public static Uri Of(string path) => new($"https://lillvik.example/{Uri.EscapeDataString(path)}/");
 }

@@ -3,10 +3,10 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render.Hosts;
 
-/// <summary>Netlify and Cloudflare Pages cannot be started here: their files are held against the rules that they document.</summary>
+/// <summary>Netlify and Cloudflare Pages cannot be started here: their files are compared with their documented rules.</summary>
 public sealed class NetlifyAndCloudflareTests
 {
-    /// <summary>Netlify sets these itself and takes no rule for them.</summary>
+    /// <summary>Netlify sets these itself and accepts no rule for them.</summary>
     private static readonly string[] NotNetlifys =
     [
         "Accept-Ranges", "Age", "Allow", "Alt-Svc", "Connection", "Content-Encoding", "Content-Length", "Content-Range", "Date", "Location", "Server", "Set-Cookie",
@@ -19,7 +19,7 @@ public sealed class NetlifyAndCloudflareTests
     [InlineData("netlify")]
     [InlineData("cloudflare-pages")]
     [InlineData("netlify, cloudflare-pages")]
-    public async Task The_headers_keep_to_both_hosts_limits(string hosts)
+    public async Task The_headers_respect_the_limits_of_both_hosts(string hosts)
     {
         using var site = await HostSite.For(hosts).Built();
         var text = site.Read("_headers");
@@ -32,7 +32,7 @@ public sealed class NetlifyAndCloudflareTests
     }
 
     [Fact]
-    public async Task No_answer_gets_a_header_from_two_rules()
+    public async Task No_response_gets_a_header_from_two_rules()
     {
         using var site = await HostSite.For("netlify, cloudflare-pages").Built();
         var rules = HeaderRule.Read(site.Read("_headers"));
@@ -53,11 +53,11 @@ public sealed class NetlifyAndCloudflareTests
     [InlineData("/strategi/sv/finns-inte/", 404, "/strategi/sv/404.html")]
     [InlineData("/strategi/fi/ei/ole", 404, "/strategi/fi/404.html")]
     [InlineData("/strategi/nowhere", 404, "/strategi/404.html")]
-    public async Task Netlify_answers_as_it_should(string asked, int status, string page)
+    public async Task Netlify_answers_each_address_correctly(string asked, int status, string page)
     {
         using var site = await HostSite.For("netlify, cloudflare-pages").Built();
 
-        // The first rule that matches counts; a file that lies there goes before it unless the rule is forced.
+        // The first matching rule applies; an existing file takes precedence unless the rule is forced.
         var isThere = Addresses(site).Contains(Uri.UnescapeDataString(asked));
         var rule = MovedRule.Read(site.Read("_redirects")).First(rule => rule.Matches(asked) && (rule.IsForced || !isThere));
 
@@ -66,12 +66,12 @@ public sealed class NetlifyAndCloudflareTests
     }
 
     [Fact]
-    public async Task Cloudflare_leads_on_from_every_old_address_and_finds_the_nearest_page_for_what_is_gone()
+    public async Task Cloudflare_redirects_every_former_address_and_finds_the_nearest_not_found_page()
     {
         using var site = await HostSite.For("netlify, cloudflare-pages").Built();
         var text = site.Read("_redirects");
 
-        // It passes over lines with another status, and over an exclamation mark.
+        // It ignores lines with another status, or with an exclamation mark.
         var read = MovedRule.Read(text).Where(rule => CloudflareStatuses.Contains(rule.Status) && !rule.IsForced).ToList();
 
         Assert.Equal(
@@ -83,7 +83,7 @@ public sealed class NetlifyAndCloudflareTests
     }
 
     [Fact]
-    public async Task More_old_addresses_than_Cloudflare_reads_do_not_cost_the_others()
+    public async Task Too_many_former_addresses_for_Cloudflare_do_not_affect_other_hosts()
     {
         using var site = await Many(1100).Built();
 
@@ -94,7 +94,7 @@ public sealed class NetlifyAndCloudflareTests
         .Append("site.yml", "\nhosts: [cloudflare-pages, azure-static-web-apps]\n")
         .Replace("content/about.sv.md", "title:", $"aliases: [{string.Join(", ", Enumerable.Range(1, aliases).Select(number => $"sv/gammal-{number}/"))}]\ntitle:");
 
-    /// <summary>Every published file's address at the host.</summary>
+    /// <summary>The addresses of all published files at the host.</summary>
     private static ImmutableHashSet<string> Addresses(TestSite site) =>
         [.. site.Published().Keys.Select(path => "/strategi/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path))];
 }

@@ -6,7 +6,7 @@ namespace Kasko.Site.Compose;
 /// The paths of the published folder that are already in use, and by what. Case and Unicode normalization are ignored,
 /// because some file systems ignore them.
 /// </summary>
-internal sealed class TakenPaths
+internal sealed class UsedPaths
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);

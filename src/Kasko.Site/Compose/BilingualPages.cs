@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>The pages in both languages at once (front page, not found), for visitors whose language is not known.</summary>
-internal sealed class ChoicePages(SiteStructure structure, PageFrames frames, Navigation navigation, InterfaceWords words)
+internal sealed class BilingualPages(SiteStructure structure, PageFrames frames, Navigation navigation, InterfaceWords words)
 {
     private readonly Settings _settings = structure.Settings;
 

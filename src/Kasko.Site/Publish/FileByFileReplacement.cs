@@ -7,7 +7,7 @@ namespace Kasko.Site.Publish;
 /// contains files that cannot be moved. The order never leaves a broken link: assets and other files first, then new
 /// pages, changed pages, deletions.
 /// </summary>
-internal sealed class FileByFile(Disk disk, string output, OwnFolder own, FolderScan published, PublishPlan plan)
+internal sealed class FileByFileReplacement(Disk disk, string output, OwnFolder own, FolderScan published, PublishPlan plan)
 {
     private const string Parts = ".kasko-parts";
 
@@ -26,7 +26,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
             RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(output), parts: PartsName()));
             disk.FlushNames(own.Path);
             disk.MakeFolder(parts);
-            Bring(written, parts, token);
+            MoveToDisk(written, parts, token);
         }
         catch
         {
@@ -48,7 +48,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
     private List<StagedFile> InOrder() =>
     [
         .. plan.Files.Where(file => file.IsWritten)
-            .OrderBy(Turn)
+            .OrderBy(Phase)
             .ThenByDescending(file => file.Path.Count(character => character is '/'))
             .ThenBy(file => file.Path, StringComparer.Ordinal),
     ];
@@ -56,7 +56,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
     /// <summary>
     /// Lists of pages such as the sitemap come after the pages they name; a compressed copy comes together with its original.
     /// </summary>
-    private static int Turn(StagedFile file)
+    private static int Phase(StagedFile file)
     {
         var path = CompressedPath.Original(file.Path) ?? file.Path;
         return (PublishRecord.IsPage(path), file.Change) switch
@@ -69,7 +69,7 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
     }
 
     /// <summary>Moves all new files to the site's disk before the first file is replaced, so that a full disk is found in time.</summary>
-    private void Bring(List<StagedFile> written, string parts, CancellationToken token)
+    private void MoveToDisk(List<StagedFile> written, string parts, CancellationToken token)
     {
         for (var i = 0; i < written.Count; i++)
         {
@@ -85,14 +85,14 @@ internal sealed class FileByFile(Disk disk, string output, OwnFolder own, Folder
 
     private void Replace(string part, string path)
     {
-        MakeWay(path);
+        ClearPath(path);
         var place = Path.Join(output, path);
         disk.MakeFolder(Path.GetDirectoryName(place)!);
         disk.Move(part, place);
     }
 
     /// <summary>Removes what blocks the path: a file where a folder is needed, or a folder where a file is needed.</summary>
-    private void MakeWay(string path)
+    private void ClearPath(string path)
     {
         foreach (var file in SitePath.Folders(path).Where(_deletions.Contains)) Delete(file);
         if (!published.Folders.ContainsKey(path)) return;

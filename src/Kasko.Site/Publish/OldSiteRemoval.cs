@@ -10,10 +10,10 @@ namespace Kasko.Site.Publish;
 /// <param name="Found">The folder for foreign files whose path in the published folder is in use.</param>
 /// <param name="Before">Which files of the old site were made by builds.</param>
 /// <param name="Now">Which files of the published site were made by builds.</param>
-internal sealed record Retirement(Disk Disk, string Published, string Found, Ownership Before, Ownership Now)
+internal sealed record OldSiteRemoval(Disk Disk, string Published, string Found, Ownership Before, Ownership Now)
 {
     /// <param name="old">When it is a link, nothing is deleted.</param>
-    public void Retire(string old)
+    public void Remove(string old)
     {
         if (FileEntry.KindOf(old) is not EntryKind.Folder) return;
         var scan = FolderScan.Of(old);
@@ -31,11 +31,11 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
     {
         var place = Path.Join(Published, path);
         var kind = FileEntry.KindOf(place);
-        if (!FileEntry.IsReachedByFolders(Published, path)) place = PlaceAmongFound(path);
+        if (!FileEntry.IsReachedByFolders(Published, path)) place = UnusedPathFor(path);
         else if (kind is not EntryKind.Missing)
         {
             if (Posix.StateOf(old.Full(path)) is { } carried && carried.Inode == Posix.StateOf(place)?.Inode) return;
-            if (Now.Owns(path) || kind is EntryKind.Folder or EntryKind.MountPoint) place = PlaceAmongFound(path);
+            if (Now.Owns(path) || kind is EntryKind.Folder or EntryKind.MountPoint) place = UnusedPathFor(path);
         }
 
         Disk.MakeFolder(Path.GetDirectoryName(place)!);
@@ -43,7 +43,7 @@ internal sealed record Retirement(Disk Disk, string Published, string Found, Own
     }
 
     /// <summary>An unused path, so that files found earlier are kept too.</summary>
-    private string PlaceAmongFound(string path)
+    private string UnusedPathFor(string path)
     {
         for (var number = 1; ; number++)
         {

@@ -6,7 +6,7 @@ using Kasko.Site.Rules.Publish;
 namespace Kasko.Site.Publish;
 
 /// <summary>Compares the new site with the published folder, and decides what happens to every file.</summary>
-internal sealed class Planning
+internal sealed class PublishPlanner
 {
     private readonly PublishTarget _target;
     private readonly RecoveredState _before;
@@ -15,7 +15,7 @@ internal sealed class Planning
     private readonly HashSet<string> _siteFolders;
     private readonly HashSet<string> _ourFolders;
 
-    public Planning(PublishTarget target, RecoveredState before, IEnumerable<StagedFile> staged)
+    public PublishPlanner(PublishTarget target, RecoveredState before, IEnumerable<StagedFile> staged)
     {
         (_target, _before) = (target, before);
         _files = [.. staged.OrderBy(file => file.Path, StringComparer.Ordinal)];

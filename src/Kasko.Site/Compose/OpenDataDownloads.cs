@@ -5,7 +5,7 @@ using Kasko.Site.OpenData;
 namespace Kasko.Site.Compose;
 
 /// <summary>The measures as open data: the files, composed here because pages show their sizes, and the links to them.</summary>
-internal sealed class Downloads(SiteStructure structure, MeasureViews views, InterfaceWords words)
+internal sealed class OpenDataDownloads(SiteStructure structure, MeasureViews views, InterfaceWords words)
 {
     private readonly ImmutableSortedDictionary<string, Output> _files = structure.Measures.IsEmpty
         ? ImmutableSortedDictionary<string, Output>.Empty

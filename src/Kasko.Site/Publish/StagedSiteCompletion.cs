@@ -3,7 +3,7 @@ using Kasko.Site.Files;
 namespace Kasko.Site.Publish;
 
 /// <summary>Completes the staged folder: adds unchanged files, kept assets and foreign files.</summary>
-internal sealed class WholeSite(Disk disk, string staging, string output, FolderScan published, PublishPlan plan)
+internal sealed class StagedSiteCompletion(Disk disk, string staging, string output, FolderScan published, PublishPlan plan)
 {
     /// <exception cref="ExchangeNotPossibleException">A foreign file cannot be linked into the new folder.</exception>
     public void Complete(CancellationToken token)
@@ -13,7 +13,7 @@ internal sealed class WholeSite(Disk disk, string staging, string output, Folder
         var ours = plan.Files.Where(file => !file.IsWritten).Select(file => file.Path).Concat(plan.Kept.Select(file => file.Path));
         Carry(ours, areOurs: true, token);
         Carry(plan.Foreign, areOurs: false, token);
-        KeepLooks();
+        KeepPermissions();
     }
 
     private void Carry(IEnumerable<string> paths, bool areOurs, CancellationToken token)
@@ -30,7 +30,7 @@ internal sealed class WholeSite(Disk disk, string staging, string output, Folder
     }
 
     /// <summary>Folders keep their owners and permissions, so that a web server can still read them.</summary>
-    private void KeepLooks()
+    private void KeepPermissions()
     {
         if (Posix.StateOf(staging) is not { } fresh) return;
         foreach (var (path, state) in published.Folders.Reverse().Append(new("", Posix.StateOf(output))))

@@ -45,7 +45,13 @@ internal sealed class StatisticsMessages(MessageLanguage language) : Messages(la
         else if (update.Outcome is UpdateOutcome.Unchanged) lines.Append($"{indent}{update.Measure}: {In("unchanged", "oförändrad", "ennallaan")}\n");
         else if (update.Changes.IsEmpty) lines.Append($"{indent}{update.Measure}: {In("same figures, new facts about them", "samma siffror, nya uppgifter om dem", "samat luvut, uusia tietoja niistä")}\n");
         foreach (var change in update.Changes) lines.Append($"{indent}{update.Measure} {change.Period}: {Change(change)}\n");
+        if (update.Forecasts > 0) lines.Append($"{indent}{update.Measure}: {Skipped(update.Forecasts)}\n");
     }
+
+    private string Skipped(int forecasts) => In(
+        $"{forecasts} {(forecasts == 1 ? "forecast" : "forecasts")} skipped (the period has not begun)",
+        $"{forecasts} {(forecasts == 1 ? "prognos" : "prognoser")} utelämnades (perioden har inte börjat)",
+        $"{forecasts} {(forecasts == 1 ? "ennuste" : "ennustetta")} jätettiin pois (ajanjakso ei ole alkanut)");
 
     private string Change(FigureChange change) => change switch
     {

@@ -111,6 +111,7 @@ public static class NightlyReport
         }
 
         json.WriteEndArray();
+        json.WriteNumber("forecasts_skipped", update.Forecasts);
         WriteTexts(json, "problems", [.. update.Diagnostics.Select(found => found.Id).Distinct()]);
         json.WriteEndObject();
     }

@@ -1,21 +1,28 @@
+using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
 /// <summary>The periods for which a measure's figures are downloaded.</summary>
-internal static class FetchWindow
+/// <param name="From">The first period that is needed in any case; null when none is.</param>
+/// <param name="Today">In the town's time zone.</param>
+internal sealed record FetchWindow(Period? From, DateOnly Today)
 {
     /// <summary>
     /// The last ten years, five years of quarters or three years of months, and always everything from
-    /// <paramref name="from"/> on: figures are only added to a file, and changes in stored ones are noticed.
+    /// <see cref="From"/> on: figures are only added to a file, and changes in stored ones are noticed. Periods that have
+    /// not begun are left out, since their figures are forecasts.
     /// </summary>
     /// <param name="available">In order.</param>
-    public static IEnumerable<Period> Of(IReadOnlyList<Period> available, Period? from)
+    public ImmutableArray<Period> Of(IEnumerable<Period> available)
     {
-        if (available.Count == 0) return [];
-        var usual = available[^1] switch { { Month: not null } => 36, { Quarter: not null } => 20, _ => 10 };
-        var start = available[Math.Max(0, available.Count - usual)];
-        if (from < start) start = from.Value;
-        return available.Where(period => period >= start);
+        ImmutableArray<Period> begun = [.. available.Where(period => !IsToCome(period))];
+        if (begun.IsEmpty) return [];
+        var usual = begun[^1] switch { { Month: not null } => 36, { Quarter: not null } => 20, _ => 10 };
+        var start = begun[Math.Max(0, begun.Length - usual)];
+        if (From < start) start = From.Value;
+        return [.. begun.Where(period => period >= start)];
     }
+
+    public bool IsToCome(Period period) => period.Start > Today;
 }

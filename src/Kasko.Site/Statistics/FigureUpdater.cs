@@ -28,14 +28,15 @@ public static class FigureUpdater
         var updates = ImmutableArray.CreateBuilder<MeasureUpdate>(measures.Count);
         foreach (var update in measures)
         {
+            var window = new FetchWindow(FirstNeeded(update), options.Today);
             var result = update.Source switch
             {
-                StatFinSource source => await statFin.Fetch(source, FirstNeeded(update), cancel),
-                SotkanetSource source => await sotkanet.Fetch(source, FirstNeeded(update), cancel),
+                StatFinSource source => await statFin.Fetch(source, window, cancel),
+                SotkanetSource source => await sotkanet.Fetch(source, window, cancel),
                 _ => throw new InvalidOperationException("A source without a client."),
             };
             updates.Add(result.Is(out var fetched, out var problem)
-                ? Revise(update, fetched, options.Accept.Contains(update.Measure.Id.Value))
+                ? Revise(update, fetched, options) with { Forecasts = fetched.Forecasts }
                 : MeasureUpdate.Failed(update.Measure.Id.Value, problem));
         }
 
@@ -50,13 +51,13 @@ public static class FigureUpdater
         return needed.Count == 0 ? null : needed.Min();
     }
 
-    private static MeasureUpdate Revise(MeasureToUpdate update, FetchedFigures fetched, bool accepted)
+    private static MeasureUpdate Revise(MeasureToUpdate update, FetchedFigures fetched, StatisticsOptions options)
     {
         var id = update.Measure.Id.Value;
-        var plausible = accepted ? new PlausibleFigures(fetched.Figures, []) : PlausibilityCheck.Run(update, fetched);
+        var plausible = options.Accept.Contains(id) ? new PlausibleFigures(fetched.Figures, []) : PlausibilityCheck.Run(update, fetched);
         if (plausible.Figures.All(figure => figure.Value is null)) return MeasureUpdate.Failed(id, plausible.Problems);
 
-        var figures = Merge(update, fetched, plausible.Figures);
+        var figures = Merge(update, fetched, plausible.Figures, options.Today);
         var bytes = ObservationsFile.Write(figures);
         if (update.Stored is { } stored && bytes.AsSpan().SequenceEqual(ObservationsFile.Write(stored)))
         {
@@ -69,15 +70,16 @@ public static class FigureUpdater
     }
 
     /// <summary>The stored figures, overwritten by the new ones. A figure for a period that the source no longer covers is kept.</summary>
-    private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> plausible)
+    private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> plausible, DateOnly today)
     {
         var stored = update.StoredOfSameSeries;
-        var observations = (stored?.Observations ?? []).ToDictionary(observation => observation.Period);
+        var observations = (stored?.Observations ?? []).Where(observation => observation.Period.Start <= today).ToDictionary(observation => observation.Period);
         var path = new SourceSpan(ContentPath.OfObservations(update.Measure.Id.Value));
         foreach (var figure in plausible)
         {
-            var note = observations.GetValueOrDefault(figure.Period)?.Note;
-            observations[figure.Period] = new Observation(figure.Period, figure.Value, figure.Provisional, Confidential: false, note, path);
+            var before = observations.GetValueOrDefault(figure.Period);
+            var provisional = figure.Provisional || figure.Period.End > today;
+            observations[figure.Period] = new Observation(figure.Period, figure.Value, provisional, Confidential: false, before?.Note, path, before?.Schedule ?? default);
         }
 
         return new OfficialFigures(

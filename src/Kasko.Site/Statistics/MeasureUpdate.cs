@@ -17,7 +17,8 @@ public sealed record MeasureToUpdate(Measure Measure, StatisticsSource Source)
 
 /// <param name="Accept">Ids of measures whose downloaded figures a person has reviewed and accepts.</param>
 /// <param name="Site">The site's address, so that a source can see who sends the requests.</param>
-public sealed record StatisticsOptions(ImmutableHashSet<string> Accept, StatisticsAddresses Addresses, Uri Site);
+/// <param name="Today">In the town's time zone.</param>
+public sealed record StatisticsOptions(ImmutableHashSet<string> Accept, StatisticsAddresses Addresses, Uri Site, DateOnly Today);
 
 public enum UpdateOutcome
 {
@@ -40,6 +41,9 @@ public sealed record MeasureUpdate(
     ImmutableArray<FigureChange> Changes,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>How many periods the source has that have not begun; they are skipped, since their figures are forecasts.</summary>
+    public int Forecasts { get; init; }
+
     internal static MeasureUpdate Failed(string measure, params ImmutableArray<Diagnostic> diagnostics) =>
         new(measure, UpdateOutcome.Failed, null, [], diagnostics);
 }

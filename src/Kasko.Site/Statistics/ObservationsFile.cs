@@ -43,6 +43,8 @@ public static class ObservationsFile
         if (observation.Provisional) yaml.Append(", provisional: true");
         if (observation.Confidential) yaml.Append(", confidential: true");
         if (observation.Note is { } note) yaml.Append(", note: {sv: ").Append(Quoted(note.Swedish)).Append(", fi: ").Append(Quoted(note.Finnish)).Append('}');
+        if (observation.Schedule.From is { } from) yaml.Append(CultureInfo.InvariantCulture, $", publish_from: {from:yyyy-MM-dd}");
+        if (observation.Schedule.Until is { } until) yaml.Append(CultureInfo.InvariantCulture, $", publish_until: {until:yyyy-MM-dd}");
         yaml.Append("}\n");
     }
 

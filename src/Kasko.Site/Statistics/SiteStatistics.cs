@@ -38,12 +38,15 @@ public static class SiteStatistics
         var toUpdate = measures.Values.Select(measure => measure?.Statistics is { } source ? new MeasureToUpdate(measure, source) : null)
             .OfType<MeasureToUpdate>()
             .ToList();
-        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value);
+        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value, Today(request.Clock, settings.TimeZone.Value));
         var updates = await FigureUpdater.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
         ImmutableArray<MeasureUpdate> written = [.. updates.Select(update => Write(request.Root, update))];
         diagnostics.AddRange(written.SelectMany(update => update.Diagnostics));
         return new StatisticsResult([], written, diagnostics.ToSorted());
     }
+
+    private static DateOnly Today(TimeProvider clock, TimeZoneInfo zone) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
 
     private static MeasureUpdate Write(string root, MeasureUpdate update) =>
         update.File is { } file && ObservationsWriter.Replace(root, file) is { } problem

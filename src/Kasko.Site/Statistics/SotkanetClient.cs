@@ -14,21 +14,22 @@ internal sealed class SotkanetClient(StatisticsApi api, Uri service)
 {
     private ImmutableDictionary<string, int>? _municipalities;
 
-    /// <param name="from">The first period that is always included.</param>
-    public async Task<Result<FetchedFigures>> Fetch(SotkanetSource source, Period? from, CancellationToken cancel)
+    public async Task<Result<FetchedFigures>> Fetch(SotkanetSource source, FetchWindow window, CancellationToken cancel)
     {
         if (!(await Municipalities(source.At, cancel)).Is(out var municipalities, out var problem)) return problem;
         if (!municipalities.TryGetValue(source.Area.Value, out var region)) return StatisticsArea.At(source.Area.At, source.Area.Value, municipalities.Keys.Order());
         if (!(await Indicator(source, cancel)).Is(out var indicator, out problem)) return problem;
 
-        var years = FetchWindow.Of([.. Enumerable.Range(indicator.First, indicator.Last - indicator.First + 1).Select(year => new Period(year))], from).ToList();
+        ImmutableArray<Period> available = [.. Enumerable.Range(indicator.First, indicator.Last - indicator.First + 1).Select(year => new Period(year))];
+        var years = window.Of(available);
+        if (years.IsEmpty) return StatisticsEmpty.OnlyForecasts(source.At, SourceNames.Sotkanet, available[0].ToString(), available[^1].ToString());
         var query = string.Concat(years.Select(year => $"&years={year}"));
         var request = new Request(Below(string.Create(CultureInfo.InvariantCulture, $"json?indicator={source.Indicator.Value}{query}&genders=total")));
         if (!(await api.Send(request, source.At, missing: null, cancel)).Is(out var answer, out problem)) return problem;
         if (Figures(answer, region, source.Indicator.Value, years) is not { } figures) return StatisticsNotUnderstood.At(source.At, SourceNames.Sotkanet, "value");
         return figures.IsEmpty
             ? StatisticsEmpty.At(source.At, SourceNames.Sotkanet, source.Area.Value)
-            : new FetchedFigures(indicator.Credit(), indicator.Updated, indicator.Unit, figures);
+            : new FetchedFigures(indicator.Credit(), indicator.Updated, indicator.Unit, figures, available.Count(window.IsToCome));
     }
 
     /// <summary>Sotkanet's number of each municipality, by its official code.</summary>
@@ -59,7 +60,7 @@ internal sealed class SotkanetClient(StatisticsApi api, Uri service)
     /// One row for each area, year and sex, in any order. A year without a row has no figure at all, which is different
     /// from a confidential one. Null when a row for the area is malformed.
     /// </summary>
-    private static ImmutableArray<Figure>? Figures(JsonElement answer, int region, int indicator, List<Period> years)
+    private static ImmutableArray<Figure>? Figures(JsonElement answer, int region, int indicator, ImmutableArray<Period> years)
     {
         if (answer.Items() is not { } rows) return null;
         var figures = new SortedDictionary<Period, Figure>();

@@ -13,8 +13,7 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
     private readonly Dictionary<TableAddress, TableMetadata> _tables = [];
     private ApiLimits? _limits;
 
-    /// <param name="from">The first period that is always included.</param>
-    public async Task<Result<FetchedFigures>> Fetch(StatFinSource source, Period? from, CancellationToken cancel)
+    public async Task<Result<FetchedFigures>> Fetch(StatFinSource source, FetchWindow window, CancellationToken cancel)
     {
         if (TableAddress.Parse(source.Table.Value) is not { } address) return StatisticsTable.Malformed(source.Table.At, source.Table.Value);
         var limits = _limits ??= await FetchLimits(source.At, cancel);
@@ -22,9 +21,10 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
         if (!SeriesFinder.Find(table, source).Is(out var query, out problem)) return problem;
         if (Times(query.Time) is not { Count: > 0 } times) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
 
-        var wanted = FetchWindow.Of([.. times.Keys], from).Select(period => times[period]);
+        var wanted = window.Of(times.Keys);
+        if (wanted.IsEmpty) return StatisticsEmpty.OnlyForecasts(source.At, SourceNames.StatFin, times.Keys.First().ToString(), times.Keys.Last().ToString());
         var parts = new List<TablePart>();
-        foreach (var some in wanted.Chunk(limits.Cells))
+        foreach (var some in wanted.Select(period => times[period]).Chunk(limits.Cells))
         {
             var request = new Request(address.In(service), query.For(some));
             if (!(await api.Send(request, source.At, missing: null, cancel)).Is(out var answer, out problem)) return problem;
@@ -32,7 +32,7 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
             parts.Add(part);
         }
 
-        return Combine(parts, address, source);
+        return Combine(parts, address, source, times.Keys.Count(window.IsToCome));
     }
 
     /// <summary>Called once per run, first. When the service does not answer, the default limits apply.</summary>
@@ -65,7 +65,7 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
         return times;
     }
 
-    private static Result<FetchedFigures> Combine(List<TablePart> parts, TableAddress address, StatFinSource source)
+    private static Result<FetchedFigures> Combine(List<TablePart> parts, TableAddress address, StatFinSource source, int forecasts)
     {
         var figures = parts.SelectMany(part => part.Figures).OrderBy(figure => figure.Period).SkipWhile(figure => figure.Value is null).ToImmutableArray();
         if (figures.IsEmpty) return StatisticsEmpty.At(source.At, SourceNames.StatFin, source.Area.Value);
@@ -73,6 +73,7 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
             address.Credit(),
             parts.Max(part => part.Updated),
             parts.Select(part => part.Unit).FirstOrDefault(unit => unit is not null),
-            figures);
+            figures,
+            forecasts);
     }
 }

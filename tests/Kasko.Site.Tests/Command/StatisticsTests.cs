@@ -55,6 +55,20 @@ public sealed class StatisticsTests : IAsyncLifetime
         Assert.Contains("series: \"statfin vaerak/11ra vaesto KU231\"\n", Written(Figures), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "residents: 2 forecasts skipped (the period has not begun)\n")]
+    [InlineData("sv", "residents: 2 prognoser utelämnades (perioden har inte börjat)\n")]
+    [InlineData("fi", "residents: 2 ennustetta jätettiin pois (ajanjakso ei ole alkanut)\n")]
+    public async Task Forecasts_that_were_skipped_are_counted(string language, string line)
+    {
+        _web[Statistics.Residents.Path] = Statistics.Residents.Table("2023: 1200, 2024: 1234, 2025*: 1250, 2027: 1260, 2040: 1300");
+
+        var run = await Update("--language", language);
+
+        Assert.EndsWith(line, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2027", Written(Figures), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_next_build_shows_what_was_written()
     {

@@ -79,7 +79,7 @@ public sealed class RedirectTests
             return Task.FromResult(true);
         };
         using var http = new HttpClient();
-        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"));
+        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"), new DateOnly(2026, 11, 23));
 
         var update = Assert.Single(await FigureUpdater.Run([Residents.Measure()], options, http, new TestClock(), CancellationToken.None));
 

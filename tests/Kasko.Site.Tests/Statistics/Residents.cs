@@ -92,7 +92,7 @@ internal static class Residents
         IReadOnlyList<MeasureToUpdate> measures, Uri statFin, Uri sotkanet, TestClock? clock = null, ImmutableHashSet<string>? accept = null)
     {
         using var http = OutboundHttp.CreateClient();
-        var options = new StatisticsOptions(accept ?? [], new StatisticsAddresses(statFin, sotkanet), new Uri("https://strategi.kasko.example/"));
+        var options = new StatisticsOptions(accept ?? [], new StatisticsAddresses(statFin, sotkanet), new Uri("https://strategi.kasko.example/"), new DateOnly(2026, 11, 23));
         return await FigureUpdater.Run(measures, options, http, clock ?? new TestClock(), CancellationToken.None);
     }
 

@@ -83,7 +83,7 @@ public sealed class ResponseLimitTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         using var http = OutboundHttp.CreateClient();
-        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"));
+        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"), new DateOnly(2026, 11, 23));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FigureUpdater.Run([Residents.Measure()], options, http, new TestClock(), stop.Token));
     }

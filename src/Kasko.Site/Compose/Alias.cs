@@ -4,10 +4,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>An address that a page had before.</summary>
-/// <param name="Written">As the page's or the measure's file has it.</param>
-/// <param name="Page">Where it leads.</param>
-/// <param name="TakenBy">What is published there now, or the file that names it too; null where nothing is.</param>
+/// <summary>A former address of a page.</summary>
+/// <param name="Written">As written in the page's or the measure's file.</param>
+/// <param name="Page">The page that it redirects to.</param>
+/// <param name="TakenBy">What is now published at the address, or the other file that lists it; null when it is free.</param>
 internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPage Page, string? TakenBy)
 {
     private static readonly string[] Generated =

@@ -3,11 +3,11 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>A page, written or a measure's, that had other addresses before.</summary>
-/// <param name="Source">The file that names them.</param>
+/// <summary>A page, or a measure's page, with former addresses.</summary>
+/// <param name="Source">The file that lists them.</param>
 internal sealed record AliasedPage(string Source, Route Route, string Title, Language Language)
 {
-    /// <summary>Each address that is named, with the page that it leads to.</summary>
+    /// <summary>Each former address, with the page that it redirects to.</summary>
     public static IEnumerable<(Sourced<string> Written, AliasedPage Page)> In(SiteStructure structure)
     {
         foreach (var page in structure.Pages)
@@ -27,7 +27,7 @@ internal sealed record AliasedPage(string Source, Route Route, string Title, Lan
         }
     }
 
-    /// <summary>The language whose part of the site an address lies in.</summary>
+    /// <summary>The language of the part of the site that contains an address.</summary>
     private static Language LanguageOf(string written, Settings settings) =>
         OldAddress.Read(written, settings.BaseUrl.Value).Route is { } route && LanguageCodes.Parse(route.File.Split('/')[0]) is { } language
             ? language

@@ -10,7 +10,7 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
 {
     private readonly Settings _settings = structure.Settings;
 
-    /// <summary>Null when nothing has a date. What is still to come has not changed yet.</summary>
+    /// <summary>Null when nothing has a date. Future dates are not included.</summary>
     public ChangeFeed? In(Language language)
     {
         IEnumerable<FeedEntry> dated = [.. Figures(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];

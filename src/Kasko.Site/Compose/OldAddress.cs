@@ -8,31 +8,31 @@ internal enum OldAddressFault
 {
     None,
 
-    /// <summary>It lies on another site, or leads out of this one.</summary>
+    /// <summary>It is on another site, or leads out of this one.</summary>
     Elsewhere,
 
-    /// <summary>It has a query, which files cannot answer.</summary>
+    /// <summary>It has a query, which static files cannot answer.</summary>
     Query,
 
-    /// <summary>A single word: an address right after the site's own, or a page's former slug.</summary>
+    /// <summary>A single word: either an address directly below the site's base URL, or a page's former slug.</summary>
     Word,
 
-    /// <summary>A character that not every host and computer takes in an address.</summary>
+    /// <summary>It contains a character that some hosts or systems do not accept in an address.</summary>
     Character,
 }
 
 /// <summary>
-/// An address of the site that it had before, as a person copied it: whole, from the host on, after the site's own
-/// address, percent-encoded or not.
+/// A former address of the site as a person copied it: complete, or from the host on, or the part after the base URL;
+/// percent-encoded or not.
 /// </summary>
-/// <param name="Route">The file that it was read from; null where it cannot be an address of the site.</param>
-/// <param name="Detail">With a fault, the part that can stay, or the character that cannot.</param>
+/// <param name="Route">The file at the address; null when it cannot be an address of the site.</param>
+/// <param name="Detail">With a fault, the part that can be kept, or the character that cannot.</param>
 internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string Detail)
 {
-    /// <summary>Besides letters and digits. The others end an address, or mean something to a host or to Windows.</summary>
+    /// <summary>Allowed besides letters and digits. Other characters end an address, or have a meaning for a host or for Windows.</summary>
     private const string AsciiSigns = " -_.~+(),'!&=@;";
 
-    /// <param name="site">Where the site is published.</param>
+    /// <param name="site">The site's base URL.</param>
     public static OldAddress Read(string written, Uri site)
     {
         var address = written.Trim();
@@ -40,7 +40,7 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
         var isWhole = address.Contains("://", StringComparison.Ordinal) || address.StartsWith(site.IdnHost + "/", StringComparison.OrdinalIgnoreCase);
         if (isWhole && !TryCutHost(ref address, site)) return Wrong(OldAddressFault.Elsewhere, "");
 
-        // What comes after # never reaches a server; what comes after ? does.
+        // A browser does not send what comes after # to a server; it does send what comes after ?.
         address = address.Split('#')[0];
         if (address.Split('?', 2) is [var asked, _]) return Wrong(OldAddressFault.Query, asked);
 
@@ -65,7 +65,7 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
         return new OldAddress(isFile ? new Route(path) : Model.Route.OfFolder(path.Length == 0 || path.EndsWith('/') ? path : path + "/"), OldAddressFault.None, "");
     }
 
-    /// <summary>Whether a whole address is one on the site's host; what is left of it then begins with a slash.</summary>
+    /// <summary>Whether a complete address is on the site's host; the remainder then begins with a slash.</summary>
     private static bool TryCutHost(ref string address, Uri site)
     {
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
@@ -77,7 +77,7 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
         return true;
     }
 
-    /// <summary>Takes the folder of the site's own address from the front, with its first slash or without.</summary>
+    /// <summary>Removes the folder of the base URL from the start, with or without a leading slash.</summary>
     private static bool TryCutFolder(ref string path, string folder)
     {
         var rooted = path.StartsWith('/') ? path : "/" + path;

@@ -3,23 +3,23 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>A page's or a measure's own part of its address.</summary>
+/// <summary>The last part of the address of a page or a measure.</summary>
 internal static class PageSlug
 {
-    /// <summary>The page's slug, or its title made into one; where neither has a letter to use, the file's name.</summary>
+    /// <summary>The page's slug, or its title as a slug; when neither has a usable letter, the file's name.</summary>
     public static string Of(PageSource page) => Of(Asked(page), page.Id.Name, page.Language);
 
     public static string Of(Measure measure, Language language) => Of(Asked(measure, language), measure.Id.Value, language);
 
     /// <param name="asked">The slug or the title.</param>
-    /// <param name="name">Used where nothing can be made of that.</param>
+    /// <param name="name">Used when no slug can be made from that.</param>
     public static string Of(string asked, string name, Language language)
     {
         if (Slug.Of(asked) is { Length: > 0 } slug) return slug;
         return Slug.Of(name) is { Length: > 0 } made ? made : language.Code();
     }
 
-    /// <summary>What the page itself asks for, with the letters that a slug may have; it may be empty.</summary>
+    /// <summary>The slug in the front matter, reduced to the letters that a slug may have; it may be empty.</summary>
     public static string Written(PageSource page) => Slug.Of(Asked(page));
 
     /// <inheritdoc cref="Written(PageSource)"/>

@@ -4,8 +4,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// The results of a measure as entries of the change feed. A figure is dated by the day it is published from; when the
-/// content gives no such day, by the end of its period, and while the period lasts, by its first day.
+/// The results of a measure as entries of the change feed. A figure is dated by the day it is published from. When the
+/// content gives no such day, it is dated by the end of its period or, until the period is over, by its first day.
 /// </summary>
 internal static class ProgressChanges
 {

@@ -4,8 +4,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// Where each page is published, in each language: folders named after slugs or titles. It knows every page that was
-/// read, so that no page's address depends on the days on which another is shown.
+/// The address of each page in each language: folders named after slugs or titles. It includes all pages that were
+/// loaded, so that no page's address depends on when other pages are published.
 /// </summary>
 internal sealed class RouteMap
 {
@@ -15,8 +15,8 @@ internal sealed class RouteMap
     private readonly PageId _followUp;
 
     /// <param name="pages">One for each id and language, published or not.</param>
-    /// <param name="folders">What folders without a page are called.</param>
-    /// <param name="followUp">The page that the measures' pages stand below.</param>
+    /// <param name="folders">The slugs of folders without a page.</param>
+    /// <param name="followUp">The page above the measures' pages.</param>
     public RouteMap(ImmutableArray<PageSource> pages, IEnumerable<FolderSlug> folders, PageId followUp)
     {
         _followUp = followUp;
@@ -39,11 +39,11 @@ internal sealed class RouteMap
             if (_pages.TryGetValue((id, page.Language), out var found)) yield return found;
     }
 
-    /// <summary>The folders around a page that have no page in its language, and no name in the settings.</summary>
+    /// <summary>The folders above a page that have neither a page in its language nor a slug in the settings.</summary>
     public IEnumerable<PageId> UnnamedFoldersOf(PageSource page) =>
         FoldersOf(page).Where(id => !_pages.ContainsKey((id, page.Language)) && !_folders.ContainsKey(id));
 
-    /// <summary>What a page's address is made of, from the inside: the page itself and the folders around it.</summary>
+    /// <summary>The parts of a page's address, from the last to the first: the page itself and the folders above it.</summary>
     private static IEnumerable<PageId> FoldersOf(PageSource page)
     {
         var innermost = page.FrontMatter.Kind switch
@@ -62,7 +62,7 @@ internal sealed class RouteMap
         _ => Route.OfFolder(Folder(page.Id, page.Language)),
     };
 
-    /// <summary>A page's folder; a folder of the site's that has no page of its own goes by its name in the settings.</summary>
+    /// <summary>A page's folder; a source folder without a page of its own gets its slug from the settings.</summary>
     private string Folder(PageId id, Language language)
     {
         if (id == PageId.Home) return Home(language).Folder;

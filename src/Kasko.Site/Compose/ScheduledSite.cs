@@ -24,7 +24,7 @@ internal static class ScheduledSite
         };
     }
 
-    /// <summary>The measures with the figures of the day: baseline, target and range have days as observations have.</summary>
+    /// <summary>The measures with the figures published on the day: baseline, target and range have schedules like observations.</summary>
     private static ImmutableArray<Measure> Observed(DateOnly day, SiteSource site) =>
     [
         .. site.Measures.Select(measure => measure with

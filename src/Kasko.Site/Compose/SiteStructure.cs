@@ -50,7 +50,7 @@ public sealed class SiteStructure
     /// <summary>In the order of the follow-up table.</summary>
     internal ImmutableArray<Measure> Measures { get; }
 
-    /// <summary>The page that the measures' own pages stand below, whether it is published on the build date or not.</summary>
+    /// <summary>The page above the measures' own pages, whether it is published on the build date or not.</summary>
     internal PageId FollowUpSection { get; }
 
     /// <summary>Null when a measure has no update frequency or no figure.</summary>

@@ -22,7 +22,7 @@ public static class ControlCharacters
 
     public static char? FirstIn(string text) => IndexIn(text, 0) is >= 0 and var index ? text[index] : null;
 
-    /// <summary>Where the first one stands at or after an index; -1 where there is none.</summary>
+    /// <summary>The index of the first one at or after an index; -1 when there is none.</summary>
     public static int IndexIn(string text, int from)
     {
         while (from < text.Length)
@@ -36,7 +36,7 @@ public static class ControlCharacters
         return -1;
     }
 
-    /// <summary>Emoji are joined into one (Unicode Technical Standard 51), and letters of Arabic and Indic scripts to each other.</summary>
+    /// <summary>Joiners combine emoji into one (Unicode Technical Standard 51), and connect letters of Arabic and Indic scripts.</summary>
     private static bool Joins(string text, int index) =>
         text[index] is Joiner or NonJoiner && index > 0 && index + 1 < text.Length
         && (char.IsSurrogate(text[index - 1]) || text[index - 1] is EmojiStyle or >= '\u0600' and < '\u2000' || char.IsSymbol(text[index - 1]));

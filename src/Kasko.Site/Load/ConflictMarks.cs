@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// What git leaves where two people changed the same lines. One mark is enough: somebody removed the others and missed it.
-/// A line of equals signs alone is a heading in Markdown, and no sign of it.
+/// Conflict markers that git leaves where two people changed the same lines. A single marker counts: someone may have
+/// missed it when removing the others. A line of equals signs alone is a Markdown heading, and is not counted.
 /// </summary>
 internal static partial class ConflictMarks
 {
-    /// <summary>The first and the last line with a mark, from 1; null where there is none.</summary>
+    /// <summary>The first and the last line with a marker, from 1; null when there is none.</summary>
     public static (int Line, int EndLine)? Find(string text)
     {
         if (!text.Contains("<<<<<<<", StringComparison.Ordinal) && !text.Contains(">>>>>>>", StringComparison.Ordinal) && !text.Contains("|||||||", StringComparison.Ordinal)) return null;
         var marks = Mark().Matches(text);
         if (marks.Count == 0) return null;
-        // Of several conflicts the first is told; each goes down to the first mark of its end.
+        // When there are several conflicts, the first is reported, up to its first end marker.
         var end = marks.FirstOrDefault(mark => mark.Value[0] == '>') ?? marks[^1];
         return (LineAt(text, marks[0].Index), LineAt(text, Math.Max(end.Index, marks[0].Index)));
     }
@@ -22,8 +22,8 @@ internal static partial class ConflictMarks
     private static int LineAt(string text, int index) => 1 + text.AsSpan(0, index).Count('\n');
 
     /// <summary>
-    /// The name of a branch or a commit follows: one word, or a commit with its message in parentheses. Seven signs before
-    /// a sentence are a quotation within quotations, and seven bars an empty row of a table.
+    /// Followed by the name of a branch or a commit: one word, or a commit with its message in parentheses. Seven signs
+    /// before a sentence are nested quotations, and seven bars an empty table row.
     /// </summary>
     [GeneratedRegex(
         @"^(?:<{7}(?:[ ][^\n]*)?|>{7}[ ](?:[^\s]+(?:[ ]\([^\n]*\))?|Stashed\ changes)|\|{7}[ ][^|\n]+)[ ]*$",

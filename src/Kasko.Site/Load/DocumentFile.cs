@@ -6,7 +6,7 @@ namespace Kasko.Site.Load;
 /// <summary>Files that visitors download: kinds that a browser shows or saves, and never runs as part of the site.</summary>
 internal static class DocumentFile
 {
-    /// <summary>Text, which is served as UTF-8.</summary>
+    /// <summary>Text formats, which are served as UTF-8.</summary>
     private static readonly string[] TextKinds = [".csv", ".tsv", ".txt", ".json", ".geojson", ".ics", ".vtt", ".srt"];
 
     private static readonly string[] Kinds =

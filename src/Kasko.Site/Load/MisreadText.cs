@@ -5,23 +5,25 @@ using Kasko.Site.Languages;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Text in UTF-8 that was once read as Windows-1252 (Encoding Standard, 9): each letter beyond ASCII became two or three,
-/// as in <c>mÃ¶jlig</c>. Only sequences that no language writes count.
+/// Finds UTF-8 text that was decoded as Windows-1252 (Encoding Standard, 9): each letter beyond ASCII became two or
+/// three, as in <c>mÃ¶jlig</c>. Only sequences that occur in no language are reported.
 /// </summary>
 internal static class MisreadText
 {
-    /// <summary>The replacement character (U+FFFD): a program had bytes that it could not read, and dropped them.</summary>
+    /// <summary>The replacement character (U+FFFD), written by a program that could not decode some bytes.</summary>
     public const char Lost = '\uFFFD';
 
-    /// <summary>How often a text is known to have gone the wrong way, one misreading on top of another.</summary>
+    /// <summary>The maximum number of times that a text was decoded wrongly in succession.</summary>
     private const int MostTimes = 3;
 
-    /// <summary>The characters of the bytes 80 to 9F; the other bytes, and in Latin-1 these too, are the characters of the same number.</summary>
+    /// <summary>
+    /// The characters of the bytes 80 to 9F in Windows-1252; all other bytes (in Latin-1, these too) are the characters of the same number.
+    /// </summary>
     private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private static readonly SearchValues<char> First = SearchValues.Create("ÂÃÅÌâïð");
 
-    /// <summary>Where the first such sequence begins; -1 where there is none.</summary>
+    /// <summary>The start of the first such sequence; -1 when there is none.</summary>
     public static int IndexIn(string text)
     {
         for (var from = 0; from < text.Length;)
@@ -35,7 +37,7 @@ internal static class MisreadText
         return -1;
     }
 
-    /// <summary>The text as it was before it was misread.</summary>
+    /// <summary>The text before it was decoded wrongly.</summary>
     public static string Right(string text)
     {
         for (var times = 0; times < MostTimes && IndexIn(text) >= 0; times++)
@@ -60,7 +62,7 @@ internal static class MisreadText
         return text;
     }
 
-    /// <summary>The character whose bytes a text begins with, and how many characters those became.</summary>
+    /// <summary>The original character at the start of a text, and how many characters it became.</summary>
     private static (Rune Letter, int Length)? Read(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[4];
@@ -71,8 +73,8 @@ internal static class MisreadText
     }
 
     /// <summary>
-    /// Whether the sequence is no text of its own. Å is a letter that a mark or a hard space may follow, so of its kind
-    /// only š, ž and Ž count; of combining marks, those of å, ä and é.
+    /// Whether the sequence cannot be intended text. Å may be followed by a punctuation mark or a no-break space, so of
+    /// the letters starting with it only š, ž and Ž count; of combining marks, those of å, ä and é.
     /// </summary>
     private static bool IsMisread(byte first, Rune letter) => first switch
     {

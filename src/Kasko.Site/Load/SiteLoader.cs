@@ -16,7 +16,7 @@ public static class SiteLoader
     /// </summary>
     /// <param name="root">The site's folder, absolute.</param>
     /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null keeps it.</param>
-    /// <param name="clock">Limits how long a text may take to read.</param>
+    /// <param name="clock">For the time limit on parsing a text.</param>
     public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);

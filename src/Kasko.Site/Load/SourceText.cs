@@ -13,7 +13,9 @@ internal static class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or null with what is wrong reported. A text that was misread on its way is reported and kept.</summary>
+    /// <summary>
+    /// Returns null when the file is not valid text; the reason is reported. A text that was decoded wrongly earlier is reported and kept.
+    /// </summary>
     public static string? Decode(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         try
@@ -51,7 +53,7 @@ internal static class SourceText
         for (var index = ControlCharacters.IndexIn(text, 0); index >= 0; index = ControlCharacters.IndexIn(text, index + 1))
         {
             lines ??= new LineIndex(path, text, linesBefore: 0);
-            // Half of a letter that was misread: the right word is in the other message.
+            // The second half of a wrongly decoded letter: the other message has the right word.
             if (isMisread && text[index] is >= '\u0080' and <= '\u009F') continue;
             diagnostics.Add(ControlCharacter.At(lines.At(index), text[index]));
         }
@@ -68,7 +70,7 @@ internal static class SourceText
         return true;
     }
 
-    /// <summary>The first sign that the text went through another encoding; the rest of the file went the same way.</summary>
+    /// <summary>Reports the first sign of a wrong decoding; the rest of the file has the same problem.</summary>
     private static bool ReportMisread(string path, string text, DiagnosticList diagnostics)
     {
         var misread = MisreadText.IndexIn(text);
@@ -82,7 +84,7 @@ internal static class SourceText
         return true;
     }
 
-    /// <summary>A hard space may be the second half of a letter that was misread, and so is a part of the word.</summary>
+    /// <summary>A no-break space may be the second half of a wrongly decoded letter, and so part of the word.</summary>
     private static (int Start, int End) WordAround(string text, int index)
     {
         var (start, end) = (index, index + 1);

@@ -8,7 +8,7 @@ internal static class TimeLimit
     /// <summary>The result, or null when it did not come in time.</summary>
     public static Done<T>? Run<T>(Func<T> work, TimeSpan limit, TimeProvider clock)
     {
-        // Not disposed: the abandoned thread may set it long afterwards.
+        // Not disposed: the abandoned thread may set it much later.
         var ended = new ManualResetEventSlim();
         Done<T>? done = null;
         ExceptionDispatchInfo? fault = null;
@@ -27,7 +27,7 @@ internal static class TimeLimit
 
             ended.Set();
         })
-        { IsBackground = true }; // It keeps no process from ending.
+        { IsBackground = true }; // It does not keep the process from ending.
         using var timer = clock.CreateTimer(_ => ended.Set(), state: null, limit, Timeout.InfiniteTimeSpan);
         thread.Start();
         ended.Wait();

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Model;
 
-/// <summary>A slip in the address of a link that nothing can follow.</summary>
-/// <param name="Meant">What was meant; null where it cannot be guessed.</param>
+/// <summary>A mistake in the address of a link, which makes the link unusable.</summary>
+/// <param name="Meant">The intended address; null when it cannot be guessed.</param>
 public sealed partial record AddressSlip(string? Meant)
 {
-    /// <summary>The slip in an address that is not one of the site's own, or null.</summary>
+    /// <summary>The mistake in an external address, or null.</summary>
     public static AddressSlip? Find(string target)
     {
         if (target.Length == 0) return new AddressSlip(Meant: null);
@@ -24,7 +24,7 @@ public sealed partial record AddressSlip(string? Meant)
         return new AddressSlip(rest.Length > 0 ? $"{scheme.ToLowerInvariant()}://{rest}" : null);
     }
 
-    /// <summary>A mail without a receiver but with a subject is meant for the reader to send to somebody.</summary>
+    /// <summary>A mail address without a recipient but with a subject is intended: the visitor chooses the recipient.</summary>
     private static AddressSlip? InMail(string target)
     {
         var query = target.IndexOf('?', StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed partial record AddressSlip(string? Meant)
         return new AddressSlip(MailAddress().IsMatch(meant) ? $"mailto:{meant}" : null);
     }
 
-    /// <summary>RFC 3966, 5.1.1: visual separators may stand in a number, spaces may not.</summary>
+    /// <summary>RFC 3966, 5.1.1: a number may contain visual separators, but not spaces.</summary>
     private static AddressSlip? InTelephone(string target)
     {
         var number = Uri.UnescapeDataString(target);
@@ -46,7 +46,7 @@ public sealed partial record AddressSlip(string? Meant)
     [GeneratedRegex(@"^[^@\s/:?#,]+@[^@\s/:?#,]+\.[^@\s/:?#,.]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex MailAddress();
 
-    /// <summary>An <c>@</c> spelt out against collectors of addresses.</summary>
+    /// <summary>An <c>@</c> spelt out to hide the address from harvesters.</summary>
     [GeneratedRegex(@"\s*(\(at\)|\[at\]|\(a\)|\[a\]|\(ät\))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spelt();
 

@@ -5,13 +5,13 @@ public static class LinkTarget
 {
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
 
-    /// <summary>The address of the top of the page that one reads.</summary>
+    /// <summary>The address of the top of the current page.</summary>
     public const string Top = "#top";
 
-    /// <summary>Whether a browser goes to the top of the page for an anchor that no element has (HTML Standard, 7.4.6.4).</summary>
+    /// <summary>Whether a browser goes to the top of the page for an anchor that does not exist (HTML Standard, 7.4.6.4).</summary>
     public static bool IsTop(string anchor) => anchor.Equals("top", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a target is the top of the page on which it is read.</summary>
+    /// <summary>Whether a target is the top of the current page.</summary>
     public static bool IsTopOfPage(string target) => target == "#" || target.Equals(Top, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>

@@ -30,13 +30,13 @@ public readonly record struct Period(int Year, int? Quarter = null, int? Month =
     /// <summary>The first day after the period; periods of different lengths are compared by it.</summary>
     public DateOnly End => Start.AddMonths(Month is not null ? 1 : Quarter is not null ? 3 : 12);
 
-    /// <summary>The period of the same length that follows.</summary>
+    /// <summary>The next period of the same length.</summary>
     public Period Next => Moved(Month is not null ? 1 : Quarter is not null ? 3 : 12);
 
     /// <summary>Whether both are years, both quarters or both months.</summary>
     public bool HasLengthOf(Period other) => (Quarter is null, Month is null) == (other.Quarter is null, other.Month is null);
 
-    /// <summary>The period of the same length that begins some months later, or earlier.</summary>
+    /// <summary>The period of the same length that begins the given number of months later, or earlier.</summary>
     public Period Moved(int months)
     {
         var start = Start.AddMonths(months);

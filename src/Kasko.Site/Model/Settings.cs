@@ -31,7 +31,7 @@ public sealed record Settings(
     Sourced<AllowedExternalLinks> AllowedExternalLinks,
     Sourced<bool> Invented)
 {
-    /// <summary>What folders without a page of their own are called in addresses.</summary>
+    /// <summary>The slugs of folders without a page of their own.</summary>
     public ImmutableArray<FolderSlug> Folders { get; init; } = [];
 
     /// <summary>The language that texts are first written in, unless a page says otherwise.</summary>
@@ -47,7 +47,7 @@ public sealed record Settings(
     public Uri? EditUrlOf(string path) => EditUrl.Value is { } folder ? new Uri(folder, path) : null;
 }
 
-/// <summary>A folder's part of the addresses of the pages below it, where it has no page that says so.</summary>
+/// <summary>A folder's part of the addresses of the pages below it, when it has no page of its own.</summary>
 /// <param name="Folder">Its path in <c>content/</c>.</param>
 public sealed record FolderSlug(Sourced<PageId> Folder, Localized<Sourced<string>> Slug);
 

@@ -13,7 +13,8 @@ public sealed record Benefit(Sourced<string> Id, Localized<string> Title, Immuta
 /// <summary>A measured quantity that shows whether a benefit is achieved.</summary>
 /// <param name="Proposed">True until the town has adopted the measure.</param>
 /// <param name="Decimals">The number of decimals that its values are shown with.</param>
-/// <param name="Range">The bounds of a measure that should stay within a range; null for the other directions, and on days when it is not published.</param>
+/// <param name="Range">The bounds of a measure that should stay within a range; null for the other directions, and when
+/// it is not published on the day.</param>
 /// <param name="OwnObservations">Figures entered by the town, in order of period.</param>
 /// <param name="OwnSource">The source of the town's own figures.</param>
 /// <param name="Statistics">The series that <c>kasko statistics update</c> downloads.</param>
@@ -61,9 +62,10 @@ public sealed record Measure(
         : Source?.Updated?.Value;
 }
 
-/// <summary>What a measure's page is called in addresses, and the addresses that it had before.</summary>
+/// <summary>The part of a measure's page in its address, and its former addresses.</summary>
 /// <param name="Named">Its slug, or else its title.</param>
-/// <param name="Aliases">Each leads to the page in its language; null where it begins with the language's code, or is the original's.</param>
+/// <param name="Aliases">Each redirects to the page in its language; null when it begins with the language's code, or
+/// is the original's.</param>
 public sealed record MeasureAddress(
     Localized<Sourced<string>> Named, bool IsSlug, ImmutableArray<(Language? Language, Sourced<string> Written)> Aliases);
 

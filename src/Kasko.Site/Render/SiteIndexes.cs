@@ -31,7 +31,7 @@ public static class SiteIndexes
                 xml.WriteStartElement("url", Sitemaps);
                 xml.WriteElementString("loc", Sitemaps, entry.Url.AbsoluteUri);
                 foreach (var (language, url) in entry.Alternates) WriteAlternate(xml, language.Code(), url);
-                // The choice of language is for readers whose language is not known; no other page is.
+                // Only the language choice is for visitors whose language is not known.
                 if (entry.Url == site.BaseUrl) WriteAlternate(xml, "x-default", site.BaseUrl);
                 xml.WriteEndElement();
             }

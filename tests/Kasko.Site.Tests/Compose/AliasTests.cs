@@ -9,7 +9,7 @@ public sealed class AliasTests
 
     private static TestSite With(string aliases) => TestSite.Small().Replace(Page, "title:", $"aliases: [{aliases}]\ntitle:");
 
-    /// <summary>As people copy them: the small site is published at https://lillvik.example/strategi/.</summary>
+    /// <summary>As people copy them; the small site is published at https://lillvik.example/strategi/.</summary>
     [Theory]
     [InlineData("/strategi/sv/gammalt/", "sv/gammalt/")]
     [InlineData("strategi/sv/gammalt", "sv/gammalt/")]
@@ -26,7 +26,7 @@ public sealed class AliasTests
     [InlineData("/smidig", "smidig/")]
     [InlineData("smidig/", "smidig/")]
     [InlineData("sida.php", "sida.php/")]
-    public async Task An_old_address_may_be_written_as_it_was_copied(string alias, string address)
+    public async Task A_former_address_may_be_written_as_it_was_copied(string alias, string address)
     {
         using var site = await With(alias).Built();
         Assert.NotNull(site.Page(address).QuerySelector("meta[http-equiv=refresh]"));
@@ -43,7 +43,7 @@ public sealed class AliasTests
     [InlineData("sv/.dold/", "not-an-alias: ")]
     [InlineData("sv//om/", "not-an-alias: ")]
     [InlineData("/strategi/", "alias-taken: The address '/strategi/' belongs to index.html already.")]
-    public async Task An_old_address_that_cannot_be_is_reported_with_what_can(string alias, string problem)
+    public async Task An_invalid_former_address_is_reported_with_a_valid_one(string alias, string problem)
     {
         using var site = With(alias);
         var run = await site.Check();

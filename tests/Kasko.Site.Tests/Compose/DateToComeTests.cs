@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>Days on which something is said to have been done, and that are still to come.</summary>
+/// <summary>Dates of past events that are in the future.</summary>
 public sealed class DateToComeTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public sealed class DateToComeTests
     }
 
     [Fact]
-    public async Task The_day_of_the_build_has_come()
+    public async Task The_build_date_itself_is_accepted()
     {
         using var site = TestSite.Small().Replace("content/about.sv.md", "kind: about", "kind: about\nchanged: 2026-11-28");
 

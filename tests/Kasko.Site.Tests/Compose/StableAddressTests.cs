@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>No page's address depends on the days on which another page is shown.</summary>
+/// <summary>No page's address depends on when another page is published.</summary>
 public sealed class StableAddressTests
 {
     private const string Page = "---\ntitle: TITLE\nsummary: TEXT\n---\n";

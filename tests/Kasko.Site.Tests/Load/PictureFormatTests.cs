@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>Pictures that a reader would not see, or not whole.</summary>
+/// <summary>Pictures that some visitors would not see, or not completely.</summary>
 public sealed class PictureFormatTests
 {
     private static readonly byte[] Shore = File.ReadAllBytes(Path.Join(Repository.Site("talludden"), "content/news/shore-report/shore.jpg"));
@@ -38,7 +38,7 @@ public sealed class PictureFormatTests
     [InlineData("4D4D002A00000008", "TIFF")]
     [InlineData("424D0800000000", "")]
     [InlineData("424D080000000000", "BMP")]
-    public async Task Not_even_its_name_makes_it_a_JPEG(string bytes, string format)
+    public async Task A_file_renamed_to_jpg_is_not_accepted_as_a_JPEG(string bytes, string format)
     {
         using var site = TestSite.WithSwedish("![En strand](photo.jpg)").Write("content/photo.jpg", Convert.FromHexString(bytes));
 
@@ -65,7 +65,7 @@ public sealed class PictureFormatTests
     [InlineData("photo.gif")]
     [InlineData("photo.webp")]
     [InlineData("photo.svg")]
-    public async Task The_whole_picture_is_published(string name)
+    public async Task A_complete_picture_is_published(string name)
     {
         using var site = await TestSite.WithSwedish($"![En strand]({name})").Write($"content/{name}", Picture(name)).Built();
 

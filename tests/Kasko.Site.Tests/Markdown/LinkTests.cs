@@ -111,7 +111,7 @@ public sealed class LinkTests
     [InlineData("<https://example.org/min karta>", "Close it right after the address. Write: <https://example.org/min>")]
     [InlineData("Tabell: Se [avgifterna](mooring fees.csv)\n\n| A | B |\n| --- | --- |\n| c | d |", "Write: [avgifterna](<mooring fees.csv>)")]
     [InlineData("- En punkt\n\n  > och [avgifterna](mooring\n  > fees.csv)", "Write: [avgifterna](<mooring fees.csv>)")]
-    public async Task What_was_meant_as_a_link_and_is_none_is_reported_with_the_link(string text, string words)
+    public async Task A_malformed_link_is_reported_with_the_right_one(string text, string words)
     {
         using var site = TestSite.WithSwedish(text);
 
@@ -125,7 +125,7 @@ public sealed class LinkTests
     [InlineData("Enligt protokollet [sic] (sidan 3) och [1][2] och `[a](b c)`")]
     [InlineData("\\[a](b c) och \\(a)[b.c] och [hamnen](<goals/harbour.sv.md>)")]
     [InlineData("(se bilagan)[1] och 3 < 4 <5> a <b")]
-    public async Task Brackets_that_mean_something_else_are_left_alone(string text)
+    public async Task Brackets_with_another_meaning_are_not_reported(string text)
     {
         Assert.DoesNotContain(await SwedishText.Problems(text), place => place.EndsWith(" link-not-read", StringComparison.Ordinal));
     }
@@ -142,7 +142,7 @@ public sealed class LinkTests
     [InlineData("[a](<tel:+358 00 000 0000>)", "Did you mean 'tel:+358000000000'?")]
     [InlineData("[a](tel:)", "'tel:' is not a complete address. Write all of it, as in https://www.example.fi or mailto:name@example.fi.")]
     [InlineData("[a]()", "The link has no address. Write between the parentheses where it leads.")]
-    public async Task An_address_that_lacks_a_part_is_reported_with_the_whole_one(string text, string words)
+    public async Task An_incomplete_address_is_reported_with_the_complete_one(string text, string words)
     {
         using var site = TestSite.WithSwedish(text);
 

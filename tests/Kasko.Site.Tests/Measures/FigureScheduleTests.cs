@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Measures;
 
-/// <summary>A baseline, a target and a range are published from and until a day, as pages and observations are.</summary>
+/// <summary>The first and last days on which a baseline, a target or a range is published, as for pages and observations.</summary>
 public sealed class FigureScheduleTests
 {
     private const string Residents = "content/measures/residents.yml";

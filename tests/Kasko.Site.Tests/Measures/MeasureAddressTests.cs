@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Measures;
 
-/// <summary>Where a measure's page is, where it was, and how texts link to it.</summary>
+/// <summary>The present and former addresses of a measure's page, and links to it.</summary>
 public sealed class MeasureAddressTests
 {
     private const string File = "content/measures/residents.yml";
@@ -42,7 +42,7 @@ public sealed class MeasureAddressTests
     }
 
     [Fact]
-    public async Task Two_measures_with_the_same_slug_are_reported_where_the_second_has_its_name()
+    public async Task Two_measures_with_the_same_slug_are_reported_at_the_seconds_title_or_slug()
     {
         using var site = With(Title, "\nslug: {sv: batplatser, fi: asukkaat}");
         var run = await site.Check();
@@ -68,7 +68,7 @@ public sealed class MeasureAddressTests
     }
 
     [Fact]
-    public async Task An_alias_without_a_language_leads_to_the_page_in_the_original_language()
+    public async Task An_alias_without_a_language_redirects_to_the_page_in_the_original_language()
     {
         using var site = await With(Title, "\naliases: [/invanare/]").Built();
         Assert.Equal("../sv/uppfoljning/invanare-i-lillvik/", site.Page("invanare/").QuerySelector("main a")!.GetAttribute("href"));

@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.OpenData;
 
-/// <summary>A feed tells of what has happened by the day of the build.</summary>
+/// <summary>A feed contains nothing later than the build date.</summary>
 public sealed class FeedDateTests
 {
     private const string Residents = "content/measures/residents.yml";
@@ -38,7 +38,7 @@ public sealed class FeedDateTests
     private static List<DateTimeOffset> Updated(TestSite site) =>
         [.. XDocument.Parse(site.Read("sv/feed.xml")).Descendants().Where(element => element.Name.LocalName == "updated").Select(element => DateTimeOffset.Parse(element.Value, CultureInfo.InvariantCulture))];
 
-    /// <summary>Where a day begins in Finland.</summary>
+    /// <summary>The start of a day in Finland.</summary>
     private static DateTimeOffset Day(string date)
     {
         var midnight = DateTime.Parse(date, CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>A host name with å, ä or ö is in ASCII wherever a program reads an address (RFC 3986, RFC 5891).</summary>
+/// <summary>A host name with å, ä or ö is written in ASCII in all files for programs (RFC 3986, RFC 5891).</summary>
 public sealed class AsciiHostTests
 {
     private const string Setting = "base_url: https://lillvik.example/strategi/";
@@ -11,7 +11,7 @@ public sealed class AsciiHostTests
     [InlineData("base_url: https://kaskö.example/strategi/")]
     [InlineData("base_url: https://KASKÖ.example/strategi/")]
     [InlineData("base_url: https://xn--kask-8qa.example/strategi/")]
-    public async Task No_published_file_has_the_host_in_other_letters(string setting)
+    public async Task Every_published_file_has_the_host_in_ASCII(string setting)
     {
         using var site = await TestSite.Small()
             .Replace("site.yml", Setting, $"{setting}\nhosts: [nginx, apache, caddy, netlify, cloudflare-pages, azure-static-web-apps]")
@@ -38,7 +38,7 @@ public sealed class AsciiHostTests
     }
 
     [Fact]
-    public async Task An_address_on_the_command_line_is_written_in_ascii_too()
+    public async Task An_address_from_the_command_line_is_written_in_ASCII_too()
     {
         using var site = await TestSite.Small().Built("--base-url", "https://kaskö.example");
         Assert.Contains("Sitemap: https://xn--kask-8qa.example/sitemap.xml", site.Read("robots.txt"), StringComparison.Ordinal);

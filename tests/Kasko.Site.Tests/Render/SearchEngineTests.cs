@@ -28,7 +28,7 @@ public sealed class SearchEngineTests(BuiltSites sites)
     [InlineData("sv/varden/", "sv sv/varden/", "fi fi/arvot/")]
     [InlineData("sv/", "sv sv/", "fi fi/")]
     [InlineData("", "sv sv/", "fi fi/", "x-default ")]
-    public void Each_page_names_its_languages_and_the_choice_of_language_alone_is_for_other_readers(string address, params string[] alternates)
+    public void Each_page_names_its_languages_and_only_the_language_choice_is_the_default(string address, params string[] alternates)
     {
         var inSitemap = XDocument.Parse(sites.Small.Text("sitemap.xml")).Root!.Elements(Sitemaps + "url")
             .Single(url => url.Element(Sitemaps + "loc")!.Value == Base + address).Elements(Xhtml + "link");

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>A clock that stands still. Its timers run, so many times faster than real ones.</summary>
+/// <summary>A clock with a fixed time. Its timers run faster than real ones by the given factor.</summary>
 internal sealed class FixedClock(DateTimeOffset now, int timerSpeed = 1) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => now;

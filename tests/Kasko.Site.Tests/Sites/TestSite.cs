@@ -65,7 +65,7 @@ internal sealed class TestSite : IDisposable
         return this;
     }
 
-    /// <summary>Time limits are reached so many times sooner than users wait for them.</summary>
+    /// <summary>Makes time limits expire sooner than for users by the given factor.</summary>
     public TestSite WithTimersFasterBy(int times)
     {
         _timerSpeed = times;

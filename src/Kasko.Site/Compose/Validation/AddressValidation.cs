@@ -17,7 +17,7 @@ internal static class AddressValidation
         ValidateMeasures(structure, diagnostics);
     }
 
-    /// <param name="isSlug">Whether a slug is written, and not made of the title.</param>
+    /// <param name="isSlug">Whether the front matter has a slug; otherwise it is made from the title.</param>
     private static void ValidateSlug(Sourced<string> written, bool isSlug, string slug, DiagnosticList diagnostics)
     {
         if (slug.Length == 0) diagnostics.Add(NoSlug.At(written.At, written.Value));

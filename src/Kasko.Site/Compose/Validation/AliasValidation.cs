@@ -29,7 +29,7 @@ internal static class AliasValidation
         };
     }
 
-    /// <summary>The folder that the page's own folder lies in; of a home page its own.</summary>
+    /// <summary>The folder above the page's own folder; for a home page, its own folder.</summary>
     private static string FolderAround(AliasedPage page)
     {
         var folder = page.Route.Folder.TrimEnd('/');

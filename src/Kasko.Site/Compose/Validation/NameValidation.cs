@@ -37,7 +37,7 @@ internal static class NameValidation
             diagnostics.Add(UnknownGoal.At(named.At, named.Value.Value, goals));
     }
 
-    /// <summary>Naming a page that is not published today is no mistake.</summary>
+    /// <summary>Pages that are not published today are also accepted.</summary>
     private static void ValidateMenu(SiteStructure structure, DiagnosticList diagnostics)
     {
         var known = structure.Source.Pages.Select(page => page.Id).ToHashSet();

@@ -5,14 +5,14 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>A figure tells of a period that has begun, and until the period is over it is provisional.</summary>
+/// <summary>A figure's period has begun, and until the period is over the figure is provisional.</summary>
 internal static class PeriodValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         var today = structure.BuildDate;
 
-        // Also what is not shown yet: a slip is best seen before its day comes.
+        // Unpublished figures are checked too, so that mistakes are found before publication.
         foreach (var measure in structure.Source.Measures)
         {
             foreach (var figure in Told(measure).Where(figure => figure.Period.Start > today))
@@ -26,11 +26,11 @@ internal static class PeriodValidation
         }
     }
 
-    /// <summary>What the measure says has happened. A period alone says nothing yet.</summary>
+    /// <summary>The measure's figures about the past. A period without a value states nothing yet.</summary>
     private static IEnumerable<Observation> Told(Measure measure) =>
         measure.Observations.Prepend(measure.Baseline).OfType<Observation>().Where(figure => figure.Value is not null || figure.Confidential);
 
-    /// <summary>The period after the last one of the series, where that has begun.</summary>
+    /// <summary>The period after the last one of the series, if it has begun.</summary>
     private static string? Meant(Measure measure, Observation figure, DateOnly today)
     {
         if (figure == measure.Baseline) return null;

@@ -70,6 +70,6 @@ internal static class PictureFile
 /// <param name="Bytes">The same pixels without metadata.</param>
 internal sealed record CleanPicture(byte[] Bytes, Orientation Orientation)
 {
-    /// <summary>A file that ends before its picture does, as after an upload that was interrupted.</summary>
+    /// <summary>A truncated file, as after an interrupted upload.</summary>
     public static CleanPicture CutOff { get; } = new([], Orientation.Upright);
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Kasko.Site.Load.Pictures;
 
-/// <summary>Formats of pictures that not every browser shows: those of telephones, cameras, scanners and drawing programs.</summary>
+/// <summary>Picture formats that some browsers do not show: those of telephones, cameras, scanners and drawing programs.</summary>
 internal static class PictureFormats
 {
     private static readonly string[] Endings =
@@ -11,7 +11,7 @@ internal static class PictureFormats
         "dng", "cr2", "cr3", "nef", "arw", "raf", "orf", "rw2",
     ];
 
-    /// <summary>The format's name, as <c>HEIC</c>; null for all other files.</summary>
+    /// <summary>The format's name, such as <c>HEIC</c>, by file extension; null for all other files.</summary>
     public static string? ByEnding(string path)
     {
         var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();

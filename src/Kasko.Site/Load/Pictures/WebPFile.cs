@@ -21,7 +21,7 @@ internal static class WebPFile
         var flagsAt = 0;
         // The file ends where its header says; anything after that is dropped.
         var end = 8L + BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
-        // Some programs leave out the zero after a last chunk of odd length.
+        // Some programs omit the zero after a last chunk of odd length.
         if (end > bytes.Length + 1) return CleanPicture.CutOff;
         end = Math.Min(end, bytes.Length);
         for (var at = HeaderLength; at + 8 <= end;)

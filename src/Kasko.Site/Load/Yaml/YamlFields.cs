@@ -109,7 +109,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
             : Reject<DateOnly?>(NotADate.At(text.At, key, text.Value));
     }
 
-    /// <summary>A date with its place, which is its key's.</summary>
+    /// <summary>A date with its key's place.</summary>
     public Sourced<DateOnly>? OptionalSourcedDate(string key) =>
         OptionalDate(key) is { } date ? new Sourced<DateOnly>(date, PlaceOf(key)) : null;
 
@@ -183,7 +183,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return OptionalPlacedLocalized(key) ?? Model.Localized.Of(_ => new Sourced<string>("", mapping.At));
     }
 
-    /// <summary>What is no prose, such as a slug, in both languages: it is not read as a text in either.</summary>
+    /// <summary>Text that is not prose, such as a slug, in both languages; its language is not checked.</summary>
     public Localized<Sourced<string>>? OptionalCodes(string key)
     {
         if (OptionalFields(key) is not { } both) return null;
@@ -192,7 +192,9 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return codes;
     }
 
-    /// <summary>A list of texts, or a list for each language: <c>{sv: […], fi: […]}</c>; the language is null where there is one list.</summary>
+    /// <summary>
+    /// A list of texts, or a list for each language: <c>{sv: […], fi: […]}</c>; the language is null when there is one list.
+    /// </summary>
     public ImmutableArray<(Language? Language, Sourced<string> Text)> TextsByLanguage(string key)
     {
         if (Find(key) is not YamlMapping) return [.. Texts(key).Select(text => ((Language?)null, text))];
@@ -271,7 +273,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return pairs.ToImmutable();
     }
 
-    /// <summary>The keys of a mapping below a key, whatever they are called, each with its text in both languages.</summary>
+    /// <summary>The entries of a mapping below a key whose keys are free, each with its text in both languages.</summary>
     public ImmutableArray<(Sourced<string> Key, Localized<Sourced<string>> Texts)> LocalizedPairs(string key)
     {
         if (OptionalFields(key) is not { } fields) return [];
@@ -333,7 +335,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return texts.Select(text => text.Value);
     }
 
-    /// <summary>The same with their places, and not read as texts in a language.</summary>
+    /// <summary>The same with their places; their language is not checked.</summary>
     public Localized<Sourced<string>> PlacedLanguages() => Model.Localized.Of(language =>
     {
         if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Leftovers;
 
-/// <summary>Reports what would be published as raw signs because Markdown did not read it as what it was meant to be.</summary>
+/// <summary>Reports Markdown notation that would be published as raw characters because Markdown did not recognise it.</summary>
 internal static class LeftoverCheck
 {
     public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines) =>

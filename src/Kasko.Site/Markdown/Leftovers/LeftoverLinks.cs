@@ -8,10 +8,10 @@ using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
 namespace Kasko.Site.Markdown.Leftovers;
 
-/// <summary>Links and pictures that Markdown did not read: brackets and addresses that are left as text.</summary>
+/// <summary>Links and pictures that Markdown did not recognise: brackets and addresses that remain as text.</summary>
 internal static partial class LeftoverLinks
 {
-    /// <summary>A longer one is no slip in a link, and is not repaired.</summary>
+    /// <summary>A longer text is not a misspelt link, and is not repaired.</summary>
     private const int Longest = 500;
 
     public static IEnumerable<Diagnostic> Find(LeftoverText text, Language language)
@@ -59,9 +59,10 @@ internal static partial class LeftoverLinks
     }
 
     /// <summary>
-    /// In this order: brackets with parentheses after them; the same without an end; with a space between; the wrong way
-    /// round; with a name that nothing explains; and an address in angle brackets. What is only likely to be a link must
-    /// hold what looks like an address.
+    /// In this order: brackets followed by parentheses; the same without the closing one; with a space between; in the
+    /// reverse order; with an undefined reference; and an address in angle brackets. What is only probably a link must
+    /// contain what looks like an address.
+    /// </summary>
     /// </summary>
     [GeneratedRegex("""
         (?<whole>(?<picture>!?)\[(?<text>[^\[\]]*)\]\((?<address>([^()]|\([^()]*\))*)\))

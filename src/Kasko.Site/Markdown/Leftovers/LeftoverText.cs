@@ -8,13 +8,13 @@ using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 namespace Kasko.Site.Markdown.Leftovers;
 
 /// <summary>
-/// What Markdown read as plain text in a paragraph, a heading or a cell, character by character where it stands in the
-/// source. Whatever became something else (a link, code, emphasis, an escaped sign) is filled over, so that a sign that
-/// is left is one that readers will see.
+/// The plain text of a paragraph, a heading or a cell, character by character at its position in the source. Everything
+/// else (a link, code, emphasis, an escaped character) is replaced by a filler, so that any remaining notation is
+/// visible to visitors.
 /// </summary>
 internal sealed class LeftoverText
 {
-    /// <summary>In place of what is not plain text: no letter, no space and no sign of Markdown.</summary>
+    /// <summary>Replaces what is not plain text: neither a letter nor a space nor Markdown notation.</summary>
     public const char Filler = '\uFFFC';
 
     private readonly string _body;
@@ -27,7 +27,7 @@ internal sealed class LeftoverText
         Text = text;
     }
 
-    /// <summary>As long as the part of the source that it was made of, with the same line breaks.</summary>
+    /// <summary>As long as its part of the source, with the same line breaks.</summary>
     public string Text { get; }
 
     public static LeftoverText Of(ContainerInline inlines, string body, LineIndex lines)
@@ -44,7 +44,7 @@ internal sealed class LeftoverText
 
     public SourceSpan At(int index, int length = 0) => _lines.At(_start + index, length);
 
-    /// <summary>As it was written, marks included; where it has none, without what stands before each line of a list or a quotation.</summary>
+    /// <summary>The source text, including notation; when there is none, without the prefixes of lines in a list or a quotation.</summary>
     public string Written(int index, int length)
     {
         var left = Text.Substring(index, length);
@@ -53,13 +53,13 @@ internal sealed class LeftoverText
 
     private static bool IsWithin(Inline part, string body) => part.Span.Start >= 0 && part.Span.End >= part.Span.Start && part.Span.End < body.Length;
 
-    /// <summary>An outer part comes before those in it, which then write over it.</summary>
+    /// <summary>An outer part is written before its inner parts, which then overwrite it.</summary>
     private static void Write(Inline part, string body, char[] text, int start)
     {
         if (part is LineBreakInline) return;
         text.AsSpan(part.Span.Start - start, part.Span.Length).Fill(Filler);
         var content = PlainTextOf(part);
-        // A cell is trimmed and a caption loses its first word, so that the text may begin later than its span says.
+        // A cell is trimmed and a caption loses its first word, so the text may begin later than its span.
         var at = body.AsSpan(part.Span.Start, part.Span.Length).LastIndexOf(content);
         if (at >= 0) content.CopyTo(text.AsSpan(part.Span.Start - start + at));
     }
@@ -68,12 +68,12 @@ internal sealed class LeftoverText
     {
         LiteralInline { IsFirstCharacterEscaped: true, Content.IsEmpty: false } literal => literal.Content.AsSpan()[1..],
         LiteralInline literal => literal.Content.AsSpan(),
-        // A bracket or star whose other half was not found. An open passage has a rule of its own.
+        // A bracket or star without its counterpart. An unclosed passage has a rule of its own.
         DelimiterInline delimiter and not PassageDelimiter => delimiter.ToLiteral(),
         _ => [],
     };
 
-    /// <summary>What no inline covers stands between lines (breaks, indents, the mark of a quotation), or is a mark inside a line.</summary>
+    /// <summary>What no inline covers is between lines (breaks, indents, quotation marks of lines), or is notation inside a line.</summary>
     private static void BlankIndents(char[] text, ReadOnlySpan<char> source)
     {
         var isIndent = false;

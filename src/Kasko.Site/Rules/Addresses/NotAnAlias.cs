@@ -22,8 +22,8 @@ public static class NotAnAlias
         $"'{written}' innehåller tecknet '{character}' på ett ställe där alla servrar inte godtar det i en adress. Ta bort den här adressen.",
         $"Osoitteessa '{written}' on merkki '{character}' kohdassa, jossa kaikki palvelimet eivät hyväksy sitä. Poista tämä osoite.");
 
-    /// <param name="atRoot">The address right after the site's own.</param>
-    /// <param name="beside">The address that the page would have had with this word as its slug.</param>
+    /// <param name="atRoot">The address directly below the site's base URL.</param>
+    /// <param name="beside">The page's address if this word were its slug.</param>
     public static Diagnostic OfWord(SourceSpan at, string written, string atRoot, string beside) => Rule.At(at,
         $"'{written}' can mean two addresses. Write '{beside}', if the page was called so before, or '{atRoot}' for an address right after the site's own.",
         $"'{written}' kan betyda två adresser. Skriv '{beside}', om sidan hette så tidigare, eller '{atRoot}' för en adress direkt efter webbplatsens egen.",

@@ -11,7 +11,7 @@ public static class MergeConflict
         $"Två personer har ändrat de här raderna samtidigt, och git har sparat båda versionerna till och med rad {end}. Behåll det som ska stå, och ta bort raderna med '<<<<<<<', '=======' och '>>>>>>>'.",
         $"Kaksi ihmistä on muuttanut näitä rivejä yhtä aikaa, ja git on säilyttänyt molemmat versiot riville {end} asti. Säilytä se, minkä pitää jäädä, ja poista rivit '<<<<<<<', '=======' ja '>>>>>>>'.");
 
-    /// <summary>One mark that was left when the others were removed.</summary>
+    /// <summary>A single marker that was missed when the others were removed.</summary>
     public static Diagnostic Mark(SourceSpan at, string line) => Rule.At(at,
         $"'{Excerpt.Of(line)}' is left of two versions that git could not merge. Check that the text around it is the right version, and remove the line.",
         $"'{Excerpt.Of(line)}' är kvar efter två versioner som git inte kunde slå ihop. Kontrollera att texten omkring är den rätta versionen, och ta bort raden.",

@@ -6,8 +6,8 @@ public static class WrongEncoding
 {
     public static Rule Rule { get; } = new("wrong-encoding", Severity.Error);
 
-    /// <param name="written">The word as it stands.</param>
-    /// <param name="right">The word that became this.</param>
+    /// <param name="written">The word as written.</param>
+    /// <param name="right">The correct word.</param>
     public static Diagnostic At(SourceSpan at, string written, string right) => Rule.At(at,
         $"The text was once read in the wrong encoding: '{Excerpt.Of(written)}' was '{Excerpt.Of(right)}'. Correct this word and look for others, or copy the text from its source again.",
         $"Texten har någon gång lästs in med fel teckenkodning: '{Excerpt.Of(written)}' var '{Excerpt.Of(right)}'. Rätta ordet och leta efter fler, eller kopiera texten på nytt från källan.",

@@ -6,7 +6,7 @@ public static class IncompleteAddress
 {
     public static Rule Rule { get; } = new("incomplete-address", Severity.Error, Criterion: "2.4.4");
 
-    /// <param name="meant">The whole address, where it can be guessed.</param>
+    /// <param name="meant">The complete address, when it can be guessed.</param>
     public static Diagnostic At(SourceSpan at, string address, string? meant)
     {
         var hint = meant is null

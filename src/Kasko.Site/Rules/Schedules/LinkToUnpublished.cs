@@ -11,7 +11,7 @@ public static class LinkToUnpublished
         $"'{target}' är inte publicerad i dag, så här står dess namn utan länk.",
         $"'{target}' ei ole tänään julkaistu, joten sen nimi on tässä ilman linkkiä.");
 
-    /// <summary>Of a follow-up table that shows one goal's rows.</summary>
+    /// <summary>For a follow-up table with the rows of one goal.</summary>
     public static Diagnostic OfGoal(SourceSpan at, string goal) => Rule.At(at,
         $"The goal '{goal}' is not published today, so its rows are left out here.",
         $"Målet '{goal}' är inte publicerat i dag, så dess rader utelämnas här.",

@@ -7,7 +7,7 @@ public static class DateToCome
 {
     public static Rule Rule { get; } = new("date-to-come", Severity.Warning);
 
-    /// <param name="key">Where it stands below others: <c>adoption.date</c>.</param>
+    /// <param name="key">With the keys above it: <c>adoption.date</c>.</param>
     public static Diagnostic At(SourceSpan at, string key, DateOnly date, DateOnly today)
     {
         var hint = Hint.Of($"{key[(key.LastIndexOf('.') + 1)..]}: {Written(LastTime(date, today))}");
@@ -17,7 +17,7 @@ public static class DateToCome
             $"'{key}' on {Written(date)}, joka on vasta tulossa. Tarkista vuosi.{hint.Finnish}");
     }
 
-    /// <summary>The last time that the day and month came round.</summary>
+    /// <summary>The most recent date with that day and month.</summary>
     private static DateOnly LastTime(DateOnly date, DateOnly today)
     {
         var thisYear = date.AddYears(today.Year - date.Year);

@@ -15,7 +15,7 @@ public static class UnknownPage
             $"'{written}' ei ole tämän sivuston sivu.{hint.Finnish} Sivu ilmoitetaan polkuna kansiossa content/ ilman kieltä ja päätettä.");
     }
 
-    /// <summary>Of a folder that has pages, and none of its own.</summary>
+    /// <summary>For a folder that has pages but none of its own.</summary>
     public static Diagnostic OfFolder(SourceSpan at, string folder) => Rule.At(at,
         $"The folder '{folder}' has no page of its own. Make {folder}/index.sv.md and {folder}/index.fi.md.",
         $"Mappen '{folder}' saknar egen sida. Gör {folder}/index.sv.md och {folder}/index.fi.md.",

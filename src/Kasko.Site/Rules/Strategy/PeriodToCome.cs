@@ -6,7 +6,7 @@ public static class PeriodToCome
 {
     public static Rule Rule { get; } = new("period-to-come", Severity.Error);
 
-    /// <param name="meant">The period that the series lacks next; null where that one is still to come too.</param>
+    /// <param name="meant">The next period missing in the series; null when that is in the future too.</param>
     public static Diagnostic At(SourceSpan at, string period, string? meant)
     {
         var hint = meant is null ? new Hint("", "", "") : Hint.Of($"period: {meant}");

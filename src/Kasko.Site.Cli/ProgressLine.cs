@@ -6,7 +6,7 @@ namespace Kasko.Site.Cli;
 /// <summary>One line in a terminal that shows how many external links have been checked; cleared at the end.</summary>
 internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
 {
-    private readonly Lock _turn = new();
+    private readonly Lock _lock = new();
     private readonly TextWriter _to;
     private readonly CommandMessages _messages;
     private int _shown;
@@ -21,7 +21,7 @@ internal sealed class ProgressLine : IProgress<ExternalLinkProgress>
 
     public void Report(ExternalLinkProgress value)
     {
-        lock (_turn)
+        lock (_lock)
         {
             // Two servers may answer at the same time; the count never decreases.
             if (value.Checked <= _shown) return;

@@ -59,7 +59,7 @@ internal static class ServeCommand
         var files = new PhysicalFileProvider(folder);
         server.Use((context, next) =>
         {
-            SayPolicies(context.Response.Headers);
+            AddSecurityHeaders(context.Response.Headers);
             return next(context);
         });
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
@@ -71,7 +71,7 @@ internal static class ServeCommand
     /// <summary>
     /// The same headers as from hosts, so that blocked content is noticed before publishing. The content policy is in the page itself.
     /// </summary>
-    private static void SayPolicies(IHeaderDictionary headers)
+    private static void AddSecurityHeaders(IHeaderDictionary headers)
     {
         foreach (var header in SecurityHeaders.Everywhere) headers[header.Name] = header.Value;
         headers.ContentSecurityPolicy = "frame-ancestors 'none'";

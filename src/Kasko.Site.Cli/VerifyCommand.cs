@@ -33,10 +33,10 @@ internal static class VerifyCommand
         var output = BuildCommand.OutputOf(parsed, terminal, root);
         try
         {
-            var verdict = await Verify(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
-            var report = new Report(verdict.Diagnostics, messages.Language, (_, _) => null);
+            var result = await Verify(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
+            var report = new Report(result.Diagnostics, messages.Language, (_, _) => null);
             ReportOutput.Write(parsed, terminal, report, root);
-            await terminal.Output.WriteAsync(messages.Verified(verdict.Files, report)).ConfigureAwait(false);
+            await terminal.Output.WriteAsync(messages.Verified(result.Files, report)).ConfigureAwait(false);
             return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

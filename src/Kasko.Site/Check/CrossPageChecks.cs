@@ -13,14 +13,14 @@ public sealed class CrossPageChecks
     private readonly AddressResolver _paths;
     private readonly Dictionary<string, PageFacts> _pages;
     private readonly HashSet<string> _outputs;
-    private readonly Dictionary<string, string> _bySmallLetters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
 
     private CrossPageChecks(IReadOnlyCollection<PageFacts> pages, IEnumerable<string> outputs, Uri baseUrl)
     {
         _paths = new AddressResolver(baseUrl);
         _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
         _outputs = [.. outputs, .. pages.Select(page => page.Path)];
-        foreach (var output in _outputs.Order(StringComparer.Ordinal)) _bySmallLetters.TryAdd(output, output);
+        foreach (var output in _outputs.Order(StringComparer.Ordinal)) _ignoringCase.TryAdd(output, output);
     }
 
     /// <summary>The problems found, in no particular order.</summary>
@@ -65,7 +65,7 @@ public sealed class CrossPageChecks
 
     private Diagnostic Missing(PageFacts page, PageReference reference, string? path)
     {
-        if (path is not null && _bySmallLetters.TryGetValue(path, out var actual))
+        if (path is not null && _ignoringCase.TryGetValue(path, out var actual))
             return WrongCase.At(reference.At, reference.Address, actual);
         var known = _outputs.Select(output => AddressFrom(page, output)).Where(address => address.Length > 0);
         return reference.IsLoaded

@@ -12,7 +12,7 @@ internal static class LinkCheck
 
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
-        var told = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var hrefsByText = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var element in page.Elements)
         {
             if (element.IsHidden) continue;
@@ -21,8 +21,8 @@ internal static class LinkCheck
 
             var name = AccessibleName.Of(element, page);
             if (!name.Any(char.IsLetterOrDigit) && !IsFootnote(element)) yield return EmptyLink.OnPage(page.At(element));
-            else if (VagueWords.SayNothing(name)) yield return VagueLink.At(page.At(element), name);
-            else if (!IsFootnote(element) && OtherPlaceOf(element, name, href, page, told) is { } other)
+            else if (VagueWords.IsVague(name)) yield return VagueLink.At(page.At(element), name);
+            else if (!IsFootnote(element) && OtherPlaceOf(element, name, href, page, hrefsByText) is { } other)
                 yield return SameLinkText.At(page.At(element), name, other);
         }
     }
@@ -31,11 +31,11 @@ internal static class LinkCheck
     /// The address that an earlier link with the same text leads to, if different; the page's table of contents may
     /// repeat texts of the menu.
     /// </summary>
-    private static string? OtherPlaceOf(HtmlElement link, string name, string href, HtmlPage page, Dictionary<string, string> told)
+    private static string? OtherPlaceOf(HtmlElement link, string name, string href, HtmlPage page, Dictionary<string, string> hrefsByText)
     {
         var spoken = $"{link["hreflang"]} {(href.StartsWith('#') ? "#" : "")} {name}";
-        if (told.TryAdd(spoken, href) || told[spoken] == href) return null;
-        return PlaceOf(told[spoken], page) == PlaceOf(href, page) ? null : told[spoken];
+        if (hrefsByText.TryAdd(spoken, href) || hrefsByText[spoken] == href) return null;
+        return PlaceOf(hrefsByText[spoken], page) == PlaceOf(href, page) ? null : hrefsByText[spoken];
     }
 
     private static string PlaceOf(string href, HtmlPage page) =>

@@ -9,7 +9,7 @@ internal static class VagueWords
 {
     private static readonly FrozenSet<string> Texts = WordLists.All.VagueLinks.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool SayNothing(string text) => Texts.Contains(Words(text));
+    public static bool IsVague(string text) => Texts.Contains(Words(text));
 
     /// <summary>In lower case, with single spaces, without surrounding punctuation and without soft hyphens.</summary>
     private static string Words(string text)

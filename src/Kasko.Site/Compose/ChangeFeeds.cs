@@ -33,14 +33,14 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
     {
         if ((structure.Index[language].First(PageKind.Strategy) ?? structure.Index[language].Find(PageId.Home)) is not { } page) yield break;
         if (_settings.Adoption.Date.Value is { } adopted) yield return Entry(page, "adopted", adopted, Adopted(DateFormat.Long(adopted, language), language));
-        if (_settings.Adoption.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("strategy_reviewed", reviewed, language));
+        if (_settings.Adoption.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Dated("strategy_reviewed", reviewed, language));
     }
 
     private IEnumerable<FeedEntry> Statement(Language language)
     {
         if (structure.Index[language].First(PageKind.Accessibility) is not { } page) yield break;
-        if (_settings.Accessibility.DrawnUp.Value is { } drawnUp) yield return Entry(page, "drawn-up", drawnUp, Said("accessibility_drawn_up", drawnUp, language));
-        if (_settings.Accessibility.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Said("accessibility_reviewed", reviewed, language));
+        if (_settings.Accessibility.DrawnUp.Value is { } drawnUp) yield return Entry(page, "drawn-up", drawnUp, Dated("accessibility_drawn_up", drawnUp, language));
+        if (_settings.Accessibility.Reviewed.Value is { } reviewed) yield return Entry(page, "reviewed", reviewed, Dated("accessibility_reviewed", reviewed, language));
     }
 
     private string Adopted(string day, Language language) => (_settings.Adoption.Body.Value?[language], _settings.Adoption.Section.Value) switch
@@ -50,7 +50,7 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
         _ => words.Say(language, "adopted_on", day),
     };
 
-    private string Said(string key, DateOnly date, Language language) => words.Say(language, key, DateFormat.Long(date, language));
+    private string Dated(string key, DateOnly date, Language language) => words.Say(language, key, DateFormat.Long(date, language));
 
     /// <summary>The id contains the page's name in the source, so that a new title or slug does not make an old change look new.</summary>
     private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) => new(

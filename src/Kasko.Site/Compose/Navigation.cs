@@ -44,10 +44,10 @@ internal sealed class Navigation(SiteStructure structure)
 
     private ImmutableArray<LinkView> Breadcrumbs(PageId page, bool isGenerated, Language language, Hrefs hrefs)
     {
-        var trail = new List<LinkView>();
+        var links = new List<LinkView>();
         for (var above = isGenerated ? page : page.Section; above is { } id; above = id.Section)
-            if (structure.Index[language].Find(id) is { } found) trail.Insert(0, Link(found, hrefs));
-        return [.. trail];
+            if (structure.Index[language].Find(id) is { } found) links.Insert(0, Link(found, hrefs));
+        return [.. links];
     }
 
     private static bool IsWithin(PageId page, PageId section)

@@ -9,7 +9,7 @@ internal enum OldAddressFault
     None,
 
     /// <summary>It is on another site, or leads out of this one.</summary>
-    Elsewhere,
+    OutsideSite,
 
     /// <summary>It has a query, which static files cannot answer.</summary>
     Query,
@@ -38,7 +38,7 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
         var address = written.Trim();
         var folder = Uri.UnescapeDataString(site.AbsolutePath);
         var isWhole = address.Contains("://", StringComparison.Ordinal) || address.StartsWith(site.IdnHost + "/", StringComparison.OrdinalIgnoreCase);
-        if (isWhole && !TryCutHost(ref address, site)) return Wrong(OldAddressFault.Elsewhere, "");
+        if (isWhole && !TryCutHost(ref address, site)) return Wrong(OldAddressFault.OutsideSite, "");
 
         // A browser does not send what comes after # to a server; it does send what comes after ?.
         address = address.Split('#')[0];
@@ -47,7 +47,7 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
         var path = Uri.UnescapeDataString(address);
         var isWord = !path.Contains('/') && !path.Contains('.');
         if (folder != "/" && TryCutFolder(ref path, folder)) isWord = false;
-        else if (isWhole && !path.StartsWith(folder, StringComparison.Ordinal)) return Wrong(OldAddressFault.Elsewhere, "");
+        else if (isWhole && !path.StartsWith(folder, StringComparison.Ordinal)) return Wrong(OldAddressFault.OutsideSite, "");
         else if (path.StartsWith('/')) path = path[1..];
         return OfPath(path, isWord);
     }
@@ -56,7 +56,7 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
     {
         var parts = path.TrimEnd('/').Split('/');
         if (path.Length > 0 && (path.EndsWith("//", StringComparison.Ordinal) || parts.Any(part => part.Length == 0 || part[0] is '.')))
-            return Wrong(OldAddressFault.Elsewhere, "");
+            return Wrong(OldAddressFault.OutsideSite, "");
         if (path.EnumerateRunes().FirstOrDefault(rune => rune.Value != '/' && !IsAllowed(rune)) is { Value: > 0 } refused)
             return Wrong(OldAddressFault.Character, WebAddress.IsControl(refused) ? string.Create(CultureInfo.InvariantCulture, $"U+{refused.Value:X4}") : refused.ToString());
         if (parts.FirstOrDefault(part => part.Length > 0 && part[^1] is '.' or ' ') is { } ended) return Wrong(OldAddressFault.Character, ended[^1..]);
@@ -80,9 +80,9 @@ internal sealed record OldAddress(Route? Route, OldAddressFault Fault, string De
     /// <summary>Removes the folder of the base URL from the start, with or without a leading slash.</summary>
     private static bool TryCutFolder(ref string path, string folder)
     {
-        var rooted = path.StartsWith('/') ? path : "/" + path;
-        if (!(rooted + "/").StartsWith(folder, StringComparison.Ordinal)) return false;
-        path = rooted.Length < folder.Length ? "" : rooted[folder.Length..];
+        var withSlash = path.StartsWith('/') ? path : "/" + path;
+        if (!(withSlash + "/").StartsWith(folder, StringComparison.Ordinal)) return false;
+        path = withSlash.Length < folder.Length ? "" : withSlash[folder.Length..];
         return true;
     }
 

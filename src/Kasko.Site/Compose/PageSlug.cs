@@ -7,9 +7,9 @@ namespace Kasko.Site.Compose;
 internal static class PageSlug
 {
     /// <summary>The page's slug, or its title as a slug; when neither has a usable letter, the file's name.</summary>
-    public static string Of(PageSource page) => Of(Asked(page), page.Id.Name, page.Language);
+    public static string Of(PageSource page) => Of(SlugOrTitle(page), page.Id.Name, page.Language);
 
-    public static string Of(Measure measure, Language language) => Of(Asked(measure, language), measure.Id.Value, language);
+    public static string Of(Measure measure, Language language) => Of(SlugOrTitle(measure, language), measure.Id.Value, language);
 
     /// <param name="asked">The slug or the title.</param>
     /// <param name="name">Used when no slug can be made from that.</param>
@@ -20,12 +20,12 @@ internal static class PageSlug
     }
 
     /// <summary>The slug in the front matter, reduced to the letters that a slug may have; it may be empty.</summary>
-    public static string Written(PageSource page) => Slug.Of(Asked(page));
+    public static string Written(PageSource page) => Slug.Of(SlugOrTitle(page));
 
     /// <inheritdoc cref="Written(PageSource)"/>
-    public static string Written(Measure measure, Language language) => Slug.Of(Asked(measure, language));
+    public static string Written(Measure measure, Language language) => Slug.Of(SlugOrTitle(measure, language));
 
-    private static string Asked(Measure measure, Language language) => PassageText.Plain(measure.Address.Named[language].Value);
+    private static string SlugOrTitle(Measure measure, Language language) => PassageText.Plain(measure.Address.Named[language].Value);
 
-    private static string Asked(PageSource page) => page.FrontMatter.Slug?.Value ?? PassageText.Plain(page.FrontMatter.Title.Value);
+    private static string SlugOrTitle(PageSource page) => page.FrontMatter.Slug?.Value ?? PassageText.Plain(page.FrontMatter.Title.Value);
 }

@@ -76,18 +76,18 @@ public static class ProgressJudgement
             State = Meets(latest) ? MeasureState.Reached
                 : inputs.MetIn is not null ? MeasureState.NoLongerReached
                 : time.Share < EarliestShare ? MeasureState.TooEarly
-                : Ahead(measure.Direction, value - from) < 0 ? MeasureState.WorseThanBaseline
-                : FollowsThePlan(Ahead(measure.Direction, value - from), Ahead(measure.Direction, to - from), time) ? MeasureState.OnTrack
+                : Improvement(measure.Direction, value - from) < 0 ? MeasureState.WorseThanBaseline
+                : IsOnTrack(Improvement(measure.Direction, value - from), Improvement(measure.Direction, to - from), time) ? MeasureState.OnTrack
                 : MeasureState.Behind,
         };
     }
 
     /// <summary>Multiplied instead of divided, so that a figure exactly on the line is not rounded.</summary>
-    private static bool FollowsThePlan(decimal gone, decimal whole, Time time) =>
+    private static bool IsOnTrack(decimal gone, decimal whole, Time time) =>
         time.Gone < time.Whole && gone * time.Whole >= OnTrackShare * whole * time.Gone;
 
     /// <summary>A change of value, positive for an improvement.</summary>
-    private static decimal Ahead(Direction direction, decimal change) => direction is Direction.Up ? change : -change;
+    private static decimal Improvement(Direction direction, decimal change) => direction is Direction.Up ? change : -change;
 
     private static IEnumerable<Observation> Results(Measure measure) =>
         measure.Observations.Where(figure =>

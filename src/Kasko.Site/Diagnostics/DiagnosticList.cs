@@ -12,7 +12,7 @@ namespace Kasko.Site.Diagnostics;
 public sealed class DiagnosticList
 {
     /// <summary>The maximum number of diagnostics of one rule in one file.</summary>
-    public const int MostOfOneKind = 1_000;
+    public const int MostPerRuleAndFile = 1_000;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Id, string Path), SortedSet<Diagnostic>> _found = [];
@@ -27,7 +27,7 @@ public sealed class DiagnosticList
         {
             if (!_found.TryGetValue(kind, out var same)) _found.Add(kind, same = []);
             same.Add(diagnostic);
-            if (same.Count <= MostOfOneKind) return;
+            if (same.Count <= MostPerRuleAndFile) return;
             same.Remove(same.Max!);
             _cut.Add(kind);
         }
@@ -67,10 +67,10 @@ public sealed class DiagnosticList
     {
         lock (_lock)
         {
-            var told = Told().ToList();
-            var kinds = told.Select(diagnostic => (diagnostic.Id, diagnostic.At.Path)).ToHashSet();
-            var cut = _cut.Where(kinds.Contains).Select(kind => TooManyToShow.At(new SourceSpan(kind.Path), kind.Id, MostOfOneKind));
-            return [.. told.Concat(cut.Select(_decisions.Apply).OfType<Diagnostic>()).Distinct().Order()];
+            var reported = Reported().ToList();
+            var kinds = reported.Select(diagnostic => (diagnostic.Id, diagnostic.At.Path)).ToHashSet();
+            var cut = _cut.Where(kinds.Contains).Select(kind => TooManyToShow.At(new SourceSpan(kind.Path), kind.Id, MostPerRuleAndFile));
+            return [.. reported.Concat(cut.Select(_decisions.Apply).OfType<Diagnostic>()).Distinct().Order()];
         }
     }
 
@@ -86,8 +86,8 @@ public sealed class DiagnosticList
 
     private bool Has(Severity severity)
     {
-        lock (_lock) return Told().Any(told => told.Severity == severity);
+        lock (_lock) return Reported().Any(found => found.Severity == severity);
     }
 
-    private IEnumerable<Diagnostic> Told() => _found.Values.SelectMany(same => same).Select(_decisions.Apply).OfType<Diagnostic>();
+    private IEnumerable<Diagnostic> Reported() => _found.Values.SelectMany(same => same).Select(_decisions.Apply).OfType<Diagnostic>();
 }

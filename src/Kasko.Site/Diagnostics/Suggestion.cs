@@ -49,18 +49,18 @@ public static class Suggestion
     /// </summary>
     private static bool WordsAgree(string a, string b)
     {
-        var ours = Words(a);
-        var theirs = Words(b);
-        if (ours.Length != theirs.Length)
+        var left = Words(a);
+        var right = Words(b);
+        if (left.Length != right.Length)
         {
-            var (joined, other) = (string.Concat(ours), string.Concat(theirs));
+            var (joined, other) = (string.Concat(left), string.Concat(right));
             return EditDistance.Between(joined, other, 1) <= 1;
         }
 
-        for (var i = 0; i < ours.Length; i++)
+        for (var i = 0; i < left.Length; i++)
         {
-            var limit = Limit(Math.Max(ours[i].Length, theirs[i].Length));
-            if (EditDistance.Between(ours[i], theirs[i], limit) > limit) return false;
+            var limit = Limit(Math.Max(left[i].Length, right[i].Length));
+            if (EditDistance.Between(left[i], right[i], limit) > limit) return false;
         }
 
         return true;

@@ -41,9 +41,9 @@ public static class LanguageGuess
             // A capital letter inside a sentence begins a name.
             if (words > 1 && !char.IsLower(composed[start])) continue;
             var word = composed.Substring(start, length).ToLowerInvariant();
-            var said = WordEvidence.Of(word);
-            evidence += said;
-            if (WordEvidence.IsSmall(word)) small += said;
+            var found = WordEvidence.Of(word);
+            evidence += found;
+            if (WordEvidence.IsSmall(word)) small += found;
         }
         if (words < FewestWords) return null;
         foreach (var language in LanguageCodes.All)

@@ -3,7 +3,7 @@ namespace Kasko.Site.Languages;
 /// <summary>Two numbers with a dash between them are of the same kind: “5–10 %”, “§ 32–34”, “kl. 8–16.30”.</summary>
 internal static class NumberRanges
 {
-    public static IReadOnlyList<NumberInText> Agreed(string text, List<NumberInText> numbers)
+    public static IReadOnlyList<NumberInText> Unified(string text, List<NumberInText> numbers)
     {
         for (var index = 1; index < numbers.Count; index++)
         {

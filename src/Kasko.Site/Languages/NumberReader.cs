@@ -30,7 +30,7 @@ public static class NumberReader
             numbers.AddRange(found);
             index = numbers[^1].Index + numbers[^1].Length;
         }
-        return NumberRanges.Agreed(text, numbers);
+        return NumberRanges.Unified(text, numbers);
     }
 
     private static int? EndOfAddress(string text, int index)

@@ -9,16 +9,16 @@ namespace Kasko.Site.Load;
 internal static class FileName
 {
     /// <summary>The runtime replaces bytes that are not UTF-8 by this character; the file cannot be opened by the resulting name.</summary>
-    private const char Replaced = '\uFFFD';
+    private const char ReplacementCharacter = '\uFFFD';
 
     /// <summary>Characters that Windows forbids in a name, or that have another meaning in an address.</summary>
-    private static readonly SearchValues<char> NotEverywhere = SearchValues.Create("\t\n\\:*?\"<>|#%");
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\t\n\\:*?\"<>|#%");
 
     /// <summary>What is wrong with a name; null when it is valid.</summary>
     public static Diagnostic? Fault(string path, string name)
     {
-        if (name.EnumerateRunes().Any(rune => rune.Value == Replaced)) return FileNameNotUtf8.At(path);
-        var at = name.AsSpan().IndexOfAny(NotEverywhere);
+        if (name.EnumerateRunes().Any(rune => rune.Value == ReplacementCharacter)) return FileNameNotUtf8.At(path);
+        var at = name.AsSpan().IndexOfAny(Forbidden);
         if (at < 0) at = ControlCharacters.IndexIn(name, 0);
         return at < 0 ? null : FileNameCharacter.At(path, name[at]);
     }

@@ -22,7 +22,7 @@ internal static class MediaLoader
     public static MediaFile? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
         if (tree.Media(path) is not { } bytes) return null;
-        if (PictureFile.IsNamedLikeOne(path)) return PictureFile.Read(path, bytes, diagnostics);
+        if (PictureFile.HasPictureName(path)) return PictureFile.Read(path, bytes, diagnostics);
         if (PictureFormats.ByEnding(path) is { } format)
         {
             diagnostics.Add(PictureFormat.At(path, format));

@@ -10,7 +10,7 @@ namespace Kasko.Site.Load;
 internal static partial class OtherLanguageText
 {
     /// <summary>Shorter texts (table cells, names) cannot be identified reliably. Most texts of a site are shorter than this.</summary>
-    private const int ShortestTelling = 20;
+    private const int ShortestIdentifiable = 20;
 
     /// <param name="text">Without passages that are marked as being in another language.</param>
     public static void Validate(string text, SourceSpan at, Language language, DiagnosticList diagnostics)
@@ -21,7 +21,7 @@ internal static partial class OtherLanguageText
     /// <summary>The whole text, or its first sentences that are in the other language.</summary>
     private static string? Foreign(string text, Language language)
     {
-        if (text.Length < ShortestTelling || !LanguageGuess.IsPossible(language.Other(), text)) return null;
+        if (text.Length < ShortestIdentifiable || !LanguageGuess.IsPossible(language.Other(), text)) return null;
         if (LanguageGuess.Of(text) == language.Other()) return text.Trim();
         var sentences = SentenceEnd().Split(text);
         return sentences.Length == 1 ? null : Array.Find(sentences, sentence => LanguageGuess.Of(sentence) == language.Other())?.Trim();

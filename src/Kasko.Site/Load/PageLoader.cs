@@ -26,8 +26,8 @@ internal static class PageLoader
         if (tree.Text(path) is not { } text) return null;
         if (FrontMatterReader.Read(path, text, diagnostics) is not { } parts) return null;
         if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
-        foreach (var said in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(said.Value), said.At, name.Language, diagnostics);
-        foreach (var said in outline.Texts) OtherLanguageText.Validate(said.Own, said.At, name.Language, diagnostics);
+        foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, diagnostics);
+        foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own, prose.At, name.Language, diagnostics);
         return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
     }
 

@@ -20,7 +20,7 @@ internal static class RuleSettingsReader
         var levels = ImmutableDictionary.CreateBuilder<string, Sourced<RuleLevel>>(StringComparer.Ordinal);
         foreach (var (id, word) in settings.Pairs("rules"))
         {
-            if (!IsToDecide(id, settings)) continue;
+            if (!CanBeSet(id, settings)) continue;
             if (LevelKeys.Find(word.Value) is { } level) levels[id.Value] = new Sourced<RuleLevel>(level, id.At);
             else settings.Fail(UnknownValue.At(word.At, id.Value, word.Value, [.. LevelKeys.All]));
         }
@@ -33,7 +33,7 @@ internal static class RuleSettingsReader
         var allowed = ImmutableArray.CreateBuilder<Allowance>();
         foreach (var (id, reason) in frontMatter.Pairs(Allow))
         {
-            if (!IsToDecide(id, frontMatter)) continue;
+            if (!CanBeSet(id, frontMatter)) continue;
             if (reason.Value.Trim().Length == 0) frontMatter.Report(AllowWithoutReason.At(id.At, id.Value));
             else allowed.Add(new Allowance(id.Value, reason.Value, id.At.Path, id.At));
         }
@@ -41,7 +41,7 @@ internal static class RuleSettingsReader
         return allowed.ToImmutable();
     }
 
-    private static bool IsToDecide(Sourced<string> id, YamlFields fields)
+    private static bool CanBeSet(Sourced<string> id, YamlFields fields)
     {
         var rule = RuleList.Find(id.Value);
         if (rule is null) fields.Report(UnknownRule.At(id.At, id.Value, RuleList.All.Where(known => !known.IsFirm).Select(known => known.Id)));

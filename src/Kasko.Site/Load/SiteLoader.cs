@@ -29,7 +29,7 @@ public static class SiteLoader
         var measures = Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
         var advantages = StrategyLoader.Advantages(tree, diagnostics);
         var benefits = StrategyLoader.Benefits(tree, diagnostics);
-        if (!benefits.IsWhole) unreadable.Add(ContentPath.Benefits);
+        if (!benefits.IsComplete) unreadable.Add(ContentPath.Benefits);
         var named = MediaLoader.Named(pages);
         var media = Media(files, diagnostics);
         var published = Read(media.Where(named.Contains), path => MediaLoader.Load(tree, path, diagnostics), unreadable);

@@ -13,7 +13,7 @@ internal static class StrategyLoader
         List(tree, ContentPath.Advantages, diagnostics, fields => new Advantage(fields.Languages())).Items;
 
     /// <summary>The benefits, and whether all of them could be read; the others are reported.</summary>
-    public static (ImmutableArray<Benefit> Items, bool IsWhole) Benefits(SourceTree tree, DiagnosticList diagnostics)
+    public static (ImmutableArray<Benefit> Items, bool IsComplete) Benefits(SourceTree tree, DiagnosticList diagnostics)
     {
         var benefits = List(tree, ContentPath.Benefits, diagnostics, fields => new Benefit(
             fields.Text("id"),
@@ -24,7 +24,7 @@ internal static class StrategyLoader
         return benefits;
     }
 
-    private static (ImmutableArray<T> Items, bool IsWhole) List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
+    private static (ImmutableArray<T> Items, bool IsComplete) List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
     {
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return ([], false);
         // The list is the top level of the file; wrapping it in a mapping lets one reader read both lists.

@@ -27,7 +27,7 @@ internal static class Dialect
     {
         var document = Markdig.Markdown.Parse(body, Pipeline);
         TableCaptions.Attach(document, body, language);
-        LiftFollowUps(document);
+        MakeFollowUpBlocks(document);
         SetHeadingIds(document);
         return document;
     }
@@ -50,7 +50,7 @@ internal static class Dialect
             heading.GetAttributes().Id = ids.Next(InlineText.Of(heading.Inline));
     }
 
-    private static void LiftFollowUps(MarkdownDocument document)
+    private static void MakeFollowUpBlocks(MarkdownDocument document)
     {
         for (var index = 0; index < document.Count; index++)
         {

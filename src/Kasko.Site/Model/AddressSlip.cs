@@ -28,10 +28,10 @@ public sealed partial record AddressSlip(string? Meant)
     private static AddressSlip? InMail(string target)
     {
         var query = target.IndexOf('?', StringComparison.Ordinal);
-        var receivers = Uri.UnescapeDataString(target["mailto:".Length..(query < 0 ? target.Length : query)]);
-        if (receivers.Length == 0) return query < 0 ? new AddressSlip(Meant: null) : null;
-        if (receivers.Split(',').All(receiver => MailAddress().IsMatch(receiver.Trim()))) return null;
-        var meant = Spelt().Replace(receivers, "@");
+        var recipients = Uri.UnescapeDataString(target["mailto:".Length..(query < 0 ? target.Length : query)]);
+        if (recipients.Length == 0) return query < 0 ? new AddressSlip(Meant: null) : null;
+        if (recipients.Split(',').All(recipient => MailAddress().IsMatch(recipient.Trim()))) return null;
+        var meant = SpeltOutAt().Replace(recipients, "@");
         return new AddressSlip(MailAddress().IsMatch(meant) ? $"mailto:{meant}" : null);
     }
 
@@ -48,7 +48,7 @@ public sealed partial record AddressSlip(string? Meant)
 
     /// <summary>An <c>@</c> spelt out to hide the address from harvesters.</summary>
     [GeneratedRegex(@"\s*(\(at\)|\[at\]|\(a\)|\[a\]|\(ät\))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Spelt();
+    private static partial Regex SpeltOutAt();
 
     [GeneratedRegex(@"^(?<scheme>https?)(?<signs>[:;/\\]+)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Web();

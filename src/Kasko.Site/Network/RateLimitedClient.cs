@@ -12,7 +12,7 @@ internal sealed record ServerPolicy(RateLimit RateLimit, RetryPolicy Retry, int 
 /// </summary>
 internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, ServerPolicy policy) : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly RateLimiter _limiter = new(time, policy.RateLimit);
     private int _unanswered;
     private Response? _last;
@@ -31,7 +31,7 @@ internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, Se
     /// <summary>The server's last response, or the reason why nothing more is sent.</summary>
     public async Task<Response> Send(Request request, CancellationToken cancel)
     {
-        await _turn.WaitAsync(cancel);
+        await _gate.WaitAsync(cancel);
         try
         {
             if (_last is { } last) return last;
@@ -43,11 +43,11 @@ internal sealed class RateLimitedClient(HttpSender sender, TimeProvider time, Se
         }
         finally
         {
-            _turn.Release();
+            _gate.Release();
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _gate.Dispose();
 
     private async Task<Response> Try(Request request, CancellationToken cancel)
     {

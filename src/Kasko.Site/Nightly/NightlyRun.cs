@@ -39,10 +39,10 @@ public static class NightlyRun
     {
         try
         {
-            var verdict = Verification.OfFolder(target.OutputPath);
-            return verdict.Files == 0 && !isPublished ? null : verdict with
+            var result = Verification.OfFolder(target.OutputPath);
+            return result.Files == 0 && !isPublished ? null : result with
             {
-                Diagnostics = [.. verdict.Diagnostics.Where(found => found.Severity is Severity.Error).Select(found => found with { At = target.At(found.At.Path) })],
+                Diagnostics = [.. result.Diagnostics.Where(found => found.Severity is Severity.Error).Select(found => found with { At = target.At(found.At.Path) })],
             };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

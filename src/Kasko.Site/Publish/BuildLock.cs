@@ -17,14 +17,14 @@ internal sealed class BuildLock : IDisposable
     /// <summary>Waits until another build finishes; null when it has not finished within <paramref name="wait"/>.</summary>
     public static async Task<BuildLock?> Take(Disk disk, OwnFolder own, TimeSpan wait, CancellationToken token)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(token);
-        patience.CancelAfter(wait);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(token);
+        timeout.CancelAfter(wait);
         while (true)
         {
             token.ThrowIfCancellationRequested();
             if (TryTake(disk, own) is { } taken) return taken;
-            if (patience.IsCancellationRequested) return null;
-            await Task.Delay(Pause, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (timeout.IsCancellationRequested) return null;
+            await Task.Delay(Pause, timeout.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -50,12 +50,12 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
 
         var files = known.Paths.Where(scan.HasFile).Select(path =>
             known.Recorded(path, scan.Files.ContainsKey(path) ? ContentHash.OfFile(scan.Full(path)) : null));
-        var settled = new PublishRecord(FolderIdentity.Of(output), null, null, PublishRecord.InOrder(files));
-        RecordFile.Write(disk, own.MergedRecord, settled);
+        var merged = new PublishRecord(FolderIdentity.Of(output), null, null, PublishRecord.InOrder(files));
+        RecordFile.Write(disk, own.MergedRecord, merged);
         disk.Move(own.MergedRecord, own.Record);
         disk.FlushNames(own.Path);
         disk.Delete(own.NextRecord);
-        return settled;
+        return merged;
     }
 
     /// <summary>Whether a record belongs to this folder, or the folder is an exact copy of the one it belongs to.</summary>

@@ -7,9 +7,9 @@ namespace Kasko.Site.Publish;
 internal static class FolderRules
 {
     private static readonly string[] Sources = ["content", "themes", ".git"];
-    private static readonly string[] HomesLieIn = ["/home", "/Users", "/root"];
+    private static readonly string[] HomeParents = ["/home", "/Users", "/root"];
 
-    public static IEnumerable<Diagnostic> Broken(PublishTarget target)
+    public static IEnumerable<Diagnostic> Check(PublishTarget target)
     {
         var at = target.At();
         if (Path.GetDirectoryName(target.OutputPath) is not { } parent)
@@ -44,19 +44,19 @@ internal static class FolderRules
             yield break;
         }
 
-        var touched = Sources.FirstOrDefault(name => Touches(output, Path.Join(root, name)) || Touches(output, RealPath.Of(Path.Join(root, name))));
-        if (touched is null && (output.Split(Path.DirectorySeparatorChar).Contains(".git") || Path.Exists(Path.Join(output, ".git"))))
-            touched = ".git";
-        if (touched is not null)
-            yield return OutputAmongSources.At(at, touched);
+        var source = Sources.FirstOrDefault(name => Overlaps(output, Path.Join(root, name)) || Overlaps(output, RealPath.Of(Path.Join(root, name))));
+        if (source is null && (output.Split(Path.DirectorySeparatorChar).Contains(".git") || Path.Exists(Path.Join(output, ".git"))))
+            source = ".git";
+        if (source is not null)
+            yield return OutputAmongSources.At(at, source);
     }
 
-    private static bool Touches(string output, string source) =>
+    private static bool Overlaps(string output, string source) =>
         RealPath.IsOrHolds(output, source) || RealPath.IsOrHolds(source, output);
 
     /// <summary>The home folder of the user who builds, and paths that look like anyone's home folder.</summary>
     private static bool HoldsHome(string output, string? home) =>
         (home is not null && RealPath.IsOrHolds(output, RealPath.Of(home)))
-        || HomesLieIn.Any(folder => RealPath.IsOrHolds(output, folder))
+        || HomeParents.Any(folder => RealPath.IsOrHolds(output, folder))
         || Path.GetDirectoryName(output) is "/home" or "/Users";
 }

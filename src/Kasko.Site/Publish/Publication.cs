@@ -20,7 +20,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         }
 
         disk.MakeFolder(own.Staging);
-        if (CanMove() && ByExchange(token) is { } way) return way;
+        if (CanMove() && ByExchange(token) is { } method) return method;
         new FileByFileReplacement(disk, output, own, before.Scan, plan).Publish(token);
         return PublishMethod.FileByFile;
     }
@@ -39,14 +39,14 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
     /// <summary>Null when the folder or something in it cannot be moved.</summary>
     private PublishMethod? ByExchange(CancellationToken token)
     {
-        PublishMethod? way = null;
+        PublishMethod? method = null;
         try
         {
             new StagedSiteCompletion(disk, own.Staging, output, before.Scan, plan).Complete(token);
             RecordFile.Write(disk, own.NextRecord, plan.ToRecord(FolderIdentity.Of(own.Staging), FolderIdentity.Of(output)));
             Flush();
             token.ThrowIfCancellationRequested();
-            way = new Exchange(disk).Put(own.Staging, output, own.Previous);
+            method = new Exchange(disk).Put(own.Staging, output, own.Previous);
         }
         catch (ExchangeNotPossibleException)
         {
@@ -54,12 +54,12 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         }
         finally
         {
-            IsInPlace = way is not null;
+            IsInPlace = method is not null;
             if (!IsInPlace) disk.Delete(own.NextRecord);
         }
 
-        if (IsInPlace) TidyUp();
-        return way;
+        if (IsInPlace) CleanUp();
+        return method;
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ internal sealed class Publication(Disk disk, string output, OwnFolder own, Recov
         else disk.FlushFiles(written);
     }
 
-    private void TidyUp()
+    private void CleanUp()
     {
         try
         {

@@ -45,7 +45,7 @@ internal sealed class PublishPlanner
             [
                 .. RepairedFile.At(_target.At, Repaired(deletions)),
                 .. ForeignFileKept.At(_target.At, Outermost(foreign.Concat(foreignFolders))),
-                .. AddressGone.At(_target.At, AddressesGone()),
+                .. AddressGone.At(_target.At, RemovedAddresses()),
             ]);
     }
 
@@ -56,7 +56,7 @@ internal sealed class PublishPlanner
         [
             .. candidates
                 .Where(path => !_site.Contains(path) && !_siteFolders.Contains(path) && !SitePath.Folders(path).Any(_site.Contains))
-                .Select(AsMade).OfType<RecordedFile>(),
+                .Select(Unmodified).OfType<RecordedFile>(),
         ];
     }
 
@@ -65,8 +65,8 @@ internal sealed class PublishPlanner
 
     private ImmutableArray<string> Deletions(ImmutableArray<RecordedFile> kept)
     {
-        var stays = kept.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. Ownership.Paths.Where(path => !_site.Contains(path) && !stays.Contains(path) && Scan.HasFile(path)).Order(StringComparer.Ordinal)];
+        var keptPaths = kept.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. Ownership.Paths.Where(path => !_site.Contains(path) && !keptPaths.Contains(path) && Scan.HasFile(path)).Order(StringComparer.Ordinal)];
     }
 
     private ImmutableArray<string> Foreign() =>
@@ -78,14 +78,14 @@ internal sealed class PublishPlanner
     private ImmutableArray<string> Repaired(ImmutableArray<string> deletions) =>
     [
         .. _files.Where(file => file.IsRepaired).Select(file => file.Path)
-            .Concat(deletions.Where(path => AsMade(path) is null)).Order(StringComparer.Ordinal),
+            .Concat(deletions.Where(path => Unmodified(path) is null)).Order(StringComparer.Ordinal),
     ];
 
-    private ImmutableArray<string> AddressesGone() =>
+    private ImmutableArray<string> RemovedAddresses() =>
         _before.Last is { } last ? [.. last.Files.Keys.Where(path => PublishRecord.IsPage(path) && !_site.Contains(path))] : [];
 
     /// <summary>The published file as a record, if its content is still what a build made; otherwise null.</summary>
-    private RecordedFile? AsMade(string path)
+    private RecordedFile? Unmodified(string path)
     {
         if (!Scan.Files.TryGetValue(path, out var length)) return null;
         var hash = ContentHash.OfFile(Scan.Full(path));
@@ -102,12 +102,12 @@ internal sealed class PublishPlanner
 
     private IEnumerable<Diagnostic> InTheWay(ImmutableArray<string> foreign)
     {
-        var things = foreign.ToHashSet(StringComparer.Ordinal);
-        var holding = foreign.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
+        var foreignPaths = foreign.ToHashSet(StringComparer.Ordinal);
+        var foreignFolders = foreign.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
         return _files
-            .Select(file => file.Change is FileChange.InTheWay || holding.Contains(file.Path)
+            .Select(file => file.Change is FileChange.InTheWay || foreignFolders.Contains(file.Path)
                 ? file.Path
-                : SitePath.Folders(file.Path).LastOrDefault(things.Contains))
+                : SitePath.Folders(file.Path).LastOrDefault(foreignPaths.Contains))
             .OfType<string>().Distinct()
             .Select(path => ForeignFileInTheWay.At(_target.At(path)));
     }

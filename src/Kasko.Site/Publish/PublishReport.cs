@@ -27,7 +27,7 @@ public enum PublishMethod
 /// <param name="Removed">The paths of files that are no longer published.</param>
 public sealed record PublishReport(
     bool Published,
-    PublishMethod Way,
+    PublishMethod Method,
     ImmutableArray<string> Added,
     ImmutableArray<string> Changed,
     int Unchanged,

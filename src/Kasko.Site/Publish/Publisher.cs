@@ -20,7 +20,7 @@ public static class Publisher
         BuildLock? taken = null;
         try
         {
-            if (FolderRules.Broken(target).ToImmutableArray() is { Length: > 0 } broken) return new OpenResult(null, broken);
+            if (FolderRules.Check(target).ToImmutableArray() is { Length: > 0 } refusals) return new OpenResult(null, refusals);
 
             var own = OwnFolder.Beside(target.OutputPath);
             if (!Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)

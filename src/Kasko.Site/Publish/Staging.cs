@@ -98,7 +98,7 @@ public sealed class Staging : IAsyncDisposable
         {
             // Once the new site is in place, this folder contains the old one, which may contain foreign files.
             if (_publication is not { IsInPlace: true }) _disk.DeleteTree(_own.Staging);
-            LeaveNothingIfUnused();
+            DeleteOwnFolderIfUnused();
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
@@ -110,7 +110,7 @@ public sealed class Staging : IAsyncDisposable
     }
 
     /// <summary>A build that publishes nothing to a folder that was never published to deletes the publisher's own folder again.</summary>
-    private void LeaveNothingIfUnused()
+    private void DeleteOwnFolderIfUnused()
     {
         // On other systems, a waiting build could not detect that the lock file it opened has been deleted.
         if (!OperatingSystem.IsLinux() || Directory.EnumerateFileSystemEntries(_own.Path).Any(path => path != _own.Lock)) return;
@@ -120,8 +120,8 @@ public sealed class Staging : IAsyncDisposable
 
     private PublishPlan Plan() => _plan ??= new PublishPlanner(_target, _before, _files).Decide(_paths.Collisions(_target));
 
-    private static PublishReport Report(PublishPlan plan, PublishMethod way, bool published) => new(
-        published, way,
+    private static PublishReport Report(PublishPlan plan, PublishMethod method, bool published) => new(
+        published, method,
         published ? PathsOf(plan, FileChange.New) : [],
         published ? PathsOf(plan, FileChange.Changed) : [],
         plan.Files.Count(file => file.Change is FileChange.Unchanged),

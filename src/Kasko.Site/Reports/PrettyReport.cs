@@ -39,7 +39,7 @@ public static class PrettyReport
     private static void Write(TextWriter to, Diagnostic diagnostic, Report report, PrettyForm form)
     {
         var place = report.PlaceOf(diagnostic);
-        var alarm = diagnostic.Severity is Severity.Error ? Red : Yellow;
+        var colour = diagnostic.Severity is Severity.Error ? Red : Yellow;
         Paint(to, ReportMessages.PlaceInWords(PrintableText.Of(place.Path), place.Line, place.Column, report.Language), Bold, form);
         to.Write('\n');
 
@@ -56,17 +56,17 @@ public static class PrettyReport
             }
             else
             {
-                Paint(to, lines[0][..lead.Length], alarm, form);
+                Paint(to, lines[0][..lead.Length], colour, form);
                 to.Write(lines[0][lead.Length..]);
             }
 
             to.Write('\n');
         }
 
-        if (place.Text is not null && place.Column > 0) WriteExcerpt(to, diagnostic.At, place, alarm, form);
+        if (place.Text is not null && place.Column > 0) WriteExcerpt(to, diagnostic.At, place, colour, form);
     }
 
-    private static void WriteExcerpt(TextWriter to, SourceSpan span, ReportedPlace place, string alarm, PrettyForm form)
+    private static void WriteExcerpt(TextWriter to, SourceSpan span, ReportedPlace place, string colour, PrettyForm form)
     {
         var number = place.Line.ToString(CultureInfo.InvariantCulture);
         var margin = $"{Indent}{Indent}{number} | ";
@@ -77,7 +77,7 @@ public static class PrettyReport
         Paint(to, $"{new string(' ', margin.Length - 2)}| ", Dim, form);
         var pad = excerpt.Carets.IndexOf('^', StringComparison.Ordinal);
         to.Write(excerpt.Carets[..pad]);
-        Paint(to, excerpt.Carets[pad..], alarm, form);
+        Paint(to, excerpt.Carets[pad..], colour, form);
         to.Write('\n');
     }
 

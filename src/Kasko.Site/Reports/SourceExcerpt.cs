@@ -15,7 +15,7 @@ internal sealed record SourceExcerpt(string Source, string Carets)
     /// How much of a line is examined on each side of the span, in UTF-16 code units: no terminal is wider, but a line
     /// may be as long as a file.
     /// </summary>
-    private const int Reach = 1000;
+    private const int Context = 1000;
 
     /// <summary>One user-perceived character: the text shown for it, its width in cells, and its index in the line.</summary>
     private readonly record struct Cell(string Shown, int Width, int Index);
@@ -25,11 +25,11 @@ internal sealed record SourceExcerpt(string Source, string Carets)
     /// <param name="width">In cells; a longer line is truncated around the span.</param>
     public static SourceExcerpt Of(string line, int column, int length, int width)
     {
-        var skipped = Math.Max(0, Math.Min(column - 1, line.Length) - Reach);
-        if (line.Length > 3 * Reach)
+        var removed = Math.Max(0, Math.Min(column - 1, line.Length) - Context);
+        if (line.Length > 3 * Context)
         {
-            column -= skipped;
-            line = line.Substring(skipped, Math.Min(3 * Reach, line.Length - skipped));
+            column -= removed;
+            line = line.Substring(removed, Math.Min(3 * Context, line.Length - removed));
         }
 
         var cells = Cells(line);

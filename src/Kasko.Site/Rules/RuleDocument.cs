@@ -46,8 +46,8 @@ public sealed record RuleDocument(Message What, Message Why, Message Fix, Immuta
         return new RuleDocument(
             InEach(texts, 0), InEach(texts, 1), InEach(texts, 2),
             [.. sections.Where(found => found.Value.Fences.Count > 0).Select(found => RuleExample.Of(ReaderOf(found.Key), found.Value.Fences))],
-            sections.Values.SelectMany(found => found.Paragraphs).Where(said => said.StartsWith(TestedByWords, StringComparison.Ordinal))
-                .Select(said => said[TestedByWords.Length..].Trim('`', '.')).FirstOrDefault());
+            sections.Values.SelectMany(found => found.Paragraphs).Where(paragraph => paragraph.StartsWith(TestedByWords, StringComparison.Ordinal))
+                .Select(paragraph => paragraph[TestedByWords.Length..].Trim('`', '.')).FirstOrDefault());
     }
 
     /// <summary>In the reader's own language when there is one.</summary>

@@ -28,12 +28,12 @@ internal static class PlausibilityCheck
 
         var size = Magnitude.Of(update, fetched);
         var unchanged = (update.StoredOfSameSeries?.Observations ?? []).ToDictionary(observation => observation.Period, observation => observation.Value);
-        var suspects = fetched.Figures
+        var implausible = fetched.Figures
             .Where(figure => figure.Value is { } value && unchanged.GetValueOrDefault(figure.Period) != value && size.IsFarOff(value))
             .ToImmutableArray();
         return new PlausibleFigures(
-            fetched.Figures.RemoveRange(suspects),
-            [.. suspects.Select(figure => ImplausibleValue.At(at, id, figure.Period.ToString(), figure.Value!.Value, size.Smallest, size.Largest))]);
+            fetched.Figures.RemoveRange(implausible),
+            [.. implausible.Select(figure => ImplausibleValue.At(at, id, figure.Period.ToString(), figure.Value!.Value, size.Smallest, size.Largest))]);
     }
 
     /// <summary>A unit missing on either side counts as unchanged.</summary>

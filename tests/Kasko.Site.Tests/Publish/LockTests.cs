@@ -29,7 +29,7 @@ public sealed class LockTests : IDisposable
 
         await using var staging = (await second).Staging!;
         staging.Add(PublishedSite.File("index.html", "hej"));
-        Assert.Equal(PublishMethod.Unchanged, staging.Commit(CancellationToken.None).Way);
+        Assert.Equal(PublishMethod.Unchanged, staging.Commit(CancellationToken.None).Method);
     }
 
     [Fact]

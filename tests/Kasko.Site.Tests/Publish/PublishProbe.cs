@@ -49,7 +49,7 @@ internal static class PublishProbe
         {
             foreach (var file in site) staging.Add(PublishedSite.File(file.Path, file.Text));
             var report = staging.Commit(CancellationToken.None);
-            return report.Published ? $"published {report.Way}" : "refused " + report.Diagnostics[0].Id;
+            return report.Published ? $"published {report.Method}" : "refused " + report.Diagnostics[0].Id;
         }
         catch (DiskFailureException failure)
         {

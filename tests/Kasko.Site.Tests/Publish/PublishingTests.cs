@@ -45,7 +45,7 @@ public sealed class PublishingTests : IDisposable
 
         var report = await _site.Publish(("index.html", "choose"), ("sv/index.html", "hej"));
 
-        Assert.Equal((PublishMethod.Unchanged, 0, 2, 0), (report.Way, report.Written, report.Unchanged, report.Deleted));
+        Assert.Equal((PublishMethod.Unchanged, 0, 2, 0), (report.Method, report.Written, report.Unchanged, report.Deleted));
         Assert.Equal(before, Times());
 
         List<(string, DateTime)> Times() =>

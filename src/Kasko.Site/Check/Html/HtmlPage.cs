@@ -10,13 +10,13 @@ internal readonly record struct HiddenText(HtmlElement Element, int Start, int E
 
 /// <summary>A page's HTML, read once for all rules: its elements in order, its text, and the errors in the HTML itself.</summary>
 /// <param name="textEnds">The end of each element's text, by the element's index.</param>
-/// <param name="silent">In order of their start, outer parts before inner ones.</param>
+/// <param name="hiddenTexts">In order of their start, outer parts before inner ones.</param>
 internal sealed class HtmlPage(
     RenderedPage page,
     ImmutableArray<HtmlElement> elements,
     ImmutableArray<int> textEnds,
     string text,
-    ImmutableArray<HiddenText> silent,
+    ImmutableArray<HiddenText> hiddenTexts,
     ImmutableArray<Diagnostic> faults)
 {
     private readonly Dictionary<string, HtmlElement> _byId = FirstById(elements);
@@ -49,24 +49,24 @@ internal sealed class HtmlPage(
         var from = element.TextStart;
         var end = textEnds[element.Index];
         var read = new StringBuilder();
-        for (var i = element.IsHidden ? silent.Length : FirstSilentFrom(from); i < silent.Length && silent[i].Start < end; i++)
+        for (var i = element.IsHidden ? hiddenTexts.Length : FirstHiddenFrom(from); i < hiddenTexts.Length && hiddenTexts[i].Start < end; i++)
         {
-            if (silent[i].Element == element || silent[i].Start < from) continue;
-            read.Append(text, from, silent[i].Start - from);
-            from = silent[i].End;
+            if (hiddenTexts[i].Element == element || hiddenTexts[i].Start < from) continue;
+            read.Append(text, from, hiddenTexts[i].Start - from);
+            from = hiddenTexts[i].End;
         }
 
         read.Append(text, from, end - from);
         return string.Join(' ', read.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private int FirstSilentFrom(int start)
+    private int FirstHiddenFrom(int start)
     {
-        var (low, high) = (0, silent.Length);
+        var (low, high) = (0, hiddenTexts.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (silent[middle].Start < start) low = middle + 1;
+            if (hiddenTexts[middle].Start < start) low = middle + 1;
             else high = middle;
         }
 

@@ -26,7 +26,7 @@ internal sealed class HtmlPageReader : IDisposable
     private readonly ImmutableArray<HtmlElement>.Builder _elements = ImmutableArray.CreateBuilder<HtmlElement>();
     private readonly List<int> _textEnds = [];
     private readonly StringBuilder _text = new();
-    private readonly List<HiddenText> _silent = [];
+    private readonly List<HiddenText> _hiddenTexts = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
 
     private HtmlPageReader(RenderedPage page)
@@ -46,7 +46,7 @@ internal sealed class HtmlPageReader : IDisposable
             reader._elements.ToImmutable(),
             [.. reader._textEnds],
             reader._text.ToString(),
-            [.. reader._silent.OrderBy(part => part.Start).ThenByDescending(part => part.End)],
+            [.. reader._hiddenTexts.OrderBy(part => part.Start).ThenByDescending(part => part.End)],
             reader._faults.ToImmutable());
     }
 
@@ -122,7 +122,7 @@ internal sealed class HtmlPageReader : IDisposable
     private void OpenWithin(string name, int offset)
     {
         while (Top is { } top && Nesting.EndsBefore(top.Name, name)) Pop();
-        if (Nesting.Offended(name, Top) is { } outer) Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
+        if (Nesting.ForbiddenAncestor(name, Top) is { } outer) Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
     }
 
     private void Close(string name, int offset)
@@ -159,7 +159,7 @@ internal sealed class HtmlPageReader : IDisposable
     {
         var element = _open.Pop();
         _textEnds[element.Index] = _text.Length;
-        if (element.IsHidden || TextInstead(element) is not null) _silent.Add(new HiddenText(element, element.TextStart, _text.Length));
+        if (element.IsHidden || TextInstead(element) is not null) _hiddenTexts.Add(new HiddenText(element, element.TextStart, _text.Length));
         if (!Nesting.IsInline(element.Name)) _text.Append(' ');
     }
 

@@ -81,7 +81,7 @@ internal static class Nesting
     };
 
     /// <summary>The ancestor that this element must not be inside; null when it is allowed.</summary>
-    public static HtmlElement? Offended(string name, HtmlElement? parent)
+    public static HtmlElement? ForbiddenAncestor(string name, HtmlElement? parent)
     {
         if (parent is null) return null;
         if (Parents.TryGetValue(name, out var parents) && !parents.Contains(parent.Name)) return parent;

@@ -21,7 +21,7 @@ internal static class AliasValidation
         var (at, written) = (alias.Written.At, alias.Written.Value);
         return alias.Old.Fault switch
         {
-            OldAddressFault.Elsewhere => NotAnAlias.At(at, written),
+            OldAddressFault.OutsideSite => NotAnAlias.At(at, written),
             OldAddressFault.Query => NotAnAlias.WithQuery(at, written, alias.Old.Detail),
             OldAddressFault.Character => NotAnAlias.WithCharacter(at, written, alias.Old.Detail),
             OldAddressFault.Word => NotAnAlias.OfWord(at, written, $"/{alias.Old.Detail}/", $"{FolderAround(alias.Page)}{alias.Old.Detail}/"),

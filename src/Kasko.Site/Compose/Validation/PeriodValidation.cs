@@ -15,11 +15,11 @@ internal static class PeriodValidation
         // Unpublished figures are checked too, so that mistakes are found before publication.
         foreach (var measure in structure.Source.Measures)
         {
-            foreach (var figure in Told(measure).Where(figure => figure.Period.Start > today))
-                diagnostics.Add(PeriodToCome.At(figure.At, figure.Period.ToString(), Meant(measure, figure, today)));
+            foreach (var figure in FiguresOf(measure).Where(figure => figure.Period.Start > today))
+                diagnostics.Add(PeriodToCome.At(figure.At, figure.Period.ToString(), NextPeriod(measure, figure, today)));
         }
 
-        foreach (var figure in structure.Measures.SelectMany(Told))
+        foreach (var figure in structure.Measures.SelectMany(FiguresOf))
         {
             if (figure is { Value: { } value, Provisional: false } && figure.Period.Start <= today && figure.Period.End > today)
                 diagnostics.Add(PeriodNotOver.At(figure.At, figure.Period.ToString(), Provisional(figure.Period, value)));
@@ -27,14 +27,14 @@ internal static class PeriodValidation
     }
 
     /// <summary>The measure's figures about the past. A period without a value states nothing yet.</summary>
-    private static IEnumerable<Observation> Told(Measure measure) =>
+    private static IEnumerable<Observation> FiguresOf(Measure measure) =>
         measure.Observations.Prepend(measure.Baseline).OfType<Observation>().Where(figure => figure.Value is not null || figure.Confidential);
 
     /// <summary>The period after the last one of the series, if it has begun.</summary>
-    private static string? Meant(Measure measure, Observation figure, DateOnly today)
+    private static string? NextPeriod(Measure measure, Observation figure, DateOnly today)
     {
         if (figure == measure.Baseline) return null;
-        var before = Told(measure).Select(figure => figure.Period).Where(period => period.Start <= today && period.HasLengthOf(figure.Period)).ToList();
+        var before = FiguresOf(measure).Select(figure => figure.Period).Where(period => period.Start <= today && period.HasLengthOf(figure.Period)).ToList();
         return before.Count > 0 && before.Max().Next is var next && next.Start <= today ? next.ToString() : null;
     }
 

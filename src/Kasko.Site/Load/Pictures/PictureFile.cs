@@ -15,7 +15,7 @@ internal static class PictureFile
     private const uint LongestSide = 20_000;
     private const ulong MostPixels = 200_000_000;
 
-    public static bool IsNamedLikeOne(string path) => PictureKinds.ByEnding(path) is not null;
+    public static bool HasPictureName(string path) => PictureKinds.ByEnding(path) is not null;
 
     /// <summary>Returns null when the picture cannot be published; the reason is reported.</summary>
     public static MediaFile? Read(string path, byte[] bytes, DiagnosticList diagnostics)

@@ -63,7 +63,6 @@ internal static partial class LeftoverLinks
     /// reverse order; with an undefined reference; and an address in angle brackets. What is only probably a link must
     /// contain what looks like an address.
     /// </summary>
-    /// </summary>
     [GeneratedRegex("""
         (?<whole>(?<picture>!?)\[(?<text>[^\[\]]*)\]\((?<address>([^()]|\([^()]*\))*)\))
         |(?<open>(?<picture>!?)\[(?<text>[^\[\]]*)\]\((?<address>[^()\s]+)[^()\[\n]*(?<further>\()?)

@@ -23,8 +23,8 @@ internal sealed record ValueScale(ImmutableArray<decimal> Ticks, int Decimals)
         for (var place = 0; place < decimals; place++) finest /= 10;
         if (low == high)
         {
-            var slack = Math.Max(Math.Abs(low) / 20, finest);
-            (low, high) = (low - slack, high + slack);
+            var padding = Math.Max(Math.Abs(low) / 20, finest);
+            (low, high) = (low - padding, high + padding);
         }
 
         var step = RoundStep(Math.Max((high - low) / 4, finest));

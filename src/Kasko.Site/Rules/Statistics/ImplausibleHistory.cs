@@ -15,8 +15,8 @@ public static class ImplausibleHistory
     private static string Listed(IReadOnlyList<RewrittenFigure> figures, Func<decimal, string> number, string gone, string andMore)
     {
         const int shown = 3;
-        var told = string.Join(", ", figures.Take(shown).Select(figure =>
+        var listed = string.Join(", ", figures.Take(shown).Select(figure =>
             $"{figure.Period} {number(figure.Before)} → {(figure.Now is { } now ? number(now) : gone)}"));
-        return figures.Count <= shown ? told : $"{told} {string.Format(CultureInfo.InvariantCulture, andMore, figures.Count - shown)}";
+        return figures.Count <= shown ? listed : $"{listed} {string.Format(CultureInfo.InvariantCulture, andMore, figures.Count - shown)}";
     }
 }

@@ -23,7 +23,7 @@ public static class StaleTranslation
     /// <summary>The first differences, each with its line in the translation: “ [line 7] A heading …”.</summary>
     private static string Listed(IReadOnlyList<Diagnostic> differences, MessageLanguage language, string line, string more)
     {
-        var told = string.Concat(differences.Order().Take(MostDifferences).Select(found => $" [{line} {found.At.Line}] {found.Message.In(language)}"));
-        return differences.Count > MostDifferences ? $"{told} [+{differences.Count - MostDifferences} {more}]" : told;
+        var listed = string.Concat(differences.Order().Take(MostDifferences).Select(found => $" [{line} {found.At.Line}] {found.Message.In(language)}"));
+        return differences.Count > MostDifferences ? $"{listed} [+{differences.Count - MostDifferences} {more}]" : listed;
     }
 }

@@ -31,7 +31,7 @@ internal static class Alignment
     private static IEnumerable<Step<T>> Middle<T>(T[] original, T[] translation, Func<T, T, int> score)
         where T : class
     {
-        if ((long)original.Length * translation.Length > MostPairs) return OneByOne(original, translation);
+        if ((long)original.Length * translation.Length > MostPairs) return ByPosition(original, translation);
         var best = new int[original.Length + 1, translation.Length + 1];
         for (var i = original.Length - 1; i >= 0; i--)
             for (var j = translation.Length - 1; j >= 0; j--)
@@ -52,7 +52,7 @@ internal static class Alignment
         int Pair(int i, int j) => best[i + 1, j + 1] + score(original[i], translation[j]);
     }
 
-    private static IEnumerable<Step<T>> OneByOne<T>(T[] original, T[] translation)
+    private static IEnumerable<Step<T>> ByPosition<T>(T[] original, T[] translation)
         where T : class
     {
         for (var index = 0; index < Math.Max(original.Length, translation.Length); index++)

@@ -8,13 +8,16 @@ namespace Kasko.Site.Load;
 /// <summary>Compares each colour pair of a theme with the contrast that it must have, in the light and in the dark scheme.</summary>
 internal static class ThemeContrast
 {
-    public static void Validate(IReadOnlyDictionary<string, Colour> colours, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
+    /// <param name="changed">The colours that the site changes; a pair with one of them is reported there, in the town's own file.</param>
+    public static void Validate(
+        IReadOnlyDictionary<string, Colour> colours, IReadOnlyDictionary<string, WrittenColour> changed, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
     {
         foreach (var pair in pairs)
         {
             if (Find(colours, pair.Text, diagnostics) is not { } text || Find(colours, pair.On, diagnostics) is not { } on) continue;
-            Validate(pair, "light", Ratio(text.Light, on.Light), diagnostics);
-            Validate(pair, "dark", Ratio(text.Dark, on.Dark), diagnostics);
+            var own = changed.GetValueOrDefault(pair.Text.Value) ?? changed.GetValueOrDefault(pair.On.Value);
+            Validate(pair, "light", Ratio(text.Light, on.Light), own?.Light.At ?? pair.Text.At, diagnostics);
+            Validate(pair, "dark", Ratio(text.Dark, on.Dark), own?.Dark.At ?? pair.Text.At, diagnostics);
         }
     }
 
@@ -25,10 +28,10 @@ internal static class ThemeContrast
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    private static void Validate(ColourPair pair, string scheme, double ratio, DiagnosticList diagnostics)
+    private static void Validate(ColourPair pair, string scheme, double ratio, SourceSpan at, DiagnosticList diagnostics)
     {
         if (ratio < (double)pair.AtLeast)
-            diagnostics.Add(LowContrast.At(pair.Text.At, pair.Text.Value, pair.On.Value, scheme, ratio, pair.AtLeast));
+            diagnostics.Add(LowContrast.At(at, pair.Text.Value, pair.On.Value, scheme, ratio, pair.AtLeast));
     }
 
     private static Colour? Find(IReadOnlyDictionary<string, Colour> colours, Sourced<string> name, DiagnosticList diagnostics)

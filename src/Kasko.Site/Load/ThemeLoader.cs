@@ -21,6 +21,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Colour> _colours = new(StringComparer.Ordinal);
     private readonly Localized<SortedDictionary<string, Word>> _words = Localized.Of(_ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
+    private readonly Dictionary<string, WrittenColour> _changedColours = new(StringComparer.Ordinal);
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
 
@@ -37,7 +38,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         foreach (var path in tree.Files(folder)) Read(path, path[(folder.Length + 1)..], isOwn: false);
         foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
         CompareWords();
-        ThemeContrast.Validate(_colours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
+        ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
             _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -131,9 +132,15 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             foreach (var key in mapping.Find("colours")?.Value is YamlMapping named ? named.Entries.Select(entry => entry.Key) : [])
             {
                 if (isOwn && !_colours.ContainsKey(key.Value)) diagnostics.Add(OverridesNothing.At(key.At, key.Value, _colours.Keys));
-                if (colours.Optional(key.Value, colour => new Colour(key.Value, Hex(colour, "light"), Hex(colour, "dark"))) is { } read)
-                    _colours[key.Value] = read;
-                else _unreadColours.Add(key.Value);
+                if (colours.Optional(key.Value, colour => new WrittenColour(Hex(colour, "light"), Hex(colour, "dark"))) is { } read)
+                {
+                    _colours[key.Value] = new Colour(key.Value, read.Light.Value, read.Dark.Value);
+                    if (isOwn) _changedColours[key.Value] = read;
+                }
+                else
+                {
+                    _unreadColours.Add(key.Value);
+                }
             }
 
             colours.Complete();
@@ -143,13 +150,13 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         fields.Complete();
     }
 
-    private static string Hex(YamlFields fields, string key)
+    private static Sourced<string> Hex(YamlFields fields, string key)
     {
         var text = fields.Text(key);
         var isHex = text.Value.Length == 7 && text.Value[0] == '#'
             && int.TryParse(text.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
         if (!isHex && text.Value.Length > 0) fields.Fail(NotAColour.At(text.At, text.Value));
-        return isHex ? text.Value.ToLowerInvariant() : "#000000";
+        return new Sourced<string>(isHex ? text.Value.ToLowerInvariant() : "#000000", text.At);
     }
 
     private YamlMapping? Mapping(string path)
@@ -164,3 +171,6 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 
 /// <summary>A text colour and its background, and the contrast they must have (WCAG 1.4.3, 1.4.11).</summary>
 internal sealed record ColourPair(Sourced<string> Text, Sourced<string> On, decimal AtLeast);
+
+/// <summary>A colour as a file gives it, on light and on dark.</summary>
+internal sealed record WrittenColour(Sourced<string> Light, Sourced<string> Dark);

@@ -87,6 +87,17 @@ public sealed class TemplateTests
         Assert.Contains("--ink:#222222;--paper:#ffffff", site.Read(style.Replace("../", "", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ink: {light: \"#9a9a9a\", dark: \"#eeeeee\"}", "theme/theme.yml:2:16 low-contrast")]
+    [InlineData("ink: {light: \"#111111\", dark: \"#222222\"}", "theme/theme.yml:2:33 low-contrast")]
+    [InlineData("paper: {light: \"#444444\", dark: \"#000000\"}", "theme/theme.yml:2:18 low-contrast")]
+    public async Task A_colour_that_a_site_changes_too_much_is_reported_in_the_sites_own_file(string colour, string place)
+    {
+        using var site = TestSite.Small().Write("theme/theme.yml", $"colours:\n  {colour}\n");
+
+        Assert.All((await site.Check()).Places, found => Assert.Equal(place, found));
+    }
+
     [Fact]
     public async Task A_kind_of_page_without_a_layout_of_its_own_is_shown_as_an_ordinary_page()
     {

@@ -11,9 +11,12 @@ public static class LowContrast
     public static Diagnostic At(SourceSpan at, string text, string on, string scheme, double ratio, decimal atLeast)
     {
         var measured = ratio.ToString("0.00", CultureInfo.InvariantCulture);
+        var least = atLeast.ToString(CultureInfo.InvariantCulture);
         return Rule.At(at,
-            $"'{text}' on '{on}' has a contrast of {measured} ({scheme}); it must be at least {atLeast}. Make one darker or the other lighter.",
-            $"'{text}' på '{on}' har kontrasten {measured} ({scheme}); den ska vara minst {atLeast}. Gör den ena mörkare eller den andra ljusare.",
-            $"Värin '{text}' kontrasti värillä '{on}' on {measured} ({scheme}); sen pitää olla vähintään {atLeast}. Tummenna toista tai vaalenna toista.");
+            $"The contrast is too low: '{text}' on '{on}' has {measured} ('{scheme}'), and needs at least {least}. Make one darker or the other lighter.",
+            $"Kontrasten är för svag: '{text}' på '{on}' har {WithComma(measured)} ('{scheme}') och ska ha minst {WithComma(least)}. Gör den ena mörkare eller den andra ljusare.",
+            $"Kontrasti on liian heikko: värin '{text}' kontrasti värillä '{on}' on {WithComma(measured)} ('{scheme}'), ja sen pitää olla vähintään {WithComma(least)}. Tummenna toista tai vaalenna toista.");
     }
+
+    private static string WithComma(string number) => number.Replace('.', ',');
 }

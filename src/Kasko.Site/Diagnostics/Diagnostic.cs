@@ -10,6 +10,9 @@ public enum Severity
 /// <param name="Id">The rule's stable id, in kebab case.</param>
 public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Message Message) : IComparable<Diagnostic>
 {
+    /// <summary>The setting that is missing, as <c>contact.email</c>, where that is all that is wrong; people read such settings together.</summary>
+    public string? MissingKey { get; init; }
+
     public static Diagnostic Error(string id, SourceSpan at, string english, string swedish, string finnish) =>
         new(id, Severity.Error, at, new Message(english, swedish, finnish));
 

@@ -4,12 +4,13 @@ namespace Kasko.Site.Reports;
 
 /// <summary>
 /// One unwrapped line per diagnostic: <c>path:line:column: severity id: message</c>, for logs and for programs that read lines.
+/// The missing settings of a file are one line.
 /// </summary>
 public static class PlainReport
 {
     public static void Write(TextWriter to, Report report)
     {
-        foreach (var diagnostic in report.Diagnostics) WriteLine(to, diagnostic, report);
+        foreach (var diagnostic in ReadableList.Of(report.Diagnostics)) WriteLine(to, diagnostic, report);
     }
 
     /// <summary>A diagnostic for a whole file has no line and column.</summary>

@@ -10,10 +10,11 @@ namespace Kasko.Site.Reports;
 public sealed record PrettyForm(bool Colour, int Width = 80);
 
 /// <summary>
-/// For people at a terminal: the place in words, what is wrong and what to do, then the line with a caret.
+/// For people at a terminal: the place in words, what is wrong and what to do, then the line with a caret. Errors come last,
+/// nearest the prompt, and the missing settings of a file are one warning.
 /// <code>
 /// I filen content/goals/sustainability.sv.md, rad 14, tecken 4
-///   Fel: ’smoth.sv.md’ är ingen sida på webbplatsen. Menade du ’smooth.sv.md’? [broken-link, WCAG 2.4.4]
+///   Fel: Sidan 'smoth.sv.md' finns inte på webbplatsen. Menade du 'smooth.sv.md'? [broken-link, WCAG 2.4.4]
 ///     14 | Se [smidig verksamhet](smoth.sv.md).
 ///        |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 /// </code>
@@ -29,7 +30,7 @@ public static class PrettyReport
 
     public static void Write(TextWriter to, Report report, PrettyForm form)
     {
-        foreach (var diagnostic in report.Diagnostics)
+        foreach (var diagnostic in ReadableList.Of(report.Diagnostics).OrderBy(found => found.Severity is Severity.Error))
         {
             Write(to, diagnostic, report, form);
             to.Write('\n');

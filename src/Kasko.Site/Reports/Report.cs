@@ -10,7 +10,9 @@ namespace Kasko.Site.Reports;
 /// </summary>
 public delegate string? SourceLine(string path, int line);
 
-/// <summary>The input of every report format. The formats differ in notation only, never in content or order.</summary>
+/// <summary>
+/// The input of every report format. Formats for programs differ in notation only; those for people list missing settings together.
+/// </summary>
 /// <param name="Diagnostics">In the order they are reported.</param>
 /// <param name="Line">Returns the lines with problems; columns are counted in them.</param>
 /// <remarks>Passwords in addresses are masked in messages and in quoted lines, because reports are kept in logs with

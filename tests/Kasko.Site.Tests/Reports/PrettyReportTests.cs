@@ -1,5 +1,6 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Reports;
+using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Tests.Reports;
 
@@ -30,6 +31,29 @@ public sealed class PrettyReportTests
     public void A_warning_about_a_whole_file_shows_no_line() =>
         Assert.Equal("Tiedostossa site.yml\n  Varoitus: ’x’ on väärin. [unset-key]\n\n",
             Shown(SampleReport.In(MessageLanguage.Finnish, "a", SampleReport.At(new SourceSpan("site.yml"), Severity.Warning, "unset-key"))));
+
+    [Fact]
+    public void Errors_come_last_nearest_the_prompt()
+    {
+        var shown = Shown(SampleReport.Of("a",
+            SampleReport.At(new SourceSpan("a.md")), SampleReport.At(new SourceSpan("b.md"), Severity.Warning),
+            SampleReport.At(new SourceSpan("c.md")), SampleReport.At(new SourceSpan("d.md"), Severity.Warning)));
+
+        Assert.Equal(["b.md", "d.md", "a.md", "c.md"], shown.Split('\n').Where(line => line.StartsWith("In the file ", StringComparison.Ordinal)).Select(line => line[^4..]));
+    }
+
+    [Fact]
+    public void The_settings_that_a_file_lacks_are_one_warning_with_their_keys()
+    {
+        var shown = Shown(SampleReport.In(MessageLanguage.Swedish, "",
+            NotToldYet.At(new SourceSpan("site.yml", 1, 1), "contact.email"), SampleReport.At(new SourceSpan("site.yml", 2, 1), Severity.Warning),
+            NotToldYet.At(new SourceSpan("site.yml", 5, 1), "adoption.date")), width: 200);
+
+        Assert.StartsWith(
+            "I filen site.yml\n  Varning: Saknas, och det står på sidorna: 'contact.email', 'adoption.date'. Lägg till dem före lanseringen. [not-told-yet]\n\n",
+            shown, StringComparison.Ordinal);
+        Assert.Equal(2, shown.Split("Varning").Length - 1);
+    }
 
     [Fact]
     public void A_line_that_is_not_available_is_left_out()

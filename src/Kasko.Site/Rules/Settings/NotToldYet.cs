@@ -8,11 +8,21 @@ public static class NotToldYet
 
     public static Diagnostic PlaceholderAddress(SourceSpan at, string host) => Rule.At(at,
         $"'base_url' is still {host}, which is not the site's real address. Set it before launch.",
-        $"'base_url' är {host}, som står i stället för webbplatsens riktiga adress. Ange den före lanseringen.",
-        $"Kohdassa 'base_url' on {host}, joka on sivuston oikean osoitteen paikalla. Anna se ennen julkistamista.");
+        $"'base_url' är fortfarande {host}, som inte är webbplatsens riktiga adress. Ange den före lanseringen.",
+        $"Kohdassa 'base_url' on yhä {host}, joka ei ole sivuston oikea osoite. Anna se ennen julkistamista.");
+
+    /// <summary>All the keys that a file lacks, for a person who reads them together.</summary>
+    public static Diagnostic Together(SourceSpan at, IReadOnlyList<string> keys)
+    {
+        var all = string.Join(", ", keys.Select(key => $"'{key}'"));
+        return Rule.At(at,
+            $"Missing, and the pages say so: {all}. Add them before launch.",
+            $"Saknas, och det står på sidorna: {all}. Lägg till dem före lanseringen.",
+            $"Puuttuu, ja sivuilla lukee niin: {all}. Lisää ne ennen julkistamista.");
+    }
 
     public static Diagnostic At(SourceSpan at, string key) => Rule.At(at,
-        $"'{key}' is not set yet, and the pages say so. Set it before launch.",
-        $"'{key}' är inte angivet ännu, och det står på sidorna. Ange det före lanseringen.",
-        $"Kohtaa '{key}' ei ole vielä annettu, ja sivuilla lukee niin. Anna se ennen julkistamista.");
+        $"'{key}' is missing, and the pages say so. Add it before launch.",
+        $"'{key}' saknas, och det står på sidorna. Lägg till det före lanseringen.",
+        $"Kohta '{key}' puuttuu, ja sivuilla lukee niin. Lisää se ennen julkistamista.") with { MissingKey = key };
 }

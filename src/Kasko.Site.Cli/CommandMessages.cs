@@ -10,23 +10,23 @@ namespace Kasko.Site.Cli;
 internal sealed class CommandMessages(MessageLanguage language) : Messages(language)
 {
     public string BadEpoch => In(
-        "SOURCE_DATE_EPOCH is not a number of seconds.",
-        "SOURCE_DATE_EPOCH är inget antal sekunder.",
-        "SOURCE_DATE_EPOCH ei ole sekuntimäärä.");
+        "SOURCE_DATE_EPOCH must be a number of seconds.",
+        "SOURCE_DATE_EPOCH ska vara ett antal sekunder.",
+        "Muuttujan SOURCE_DATE_EPOCH pitää olla sekuntimäärä.");
 
     public string NothingToServe(string folder) => In(
         $"There is no built site in {folder}. Build it first with 'kasko build'.",
         $"Det finns ingen byggd webbplats i {folder}. Bygg den först med 'kasko build'.",
-        $"Kansiossa {folder} ei ole rakennettua sivustoa. Rakenna se ensin komennolla 'kasko build'.");
+        $"Kansiossa {folder} ei ole koottua sivustoa. Kokoa se ensin komennolla 'kasko build'.");
 
     public string PortTaken(int port) => In(
         $"Port {port} is taken. Choose another with --port.",
         $"Porten {port} är upptagen. Välj en annan med --port.",
-        $"Portti {port} on varattu. Valitse toinen valinnalla --port.");
+        $"Portti {port} on varattu. Valitse toinen valitsimella --port.");
 
     public string Serving(string address) => In(
         $"The site is at {address} until you press Ctrl+C.",
-        $"Webbplatsen finns på {address} tills du trycker Ctrl+C.",
+        $"Webbplatsen finns på {address} tills du trycker på Ctrl+C.",
         $"Sivusto on osoitteessa {address}, kunnes painat Ctrl+C.");
 
     public string ReportNotWritten(string file) => In(
@@ -45,9 +45,9 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         $"Kansiota {folder} ei voi lukea.");
 
     public string Checked(ExternalLinkProgress progress) => In(
-        $"Outside links: {progress.Checked} of {progress.All}",
-        $"Länkar ut: {progress.Checked} av {progress.All}",
-        $"Linkit ulos: {progress.Checked}/{progress.All}");
+        $"External links: {progress.Checked} of {progress.All}",
+        $"Externa länkar: {progress.Checked} av {progress.All}",
+        $"Ulkoiset linkit: {progress.Checked}/{progress.All}");
 
     public string RulesTitle => In("Rules", "Regler", "Säännöt");
 
@@ -80,7 +80,7 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
             lines.Append(In(
                 $"Built {result.Pages} pages in {seconds} s: {published.Written} files written, {published.Unchanged} unchanged, {published.Deleted} removed.\n",
                 $"Byggde {result.Pages} sidor på {seconds} s: {published.Written} filer skrivna, {published.Unchanged} oförändrade, {published.Deleted} borttagna.\n",
-                $"Rakennettiin {result.Pages} sivua ajassa {seconds} s: {published.Written} tiedostoa kirjoitettu, {published.Unchanged} ennallaan, {published.Deleted} poistettu.\n"));
+                $"Koottiin {result.Pages} sivua {seconds} sekunnissa: {published.Written} tiedostoa kirjoitettu, {published.Unchanged} ennallaan, {published.Deleted} poistettu.\n"));
             lines.Append(In(
                 $"The site is in {output}. To look at it: kasko serve (or: dotnet run --project src/Kasko.Site.Cli -- serve)\n",
                 $"Webbplatsen finns i {output}. Så här tittar du på den: kasko serve (eller: dotnet run --project src/Kasko.Site.Cli -- serve)\n",

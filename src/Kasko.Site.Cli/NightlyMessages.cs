@@ -16,7 +16,7 @@ internal sealed class NightlyMessages(MessageLanguage language) : Messages(langu
     public string Interrupted => In(
         "Stopped before the end. The old site stays.\n",
         "Stoppades före slutet. Den gamla webbplatsen står kvar.\n",
-        "Pysäytettiin kesken. Vanha sivusto jää voimaan.\n");
+        "Pysäytettiin kesken. Vanha sivusto jää ennalleen.\n");
 
     public string Summary(NightlyResult run, Report report)
     {
@@ -26,7 +26,7 @@ internal sealed class NightlyMessages(MessageLanguage language) : Messages(langu
         Append(lines, In("Changed pages", "Ändrade sidor", "Muuttuneet sivut"), [.. run.Pages.Changed.Select(Address)]);
         Append(lines, In("Removed pages", "Borttagna sidor", "Poistetut sivut"), [.. run.Pages.Removed.Select(Address)]);
         AppendFigures(lines, run);
-        Append(lines, In("Translations behind their original", "Översättningar som är efter originalet", "Käännökset, jotka ovat jäljessä alkutekstistä"), run.Build.Stale.Translations);
+        Append(lines, In("Stale translations", "Föråldrade översättningar", "Vanhentuneet käännökset"), run.Build.Stale.Translations);
         Append(lines, In("Overdue figures", "Försenade siffror", "Myöhässä olevat luvut"), run.Build.Stale.Figures);
         if (report.Errors + report.Warnings > 0) lines.Append(ReportMessages.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         foreach (var (id, count) in WarningCount.Of(report.Diagnostics)) lines.Append(CultureInfo.InvariantCulture, $"  {id}: {count}\n");
@@ -39,12 +39,12 @@ internal sealed class NightlyMessages(MessageLanguage language) : Messages(langu
         NightlyOutcome.ContentIsWrong => In(
             "Nothing was published, since something in the content is wrong. The old site stays.",
             "Inget publicerades, eftersom något i innehållet är fel. Den gamla webbplatsen står kvar.",
-            "Mitään ei julkaistu, koska sisällössä on virhe. Vanha sivusto jää voimaan."),
+            "Mitään ei julkaistu, koska sisällössä on virhe. Vanha sivusto jää ennalleen."),
         NightlyOutcome.FolderRefused => In(
             "Nothing was published, since the folder or the disk did not allow it. The old site stays.",
             "Inget publicerades, eftersom mappen eller disken inte tillät det. Den gamla webbplatsen står kvar.",
-            "Mitään ei julkaistu, koska kansio tai levy ei sallinut sitä. Vanha sivusto jää voimaan."),
-        NightlyOutcome.NeedsAttention => Published(run) + " " + In("Something needs a look.", "Något behöver ses över.", "Jokin vaatii huomiota."),
+            "Mitään ei julkaistu, koska kansio tai levy ei sallinut sitä. Vanha sivusto jää ennalleen."),
+        NightlyOutcome.NeedsAttention => Published(run) + " " + In("Something needs attention.", "Något behöver ses över.", "Jokin vaatii huomiota."),
         _ => Published(run),
     };
 
@@ -60,7 +60,7 @@ internal sealed class NightlyMessages(MessageLanguage language) : Messages(langu
         if (run.Figures is not { } figures) return;
         var changes = new StatisticsMessages(Language).Changes(figures);
         if (changes.Length > 0) lines.Append(In("Figures", "Siffror", "Luvut")).Append(":\n").Append(changes);
-        Append(lines, In("Files to commit", "Filer att spara i versionshanteringen", "Versionhallintaan tallennettavat tiedostot"), run.FilesWritten);
+        Append(lines, In("Files to commit", "Filer att spara i versionshanteringen", "Versionhallintaan vietävät tiedostot"), run.FilesWritten);
     }
 
     private void Append(StringBuilder lines, string what, ImmutableArray<string> names)

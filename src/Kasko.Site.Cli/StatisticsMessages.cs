@@ -10,9 +10,9 @@ namespace Kasko.Site.Cli;
 internal sealed class StatisticsMessages(MessageLanguage language) : Messages(language)
 {
     public string Unknown(string id) => In(
-        $"No measure '{id}' has official figures to accept.",
-        $"Ingen mätare '{id}' har officiella siffror att godkänna.",
-        $"Millään mittarilla '{id}' ei ole virallisia lukuja hyväksyttäväksi.");
+        $"There is no measure '{id}' with official figures to accept.",
+        $"Det finns ingen mätare '{id}' med officiella siffror att godkänna.",
+        $"Mittaria '{id}', jolla olisi hyväksyttäviä virallisia lukuja, ei ole.");
 
     /// <summary>One line for each changed figure, or for the measure.</summary>
     public string Summary(StatisticsResult result, Report report)
@@ -24,7 +24,7 @@ internal sealed class StatisticsMessages(MessageLanguage language) : Messages(la
             lines.Append(In(
                 "No measure names a source under 'statistics'.\n",
                 "Ingen mätare anger en källa under 'statistics'.\n",
-                "Mikään mittari ei anna lähdettä kohdassa 'statistics'.\n"));
+                "Minkään mittarin kohdassa 'statistics' ei ole lähdettä.\n"));
         }
 
         if (report.Errors > 0) lines.Append(ReportMessages.Summary(report.Errors, report.Warnings, Language)).Append('\n');

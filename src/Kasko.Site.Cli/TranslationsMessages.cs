@@ -61,7 +61,7 @@ internal sealed class TranslationsMessages(MessageLanguage language) : Messages(
 
     private string Word(TranslationStatus status) => status switch
     {
-        TranslationStatus.Stale => In("behind", "efter", "jäljessä"),
+        TranslationStatus.Stale => In("stale", "föråldrad", "vanhentunut"),
         TranslationStatus.Missing => In("missing", "saknas", "puuttuu"),
         TranslationStatus.NotAccepted => In("not accepted", "inte godkänd", "hyväksymättä"),
         TranslationStatus.Draft => In("draft", "utkast", "luonnos"),

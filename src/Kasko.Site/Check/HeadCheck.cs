@@ -1,5 +1,6 @@
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 using Kasko.Site.Rules.Head;
 
 namespace Kasko.Site.Check;
@@ -8,7 +9,6 @@ namespace Kasko.Site.Check;
 internal static class HeadCheck
 {
     private const int LongestTitle = 100;
-    private const int LongestDescription = 160;
 
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
@@ -17,8 +17,8 @@ internal static class HeadCheck
 
         if (Description(page) is { } description)
         {
-            if (Columns.CharactersIn(description.Value) is > LongestDescription and var length)
-                yield return LongDescription.At(description.At, length, LongestDescription);
+            if (Columns.CharactersIn(description.Value) is > SummaryLength.Shown and var length)
+                yield return LongDescription.At(description.At, length, SummaryLength.Shown, SummaryLength.Longest);
         }
         else if (!IsUnlisted(page))
         {

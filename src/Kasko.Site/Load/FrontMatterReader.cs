@@ -9,7 +9,6 @@ namespace Kasko.Site.Load;
 /// <summary>Splits a page into front matter and body, and reads the front matter by the rules for its kind of page.</summary>
 internal static class FrontMatterReader
 {
-    private const int SummaryLimit = 200;
 
     private static readonly Keys<Language> Languages = new([.. LanguageCodes.All.Select(language => (language.Code(), language))]);
 
@@ -59,7 +58,8 @@ internal static class FrontMatterReader
     private static Sourced<string> Summary(YamlFields fields)
     {
         var summary = fields.Text("summary");
-        if (summary.Value.Length > SummaryLimit) fields.Fail(LongSummary.At(summary.At, summary.Value.Length, SummaryLimit));
+        if (Columns.CharactersIn(summary.Value) is > SummaryLength.Longest and var length)
+            fields.Fail(LongSummary.At(summary.At, length, SummaryLength.Shown, SummaryLength.Longest));
         return summary;
     }
 }

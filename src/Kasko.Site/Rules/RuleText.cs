@@ -10,7 +10,7 @@ public static class RuleText
     private static readonly Message FixWord = new("How to fix it", "Så rättar du", "Näin korjaat");
     private static readonly Message WrongWord = new("Wrong", "Fel", "Väärin");
     private static readonly Message RightWord = new("Right", "Rätt", "Oikein");
-    private static readonly Message FirmWords = new("A site cannot change it.", "En webbplats kan inte ändra den.", "Sivusto ei voi muuttaa sitä.");
+    private static readonly Message FirmWords = new("It cannot be changed in the site's settings.", "Regeln kan inte ändras i webbplatsens inställningar.", "Sääntöä ei voi muuttaa sivuston asetuksissa.");
 
     /// <summary>Without Markdown notation, for a terminal.</summary>
     public static string Plain(Rule rule, MessageLanguage language)

@@ -64,7 +64,7 @@ public sealed class ExitCodeTests
         var run = await site.Build();
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("kasko: SOURCE_DATE_EPOCH is not a number of seconds.\n", run.Error);
+        Assert.Equal("kasko: SOURCE_DATE_EPOCH must be a number of seconds.\n", run.Error);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class FormatTests
 {
     private const string Pretty = """
         I filen content/about.sv.md, rad 7, tecken 3
-          Fel: 'goals/harbor.sv.md' är ingen sida på webbplatsen. Menade du
+          Fel: Sidan 'goals/harbor.sv.md' finns inte på webbplatsen. Menade du
           'goals/harbour.sv.md'? [broken-link, WCAG 2.4.4]
             7 | Å [hamnen](goals/harbor.sv.md)
               |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -185,7 +185,7 @@ public sealed class OptionTests
 
         var run = await site.Check("--as-of", asOf);
 
-        Assert.Equal(isToCome, run.Error.Contains("'adoption.date' is 2024-02-01, which is still to come.", StringComparison.Ordinal));
+        Assert.Equal(isToCome, run.Error.Contains("'adoption.date' is 2024-02-01, which is in the future.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -219,8 +219,8 @@ public sealed class OptionTests
     }
 
     [Theory]
-    [InlineData("LANG", "sv_FI.UTF-8", "är ingen sida på webbplatsen.")]
-    [InlineData("LC_ALL", "fi_FI.UTF-8", "ei ole tämän sivuston sivu.")]
+    [InlineData("LANG", "sv_FI.UTF-8", "finns inte på webbplatsen.")]
+    [InlineData("LC_ALL", "fi_FI.UTF-8", "ei ole tällä sivustolla.")]
     [InlineData("LANG", "de_DE.UTF-8", "is no page of this site.")]
     public async Task Messages_are_in_the_environments_language_when_it_is_supported(string variable, string locale, string words)
     {

@@ -163,7 +163,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     {
         var run = await Update("--accept", "residents", "berhts");
 
-        Assert.Equal((2, "kasko: No measure 'berhts' has official figures to accept.\n", ""), (run.ExitCode, run.Error, run.Output));
+        Assert.Equal((2, "kasko: There is no measure 'berhts' with official figures to accept.\n", ""), (run.ExitCode, run.Error, run.Output));
         Assert.Empty(_web.Server.Calls);
         Assert.Empty(_sotkanet.Server.Calls);
     }

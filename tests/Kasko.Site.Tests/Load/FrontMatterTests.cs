@@ -40,6 +40,19 @@ public sealed class FrontMatterTests
         Assert.Equal([$"{file}:{problem}"], (await site.Check()).Places);
     }
 
+    [Theory]
+    [InlineData("31.1.2026", "Write the date as 2026-01-31, not '31.1.2026'.")]
+    [InlineData("2026-1-31", "Write the date as 2026-01-31, not '2026-1-31'.")]
+    [InlineData("20260131", "Write the date as 2026-01-31, not '20260131'.")]
+    [InlineData("31.2.2026", "'changed' must be a date that exists, as in 2026-01-31, not '31.2.2026'.")]
+    [InlineData("1/2/2026", "'changed' must be a date that exists, as in 2026-01-31, not '1/2/2026'.")]
+    public async Task A_date_in_another_form_is_written_out_as_it_should_be(string written, string words)
+    {
+        using var site = TestSite.Small().Replace("content/about.sv.md", "kind: about", $"kind: about\nchanged: {written}");
+
+        Assert.EndsWith(words, Assert.Single((await site.Check()).Problems), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Front_matter_ends_at_its_line_and_a_later_thematic_break_is_text()
     {

@@ -24,7 +24,7 @@ public sealed class YamlTests
     [InlineData("period: 2023", "period: 2023-13", "not '2023-13'.")]
     [InlineData("period: 2023", "period: 99999", "not '99999'.")]
     [InlineData("period: 2023", "period: 2023Q1", "as in 2025, 2025-Q1 or 2025-01, not '2023Q1'.")]
-    [InlineData("direction: up", "direction: uppåt", "Possible: up, down, hold.")]
+    [InlineData("direction: up", "direction: uppåt", "Allowed: up, down, hold.")]
     [InlineData("direction: up", "direction: hold", "'range' is missing.")]
     [InlineData("benefit: people", "benefit: poeple", "Did you mean 'people'?")]
     [InlineData("fi: Pikkulahden asukkaat}", "}", "The text is missing in Finnish. Add 'fi: …'.")]

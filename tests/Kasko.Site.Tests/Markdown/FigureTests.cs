@@ -37,7 +37,7 @@ public sealed class FigureTests
     [InlineData("{residents: target targte}", "7:1 figure-notation", "Did you mean 'target'?")]
     [InlineData("Tabellen {follow-up} mitt i.", "7:10 follow-up-alone", "Put an empty line before and after {follow-up}.")]
     [InlineData("{follow-up: goals/habour}", "7:1 unknown-goal", "Did you mean 'goals/harbour'?")]
-    [InlineData("{follow-up: values/openness}", "7:1 unknown-goal", "'values/openness' is no goal of this site.")]
+    [InlineData("{follow-up: values/openness}", "7:1 unknown-goal", "There is no goal 'values/openness' on this site.")]
     public async Task A_misspelt_figure_is_reported_at_its_place(string text, string place, string words)
     {
         using var site = TestSite.WithSwedish(text);

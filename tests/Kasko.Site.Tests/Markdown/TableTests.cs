@@ -110,7 +110,7 @@ public sealed class TableTests
         var run = await site.Build();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith(" warning empty-cell: A cell of the table is empty. Say in words what is missing.", Assert.Single(run.Problems), StringComparison.Ordinal);
+        Assert.EndsWith(" warning empty-cell: A cell of the table is empty. Write in words what is missing, for example 'no figure'.", Assert.Single(run.Problems), StringComparison.Ordinal);
         Assert.Equal("uppgift saknas", site.Page("sv/om-strategin/").QuerySelector("td")!.TextContent);
     }
 

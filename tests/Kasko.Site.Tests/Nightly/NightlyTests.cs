@@ -190,7 +190,7 @@ public sealed class NightlyTests
         var run = await nightly.Run();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("\nTranslations behind their original: 1\n  content/goals/school.fi.md\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nStale translations: 1\n  content/goals/school.fi.md\n", run.Output, StringComparison.Ordinal);
         Assert.Contains($"\nOverdue figures: 1\n  {NightlySite.Measure}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n  overdue-figures: 1\n", run.Output, StringComparison.Ordinal);
     }

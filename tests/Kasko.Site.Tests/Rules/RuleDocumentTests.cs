@@ -113,7 +113,7 @@ public sealed class RuleDocumentTests
                 site.yml:
                 time_zone: Europe/Helsinki
 
-            Virhe. Sivusto ei voi muuttaa sitä.
+            Virhe. Sääntöä ei voi muuttaa sivuston asetuksissa.
 
             """, RuleText.Plain(RuleList.Find("time-zone")!, MessageLanguage.Finnish));
 

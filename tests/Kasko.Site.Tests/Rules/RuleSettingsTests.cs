@@ -42,7 +42,7 @@ public sealed class RuleSettingsTests
     {
         using var site = TestSite.Small().Append("site.yml", "rules: {vague-link: waring}\n");
 
-        Assert.Contains("'vague-link' cannot be 'waring'. Did you mean 'warning'? Possible: error, warning, off.", (await site.Check()).Error, StringComparison.Ordinal);
+        Assert.Contains("'vague-link' cannot be 'waring'. Did you mean 'warning'? Allowed: error, warning, off.", (await site.Check()).Error, StringComparison.Ordinal);
     }
 
     [Theory]

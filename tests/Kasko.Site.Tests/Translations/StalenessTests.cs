@@ -50,6 +50,29 @@ public sealed class StalenessTests
         Assert.Equal(expected, run.AllProblems.Select(line => $"{line.Split(": ")[0][(Translation.Length + 1)..]} {line.Split(": ")[1].Split(' ')[1]}"));
     }
 
+    [Theory]
+    [InlineData("en", "After 23 November 2026 differences prevent publication.")]
+    [InlineData("sv", "Efter 23.11.2026 stoppar skillnader publiceringen.")]
+    [InlineData("fi", "Päivän 23.11.2026 jälkeen erot estävät julkaisemisen.")]
+    public async Task The_last_day_of_grace_is_named_as_the_reader_writes_dates(string language, string words)
+    {
+        using var site = TestSite.Small()
+            .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
+            .Replace(Original, "number: 2", "number: 2\nchanged: 2026-11-09");
+
+        Assert.Contains(words, (await site.Check("--language", language)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_last_day_is_named_where_nothing_differs()
+    {
+        using var site = TestSite.Small()
+            .Replace(Original, "- Klasserna är små", "- Klasserna är mindre")
+            .Replace(Original, "number: 2", "number: 2\nchanged: 2026-11-09");
+
+        Assert.DoesNotContain("23 November 2026", (await site.Check()).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_difference_in_wording_is_never_more_than_a_warning()
     {

@@ -21,21 +21,21 @@ public sealed class TranslationsCommandTests
         Assert.Equal(
             """
             STATE         CHANGED     TRANSLATION                    ORIGINAL
-            behind        2026-01-02  content/goals/harbour.fi.md    content/goals/harbour.sv.md
-            behind        2026-03-04  content/goals/school.fi.md     content/goals/school.sv.md
-            behind        –           content/about.fi.md            content/about.sv.md
+            stale         2026-01-02  content/goals/harbour.fi.md    content/goals/harbour.sv.md
+            stale         2026-03-04  content/goals/school.fi.md     content/goals/school.sv.md
+            stale         –           content/about.fi.md            content/about.sv.md
             missing       –           content/news.fi.md             content/news.sv.md
             not accepted  –           content/strategy.fi.md         content/strategy.sv.md
             draft         –           content/market.fi.md           content/market.sv.md
             current       –           content/404.fi.md              content/404.sv.md
             """.Split('\n'),
             run.Output.Split('\n').Take(8));
-        Assert.EndsWith("\nbehind: 3, missing: 1, not accepted: 1, draft: 1, current: 10\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nstale: 3, missing: 1, not accepted: 1, draft: 1, current: 10\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("sv", "LÄGE", "\nefter: 3, saknas: 1, inte godkänd: 1, utkast: 1, aktuell: 10\n")]
-    [InlineData("fi", "TILA", "\njäljessä: 3, puuttuu: 1, hyväksymättä: 1, luonnos: 1, ajan tasalla: 10\n")]
+    [InlineData("sv", "LÄGE", "\nföråldrad: 3, saknas: 1, inte godkänd: 1, utkast: 1, aktuell: 10\n")]
+    [InlineData("fi", "TILA", "\nvanhentunut: 3, puuttuu: 1, hyväksymättä: 1, luonnos: 1, ajan tasalla: 10\n")]
     public async Task The_list_is_in_the_readers_language(string language, string start, string end)
     {
         using var site = InDebt();

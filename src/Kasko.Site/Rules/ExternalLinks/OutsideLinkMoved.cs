@@ -9,5 +9,5 @@ public static class OutsideLinkMoved
     public static Diagnostic At(SourceSpan at, Uri address, string to) => Rule.At(at,
         $"'{Excerpt.Of(address.OriginalString)}' has moved for good. Link to {to}.",
         $"'{Excerpt.Of(address.OriginalString)}' har flyttat permanent. Länka till {to}.",
-        $"'{Excerpt.Of(address.OriginalString)}' on muuttanut pysyvästi. Linkitä osoitteeseen {to}.");
+        $"'{Excerpt.Of(address.OriginalString)}' on siirtynyt pysyvästi. Linkitä osoitteeseen {to}.");
 }

@@ -7,8 +7,8 @@ public static class OutsideLinkUnanswered
     public static Rule Rule { get; } = new("outside-link-unanswered", Severity.Warning);
 
     public static Diagnostic At(SourceSpan at, Uri address) => Rule.At(at,
-        $"'{Excerpt.Of(address.OriginalString)}' does not answer. Try again later; if it stays silent, remove the link.",
-        $"'{Excerpt.Of(address.OriginalString)}' svarar inte. Försök igen senare; ta bort länken om den förblir tyst.",
+        $"'{Excerpt.Of(address.OriginalString)}' does not answer. Try again later; if it still does not answer, remove the link.",
+        $"'{Excerpt.Of(address.OriginalString)}' svarar inte. Försök igen senare; ta bort länken om adressen fortfarande inte svarar.",
         $"'{Excerpt.Of(address.OriginalString)}' ei vastaa. Yritä myöhemmin uudelleen; poista linkki, jos se ei vastaa vieläkään.");
 
     public static Diagnostic RateLimited(SourceSpan at, Uri address) => Rule.At(at,

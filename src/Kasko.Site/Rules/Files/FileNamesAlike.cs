@@ -7,7 +7,7 @@ public static class FileNamesAlike
     public static Rule Rule { get; } = new("file-names-alike", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(string path, string other) => Rule.At(new SourceSpan(path),
-        $"Beside this file stands '{other}', and many computers cannot tell the two names apart. Rename one of them.",
-        $"Bredvid den här filen finns '{other}', och många datorer kan inte skilja namnen åt. Byt namn på den ena.",
-        $"Tämän tiedoston vieressä on '{other}', eivätkä monet tietokoneet erota nimiä toisistaan. Nimeä toinen uudelleen.");
+        $"The file '{other}' is in the same folder, and many computers cannot tell the two names apart. Rename one of them.",
+        $"I samma mapp finns '{other}', och många datorer kan inte skilja namnen åt. Byt namn på den ena.",
+        $"Samassa kansiossa on '{other}', eivätkä kaikki tietokoneet erota nimiä toisistaan. Nimeä toinen uudelleen.");
 }

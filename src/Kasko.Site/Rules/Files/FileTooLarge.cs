@@ -8,6 +8,6 @@ public static class FileTooLarge
 
     public static Diagnostic At(string path, int megabytes) => Rule.At(new SourceSpan(path),
         $"The file is larger than {megabytes} MB. Split it, or make it smaller.",
-        $"Filen är större än {megabytes} MB. Dela den eller gör den mindre.",
+        $"Filen är större än {megabytes} MB. Dela upp den eller gör den mindre.",
         $"Tiedosto on yli {megabytes} Mt. Jaa se tai pienennä sitä.");
 }

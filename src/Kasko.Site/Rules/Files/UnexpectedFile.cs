@@ -10,7 +10,7 @@ public static class UnexpectedFile
     {
         var hint = Hint.For(path, known);
         return Rule.At(new SourceSpan(path),
-            $"Nothing reads this file.{hint.English} Measures stand in content/measures/.",
+            $"Nothing reads this file.{hint.English} Measures are in content/measures/.",
             $"Ingenting läser den här filen.{hint.Swedish} Mätare finns i content/measures/.",
             $"Mikään ei lue tätä tiedostoa.{hint.Finnish} Mittarit ovat kansiossa content/measures/.");
     }

@@ -7,7 +7,7 @@ public static class FrontMatterUnclosed
     public static Rule Rule { get; } = new("front-matter-unclosed", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
-        "The page's data are not closed. Put a line '---' after them.",
-        "Sidans uppgifter är inte avslutade. Sätt en rad '---' efter dem.",
-        "Sivun tietoja ei ole päätetty. Pane niiden jälkeen rivi '---'.");
+        "The line '---' after the page's data is missing. Add it.",
+        "Raden '---' efter sidans uppgifter saknas. Lägg till den.",
+        "Sivun tietojen jäljestä puuttuu rivi '---'. Lisää se.");
 }

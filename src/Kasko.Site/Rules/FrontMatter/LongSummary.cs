@@ -6,8 +6,10 @@ public static class LongSummary
 {
     public static Rule Rule { get; } = new("long-summary", Severity.Error, IsFirm: true);
 
-    public static Diagnostic At(SourceSpan at, int length, int limit) => Rule.At(at,
-        $"The summary has {length} characters; at most {limit} are shown in search results. Shorten it to one sentence.",
-        $"Sammanfattningen har {length} tecken; högst {limit} visas i sökresultat. Förkorta den till en mening.",
-        $"Tiivistelmässä on {length} merkkiä; hakutuloksissa näkyy enintään {limit}. Lyhennä se yhdeksi virkkeeksi.");
+    /// <param name="shown">How many characters search results show.</param>
+    /// <param name="longest">How many are published.</param>
+    public static Diagnostic At(SourceSpan at, int length, int shown, int longest) => Rule.At(at,
+        $"The summary has {length} characters. Write at most {shown}; over {longest} is not published.",
+        $"Sammanfattningen har {length} tecken. Skriv högst {shown} tecken; över {longest} publiceras inte.",
+        $"Tiivistelmässä on {length} merkkiä. Kirjoita enintään {shown} merkkiä; yli {longest} merkkiä ei julkaista.");
 }

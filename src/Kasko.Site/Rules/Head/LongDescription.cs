@@ -6,8 +6,10 @@ public static class LongDescription
 {
     public static Rule Rule { get; } = new("long-description", Severity.Warning);
 
-    public static Diagnostic At(SourceSpan at, int length, int limit) => Rule.At(at,
-        $"The page's description has {length} characters; at most {limit} are shown in search results. Shorten the summary.",
-        $"Sidans beskrivning har {length} tecken; högst {limit} visas i sökresultat. Förkorta sammanfattningen.",
-        $"Sivun kuvauksessa on {length} merkkiä; hakutuloksissa näkyy enintään {limit}. Lyhennä tiivistelmää.");
+    /// <param name="limit">How many characters search results show.</param>
+    /// <param name="longest">How many are published.</param>
+    public static Diagnostic At(SourceSpan at, int length, int limit, int longest) => Rule.At(at,
+        $"The summary has {length} characters, and search results cut it. Write at most {limit}; over {longest} is not published.",
+        $"Sammanfattningen har {length} tecken, och sökresultat klipper av den. Skriv högst {limit} tecken; över {longest} publiceras inte.",
+        $"Tiivistelmässä on {length} merkkiä, ja se katkeaa hakutuloksissa. Kirjoita enintään {limit} merkkiä; yli {longest} merkkiä ei julkaista.");
 }

@@ -11,8 +11,8 @@ public static class BrokenLink
         var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target || page[..^".md".Length] == target) is { } named ? Hint.Of(named) : Hint.For(target, pages);
         return Rule.At(at,
             $"'{target}' is no page of this site.{hint.English}",
-            $"'{target}' är ingen sida på webbplatsen.{hint.Swedish}",
-            $"'{target}' ei ole tämän sivuston sivu.{hint.Finnish}");
+            $"Sidan '{target}' finns inte på webbplatsen.{hint.Swedish}",
+            $"Sivua '{target}' ei ole tällä sivustolla.{hint.Finnish}");
     }
 
     public static Diagnostic OnPage(SourceSpan at, string address, IEnumerable<string> known)

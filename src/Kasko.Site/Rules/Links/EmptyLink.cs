@@ -8,7 +8,7 @@ public static class EmptyLink
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
         "The link has no text. Write where it leads between the brackets.",
-        "Länken har ingen text. Skriv mellan klamrarna vart den leder.",
+        "Länken har ingen text. Skriv mellan hakparenteserna vart den leder.",
         "Linkissä ei ole tekstiä. Kirjoita hakasulkeisiin, minne se vie.");
 
     public static Diagnostic OnPage(SourceSpan at) => Rule.At(at,

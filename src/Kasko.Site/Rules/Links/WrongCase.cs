@@ -8,6 +8,6 @@ public static class WrongCase
 
     public static Diagnostic At(SourceSpan at, string address, string actual) => Rule.At(at,
         $"'{Excerpt.Of(address)}' differs from '{Excerpt.Of(actual)}' in capital letters. Write it the same way: web servers tell them apart.",
-        $"'{Excerpt.Of(address)}' skiljer sig från '{Excerpt.Of(actual)}' i fråga om stora bokstäver. Skriv likadant: webbservrar skiljer på dem.",
-        $"'{Excerpt.Of(address)}' eroaa kohteesta '{Excerpt.Of(actual)}' isojen kirjainten osalta. Kirjoita samoin: verkkopalvelimet erottavat ne.");
+        $"'{Excerpt.Of(address)}' skiljer sig från '{Excerpt.Of(actual)}' i fråga om stora och små bokstäver. Skriv likadant: webbservrar skiljer på dem.",
+        $"'{Excerpt.Of(address)}' eroaa nimestä '{Excerpt.Of(actual)}' isojen ja pienten kirjainten osalta. Kirjoita samoin: verkkopalvelimet erottavat ne.");
 }

@@ -8,7 +8,7 @@ public static class EmptyHeader
 
     /// <summary>WCAG 1.3.1: a header cell names its column or row.</summary>
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
-        "A header cell of the table is empty. Every column and every row has a name.",
-        "En rubrikcell i tabellen är tom. Varje kolumn och varje rad har ett namn.",
-        "Taulukon otsikkosolu on tyhjä. Joka sarakkeella ja rivillä on nimi.");
+        "A header cell of the table is empty. Write the name of the column or the row in it.",
+        "En rubrikcell i tabellen är tom. Skriv kolumnens eller radens namn i den.",
+        "Taulukon otsikkosolu on tyhjä. Kirjoita siihen sarakkeen tai rivin nimi.");
 }

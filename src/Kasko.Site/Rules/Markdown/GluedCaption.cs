@@ -7,7 +7,7 @@ public static class GluedCaption
     public static Rule Rule { get; } = new("glued-caption", Severity.Error, Criterion: "1.3.1", IsFirm: true);
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
-        "The caption is glued to the table. Put an empty line between them.",
-        "Rubriken sitter ihop med tabellen. Sätt en tom rad emellan.",
-        "Otsikko on kiinni taulukossa. Pane väliin tyhjä rivi.");
+        "There is no empty line between the caption and the table. Put one there.",
+        "Det finns ingen tom rad mellan rubriken och tabellen. Lägg till en.",
+        "Otsikon ja taulukon välissä ei ole tyhjää riviä. Lisää se.");
 }

@@ -8,6 +8,6 @@ public static class RawHtml
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
         "HTML is not used in pages. Write it in Markdown, or put \\ before the '<' to show it as text.",
-        "HTML används inte på sidorna. Skriv i Markdown, eller sätt \\ före '<' för att visa tecknet som text.",
-        "Sivuilla ei käytetä HTML:ää. Kirjoita Markdownia tai pane merkin '<' eteen \\, jos se näytetään tekstinä.");
+        "HTML används inte på sidorna. Skriv det i Markdown, eller sätt \\ före '<' för att visa tecknet som text.",
+        "Sivuilla ei käytetä HTML:ää. Kirjoita se Markdownina tai pane merkin '<' eteen \\, jos se näytetään tekstinä.");
 }

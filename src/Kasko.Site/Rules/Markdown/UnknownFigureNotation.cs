@@ -11,7 +11,7 @@ public static class UnknownFigureNotation
         var hint = Hint.For(word, known);
         return Rule.At(at,
             $"'{word}' is not understood in a figure.{hint.English} Write {{measure}}, {{measure: baseline}} or {{measure: target}}, with 'number' last to leave the unit out.",
-            $"'{word}' förstås inte i en siffra.{hint.Swedish} Skriv {{mätare}}, {{mätare: baseline}} eller {{mätare: target}}, med 'number' sist om enheten ska lämnas bort.",
-            $"Sanaa '{word}' ei ymmärretä luvussa.{hint.Finnish} Kirjoita {{mittari}}, {{mittari: baseline}} tai {{mittari: target}}, ja loppuun 'number', jos yksikkö jätetään pois.");
+            $"Programmet förstår inte '{word}' i en siffra.{hint.Swedish} Skriv {{mätare}}, {{mätare: baseline}} eller {{mätare: target}}, med 'number' sist om enheten ska lämnas bort.",
+            $"Ohjelma ei ymmärrä luvussa sanaa '{word}'.{hint.Finnish} Kirjoita {{mittari}}, {{mittari: baseline}} tai {{mittari: target}}, ja loppuun 'number', jos yksikkö jätetään pois.");
     }
 }

@@ -17,8 +17,8 @@ public static class HtmlError
         $"</{Excerpt.Of(element)}> ei päätä tässä mitään. Poista se tai avaa elementti ennen sitä.");
 
     public static Diagnostic NotInside(SourceSpan at, string element, string outer) => Rule.At(at,
-        $"The element '{Excerpt.Of(element)}' may not stand inside '{Excerpt.Of(outer)}'. Put it outside.",
-        $"Elementet '{Excerpt.Of(element)}' får inte stå i '{Excerpt.Of(outer)}'. Flytta ut det.",
+        $"The element '{Excerpt.Of(element)}' may not be inside '{Excerpt.Of(outer)}'. Put it outside.",
+        $"Elementet '{Excerpt.Of(element)}' får inte finnas inuti '{Excerpt.Of(outer)}'. Flytta ut det.",
         $"Elementti '{Excerpt.Of(element)}' ei saa olla elementin '{Excerpt.Of(outer)}' sisällä. Siirrä se ulkopuolelle.");
 
     public static Diagnostic NotEmptyElement(SourceSpan at, string element) => Rule.At(at,
@@ -27,9 +27,9 @@ public static class HtmlError
         $"Elementtiä '{Excerpt.Of(element)}' ei voi päättää merkeillä '/>'. Pane </{Excerpt.Of(element)}> siihen, mihin se loppuu.");
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) => Rule.At(at,
-        $"The page has more than {limit} elements inside each other. Make it flatter.",
-        $"Sidan har mer än {limit} element i varandra. Gör den plattare.",
-        $"Sivulla on yli {limit} elementtiä sisäkkäin. Tee siitä matalampi.");
+        $"The page has more than {limit} elements inside each other. Use fewer levels.",
+        $"Sidan har mer än {limit} element i varandra. Använd färre nivåer.",
+        $"Sivulla on yli {limit} elementtiä sisäkkäin. Vähennä tasoja.");
 
     public static Diagnostic NoDoctype(SourceSpan at) => Rule.At(at,
         "The page does not begin with <!doctype html>. Put it first in the layout.",
@@ -42,12 +42,12 @@ public static class HtmlError
         "Määrite on kirjoitettu samaan elementtiin kahdesti. Säilytä toinen niistä.");
 
     public static Diagnostic CharacterReference(SourceSpan at) => Rule.At(at,
-        "A '&' begins no character here. Write &amp; for the sign itself.",
+        "A '&' begins no character here. Write &amp; for the character itself.",
         "Ett '&' inleder inget tecken här. Skriv &amp; för själva tecknet.",
         "Merkki '&' ei aloita tässä mitään merkkiä. Kirjoita itse merkki muodossa &amp;.");
 
     public static Diagnostic Unreadable(SourceSpan at) => Rule.At(at,
         "The HTML cannot be read here. Look for a missing '>' or quotation mark.",
-        "HTML-koden kan inte läsas här. Leta efter ett '>' eller citattecken som fattas.",
+        "HTML-koden kan inte läsas här. Leta efter ett '>' eller citattecken som saknas.",
         "HTML-koodia ei voi lukea tästä. Etsi puuttuvaa '>'-merkkiä tai lainausmerkkiä.");
 }

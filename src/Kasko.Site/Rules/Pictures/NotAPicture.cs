@@ -7,7 +7,7 @@ public static class NotAPicture
     public static Rule Rule { get; } = new("not-a-picture", Severity.Error, Criterion: "1.1.1", IsFirm: true);
 
     public static Diagnostic At(string path) => Rule.At(new SourceSpan(path),
-        "This is no picture that can be shown (JPEG, PNG, GIF, WebP or SVG), or it is damaged. Save it again as one of these.",
+        "This is not a picture that can be shown (JPEG, PNG, GIF, WebP or SVG), or it is damaged. Save it again as one of these.",
         "Det här är ingen bild som kan visas (JPEG, PNG, GIF, WebP eller SVG), eller så är den skadad. Spara den på nytt i något av formaten.",
         "Tämä ei ole kuva, jonka voi näyttää (JPEG, PNG, GIF, WebP tai SVG), tai se on vioittunut. Tallenna se uudelleen jossakin näistä muodoista.");
 }

@@ -11,8 +11,8 @@ public static class AddressGone
         Rule, at, paths,
         path => new(
             $"This address was published before and is gone now, so links to it from outside break. Write 'aliases: [{PathDiagnostics.Address(path)}]' in the page that replaces it.",
-            $"Den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv ”aliases: [{PathDiagnostics.Address(path)}]” på sidan som ersätter den.",
-            $"Tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita ”aliases: [{PathDiagnostics.Address(path)}]” korvaavalle sivulle."),
+            $"Den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv 'aliases: [{PathDiagnostics.Address(path)}]' på sidan som ersätter den.",
+            $"Tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita 'aliases: [{PathDiagnostics.Address(path)}]' korvaavalle sivulle."),
         many => new(
             $"{many.Length} addresses were published before and are gone now ({PathDiagnostics.Examples(many)}), so links to them from outside break. Add them to the aliases of the pages that replace them.",
             $"{many.Length} adresser har publicerats tidigare men finns inte längre ({PathDiagnostics.Examples(many)}), så länkar till dem utifrån slutar fungera. Lägg till dem i aliases på sidorna som ersätter dem.",

@@ -7,7 +7,7 @@ public static class DiskReadOnly
     public static Rule Rule { get; } = new("disk-read-only", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at, new(
-        "The disk can only be read, not written to. The published site is as it was.",
-        "Disken går bara att läsa, inte att skriva till. Den publicerade webbplatsen är som den var.",
-        "Levyä voi vain lukea, sille ei voi kirjoittaa. Julkaistu sivusto on ennallaan."));
+        "The disk is write-protected. The published site is as it was: choose another folder with --output, or ask whoever runs the server.",
+        "Disken är skrivskyddad. Den publicerade webbplatsen är som den var: välj en annan mapp med --output, eller fråga den som sköter servern.",
+        "Levy on kirjoitussuojattu. Julkaistu sivusto on ennallaan: valitse toinen kansio valitsimella --output tai kysy palvelimen ylläpitäjältä."));
 }

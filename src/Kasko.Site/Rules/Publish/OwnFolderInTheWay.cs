@@ -8,8 +8,8 @@ public static class OwnFolderInTheWay
 
     public static Diagnostic At(SourceSpan at, string name) => Rule.At(at, new(
         $"The folder '{name}' beside it is needed for the record of what is published, but a file or a link has that name. Move it away.",
-        $"Mappen ”{name}” bredvid behövs för förteckningen över det som publicerats, men en fil eller länk har det namnet. Flytta bort den.",
-        $"Viereistä kansiota ”{name}” tarvitaan julkaistujen tiedostojen luetteloon, mutta tiedostolla tai linkillä on tämä nimi. Siirrä se pois."));
+        $"Mappen '{name}' bredvid behövs för förteckningen över det som publicerats, men en fil eller länk har det namnet. Flytta bort den.",
+        $"Viereistä kansiota '{name}' tarvitaan julkaistujen tiedostojen luetteloon, mutta tiedostolla tai linkillä on tämä nimi. Siirrä se pois."));
 
     public static Diagnostic Inside(SourceSpan at, string name) => Rule.At(at, new(
         $"'{name}' beside it belongs to the builds, but it is a link, a device or something else that no build makes. Nothing was touched: move it away.",

@@ -12,9 +12,9 @@ public static class DateToCome
     {
         var hint = Hint.Of($"{key[(key.LastIndexOf('.') + 1)..]}: {Written(LastTime(date, today))}");
         return Rule.At(at,
-            $"'{key}' is {Written(date)}, which is still to come. Check the year.{hint.English}",
-            $"'{key}' är {Written(date)}, som ännu inte har varit. Kontrollera året.{hint.Swedish}",
-            $"'{key}' on {Written(date)}, joka on vasta tulossa. Tarkista vuosi.{hint.Finnish}");
+            $"'{key}' is {Written(date)}, which is in the future. Check the year.{hint.English}",
+            $"Datumet vid '{key}' ligger i framtiden: {Written(date)}. Kontrollera året.{hint.Swedish}",
+            $"Kohdan '{key}' päivämäärä on tulevaisuudessa: {Written(date)}. Tarkista vuosi.{hint.Finnish}");
     }
 
     /// <summary>The most recent date with that day and month.</summary>

@@ -11,8 +11,8 @@ public static class UnknownPage
         var hint = Hint.For(written, known);
         return Rule.At(at,
             $"'{written}' is no page of this site.{hint.English} A page goes by its path in content/ without language and ending.",
-            $"'{written}' är ingen sida på webbplatsen.{hint.Swedish} En sida anges med sin sökväg i content/ utan språk och filändelse.",
-            $"'{written}' ei ole tämän sivuston sivu.{hint.Finnish} Sivu ilmoitetaan polkuna kansiossa content/ ilman kieltä ja päätettä.");
+            $"Sidan '{written}' finns inte på webbplatsen.{hint.Swedish} En sida anges med sin sökväg i content/ utan språk och filändelse.",
+            $"Sivua '{written}' ei ole tällä sivustolla.{hint.Finnish} Sivu ilmoitetaan polkuna kansiossa content/ ilman kieltä ja päätettä.");
     }
 
     /// <summary>For a folder that has pages but none of its own.</summary>

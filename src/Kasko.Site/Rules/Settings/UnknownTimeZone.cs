@@ -7,7 +7,7 @@ public static class UnknownTimeZone
     public static Rule Rule { get; } = new("time-zone", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(SourceSpan at, string written) => Rule.At(at,
-        $"'{written}' is no time zone. Write for example Europe/Helsinki.",
-        $"'{written}' är ingen tidszon. Skriv till exempel Europe/Helsinki.",
-        $"'{written}' ei ole aikavyöhyke. Kirjoita esimerkiksi Europe/Helsinki.");
+        $"There is no time zone '{written}'. Write for example Europe/Helsinki.",
+        $"Tidszonen '{written}' finns inte. Skriv till exempel Europe/Helsinki.",
+        $"Aikavyöhykettä '{written}' ei ole. Kirjoita esimerkiksi Europe/Helsinki.");
 }

@@ -7,13 +7,13 @@ public static class OtherSeries
     public static Rule Rule { get; } = new("other-series", Severity.Error, IsFirm: true);
 
     /// <param name="wanted">The series that the measure names; null when it names none.</param>
-    public static Diagnostic At(SourceSpan at, string held, string? wanted) => wanted is null
+    public static Diagnostic At(SourceSpan at, string fetched, string? wanted) => wanted is null
         ? Rule.At(at,
-            $"There are official figures for this measure ({held}), but it names no source. Name it under 'statistics', or delete the file of figures.",
-            $"Det finns officiella siffror för mätaren ({held}), men den anger ingen källa. Ange den under 'statistics' eller ta bort filen med siffrorna.",
-            $"Mittarilla on virallisia lukuja ({held}), mutta se ei anna lähdettä. Anna se kohdassa 'statistics' tai poista lukujen tiedosto.")
+            $"There are official figures for this measure ({fetched}), but it names no source. Name it under 'statistics', or delete the file of figures.",
+            $"Det finns officiella siffror för mätaren ({fetched}), men den anger ingen källa. Ange den under 'statistics' eller ta bort filen med siffrorna.",
+            $"Mittarilla on virallisia lukuja ({fetched}), mutta sen lähde puuttuu. Anna se kohdassa 'statistics' tai poista lukujen tiedosto.")
         : Rule.At(at,
-            $"The figures were fetched from another series ({held}) than the measure names now ({wanted}). Run 'kasko statistics update'.",
-            $"Siffrorna är hämtade ur en annan serie ({held}) än den som mätaren nu anger ({wanted}). Kör 'kasko statistics update'.",
-            $"Luvut on haettu toisesta sarjasta ({held}) kuin mittari nyt antaa ({wanted}). Aja 'kasko statistics update'.");
+            $"The figures were fetched from another series ({fetched}) than the measure names now ({wanted}). Run 'kasko statistics update'.",
+            $"Siffrorna är hämtade ur en annan serie ({fetched}) än den som mätaren nu anger ({wanted}). Kör 'kasko statistics update'.",
+            $"Luvut on haettu toisesta sarjasta ({fetched}) kuin se, johon mittari nyt viittaa ({wanted}). Aja 'kasko statistics update'.");
 }

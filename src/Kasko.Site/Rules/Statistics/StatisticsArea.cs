@@ -12,6 +12,6 @@ public static class StatisticsArea
         return Rule.At(at,
             $"The source has no area '{area}'.{hint.English} The old figures stay. Municipalities are written KU231 for StatFin and 231 for Sotkanet.",
             $"Källan har inget område '{area}'.{hint.Swedish} De gamla siffrorna står kvar. Kommuner skrivs KU231 för StatFin och 231 för Sotkanet.",
-            $"Lähteessä ei ole aluetta '{area}'.{hint.Finnish} Vanhat luvut jäävät voimaan. Kunta kirjoitetaan KU231 (StatFin) tai 231 (Sotkanet).");
+            $"Lähteessä ei ole aluetta '{area}'.{hint.Finnish} Vanhat luvut pysyvät ennallaan. Kunta kirjoitetaan KU231 (StatFin) tai 231 (Sotkanet).");
     }
 }

@@ -12,6 +12,6 @@ public static class StatisticsContents
         return Rule.At(at,
             $"The table has no contents '{contents}', or more than one that ends so.{hint.English} The old figures stay.",
             $"Tabellen har ingen uppgift '{contents}', eller flera som slutar så.{hint.Swedish} De gamla siffrorna står kvar.",
-            $"Taulukossa ei ole tietoa '{contents}', tai niin päättyviä on useita.{hint.Finnish} Vanhat luvut jäävät voimaan.");
+            $"Taulukossa ei ole tietoa '{contents}', tai niin päättyviä on useita.{hint.Finnish} Vanhat luvut pysyvät ennallaan.");
     }
 }

@@ -10,5 +10,5 @@ public static class StatisticsIndicator
     public static Diagnostic At(SourceSpan at, int indicator) => Rule.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Sotkanet has no indicator {indicator}. The old figures stay. Look the number up at sotkanet.fi."),
         string.Create(CultureInfo.InvariantCulture, $"Sotkanet har ingen indikator {indicator}. De gamla siffrorna står kvar. Sök upp numret på sotkanet.fi."),
-        string.Create(CultureInfo.InvariantCulture, $"Sotkanetissa ei ole indikaattoria {indicator}. Vanhat luvut jäävät voimaan. Tarkista numero osoitteessa sotkanet.fi."));
+        string.Create(CultureInfo.InvariantCulture, $"Sotkanetissa ei ole indikaattoria {indicator}. Vanhat luvut pysyvät ennallaan. Tarkista numero osoitteessa sotkanet.fi."));
 }

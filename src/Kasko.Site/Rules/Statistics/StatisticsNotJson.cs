@@ -12,6 +12,6 @@ public static class StatisticsNotJson
         return Rule.At(at,
             $"{source.English} answered with something other than figures ({kind}). The old figures stay. The service may be closed for maintenance; try again later.",
             $"{source.Swedish} svarade med något annat än siffror ({kind}). De gamla siffrorna står kvar. Tjänsten kan ha ett underhållsavbrott. Försök igen senare.",
-            $"{source.Finnish} vastasi jollakin muulla kuin luvuilla ({kind}). Vanhat luvut jäävät voimaan. Palvelussa voi olla huoltokatko. Yritä myöhemmin uudelleen.");
+            $"{source.Finnish} vastasi jollakin muulla kuin luvuilla ({kind}). Vanhat luvut pysyvät ennallaan. Palvelussa voi olla huoltokatko. Yritä myöhemmin uudelleen.");
     }
 }

@@ -10,5 +10,5 @@ public static class StatisticsNotUnderstood
     public static Diagnostic At(SourceSpan at, Message source, string part) => Rule.At(at,
         $"The answer of {source.English} is damaged or has changed its form ({part}). The old figures stay. Try again later, and tell whoever maintains this program if it goes on.",
         $"{source.Swedish} gav ett svar som är skadat eller har ändrat form ({part}). De gamla siffrorna står kvar. Försök igen senare och berätta för den som sköter programmet om det fortsätter.",
-        $"{source.Finnish} antoi vastauksen, joka on vioittunut tai jonka muoto on muuttunut ({part}). Vanhat luvut jäävät voimaan. Yritä myöhemmin uudelleen ja kerro ohjelman ylläpitäjälle, jos tämä jatkuu.");
+        $"{source.Finnish} antoi vastauksen, joka on vioittunut tai jonka muoto on muuttunut ({part}). Vanhat luvut pysyvät ennallaan. Yritä myöhemmin uudelleen ja kerro ohjelman ylläpitäjälle, jos tämä jatkuu.");
 }

@@ -7,7 +7,7 @@ public static class SameNumber
     public static Rule Rule { get; } = new("same-number", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(SourceSpan at, int number) => Rule.At(at,
-        $"Another page of this kind has number {number} too. Each has its own.",
-        $"En annan sida av samma slag har också nummer {number}. Var och en har sitt eget.",
-        $"Toisellakin samanlaisella sivulla on numero {number}. Kullakin on omansa.");
+        $"Another page of this kind has number {number} too. Give each the number that it has in the strategy.",
+        $"En annan sida av samma slag har också nummer {number}. Ge var och en det nummer som den har i strategin.",
+        $"Toisellakin samanlaisella sivulla on numero {number}. Anna kullekin sen numero strategiassa.");
 }

@@ -10,8 +10,8 @@ public static class UnknownBenefit
     {
         var hint = Hint.For(id, known);
         return Rule.At(at,
-            $"'{id}' is no benefit in content/benefits.yml.{hint.English}",
-            $"'{id}' är ingen nytta i content/benefits.yml.{hint.Swedish}",
-            $"'{id}' ei ole hyöty tiedostossa content/benefits.yml.{hint.Finnish}");
+            $"There is no benefit '{id}' in content/benefits.yml.{hint.English}",
+            $"Nyttan '{id}' finns inte i content/benefits.yml.{hint.Swedish}",
+            $"Hyötyä '{id}' ei ole tiedostossa content/benefits.yml.{hint.Finnish}");
     }
 }

@@ -10,8 +10,8 @@ public static class UnknownGoal
     {
         var hint = Hint.For(id, known);
         return Rule.At(at,
-            $"'{id}' is no goal of this site.{hint.English}",
-            $"'{id}' är inget mål på webbplatsen.{hint.Swedish}",
-            $"'{id}' ei ole tämän sivuston tavoite.{hint.Finnish}");
+            $"There is no goal '{id}' on this site.{hint.English}",
+            $"Målet '{id}' finns inte på webbplatsen.{hint.Swedish}",
+            $"Tavoitetta '{id}' ei ole tällä sivustolla.{hint.Finnish}");
     }
 }

@@ -11,7 +11,7 @@ public static class UnknownMeasure
         var hint = Hint.For(id, known);
         return Rule.At(at,
             $"There is no measure '{id}' in content/measures/.{hint.English} To write a brace itself, put \\ before it.",
-            $"Det finns ingen mätare '{id}' i content/measures/.{hint.Swedish} Vill du skriva en klammer, sätt \\ före den.",
+            $"Det finns ingen mätare '{id}' i content/measures/.{hint.Swedish} Om du vill skriva en klammerparentes, sätt \\ före den.",
             $"Kansiossa content/measures/ ei ole mittaria '{id}'.{hint.Finnish} Jos haluat kirjoittaa aaltosulkeen, pane sen eteen \\.");
     }
 }

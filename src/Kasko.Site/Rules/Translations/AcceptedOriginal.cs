@@ -8,7 +8,7 @@ public static class AcceptedOriginal
     public static Rule Rule { get; } = new("accepted-original", Severity.Warning);
 
     public static Diagnostic At(SourceSpan at, string translation, Language other) => Rule.At(at,
-        $"This file is the original, so 'translated_from' says nothing here. Move it to {translation}, or write 'original: {other.Code()}' if that is the original.",
-        $"Den här filen är originalet, så 'translated_from' säger inget här. Flytta raden till {translation}, eller skriv 'original: {other.Code()}' om den är originalet.",
-        $"Tämä tiedosto on alkuteksti, joten 'translated_from' ei kerro tässä mitään. Siirrä rivi tiedostoon {translation} tai kirjoita 'original: {other.Code()}', jos se on alkuteksti.");
+        $"This file is the original, so 'translated_from' means nothing here. Move it to {translation}, or write 'original: {other.Code()}' if that is the original.",
+        $"Den här filen är originalet, så 'translated_from' betyder inget här. Flytta raden till {translation}, eller skriv 'original: {other.Code()}' om den är originalet.",
+        $"Tämä tiedosto on alkuteksti, joten kohdalla 'translated_from' ei ole tässä merkitystä. Siirrä rivi tiedostoon {translation} tai kirjoita 'original: {other.Code()}', jos se on alkuteksti.");
 }

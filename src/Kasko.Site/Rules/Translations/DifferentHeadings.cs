@@ -21,7 +21,7 @@ public static class DifferentHeadings
                 $"Originalet har ingen rubrik som motsvarar '{text}' (se {originalAt}).",
                 $"Alkutekstissä ei ole otsikkoa, joka vastaa otsikkoa '{text}' (katso {originalAt})."),
             _ => Rule.At(at,
-                $"The heading stands on level {translation.Level}, in the original on level {original.Level} ({originalAt}). Begin it with '{Signs(original)}'.",
+                $"The heading is on level {translation.Level}, in the original on level {original.Level} ({originalAt}). Begin it with '{Signs(original)}'.",
                 $"Rubriken står på nivå {translation.Level}, i originalet på nivå {original.Level} ({originalAt}). Börja den med '{Signs(original)}'.",
                 $"Otsikko on tasolla {translation.Level}, alkutekstissä tasolla {original.Level} ({originalAt}). Aloita se merkeillä '{Signs(original)}'."),
         };

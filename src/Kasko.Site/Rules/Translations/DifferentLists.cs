@@ -18,12 +18,19 @@ public static class DifferentLists
             $"Originalet har ingen sådan lista (se {originalAt}).",
             $"Alkutekstissä ei ole tällaista luetteloa (katso {originalAt})."),
         _ when original.Kind != translation.Kind => Rule.At(at,
-            $"The list is of another kind than in the original ({originalAt}): numbered in one, not in the other.",
-            $"Listan slag är ett annat än i originalet ({originalAt}): numrerad i den ena, inte i den andra.",
-            $"Luettelo on toisenlainen kuin alkutekstissä ({originalAt}): toisessa numeroitu, toisessa ei."),
+            $"Here is a {Word(translation.Kind).English}, in the original a {Word(original.Kind).English} ({originalAt}).",
+            $"Här finns en {Word(translation.Kind).Swedish}, i originalet en {Word(original.Kind).Swedish} ({originalAt}).",
+            $"Tässä on {Word(translation.Kind).Finnish}, alkutekstissä {Word(original.Kind).Finnish} ({originalAt})."),
         _ => Rule.At(at,
-            $"The number of items in the list is {translation.Items}, in the original {original.Items} ({originalAt}).",
-            $"Listan antal punkter är {translation.Items}, i originalet {original.Items} ({originalAt}).",
-            $"Luettelon kohtien määrä on {translation.Items}, alkutekstissä {original.Items} ({originalAt})."),
+            $"The list has {Counted.Of(translation.Items, "item", "items")}, the original {original.Items} ({originalAt}).",
+            $"Listan har {Counted.Of(translation.Items, "punkt", "punkter")}, originalet {original.Items} ({originalAt}).",
+            $"Luettelossa on {Counted.Of(translation.Items, "kohta", "kohtaa")}, alkutekstissä {original.Items} ({originalAt})."),
+    };
+
+    private static Message Word(ListKind kind) => kind switch
+    {
+        ListKind.Ordered => new("numbered list", "numrerad lista", "numeroitu luettelo"),
+        ListKind.Definitions => new("list of definitions", "definitionslista", "määritelmäluettelo"),
+        _ => new("bulleted list", "punktlista", "luettelo, jossa ei ole numeroita"),
     };
 }

@@ -18,8 +18,11 @@ public static class DifferentTables
             $"Originalet har ingen sådan tabell (se {originalAt}).",
             $"Alkutekstissä ei ole tällaista taulukkoa (katso {originalAt})."),
         _ => Rule.At(at,
-            $"The table has {translation.Rows} × {translation.Columns} cells (rows × columns), in the original {original.Rows} × {original.Columns} ({originalAt}).",
-            $"Tabellen har {translation.Rows} × {translation.Columns} celler (rader × kolumner), i originalet {original.Rows} × {original.Columns} ({originalAt}).",
-            $"Taulukossa on {translation.Rows} × {translation.Columns} solua (rivit × sarakkeet), alkutekstissä {original.Rows} × {original.Columns} ({originalAt})."),
+            $"The table has {Size(translation, "row", "rows", "and", "column", "columns")}, the original {Size(original, "row", "rows", "and", "column", "columns")} ({originalAt}).",
+            $"Tabellen har {Size(translation, "rad", "rader", "och", "kolumn", "kolumner")}, originalet {Size(original, "rad", "rader", "och", "kolumn", "kolumner")} ({originalAt}).",
+            $"Taulukossa on {Size(translation, "rivi", "riviä", "ja", "sarake", "saraketta")}, alkutekstissä {Size(original, "rivi", "riviä", "ja", "sarake", "saraketta")} ({originalAt})."),
     };
+
+    private static string Size(OutlineTable table, string row, string rows, string and, string column, string columns) =>
+        $"{Counted.Of(table.Rows, row, rows)} {and} {Counted.Of(table.Columns, column, columns)}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Rules.Translations;
@@ -13,11 +12,16 @@ public static class StaleTranslation
     /// <param name="differences">The present differences; they are reported individually when the days of grace are over.</param>
     public static Diagnostic At(SourceSpan at, string original, string line, IReadOnlyList<Diagnostic> differences, DateOnly? graceEnds)
     {
-        var date = graceEnds?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var end = differences.Count > 0 && graceEnds is { } last
+            ? new Message(
+                $" After {DateText.English(last)} differences prevent publication.",
+                $" Efter {DateText.Numeric(last)} stoppar skillnader publiceringen.",
+                $" Päivän {DateText.Numeric(last)} jälkeen erot estävät julkaisemisen.")
+            : new Message("", "", "");
         return Rule.At(at,
-            $"{original} has changed since this translation was accepted.{Listed(differences, MessageLanguage.English, "line", "more")}{(date is null ? "" : $" The differences are errors after {date}.")} When both say the same, put this line in place of the old one: {line}",
-            $"{original} har ändrats efter att den här översättningen godkändes.{Listed(differences, MessageLanguage.Swedish, "rad", "till")}{(date is null ? "" : $" Efter {date} är skillnaderna fel.")} När båda säger samma sak, byt ut den gamla raden mot den här: {line}",
-            $"Tiedosto {original} on muuttunut sen jälkeen, kun tämä käännös hyväksyttiin.{Listed(differences, MessageLanguage.Finnish, "rivi", "lisää")}{(date is null ? "" : $" Päivän {date} jälkeen erot ovat virheitä.")} Kun molemmat sanovat saman, vaihda vanhan rivin tilalle tämä: {line}");
+            $"{original} has changed since this translation was accepted.{Listed(differences, MessageLanguage.English, "line", "more")}{end.English} When both say the same, put this line in place of the old one: {line}",
+            $"{original} har ändrats efter att den här översättningen godkändes.{Listed(differences, MessageLanguage.Swedish, "rad", "till")}{end.Swedish} När båda säger samma sak, byt ut den gamla raden mot den här: {line}",
+            $"Tiedosto {original} on muuttunut sen jälkeen, kun tämä käännös hyväksyttiin.{Listed(differences, MessageLanguage.Finnish, "rivi", "lisää")}{end.Finnish} Kun molemmat sanovat saman, vaihda vanhan rivin tilalle tämä: {line}");
     }
 
     /// <summary>The first differences, each with its line in the translation: “ [line 7] A heading …”.</summary>

@@ -8,7 +8,7 @@ public static class ServerRefuses
 
     /// <param name="status">The server's HTTP status code.</param>
     public static Diagnostic At(SourceSpan at, int status) => Rule.At(at, new(
-        $"The server does not hand this out; it answers with status {status}. Ask whoever runs the server.",
-        $"Servern lämnar inte ut det här utan svarar med status {status}. Fråga den som sköter servern.",
-        $"Palvelin ei anna tätä, vaan vastaa tilalla {status}. Kysy palvelimen ylläpitäjältä."));
+        $"The server does not give this file; it answers with status code {status}. Ask whoever runs the server.",
+        $"Servern lämnar inte ut den här filen utan svarar med statuskoden {status}. Fråga den som sköter servern.",
+        $"Palvelin ei anna tätä tiedostoa vaan vastaa tilakoodilla {status}. Kysy palvelimen ylläpitäjältä."));
 }

@@ -8,7 +8,7 @@ public static class AddressWithPassword
 
     /// <summary>The address is not repeated, so that readers of a log do not see the password.</summary>
     public static Diagnostic At(SourceSpan at, string key) => Rule.At(at,
-        $"The address in '{key}' holds a user name or a password. Remove it: this file is read by many. If it was in use, change the password.",
+        $"The address in '{key}' contains a user name or a password. Remove it: this file is read by many. If it was in use, change the password.",
         $"Adressen i '{key}' innehåller ett användarnamn eller lösenord. Ta bort det: många läser den här filen. Om lösenordet är i bruk, byt det.",
         $"Kohdan '{key}' osoitteessa on käyttäjätunnus tai salasana. Poista se: tätä tiedostoa lukevat monet. Jos salasana on käytössä, vaihda se.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Rules.Yaml;
@@ -6,8 +7,20 @@ public static class NotADate
 {
     public static Rule Rule { get; } = new("not-a-date", Severity.Error, IsFirm: true);
 
-    public static Diagnostic At(SourceSpan at, string key, string written) => Rule.At(at,
-        $"'{key}' must be a date that exists, as in 2026-01-31, not '{written}'.",
-        $"'{key}' ska vara ett datum som finns, till exempel 2026-01-31, inte '{written}'.",
-        $"Kohdan '{key}' pitää olla olemassa oleva päivämäärä, esimerkiksi 2026-01-31, ei '{written}'.");
+    /// <summary>How people write a date, day before month; where the month could come first, only they know.</summary>
+    private static readonly string[] OtherForms = ["d.M.yyyy", "d.M.yyyy.", "yyyy-M-d", "yyyy.M.d", "yyyy/M/d", "yyyyMMdd"];
+
+    public static Diagnostic At(SourceSpan at, string key, string written)
+    {
+        if (DateOnly.TryParseExact(written, OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            var meant = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Rule.At(at, $"Write the date as {meant}, not '{written}'.", $"Skriv datumet som {meant}, inte '{written}'.", $"Kirjoita päivämäärä muodossa {meant}, ei '{written}'.");
+        }
+
+        return Rule.At(at,
+            $"'{key}' must be a date that exists, as in 2026-01-31, not '{written}'.",
+            $"'{key}' ska vara ett datum som finns, till exempel 2026-01-31, inte '{written}'.",
+            $"Kohdan '{key}' pitää olla olemassa oleva päivämäärä, esimerkiksi 2026-01-31, ei '{written}'.");
+    }
 }

@@ -13,7 +13,7 @@ public static class NotAnAddress
 
     /// <summary>The address is not repeated, because it would break the line in a log.</summary>
     public static Diagnostic WithControls(SourceSpan at, string key) => Rule.At(at,
-        $"The address in '{key}' holds a line break or a control character, perhaps written as %0A. Remove it.",
+        $"The address in '{key}' contains a line break or a control character, perhaps written as %0A. Remove it.",
         $"Adressen i '{key}' innehåller en radbrytning eller ett styrtecken, kanske skrivet som %0A. Ta bort det.",
         $"Kohdan '{key}' osoitteessa on rivinvaihto tai ohjausmerkki, ehkä kirjoitettuna %0A. Poista se.");
 }

@@ -12,7 +12,7 @@ public static class UnknownKey
         var all = string.Join(", ", known.Order(StringComparer.Ordinal));
         return Rule.At(at,
             $"'{key}' is not known here.{hint.English} Known: {all}.",
-            $"'{key}' är inte känt här.{hint.Swedish} Kända: {all}.",
-            $"'{key}' ei ole tunnettu tässä.{hint.Finnish} Tunnetut: {all}.");
+            $"'{key}' används inte här.{hint.Swedish} Möjliga nycklar: {all}.",
+            $"'{key}' ei ole käytössä tässä.{hint.Finnish} Mahdolliset avaimet: {all}.");
     }
 }

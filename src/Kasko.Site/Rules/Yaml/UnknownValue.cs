@@ -11,8 +11,8 @@ public static class UnknownValue
         var hint = Hint.For(written, choices);
         var all = string.Join(", ", choices);
         return Rule.At(at,
-            $"'{key}' cannot be '{written}'.{hint.English} Possible: {all}.",
-            $"'{key}' kan inte vara '{written}'.{hint.Swedish} Möjliga: {all}.",
-            $"'{key}' ei voi olla '{written}'.{hint.Finnish} Mahdolliset: {all}.");
+            $"'{key}' cannot be '{written}'.{hint.English} Allowed: {all}.",
+            $"'{key}' kan inte vara '{written}'.{hint.Swedish} Tillåtna: {all}.",
+            $"'{key}' ei voi olla '{written}'.{hint.Finnish} Sallitut: {all}.");
     }
 }

@@ -10,7 +10,7 @@ public static class WrongType
         $"'{key}' must be a text.", $"'{key}' ska vara en text.", $"Kohdan '{key}' pitää olla teksti.");
 
     public static Diagnostic NotMapping(SourceSpan at, string key) => Rule.At(at,
-        $"'{key}' must hold keys and values, one 'key: value' a line.",
+        $"'{key}' must consist of keys and values, one 'key: value' a line.",
         $"'{key}' ska bestå av nycklar och värden, en rad 'nyckel: värde' för var och en.",
         $"Kohdassa '{key}' pitää olla avaimia ja arvoja, kukin omalla rivillään 'avain: arvo'.");
 

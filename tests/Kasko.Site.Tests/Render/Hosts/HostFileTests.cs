@@ -83,7 +83,7 @@ public sealed class HostFileTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith(
-            "error unknown-value: 'hosts' cannot be 'ngnix'. Did you mean 'nginx'? Possible: nginx, apache, caddy, github-pages, netlify, cloudflare-pages, azure-static-web-apps.\n",
+            "error unknown-value: 'hosts' cannot be 'ngnix'. Did you mean 'nginx'? Allowed: nginx, apache, caddy, github-pages, netlify, cloudflare-pages, azure-static-web-apps.\n",
             run.Error, StringComparison.Ordinal);
     }
 

@@ -71,7 +71,7 @@ public sealed class NightlyTests
 
         Assert.Equal(4, run.ExitCode);
         Assert.Equal([$"{NightlySite.Measure}:14:14 statistics-unreachable"], run.Places);
-        Assert.Matches(@"^The site is published: \d+ pages\. Something needs a look\.\nChanged pages: ", run.Output);
+        Assert.Matches(@"^The site is published: \d+ pages\. Something needs attention\.\nChanged pages: ", run.Output);
         Assert.Contains("\nFigures:\n  residents: not updated\n", run.Output, StringComparison.Ordinal);
         Assert.Contains(nightly.Site.Published().Values, text => text.Contains("Nytt.", StringComparison.Ordinal));
         Assert.Contains("1\u00A0250 (2025, preliminär)", nightly.Site.Page("sv/uppfoljning/invanare-i-lillvik/").Body!.TextContent, StringComparison.Ordinal);
@@ -205,7 +205,7 @@ public sealed class NightlyTests
         var other = await nightly.Run("--quiet");
 
         Assert.Equal("", good.Output);
-        Assert.StartsWith("The site is up to date; nothing has changed. Something needs a look.\n", other.Output, StringComparison.Ordinal);
+        Assert.StartsWith("The site is up to date; nothing has changed. Something needs attention.\n", other.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed record BuildRequest(
     internal DateOnly BuildDate(TimeZoneInfo zone) =>
         AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);
 
+    /// <summary>Whether nothing is published: the content is a proposal, and whoever wrote it is there to change it.</summary>
+    internal bool IsCheck => OutputFolder is null;
+
     /// <summary>Whether the diagnostics so far prevent publishing.</summary>
     internal bool FailsBy(DiagnosticList diagnostics) => diagnostics.HasErrors || (IsStrict && diagnostics.HasWarnings);
 }

@@ -20,7 +20,7 @@ public static class SiteBuilder
         // Compose: turn the whole site into page views, and validate what must agree between files.
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
         var site = SiteComposer.Compose(structure);
-        SiteValidator.Validate(structure, site, diagnostics);
+        SiteValidator.Validate(structure, site, request.IsCheck, diagnostics);
 
         var output = await BuildOutput.Open(request, diagnostics, token).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))
@@ -30,6 +30,9 @@ public static class SiteBuilder
             // Render and check: each page on its own, in parallel, then the checks across pages.
             var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.Clock, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
+
+            // What the content's own dates would break later.
+            new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
             return output.Commit(site.Pages.Length, token) with { Stale = site.Stale };

@@ -58,6 +58,12 @@ public sealed class DiagnosticList
     /// <summary>Applies the site's rule settings, also to what was found before.</summary>
     public void DecideBy(RuleSettings decisions) => _decisions = decisions;
 
+    /// <summary>Whether something is an error by what the site has decided.</summary>
+    public bool IsError(Diagnostic found) => _decisions.Apply(found) is { Severity: Severity.Error };
+
+    /// <summary>An empty list for the same site.</summary>
+    public DiagnosticList WithSameDecisions() => new() { _decisions = _decisions };
+
     public bool HasWarnings => Has(Severity.Warning);
 
     public bool HasErrors => Has(Severity.Error);

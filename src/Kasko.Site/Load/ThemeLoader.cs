@@ -63,7 +63,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 ReadWords(path, _words[language], isOwn);
                 break;
             case "assets" when slash > 0:
-                if (tree.Media(path) is { } bytes) Put(_assets, rest, new Asset(rest, bytes), path, isOwn);
+                if (tree.Media(path) is { } bytes) Put(_assets, rest, new Asset(rest, bytes, path), path, isOwn);
                 break;
             case "theme.yml":
                 ReadColours(path, isOwn);

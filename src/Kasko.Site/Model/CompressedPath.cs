@@ -6,6 +6,9 @@ public static class CompressedPath
     public const string Brotli = ".br";
     public const string Gzip = ".gz";
 
+    /// <summary>How many bytes a copy's name is longer than its original's.</summary>
+    public const int EndingLength = 3;
+
     /// <summary>The file that this one is a compressed copy of, judging by its name; null when it is not a copy.</summary>
     public static string? Original(string path) =>
         path.EndsWith(Brotli, StringComparison.Ordinal) || path.EndsWith(Gzip, StringComparison.Ordinal) ? path[..^Gzip.Length] : null;

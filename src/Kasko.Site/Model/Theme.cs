@@ -19,7 +19,8 @@ public sealed record TemplateSource(string Path, string Text);
 
 /// <summary>A file that is published unchanged.</summary>
 /// <param name="Name">The path below the theme's <c>assets</c> or the site's <c>content</c>.</param>
-public sealed record Asset(string Name, ReadOnlyMemory<byte> Bytes);
+/// <param name="Path">The file, relative to the site's folder.</param>
+public sealed record Asset(string Name, ReadOnlyMemory<byte> Bytes, string Path);
 
 /// <summary>A named colour, as <c>#rrggbb</c>, in the light and in the dark scheme.</summary>
 public sealed record Colour(string Name, string Light, string Dark);

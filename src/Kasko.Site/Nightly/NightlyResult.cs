@@ -3,6 +3,7 @@ using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Publish;
+using Kasko.Site.Rules.Translations;
 using Kasko.Site.Statistics;
 using Kasko.Site.Verify;
 
@@ -38,7 +39,7 @@ public sealed record NightlyResult(
     {
         BuildOutcome.Failed => NightlyOutcome.ContentIsWrong,
         BuildOutcome.Refused => NightlyOutcome.FolderRefused,
-        _ => FigureProblems(Figures).Any() || FileProblems.Any() ? NightlyOutcome.NeedsAttention : NightlyOutcome.Succeeded,
+        _ => FigureProblems(Figures).Any() || FileProblems.Any() || Build.Diagnostics.Any(found => found.Id == GraceOver.Rule.Id) ? NightlyOutcome.NeedsAttention : NightlyOutcome.Succeeded,
     };
 
     /// <summary>Files of the site that the update wrote, for committing them to a repository; with forward slashes.</summary>

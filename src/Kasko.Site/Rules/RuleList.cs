@@ -62,6 +62,7 @@ public static class RuleList
         Pictures.NotAPictureTarget.Rule,
         Addresses.NotASlug.Rule,
         Addresses.NoSlug.Rule,
+        Addresses.LongPathPart.Rule,
         Addresses.FolderWithoutSlug.Rule,
         Addresses.UnneededFolderSlug.Rule,
         Addresses.SameAddress.Rule,
@@ -78,6 +79,7 @@ public static class RuleList
         Schedules.ScheduleEndsFirst.Rule,
         Schedules.DifferentSchedules.Rule,
         Schedules.LinkToUnpublished.Rule,
+        Schedules.ComingError.Rule,
         Addresses.NotAnAlias.Rule,
         Addresses.AliasTaken.Rule,
 
@@ -202,6 +204,7 @@ public static class RuleList
         Settings.HstsAge.Rule,
 
         Translations.StaleTranslation.Rule,
+        Translations.GraceOver.Rule,
         Translations.UnacceptedTranslation.Rule,
         Translations.AcceptedOriginal.Rule,
         Translations.DifferentOriginals.Rule,

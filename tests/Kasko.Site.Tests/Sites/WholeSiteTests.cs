@@ -84,8 +84,10 @@ public sealed class WholeSiteTests(BuiltSites sites)
             Assert.Equal(Url(site, switched), page.QuerySelector($"link[rel=alternate][hreflang={other}]")!.GetAttribute("href"));
             Assert.Equal(Url(site, path), page.QuerySelector($"link[rel=alternate][hreflang={language}]")!.GetAttribute("href"));
             Assert.Equal(Url(site, path), page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-            Assert.Equal(site.BaseUrl.AbsoluteUri, page.QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
+            Assert.Null(page.QuerySelector("link[hreflang=x-default]"));
         }
+
+        Assert.Equal(site.BaseUrl.AbsoluteUri, site.Pages["index.html"].QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
     }
 
     [Theory]

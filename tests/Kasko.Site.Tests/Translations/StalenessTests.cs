@@ -51,9 +51,9 @@ public sealed class StalenessTests
     }
 
     [Theory]
-    [InlineData("en", "After 23 November 2026 differences prevent publication.")]
-    [InlineData("sv", "Efter 23.11.2026 stoppar skillnader publiceringen.")]
-    [InlineData("fi", "Päivän 23.11.2026 jälkeen erot estävät julkaisemisen.")]
+    [InlineData("en", "After 23 November 2026 a check fails on the differences.")]
+    [InlineData("sv", "Efter 23.11.2026 godkänner kontrollen inga skillnader.")]
+    [InlineData("fi", "Päivän 23.11.2026 jälkeen tarkistus ei hyväksy eroja.")]
     public async Task The_last_day_of_grace_is_named_as_the_reader_writes_dates(string language, string words)
     {
         using var site = TestSite.Small()
@@ -61,6 +61,32 @@ public sealed class StalenessTests
             .Replace(Original, "number: 2", "number: 2\nchanged: 2026-11-09");
 
         Assert.Contains(words, (await site.Check("--language", language)).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", 0)]
+    [InlineData("nightly", 4)]
+    public async Task What_was_published_stays_so_when_the_days_of_grace_are_over_and_a_night_asks_for_attention(string command, int exitCode)
+    {
+        using var site = TestSite.Small()
+            .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
+            .Replace(Original, "number: 2", "number: 2\nchanged: 2026-11-08");
+
+        var run = await site.Run(command == "nightly" ? [command, "--no-statistics"] : [command]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains($"{Translation}:3:8: warning grace-over: The days of grace ended on 22 November 2026: A number of the original is missing here: '20' (content/goals/school.sv.md:10:23).", run.AllProblems);
+        Assert.Contains("högst 20 barn", site.Read("sv/strategiska-mal/en-god-skola/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_difference_that_the_town_lets_pass_is_no_matter_of_days()
+    {
+        using var site = TestSite.Small().Append("site.yml", "rules: {different-numbers: off}\n")
+            .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
+            .Replace(Original, "number: 2", "number: 2\nchanged: 2026-11-08");
+
+        Assert.Equal(0, (await site.Run("nightly", "--no-statistics")).ExitCode);
     }
 
     [Fact]

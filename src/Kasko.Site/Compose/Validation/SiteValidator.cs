@@ -8,14 +8,16 @@ namespace Kasko.Site.Compose.Validation;
 public static class SiteValidator
 {
     /// <param name="site">The site composed from the structure.</param>
-    public static void Validate(SiteStructure structure, ComposedSite site, DiagnosticList diagnostics)
+    /// <param name="isProposal">Whether translations must match their originals when the days of grace are over; published they may differ, with a warning.</param>
+    public static void Validate(SiteStructure structure, ComposedSite site, bool isProposal, DiagnosticList diagnostics)
     {
         DraftValidation.Validate(structure, diagnostics);
         PairValidation.Validate(structure, diagnostics);
-        TranslationValidation.Validate(structure, diagnostics);
+        TranslationValidation.Validate(structure, isProposal, diagnostics);
         PageValidation.Validate(structure, diagnostics);
         AddressValidation.Validate(structure, diagnostics);
         AliasValidation.Validate(structure, site, diagnostics);
+        PathLengthValidation.Validate(structure, site, diagnostics);
         LinkValidation.Validate(structure, diagnostics);
         NameValidation.Validate(structure, diagnostics);
         MeasureValidation.Validate(structure, diagnostics);

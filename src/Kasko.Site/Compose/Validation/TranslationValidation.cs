@@ -8,14 +8,15 @@ namespace Kasko.Site.Compose.Validation;
 /// <summary>Each translation shares with its original what it must share, and is up to date.</summary>
 internal static class TranslationValidation
 {
-    public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
+    /// <param name="isProposal">Whether differences are errors when the days of grace are over.</param>
+    public static void Validate(SiteStructure structure, bool isProposal, DiagnosticList diagnostics)
     {
         var drift = new TranslationDrift(structure.Pages);
         var graceDays = structure.Settings.Translations.GraceDays.Value;
-        Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, diagnostics));
+        Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, isProposal, diagnostics));
     }
 
-    private static void Validate(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, DiagnosticList diagnostics)
+    private static void Validate(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, bool isProposal, DiagnosticList diagnostics)
     {
         ValidateRecords(pair, diagnostics);
         var original = pair.Original.Path;
@@ -25,6 +26,8 @@ internal static class TranslationValidation
             var isOver = graceEnds < buildDate;
             diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds));
             if (!isOver) return;
+            // The day came without anyone's change, and what was published yesterday is no worse today.
+            if (!isProposal) differences = [.. differences.Select(found => diagnostics.IsError(found) ? GraceOver.At(graceEnds!.Value, found) : found)];
         }
         else if (pair.Freshness is TranslationFreshness.NotAccepted)
         {

@@ -14,9 +14,9 @@ public static class StaleTranslation
     {
         var end = differences.Count > 0 && graceEnds is { } last
             ? new Message(
-                $" After {DateText.English(last)} differences prevent publication.",
-                $" Efter {DateText.Numeric(last)} stoppar skillnader publiceringen.",
-                $" Päivän {DateText.Numeric(last)} jälkeen erot estävät julkaisemisen.")
+                $" After {DateText.English(last)} a check fails on the differences.",
+                $" Efter {DateText.Numeric(last)} godkänner kontrollen inga skillnader.",
+                $" Päivän {DateText.Numeric(last)} jälkeen tarkistus ei hyväksy eroja.")
             : new Message("", "", "");
         return Rule.At(at,
             $"{original} has changed since this translation was accepted.{Listed(differences, MessageLanguage.English, "line", "more")}{end.English} When both say the same, put this line in place of the old one: {line}",

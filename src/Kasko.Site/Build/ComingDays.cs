@@ -1,0 +1,45 @@
+using Kasko.Site.Check;
+using Kasko.Site.Compose;
+using Kasko.Site.Compose.Validation;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Render;
+using Kasko.Site.Rules.Schedules;
+
+namespace Kasko.Site.Build;
+
+/// <summary>
+/// Reports today what would stop a build on a coming day, by the content's own dates and without anyone's change: on
+/// that morning nobody may be there to fix it. The site is composed and validated for each such day; of its pages only
+/// those are rendered that are not published yet.
+/// </summary>
+internal sealed class ComingDays(SiteSource source, DateOnly today, TimeProvider clock, DiagnosticList diagnostics)
+{
+    private readonly HashSet<(string Id, SourceSpan At)> _reported = [];
+    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+
+    /// <param name="published">What is published today.</param>
+    public void Validate(ComposedSite published, CancellationToken token)
+    {
+        if (diagnostics.HasErrors) return;
+        foreach (var page in published.Pages) _checked.Add(page.Route.File);
+        foreach (var day in CalendarDays.After(today, source))
+        {
+            token.ThrowIfCancellationRequested();
+            foreach (var error in ErrorsOn(day, token).Where(error => _reported.Add((error.Id, error.At))))
+                diagnostics.Add(ComingError.On(day, error));
+        }
+    }
+
+    private IEnumerable<Diagnostic> ErrorsOn(DateOnly day, CancellationToken token)
+    {
+        var found = diagnostics.WithSameDecisions();
+        var structure = new SiteStructure(source, day);
+        var site = SiteComposer.Compose(structure);
+        SiteValidator.Validate(structure, site, isProposal: false, found);
+        var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), clock);
+        foreach (var view in site.Pages.Where(view => _checked.Add(view.Route.File)))
+            if (renderer.Render(view, found, token) is { } page) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);
+        return found.ToSorted().Where(diagnostic => diagnostic.Severity is Severity.Error);
+    }
+}

@@ -1,0 +1,23 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>The days on which a site changes by its own dates.</summary>
+public static class CalendarDays
+{
+    /// <summary>The days after the build date on which a page or a figure appears, or is there no more; in order.</summary>
+    public static IEnumerable<DateOnly> After(DateOnly buildDate, SiteSource source)
+    {
+        var drafts = Drafts.Of(source.Pages);
+        return source.Pages.Where(page => !drafts.Contains(page.Id)).Select(page => page.FrontMatter.Schedule)
+            .Concat(source.Measures.SelectMany(SchedulesOf))
+            .SelectMany(schedule => (DateOnly?[])[schedule.From, schedule.Until < DateOnly.MaxValue ? schedule.Until?.AddDays(1) : null])
+            .OfType<DateOnly>().Where(day => day > buildDate).Distinct().Order();
+    }
+
+    private static IEnumerable<Schedule> SchedulesOf(Measure measure) => measure.OwnObservations
+        .Concat(measure.Official?.Observations ?? [])
+        .Append(measure.Baseline).Append(measure.Target)
+        .OfType<Observation>().Select(figure => figure.Schedule)
+        .Append(measure.Range?.Schedule ?? default);
+}

@@ -1,4 +1,4 @@
-// The browser that Lighthouse uses: looked for as the browser tests do, but never fetched.
+// The browser that Lighthouse uses: found as in the browser tests, but never downloaded.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 

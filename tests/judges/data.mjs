@@ -1,6 +1,6 @@
-// Reads the open data of built sites as strangers would: node data.mjs SITE_DIR…
+// Reads the open data of built sites with independent programs: node data.mjs SITE_DIR…
 // The tables through the official reader of Frictionless data packages, every row against its schema; the catalogue
-// through a JSON-LD processor, and what it then says in RDF against what DCAT-AP 3 makes mandatory.
+// through a JSON-LD processor, and the resulting RDF is compared with what DCAT-AP 3 makes mandatory.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import frictionless from 'datapackage';
@@ -11,7 +11,7 @@ const dct = name => 'http://purl.org/dc/terms/' + name;
 const foaf = name => 'http://xmlns.com/foaf/0.1/' + name;
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-// DCAT-AP 3.0: the mandatory properties of each class. Of ours, texts are in both languages.
+// DCAT-AP 3.0: the mandatory properties of each class. In our catalogue, texts are in both languages.
 const mandatory = {
   [dcat('Catalog')]: { both: [dct('title'), dct('description')], one: [dct('publisher'), dcat('dataset')] },
   [dcat('Dataset')]: { both: [dct('title'), dct('description')], one: [dct('publisher'), dcat('distribution')] },
@@ -46,7 +46,7 @@ async function readTables(folder) {
 
 async function readCatalogue(folder) {
   const document = JSON.parse(await readFile(join(folder, 'data/catalog.jsonld'), 'utf8'));
-  // Safe: a term without a meaning, or an address that is none, is an error and not left out.
+  // Safe: a term without a meaning, or an invalid address, is an error and is not ignored.
   const statements = await jsonld.toRDF(document, { safe: true });
   const said = (subject, predicate) => statements.filter(one => one.subject.value === subject && one.predicate.value === predicate).map(one => one.object);
   for (const [kind, rules] of Object.entries(mandatory)) {

@@ -5,7 +5,7 @@ import { findBrowser } from './browser.mjs';
 import { pagesOf, serve } from './site.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-// One page of each kind, by turns in both languages.
+// One page of each kind, alternating between the languages.
 const kinds = [['home', 'sv'], ['goal', 'fi'], ['follow-up', 'sv'], ['measure', 'fi'], ['strategy', 'sv']];
 // Other work on the machine slows a page down and never speeds it up: only the best measurement of speed counts.
 const attempts = 5;

@@ -1,4 +1,4 @@
-// Takes the shell scripts out of pipelines, so that a shell's own checker can read them: scripts.mjs FOLDER FILE…
+// Extracts the shell scripts from pipelines for shellcheck: scripts.mjs FOLDER FILE…
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
@@ -8,7 +8,7 @@ mkdirSync(folder, { recursive: true });
 let written = 0;
 
 function write(file, name, script) {
-  // GitHub puts its own values in before the shell sees the script.
+  // GitHub substitutes its own values before the shell reads the script.
   const text = script.replace(/\$\{\{.*?\}\}/g, "value");
   writeFileSync(join(folder, `${basename(file).replace(/^\./, "")}.${name.replace(/[^A-Za-z0-9]+/g, "-")}.bash`), `#!/usr/bin/env bash\nset -eo pipefail\n${text}\n`);
   written++;

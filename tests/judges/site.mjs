@@ -1,4 +1,4 @@
-// A built site on the loopback address, served as a town's web server would: packed, and assets kept for a year.
+// A built site on the loopback address, served as by a town's web server: compressed, and with assets cached for a year.
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -32,7 +32,7 @@ export async function serve(folder) {
   return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-// Every page's address, seen from the site's root, with the kind that its body tells.
+// The addresses of all pages, relative to the site's root, with the kind given in the body element.
 export async function pagesOf(folder) {
   const files = (await readdir(folder, { recursive: true })).filter(file => file.endsWith('index.html')).sort();
   return Promise.all(files.map(async file => ({

@@ -1,4 +1,4 @@
-// Stands in for GitLab's API of issues: tells its port on the first line, and each call that changes something after it.
+// Simulates GitLab's API of issues: prints its port on the first line, and then each call that changes something.
 import { createServer } from "node:http";
 
 const issues = [];

@@ -1,4 +1,4 @@
-// Adds a style that the page's own policy has no say in.
+// Adds a style to which the page's content policy does not apply.
 style => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);

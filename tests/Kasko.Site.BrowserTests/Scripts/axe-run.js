@@ -1,4 +1,4 @@
-// What axe finds wrong, and what it could not decide and nobody has explained.
+// The problems that axe finds, and what it could not decide unless that is listed as explained.
 async ({ tags, explained }) => {
   const results = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] });
   const findings = (list, word) => list.flatMap(rule => rule.nodes.map(node => ({

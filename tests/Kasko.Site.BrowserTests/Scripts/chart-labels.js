@@ -1,4 +1,4 @@
-// A chart's labels are large enough to read (12 CSS px), lie within the window and never on each other.
+// A chart's labels are large enough to read (12 CSS px), are inside the window and do not overlap.
 () => {
   const found = [];
   const width = document.documentElement.clientWidth;
@@ -10,7 +10,7 @@
       if (box.left < -1 || box.right > width + 1)
         found.push({ rule: 'label within the window', target: kasko.name(text), why: `from ${Math.round(box.left)} to ${Math.round(box.right)} px of ${width}` });
     }
-    // Half of a line's height is air above and below its digits.
+    // Half of a line's height is empty space above and below its digits.
     for (const [index, one] of labels.entries())
       for (const other of labels.slice(index + 1)) {
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);

@@ -28,14 +28,14 @@ async picture => {
       const [width, height] = [Math.min(box.width, bitmap.width - left), Math.min(box.height, bitmap.height - top)].map(Math.round);
       if (width < 1 || height < 1) continue;
       const pixels = new Uint32Array(canvas.getImageData(left, top, width, height).data.buffer);
-      // Pixels of one colour mostly stand side by side, and are counted at once.
+      // Adjacent pixels mostly have the same colour, and are counted together.
       const behind = new Map();
       for (let from = 0, at = 1; at <= pixels.length; at++) {
         if (pixels[at] === pixels[from]) continue;
         behind.set(pixels[from], (behind.get(pixels[from]) ?? 0) + at - from);
         from = at;
       }
-      // Less than a hundredth of the letters' ground is a speck, such as a star.
+      // Less than a hundredth of the background is ignored as a small detail, such as a star.
       let rest = pixels.length / 100;
       const ratios = [...behind].map(([pixel, count]) => [ratio(light(colour), light([pixel & 255, pixel >> 8 & 255, pixel >> 16 & 255])), count]);
       for (const [contrast, count] of ratios.sort(([one], [other]) => one - other)) {

@@ -1,4 +1,4 @@
-// Every soft hyphen where nobody reads: in titles, names, addresses, code and data.
+// Soft hyphens outside visible text: in titles, names, addresses, code and data.
 () => {
   const soft = '\u00AD';
   const found = [];

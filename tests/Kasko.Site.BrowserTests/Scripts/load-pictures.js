@@ -1,4 +1,4 @@
-// Loads every picture, also those far down, and ends when each is there or has failed.
+// Loads every picture, including lazy ones, and ends when each is loaded or has failed.
 () => Promise.all([...document.images].map(image => {
   image.loading = 'eager';
   return image.complete || new Promise(ended => image.onload = image.onerror = ended);

@@ -1,4 +1,4 @@
-// The skip link has been followed and Tab pressed again: nothing of the page's top is in focus.
+// The skip link has been followed and Tab pressed again: the focus is not in the header.
 () => {
   const element = document.activeElement;
   const main = document.querySelector('main');

@@ -1,4 +1,4 @@
-// Remembers everything the Tab key should reach, in the order of the source, as it looks without focus. Says how many.
+// Stores everything that the Tab key should reach, in source order, with its appearance without focus. Returns the number.
 () => {
   const outline = (element, part) => {
     const style = getComputedStyle(element, part);

@@ -2,7 +2,7 @@
 () => {
   const least = 24;
 
-  // A link may be widened by a pseudo-element that fills what it is placed against.
+  // A link may be enlarged by a pseudo-element that fills its positioned ancestor.
   const area = element => {
     const after = getComputedStyle(element, '::after');
     const isWidened = after.content !== 'none' && after.position === 'absolute' && getComputedStyle(element).position === 'static';

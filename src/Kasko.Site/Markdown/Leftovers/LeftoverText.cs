@@ -1,6 +1,5 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Markdown.Passages;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;

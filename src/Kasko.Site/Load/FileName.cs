@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Rules.Files;
@@ -14,12 +15,23 @@ internal static class FileName
     /// <summary>Characters that Windows forbids in a name, or that have another meaning in an address.</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\t\n\\:*?\"<>|#%");
 
+    /// <summary>Names that Windows gives to devices, whatever ending follows (Naming Files, Paths, and Namespaces).</summary>
+    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [
+            "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+            .. "123456789¹²³".SelectMany(number => (string[])[$"COM{number}", $"LPT{number}"]),
+        ]);
+
     /// <summary>What is wrong with a name; null when it is valid.</summary>
     public static Diagnostic? Fault(string path, string name)
     {
         if (name.EnumerateRunes().Any(rune => rune.Value == ReplacementCharacter)) return FileNameNotUtf8.At(path);
         var at = name.AsSpan().IndexOfAny(Forbidden);
         if (at < 0) at = ControlCharacters.IndexIn(name, 0);
-        return at < 0 ? null : FileNameCharacter.At(path, name[at]);
+        if (at >= 0) return FileNameCharacter.At(path, name[at]);
+        if (name[^1] is '.' or ' ') return FileNameOnWindows.End(path);
+        var stem = name.Split('.')[0].TrimEnd(' ');
+        return Devices.Contains(stem) ? FileNameOnWindows.Reserved(path, stem) : null;
     }
 }

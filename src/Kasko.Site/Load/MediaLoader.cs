@@ -13,9 +13,12 @@ internal static class MediaLoader
     /// <summary>The files that pages refer to, whether they exist or not.</summary>
     public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
 
-    public static void ReportUnused(IEnumerable<string> paths, DiagnosticList diagnostics)
+    /// <summary>Reports the files that no page names. One that is named in other capitals is reported where it is named.</summary>
+    public static void ReportUnused(IReadOnlyCollection<string> unused, IEnumerable<string> named, IReadOnlyCollection<string> files, DiagnosticList diagnostics)
     {
-        foreach (var path in paths) diagnostics.Add(UnusedFile.At(path));
+        var inOtherCase = named.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in unused.Where(path => !inOtherCase.Contains(path)))
+            diagnostics.Add(MisnamedFiles.CopyIn(path, files) is { } original ? UnusedFile.Copy(path, original) : UnusedFile.At(path));
     }
 
     /// <summary>Returns null when the file cannot be published; the reason is reported.</summary>

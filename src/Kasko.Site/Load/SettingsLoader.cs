@@ -14,11 +14,13 @@ internal static class SettingsLoader
 {
     public const string Path = "site.yml";
 
+    private static readonly string[] OtherNames = ["site.yaml", "site.yml.txt", "site.yaml.txt", "Site.yml", "site.YML"];
+
     public static Settings? Load(SourceTree tree, DiagnosticList diagnostics)
     {
         if (!tree.Exists(Path))
         {
-            diagnostics.Add(NoSite.At(Path));
+            diagnostics.Add(OtherNames.FirstOrDefault(tree.Exists) is { } other ? WrongFileEnding.Data(other, Path) : NoSite.At(Path));
             return null;
         }
 

@@ -21,8 +21,8 @@ public static class SiteLoader
     {
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        var files = tree.Files(ContentPath.Folder);
-        var unreadable = new ConcurrentBag<string>();
+        var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), diagnostics);
+        var unreadable = new ConcurrentBag<string>(meant);
         var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), unreadable);
         PageLoader.ReportDuplicates(pages, diagnostics);
 
@@ -34,13 +34,14 @@ public static class SiteLoader
         var media = Media(files, diagnostics);
         var published = Read(media.Where(named.Contains), path => MediaLoader.Load(tree, path, diagnostics), unreadable);
         // An unreadable page may refer to any file, so unused files are then not reported.
-        if (!files.Where(PageLoader.IsPage).Any(unreadable.Contains)) MediaLoader.ReportUnused(media.Where(path => !named.Contains(path)), diagnostics);
+        var unused = media.Where(path => !named.Contains(path)).ToImmutableArray();
+        if (!unreadable.Any(PageLoader.IsPage)) MediaLoader.ReportUnused(unused, named, files, diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(
             baseUrl is null ? settings : settings with { BaseUrl = settings.BaseUrl with { Value = baseUrl } }, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
-            published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
+            published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal)) { Unused = unused };
     }
 
     /// <summary>Reads files in parallel. Those that cannot be read have reported why, and are collected.</summary>
@@ -77,7 +78,7 @@ public static class SiteLoader
         return (settings, Read(tree.Files(ContentPath.Folder).Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), []));
     }
 
-    private static List<string> Media(IReadOnlyList<string> files, DiagnosticList diagnostics)
+    private static List<string> Media(ImmutableArray<string> files, DiagnosticList diagnostics)
     {
         var media = new List<string>();
         foreach (var path in files)

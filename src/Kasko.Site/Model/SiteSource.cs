@@ -17,6 +17,9 @@ public sealed record SiteSource(
     ImmutableArray<Measure> Measures,
     ImmutableSortedDictionary<string, MediaFile> Media)
 {
+    /// <summary>Pictures and documents that no page names, and so are not read.</summary>
+    public ImmutableArray<string> Unused { get; init; } = [];
+
     /// <summary>Whether a page exists only in part: a language is missing, or one of its files could not be read.</summary>
     public bool IsIncomplete(PageId id) => LanguageCodes.All.Any(language => IsUnreadable(id, language))
         || Pages.Where(page => page.Id == id).Select(page => page.Language).Distinct().Count() == 1;

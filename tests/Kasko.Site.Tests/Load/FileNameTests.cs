@@ -70,6 +70,171 @@ public sealed class FileNameTests
     }
 
     [Theory]
+    [InlineData("aux.csv", "'aux' is the name of a device on Windows")]
+    [InlineData("CON.pdf", "'CON' is the name of a device on Windows")]
+    [InlineData("com1.tar.zip", "'com1' is the name of a device on Windows")]
+    [InlineData("LPT² .csv", "'LPT²' is the name of a device on Windows")]
+    [InlineData("nul/boat.png", "'nul' is the name of a device on Windows")]
+    [InlineData("minutes.", "ends with a full stop or a space")]
+    [InlineData("minutes.csv ", "ends with a full stop or a space")]
+    [InlineData("minutes./boat.png", "ends with a full stop or a space")]
+    public async Task A_name_that_Windows_cannot_save_is_reported(string name, string words)
+    {
+        using var site = TestSite.Small().Write($"content/{name}", "x");
+
+        var run = await site.Check();
+
+        Assert.Equal([$"content/{name.Split('/')[0]} file-name-windows"], run.Places);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("console.csv")]
+    [InlineData("com.csv")]
+    [InlineData("a.aux.csv")]
+    [InlineData("COM10.csv")]
+    public async Task A_name_that_only_resembles_a_device_is_an_ordinary_one(string name)
+    {
+        using var site = TestSite.Small().Write($"content/{name}", "x");
+
+        Assert.Equal([$"content/{name} unused-file"], (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("about.sv (1).md")]
+    [InlineData("about.sv(2).md")]
+    [InlineData("about (1).sv.md")]
+    [InlineData("about.sv.md (1)")]
+    [InlineData("about.sv 2.md")]
+    [InlineData("about.sv - Copy.md")]
+    [InlineData("about.sv - Copy (2).md")]
+    [InlineData("about.sv – kopia.md")]
+    [InlineData("about.sv - Kopio.md")]
+    [InlineData("about.sv kopia 2.md")]
+    [InlineData("about.sv copy.md")]
+    [InlineData("about.sv-copy.md")]
+    [InlineData("about_kopia.sv.md")]
+    [InlineData("Kopia av about.sv.md")]
+    [InlineData("Copy of about.sv.md")]
+    [InlineData("Kopio tiedostosta about.sv.md")]
+    [InlineData("about.sv (Anna's conflicted copy 2026-01-02).md")]
+    [InlineData("about.sv (Annas dators motstridiga kopia 2026-01-02).md")]
+    [InlineData("about.sv (ristiriitainen kopio 2026-01-02).md")]
+    [InlineData("about.sv (conflicted copy 2026-01-02 101112).md")]
+    [InlineData("about.sv-DESKTOP-A1B2C3.md")]
+    [InlineData("about.sv.sync-conflict-20260102-101112-ABCDEFG.md")]
+    [InlineData("about.sv.md.txt")]
+    public async Task A_copy_that_a_synchronisation_program_made_of_a_page_is_reported_with_the_original(string name)
+    {
+        using var site = TestSite.Small();
+        site.Write($"content/{name}", File.ReadAllText(Path.Join(site.Root, SwedishText.File)));
+
+        var run = await site.Check("--language", "sv");
+
+        Assert.Equal([$"content/{name} copied-file"], run.Places);
+        Assert.Contains("Det här ser ut som en kopia av 'about.sv.md'. Jämför dem och ta bort den ena.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/measures/residents (1).yml", "residents.yml")]
+    [InlineData("content/measures/residents-LAPTOP.yml", "residents.yml")]
+    [InlineData("content/benefits (1).yml", "benefits.yml")]
+    public async Task A_copy_of_data_is_no_data(string path, string original)
+    {
+        using var site = TestSite.Small().Write(path, "benefit: people\n");
+
+        var run = await site.Check();
+
+        Assert.Equal([$"{path} copied-file"], run.Places);
+        Assert.Contains($"a copy of '{original}'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copied_folder_is_reported_once()
+    {
+        using var site = TestSite.Small();
+        site.With(Path.Join(site.Root, "content/goals"), "content/goals - kopia");
+
+        Assert.Equal(["content/goals - kopia copied-file"], (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task A_copied_picture_is_told_only_where_no_page_shows_it()
+    {
+        var boat = File.ReadAllBytes(Path.Join(Repository.Site("small"), Picture));
+        using var unused = TestSite.Small().Write("content/goals/boat (1).png", boat);
+        using var shown = TestSite.WithSwedish("![En båt](<goals/boat (1).png>)").Write("content/goals/boat (1).png", boat);
+
+        var run = await unused.Check();
+
+        Assert.Equal(["content/goals/boat (1).png unused-file"], run.Places);
+        Assert.Contains("This looks like a copy of 'boat.png', and no page names it.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain((await shown.Check()).Places, place => place.Contains("boat", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("about.sv.MD")]
+    [InlineData("about.SV.md")]
+    [InlineData("about.sv.md.txt")]
+    [InlineData("about.sv.markdown")]
+    [InlineData("about.sv.md.md")]
+    [InlineData("about.sv (1).md")]
+    public async Task A_page_under_another_ending_is_reported_with_its_right_name_and_its_pair_is_not_blamed(string name)
+    {
+        using var site = TestSite.Small();
+        File.Move(Path.Join(site.Root, SwedishText.File), Path.Join(site.Root, "content", name));
+
+        var run = await site.Check("--language", "sv");
+
+        Assert.Equal([$"content/{name} file-ending"], run.Places);
+        Assert.Contains("Det här är en sida. Byt namn till 'about.sv.md'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("about.MD")]
+    [InlineData("about.md.txt")]
+    [InlineData("about.markdown")]
+    public async Task A_page_under_another_ending_and_without_a_language_is_told_both_names(string name)
+    {
+        using var site = TestSite.Small().Write($"content/{name}", "x");
+
+        Assert.Equal([$"content/{name} page-without-language"], (await site.Check()).Places);
+    }
+
+    [Theory]
+    [InlineData("content/measures/berths.yml", "content/measures/berths.yaml")]
+    [InlineData("content/measures/berths.yml", "content/measures/berths.YML")]
+    [InlineData("content/measures/berths.yml", "content/measures/berths.yml.txt")]
+    [InlineData("site.yml", "site.yaml")]
+    public async Task A_data_file_under_another_ending_is_reported_with_its_right_name(string path, string other)
+    {
+        using var site = TestSite.Small();
+        File.Move(Path.Join(site.Root, path), Path.Join(site.Root, other));
+
+        var run = await site.Check();
+
+        Assert.Equal([$"{other} file-ending"], run.Places);
+        Assert.Contains($"Rename this one to '{Path.GetFileName(path)}'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![En båt](goals/Boat.png)", "'goals/Boat.png': filen heter 'goals/boat.png'. Skriv likadant")]
+    [InlineData("![Torget](goals/torget.png)", "'goals/torget.png': filen heter 'goals/Torget.png'. Skriv likadant")]
+    [InlineData("[Protokoll](protokoll.pdf)", "'protokoll.pdf': filen heter 'Protokoll.PDF'. Skriv likadant")]
+    public async Task A_file_that_is_named_in_other_capitals_is_reported_once_with_its_name(string text, string words)
+    {
+        var boat = File.ReadAllBytes(Path.Join(Repository.Site("small"), Picture));
+        using var site = TestSite.WithSwedish(text);
+        if (text.Contains("torget", StringComparison.Ordinal)) site.Write("content/goals/Torget.png", boat);
+        if (text.Contains("protokoll", StringComparison.Ordinal)) site.Write("content/Protokoll.PDF", "%PDF");
+
+        var run = await site.Check("--language", "sv");
+
+        Assert.Equal([$"{SwedishText.File}:7:1 wrong-case"], run.Places.Where(place => !place.Contains("translation", StringComparison.Ordinal)));
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1 & 2 + å = x.csv", "1%20&%202%20+%20å%20=%20x.csv")]
     [InlineData("it's; $(a) `b`.csv", "it's; $(a) `b`.csv")]
     public async Task Other_characters_in_a_name_work_in_addresses(string name, string written)

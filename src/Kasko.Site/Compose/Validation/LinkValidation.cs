@@ -63,7 +63,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
 
     private Diagnostic Missing(PageSource page, SourceSpan at, string written, string? path)
     {
-        var inOtherCase = _byPath.Keys.Concat(_site.Media.Keys).Concat(_measures).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
+        var inOtherCase = _byPath.Keys.Concat(_site.Media.Keys).Concat(_measures).Concat(_site.Unused).FirstOrDefault(known => string.Equals(known, path, StringComparison.OrdinalIgnoreCase));
         if (inOtherCase is not null) return WrongCase.At(at, written, SitePath.Relative(page.Folder, inOtherCase));
         return written.EndsWith(".md", StringComparison.Ordinal) || PagesFrom(page).Contains(written + ".md")
             ? BrokenLink.At(at, written, PagesFrom(page))
@@ -76,5 +76,5 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
     private List<string> PagesFrom(PageSource page) =>
         [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];
 
-    private IEnumerable<string> FilesFrom(PageSource page) => _site.Media.Keys.Concat(_measures).Select(path => SitePath.Relative(page.Folder, path));
+    private IEnumerable<string> FilesFrom(PageSource page) => _site.Media.Keys.Concat(_measures).Concat(_site.Unused).Select(path => SitePath.Relative(page.Folder, path));
 }

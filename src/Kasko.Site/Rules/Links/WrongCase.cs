@@ -7,7 +7,7 @@ public static class WrongCase
     public static Rule Rule { get; } = new("wrong-case", Severity.Error, Criterion: "2.4.4");
 
     public static Diagnostic At(SourceSpan at, string address, string actual) => Rule.At(at,
-        $"'{Excerpt.Of(address)}' differs from '{Excerpt.Of(actual)}' in capital letters. Write it the same way: web servers tell them apart.",
-        $"'{Excerpt.Of(address)}' skiljer sig från '{Excerpt.Of(actual)}' i fråga om stora och små bokstäver. Skriv likadant: webbservrar skiljer på dem.",
-        $"'{Excerpt.Of(address)}' eroaa nimestä '{Excerpt.Of(actual)}' isojen ja pienten kirjainten osalta. Kirjoita samoin: verkkopalvelimet erottavat ne.");
+        $"'{Excerpt.Of(address)}': the file is named '{Excerpt.Of(actual)}'. Write it the same way, because web servers tell capital letters apart.",
+        $"'{Excerpt.Of(address)}': filen heter '{Excerpt.Of(actual)}'. Skriv likadant, eftersom webbservrar skiljer på stora och små bokstäver.",
+        $"'{Excerpt.Of(address)}': tiedoston nimi on '{Excerpt.Of(actual)}'. Kirjoita samoin, koska verkkopalvelimet erottavat isot ja pienet kirjaimet.");
 }

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Endings that programs give to pages and data instead of <c>.md</c> and <c>.yml</c>.</summary>
+internal static partial class FileEnding
+{
+    /// <summary>The path as it should be; null where it is so already, or the file is something else.</summary>
+    public static string? Right(string path)
+    {
+        if (path.EndsWith(".sv.md", StringComparison.Ordinal) || path.EndsWith(".fi.md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) return null;
+        if (Page().Match(path) is { Success: true } page) return Other($"{page.Groups["stem"]}{page.Groups["language"].Value.ToLowerInvariant()}.md", path);
+        if (Data().Match(path) is not { Success: true } data) return null;
+        var right = data.Groups["stem"].Value + ".yml";
+        return ContentPath.IsMeasure(right) || ContentPath.IsObservations(right) || right is ContentPath.Advantages or ContentPath.Benefits ? Other(right, path) : null;
+    }
+
+    /// <summary>Whether a file is a page by another ending than <c>.md</c>, whatever its language.</summary>
+    public static bool IsOtherPage(string path) =>
+        !path.EndsWith(".md", StringComparison.Ordinal) && OtherPage().IsMatch(path) && !path.Contains("/readme.", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Other(string right, string path) => right == path ? null : right;
+
+    [GeneratedRegex(@"^(?<stem>.*[^/])(?<language>\.(?:sv|fi))\.(?:md|markdown|mdown|mkdn?|md\.txt|md\.md|txt\.md)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Page();
+
+    [GeneratedRegex(@"\.(?:md|markdown|mdown|mkdn?|md\.txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPage();
+
+    [GeneratedRegex(@"^(?<stem>.*[^/])\.(?:yml|yaml|yml\.txt|yaml\.txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Data();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+
+namespace Kasko.Site.Load;
+
+/// <summary>Files of the content whose names say that they are copies, or pages and data under a wrong ending.</summary>
+internal static class MisnamedFiles
+{
+    /// <summary>Reports them.</summary>
+    /// <returns>The other files, and the paths that the reported ones should have: what names those is not wrong.</returns>
+    public static (ImmutableArray<string> Files, ImmutableArray<string> Meant) Report(IReadOnlyCollection<string> files, DiagnosticList diagnostics)
+    {
+        var known = files.ToHashSet(StringComparer.Ordinal);
+        var copies = ReportFolders(files, diagnostics);
+        var others = ImmutableArray.CreateBuilder<string>();
+        var meant = ImmutableArray.CreateBuilder<string>();
+        foreach (var path in files.Where(path => !SitePath.Folders(path).Any(copies.Contains)))
+        {
+            var original = OriginalOf(path, IsSource);
+            var right = FileEnding.Right(path) ?? original;
+            if (original is not null && known.Contains(original)) diagnostics.Add(CopiedFile.At(path, NameOf(original)));
+            else if (right is not null && known.Contains(right)) diagnostics.Add(CopiedFile.At(path, NameOf(right)));
+            else if (right is not null)
+            {
+                diagnostics.Add(IsPage(right) ? WrongFileEnding.Page(path, NameOf(right)) : WrongFileEnding.Data(path, NameOf(right)));
+                meant.Add(right);
+            }
+            else if (FileEnding.IsOtherPage(path)) diagnostics.Add(PageWithoutLanguage.At(path));
+            else others.Add(path);
+        }
+
+        return (others.ToImmutable(), meant.ToImmutable());
+    }
+
+    /// <summary>The original of a file among others; null where there is none.</summary>
+    public static string? CopyIn(string path, IEnumerable<string> files) =>
+        OriginalOf(path, _ => true) is { } original && files.Contains(original, StringComparer.Ordinal) ? NameOf(original) : null;
+
+    private static HashSet<string> ReportFolders(IReadOnlyCollection<string> files, DiagnosticList diagnostics)
+    {
+        var folders = files.SelectMany(SitePath.Folders).ToHashSet(StringComparer.Ordinal);
+        var copies = folders.Where(folder => OriginalOf(folder, _ => true) is { } original && folders.Contains(original)).ToHashSet(StringComparer.Ordinal);
+        foreach (var copy in copies) diagnostics.Add(CopiedFile.At(copy, NameOf(OriginalOf(copy, _ => true)!)));
+        return copies;
+    }
+
+    private static string? OriginalOf(string path, Func<string, bool> isWanted)
+    {
+        var name = NameOf(path);
+        return CopyName.OriginalOf(name) is { } original && isWanted(path[..^name.Length] + original) ? path[..^name.Length] + original : null;
+    }
+
+    /// <summary>Pictures and documents may be called what they like.</summary>
+    private static bool IsSource(string path) => IsPage(path) || ContentPath.IsMeasure(path) || ContentPath.IsObservations(path) || path is ContentPath.Advantages or ContentPath.Benefits;
+
+    private static bool IsPage(string path) => path.EndsWith(".sv.md", StringComparison.Ordinal) || path.EndsWith(".fi.md", StringComparison.Ordinal);
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

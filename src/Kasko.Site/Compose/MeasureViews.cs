@@ -65,7 +65,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
     private static string? Share(decimal? share, Language language)
     {
         if (share is not { } known) return null;
-        var percent = Math.Round(known * 100, 1, MidpointRounding.AwayFromZero);
+        var percent = Progress.RoundedShare(known, 3) * 100;
         return NumberFormat.Format(percent, percent == Math.Truncate(percent) ? 0 : 1, language) + "\u00A0%";
     }
 

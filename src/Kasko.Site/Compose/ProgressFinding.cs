@@ -15,9 +15,15 @@ internal static class ProgressFinding
     public static string? Expected(Measure measure, Progress progress, Language language)
     {
         if (progress is not { Expected: { } expected, Latest.Value: { } latest }) return null;
-        var decimals = Enumerable.Range(measure.Decimals, MostExtraDecimals + 1)
-            .FirstOrDefault(places => Math.Round(expected, places, MidpointRounding.AwayFromZero) != Math.Round(latest, places, MidpointRounding.AwayFromZero), measure.Decimals);
-        return NumberFormat.WithUnit(expected, decimals, measure.Unit[language], language);
+        return NumberFormat.WithUnit(expected, DecimalsOfExpected(expected, latest, measure.Decimals), measure.Unit[language], language);
+    }
+
+    /// <param name="decimals">How many decimals the latest result is shown with.</param>
+    public static int DecimalsOfExpected(decimal expected, decimal latest, int decimals)
+    {
+        var shown = Math.Round(latest, decimals, MidpointRounding.AwayFromZero);
+        return Enumerable.Range(decimals, MostExtraDecimals + 1)
+            .FirstOrDefault(places => Math.Round(expected, places, MidpointRounding.AwayFromZero) != shown, decimals);
     }
 
     public static string Of(Measure measure, Progress progress, Language language, InterfaceWords words)

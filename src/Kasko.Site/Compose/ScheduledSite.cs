@@ -27,14 +27,14 @@ internal static class ScheduledSite
     /// <summary>The measures with the figures published on the day: baseline, target and range have schedules like observations.</summary>
     private static ImmutableArray<Measure> Observed(DateOnly day, SiteSource site) =>
     [
-        .. site.Measures.Select(measure => measure with
+        .. site.Measures.Select(measure => ShownDecimals.In(measure with
         {
             Baseline = Observed(day, measure.Baseline),
             Target = Observed(day, measure.Target),
             Range = measure.Range is { } range && range.Schedule.Includes(day) ? range : null,
             OwnObservations = Observed(day, measure.OwnObservations),
             Official = measure.Official is { } official ? official with { Observations = Observed(day, official.Observations) } : null,
-        }),
+        })),
     ];
 
     private static Observation? Observed(DateOnly day, Observation? figure) => figure is not null && figure.Schedule.Includes(day) ? figure : null;

@@ -28,13 +28,16 @@ internal static class MeasureLoader
         var measure = Read(ContentPath.MeasureIn(path), fields);
         if (measure.Direction is Direction.Hold && !fields.Has("range")) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
-        if (measure.Decimals is < 0 or > 6) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
+        if (measure.Decimals is < 0 or > DecimalsReader.Most) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
         ValidateTime(measure, fields);
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
         ValidateId(measure.Id.Value, path, fields);
+        DecimalsReader.Validate(measure, fields);
         if (!fields.Complete() || WithOfficialFigures(measure, tree, diagnostics) is not { } whole) return null;
+        if (!fields.Has("decimals")) whole = whole with { Decimals = DecimalsReader.Written(whole) };
         ValidateGaps(whole, path, diagnostics);
+        SeriesValidation.Validate(whole, fields);
         return whole;
     }
 
@@ -88,8 +91,8 @@ internal static class MeasureLoader
         var path = ContentPath.OfObservations(measure.Id.Value);
         if (!tree.Exists(path)) return measure;
         if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
-        var fetched = official.Observations.ToLookup(observation => observation.Period);
-        foreach (var duplicate in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period)))
+        var fetched = official.Observations.ToLookup(observation => observation.Period.End);
+        foreach (var duplicate in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period.End)))
             diagnostics.Add(OfficialAndOwn.At(duplicate.At, duplicate.Period.ToString(), path));
         return measure with { Official = official };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Strategy;
@@ -11,7 +12,10 @@ internal static class ObservationReader
     {
         var observation = new Observation(
             fields.RequiredPeriod("period"), fields.OptionalNumber("value"), fields.Flag("provisional"),
-            fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields));
+            fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields))
+        {
+            ValueAt = fields.PlaceOf("value"),
+        };
         if (observation is { Confidential: true, Value: not null }) fields.Fail(ConfidentialValue.At(fields.PlaceOf("value")));
         return observation;
     }
@@ -23,9 +27,11 @@ internal static class ObservationReader
     /// <summary>The source of figures that the town enters itself, with the day on which the source was last updated.</summary>
     public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalSourcedDate("updated") };
 
-    public static void ReportSamePeriods(IEnumerable<Observation> observations, YamlFields fields)
+    /// <summary>Periods that end on the same day are the same point of a series, also a year and its last month.</summary>
+    /// <param name="observations">In order of period.</param>
+    public static void ReportSamePeriods(ImmutableArray<Observation> observations, YamlFields fields)
     {
-        foreach (var duplicate in observations.GroupBy(observation => observation.Period).SelectMany(same => same.Skip(1)))
-            fields.Fail(SamePeriod.At(duplicate.At, duplicate.Period.ToString()));
+        foreach (var (before, duplicate) in observations.Zip(observations.Skip(1)).Where(pair => pair.First.Period.CompareTo(pair.Second.Period) == 0))
+            fields.Fail(SamePeriod.At(duplicate.At, before.Period.ToString(), duplicate.Period.ToString()));
     }
 }

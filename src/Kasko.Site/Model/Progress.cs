@@ -58,4 +58,13 @@ public sealed record Progress(
 {
     /// <summary>Whether the state depends on a figure that may still change.</summary>
     public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };
+
+    /// <summary>A share with so many decimals that only what is all of the way becomes 1, and only less than none of it negative.</summary>
+    public static decimal RoundedShare(decimal share, int decimals)
+    {
+        var rounded = Math.Round(share, decimals, MidpointRounding.AwayFromZero);
+        return (share < 1, share < 0) == (rounded < 1, rounded < 0) ? rounded : rounded - Step(decimals);
+    }
+
+    private static decimal Step(int decimals) => decimals == 0 ? 1 : Step(decimals - 1) / 10;
 }

@@ -44,7 +44,7 @@ public sealed record Measure(
     /// <summary>The figures to show, in order of period: the official ones and, for other periods, the town's own.</summary>
     public ImmutableArray<Observation> Observations => Official is null ? OwnObservations :
     [
-        .. OwnObservations.Where(own => Official.Observations.All(official => official.Period != own.Period))
+        .. OwnObservations.Where(own => Official.Observations.All(official => official.Period.CompareTo(own.Period) != 0))
             .Concat(Official.Observations)
             .OrderBy(observation => observation.Period),
     ];
@@ -96,7 +96,11 @@ public sealed record Observation(
     bool Confidential,
     Localized<string>? Note,
     SourceSpan At,
-    Schedule Schedule = default);
+    Schedule Schedule = default)
+{
+    /// <summary>The place of the value's key; of the figure where nothing else is known.</summary>
+    public SourceSpan ValueAt { get; init; } = At;
+}
 
 public enum UpdateFrequency
 {

@@ -56,9 +56,9 @@ internal static class MeasureJson
         json.Number("value", progress.Latest?.Value);
         json.WriteBoolean("provisional", progress.Provisional);
         json.WriteString("met_in", progress.MetIn?.Period.ToString());
-        json.Number("elapsed", Rounded(progress.Elapsed, 4));
-        json.Number("done", Rounded(progress.Done, 4));
-        json.Number("expected", Rounded(progress.Expected, decimals + 2));
+        json.Number("elapsed", progress.Elapsed is { } elapsed ? Progress.RoundedShare(elapsed, 4) : null);
+        json.Number("done", progress.Done is { } done ? Progress.RoundedShare(done, 4) : null);
+        json.Number("expected", Rounded(progress.Expected, Math.Max(decimals, progress.Latest?.Value?.Scale ?? 0) + 2));
     }
 
     private static decimal? Rounded(decimal? value, int decimals) =>

@@ -370,8 +370,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     /// <summary>How to write a number in Finnish notation in YAML; null when that is not clear.</summary>
     private static string? AsNumber(string written)
     {
-        var plain = string.Concat(written.Where(letter => letter is not (' ' or '\u00A0' or '\u202F')))
-            .Replace(',', '.').Replace('\u2212', '-');
+        var plain = string.Concat(written.Where(letter => letter is not (' ' or '\u00A0' or '\u202F'))).Replace('\u2212', '-');
+        // Points before a comma, or more than one of them, separate thousands.
+        var groups = plain.Split(',')[0].Split('.');
+        if ((plain.Contains(',') || groups.Length > 2) && groups.Skip(1).All(group => group.Length == 3)) plain = plain.Replace(".", "", StringComparison.Ordinal);
+        plain = plain.Replace(',', '.');
         return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
             ? plain
             : null;

@@ -6,8 +6,14 @@ public static class SamePeriod
 {
     public static Rule Rule { get; } = new("same-period", Severity.Error, IsFirm: true);
 
-    public static Diagnostic At(SourceSpan at, string period) => Rule.At(at,
-        $"There are two observations for {period}. Keep one of them.",
-        $"Det finns två observationer för {period}. Behåll den ena.",
-        $"Ajanjaksolle {period} on kaksi havaintoa. Säilytä toinen niistä.");
+    /// <param name="before">The period of the observation before it; the same, or one of another length that ends on the same day.</param>
+    public static Diagnostic At(SourceSpan at, string before, string period) => before == period
+        ? Rule.At(at,
+            $"There are two observations for {period}. Keep one of them.",
+            $"Det finns två observationer för {period}. Behåll den ena.",
+            $"Ajanjaksolle {period} on kaksi havaintoa. Säilytä toinen niistä.")
+        : Rule.At(at,
+            $"{before} and {period} end on the same day, so the series has two figures for it. Keep one of them.",
+            $"{before} och {period} slutar samma dag, så serien har två siffror för den. Behåll den ena.",
+            $"{before} ja {period} päättyvät samana päivänä, joten sarjassa on sille kaksi lukua. Säilytä toinen niistä.");
 }

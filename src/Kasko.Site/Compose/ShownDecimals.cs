@@ -1,0 +1,52 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>
+/// How many decimals a measure's figures are shown with: as many as the measure says, and where rounding would make the
+/// shown figures tell another state than the exact ones (1 400 beside the target level 1 400, and behind), as many more
+/// as it takes. So a page, its chart, its sentences and the open data agree, and no figure is changed.
+/// </summary>
+internal static class ShownDecimals
+{
+    public static Measure In(Measure measure)
+    {
+        var exact = ProgressJudgement.Of(measure);
+        var decimals = measure.Decimals;
+        for (var most = Values(measure).DefaultIfEmpty().Max(value => value.Scale); decimals < most && !Agrees(measure, exact, decimals);) decimals++;
+        return measure with { Decimals = decimals };
+    }
+
+    /// <summary>Whether the figures, rounded as they are shown, are judged as they are unrounded.</summary>
+    private static bool Agrees(Measure measure, Progress exact, int decimals)
+    {
+        var shown = ProgressJudgement.Of(Rounded(measure, decimals));
+        if ((shown.State, shown.MetIn?.Period) != (exact.State, exact.MetIn?.Period)) return false;
+
+        // The sentence about a measure that is behind compares two figures more.
+        if (exact is not { State: MeasureState.Behind, Expected: { } expected, Latest.Value: { } latest }) return true;
+        var (line, figure) = (Round(expected, ProgressFinding.DecimalsOfExpected(expected, latest, decimals)), Round(latest, decimals));
+        return measure.Direction is Direction.Up ? figure < line : figure > line;
+    }
+
+    private static IEnumerable<decimal> Values(Measure measure) =>
+        measure.Observations.Append(measure.Baseline).Append(measure.Target).Select(figure => figure?.Value)
+            .Append(measure.Range?.From).Append(measure.Range?.To).OfType<decimal>();
+
+    private static Measure Rounded(Measure measure, int decimals)
+    {
+        return measure with
+        {
+            Baseline = Figure(measure.Baseline),
+            Target = Figure(measure.Target),
+            Range = measure.Range is { } range ? new HoldRange(Round(range.From, decimals), Round(range.To, decimals)) : null,
+            OwnObservations = [.. measure.Observations.Select(figure => Figure(figure)!)],
+            Official = null,
+        };
+
+        Observation? Figure(Observation? figure) => figure?.Value is { } value ? figure with { Value = Round(value, decimals) } : figure;
+    }
+
+    /// <summary>As numbers are shown.</summary>
+    private static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+}

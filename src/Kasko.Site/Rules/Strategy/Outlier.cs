@@ -1,0 +1,21 @@
+using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Rules.Statistics;
+
+namespace Kasko.Site.Rules.Strategy;
+
+public static class Outlier
+{
+    public static Rule Rule { get; } = new("outlier", Severity.Warning);
+
+    /// <param name="lowest">The lowest and the highest of the other figures.</param>
+    /// <param name="meant">The value with its point elsewhere; null where that does not fit either.</param>
+    public static Diagnostic At(SourceSpan at, string period, decimal value, decimal lowest, decimal highest, decimal? meant)
+    {
+        var hint = meant is { } number ? Hint.Of(string.Create(CultureInfo.InvariantCulture, $"value: {number:0.######}")) : new Hint("", "", "");
+        return Rule.At(at,
+            $"The figure for {period}, {FigureText.Point(value)}, is far from the others ({FigureText.Range(FigureText.Point(lowest), FigureText.Point(highest))}).{hint.English} If it is right, say why beside it with 'note: {{sv: …, fi: …}}'.",
+            $"Siffran för {period}, {FigureText.Comma(value)}, är långt från de andra ({FigureText.Range(FigureText.Comma(lowest), FigureText.Comma(highest))}).{hint.Swedish} Är den rätt, säg varför bredvid den med 'note: {{sv: …, fi: …}}'.",
+            $"Ajanjakson {period} luku {FigureText.Comma(value)} on kaukana muista ({FigureText.Range(FigureText.Comma(lowest), FigureText.Comma(highest))}).{hint.Finnish} Jos se on oikein, kerro syy sen vieressä: 'note: {{sv: …, fi: …}}'.");
+    }
+}

@@ -10,6 +10,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
 
@@ -27,6 +28,7 @@ internal static class Dialect
     {
         var document = Markdig.Markdown.Parse(body, Pipeline);
         TableCaptions.Attach(document, body, language);
+        UnescapeCodeInTables(document);
         MakeFollowUpBlocks(document);
         SetHeadingIds(document);
         return document;
@@ -41,6 +43,13 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FigureParser());
         return builder.Build();
+    }
+
+    /// <summary>In a table a bar is escaped in code as well (GitHub Flavored Markdown 4.10).</summary>
+    private static void UnescapeCodeInTables(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+            code.Content = code.Content.Replace(@"\|", "|", StringComparison.Ordinal);
     }
 
     private static void SetHeadingIds(MarkdownDocument document)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
-using Kasko.Site.Markdown.Leftovers;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
@@ -82,7 +81,7 @@ internal sealed class OutlineReader
 
             var reader = new OutlineReader(body, language, lines, diagnostics);
             foreach (var block in document) reader.Block(block);
-            diagnostics.AddRange(LeftoverCheck.Find(document, body, language, lines));
+            diagnostics.AddRange(MarkdownCheck.Find(document, body, language, lines));
             return reader.Outline();
         }
         catch (ArgumentException)
@@ -127,7 +126,6 @@ internal sealed class OutlineReader
                 Children(container);
                 break;
             case ParagraphBlock paragraph:
-                Paragraph(paragraph);
                 Inlines(paragraph.Inline);
                 break;
             case CodeBlock code:
@@ -163,7 +161,7 @@ internal sealed class OutlineReader
         if (caption is not null) Inlines(caption);
         foreach (var row in table.OfType<TableRow>())
         {
-            for (var column = 0; column < row.Count; column++)
+            for (var column = 0; column < Math.Min(row.Count, table.ColumnDefinitions.Count); column++)
             {
                 var cell = (TableCell)row[column];
                 if (!TableCells.IsEmpty(cell)) continue;
@@ -177,23 +175,6 @@ internal sealed class OutlineReader
     /// <summary>A row that is really a caption, without an empty line between it and the table.</summary>
     private static TableRow? Glued(Table table) =>
         table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && TableCaptions.StartsCaption(TableCells.Text(cell)));
-
-    private void Paragraph(ParagraphBlock paragraph)
-    {
-        var written = _body.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, _body.Length - paragraph.Span.Start));
-        if (!DelimiterRow.IsIn(written)) return;
-        var start = paragraph.Inline?.FirstChild is LiteralInline first ? first.Content.ToString() : "";
-        _diagnostics.Add(TableCaptions.StartsCaption(start) || HasCaptionLine(written)
-            ? GluedCaption.At(At(paragraph))
-            : TableNotRead.At(At(paragraph)));
-    }
-
-    private static bool HasCaptionLine(ReadOnlySpan<char> written)
-    {
-        foreach (var line in written.EnumerateLines())
-            if (TableCaptions.StartsCaption(line.TrimStart().ToString())) return true;
-        return false;
-    }
 
     private void Inlines(ContainerInline? inlines)
     {

@@ -31,7 +31,7 @@ public sealed partial class RuleMessageTests
     {
         string[] languages = [message.English, message.Swedish, message.Finnish];
         Assert.Equal(3, languages.Distinct().Count());
-        Assert.All(languages, said => Assert.Matches("^(\\p{Lu}|['{<:•-]|\\d).*([.?]|Xyz)$", said));
+        Assert.All(languages, said => Assert.Matches("^(\\p{Lu}|['{<:•-]|\\d).*([.?…]|Xyz)$", said));
     });
 
     [Theory, MemberData(nameof(Factories))]

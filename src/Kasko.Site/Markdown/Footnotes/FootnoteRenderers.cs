@@ -35,11 +35,13 @@ internal sealed class FootnoteSectionRenderer(BodyView body, BodyContext surroun
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
+        // The library removes footnotes without a reference.
+        if (group.Count == 0) return;
         renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
         foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
         {
             renderer.Write("<li id=\"").Write(FootnoteIds.Note(body, footnote)).Write("\">");
-            renderer.WriteChildren(footnote);
+            foreach (var block in footnote.Where(block => !FootnoteCheck.IsBackLink(block))) renderer.Render(block);
             foreach (var mark in footnote.Links.Where(link => !link.IsBackLink))
             {
                 renderer.Write("<p class=\"back\"><a role=\"doc-backlink\" href=\"#").Write(FootnoteIds.Mark(body, mark)).Write("\">")

@@ -19,6 +19,7 @@ internal sealed class LeftoverText
     private readonly string _body;
     private readonly LineIndex _lines;
     private readonly int _start;
+    private List<TextLine>? _textLines;
 
     private LeftoverText(string body, LineIndex lines, int start, string text)
     {
@@ -28,6 +29,9 @@ internal sealed class LeftoverText
 
     /// <summary>As long as its part of the source, with the same line breaks.</summary>
     public string Text { get; }
+
+    /// <summary>Its lines, trimmed.</summary>
+    public IReadOnlyList<TextLine> Lines => _textLines ??= [.. Divided()];
 
     public static LeftoverText Of(ContainerInline inlines, string body, LineIndex lines)
     {
@@ -48,6 +52,18 @@ internal sealed class LeftoverText
     {
         var left = Text.Substring(index, length);
         return left.Contains(Filler, StringComparison.Ordinal) ? _body.Substring(_start + index, length) : left;
+    }
+
+    private IEnumerable<TextLine> Divided()
+    {
+        var start = 0;
+        foreach (var line in Text.Split('\n'))
+        {
+            var text = line.Trim(' ', '\t');
+            var at = start + line.Length - line.TrimStart(' ', '\t').Length;
+            yield return new TextLine(text, Written(Math.Min(at, Text.Length - text.Length), text.Length), At(at, text.Length));
+            start += line.Length + 1;
+        }
     }
 
     private static bool IsWithin(Inline part, string body) => part.Span.Start >= 0 && part.Span.End >= part.Span.Start && part.Span.End < body.Length;

@@ -3,6 +3,12 @@ namespace Kasko.Site.Markdown.Tables;
 /// <summary>The line of a table between its header and its rows, such as <c>| --- | ---: |</c>.</summary>
 internal static class DelimiterRow
 {
+    public static string Of(int columns) => $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}";
+
+    /// <summary>Whether a line was intended as one, but has dashes instead of hyphens.</summary>
+    public static bool IsMeant(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept("|:-–—−‐‑ \t") < 0 && line.IndexOfAny("–—−‐‑") >= 0 && line.Contains('|');
+
     public static bool IsIn(ReadOnlySpan<char> text)
     {
         foreach (var line in text.EnumerateLines())

@@ -1,0 +1,42 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Markdown.Footnotes;
+using Kasko.Site.Markdown.Headings;
+using Kasko.Site.Markdown.Leftovers;
+using Kasko.Site.Markdown.Lists;
+using Kasko.Site.Markdown.Tables;
+using Kasko.Site.Model;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Kasko.Site.Markdown;
+
+/// <summary>Reports notation that Markdown did not recognise and would publish as raw characters, and content that it drops.</summary>
+internal static class MarkdownCheck
+{
+    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines)
+    {
+        var paragraphs = ParagraphText.AllOf(document, body, lines);
+        return
+        [
+            .. paragraphs.SelectMany(paragraph => InText(paragraph.Text, language)),
+            .. Others(document).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language)),
+            .. LineStarts.Find(paragraphs),
+            .. UnreadTables.Find(paragraphs, language),
+            .. TableRows.Find(document, lines),
+            .. FootnoteCheck.Find(document, lines),
+            .. BoldHeadings.Find(paragraphs),
+            .. ListNumbers.Find(document, lines),
+            .. IndentedParagraphs.Find(document, body, lines),
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language) =>
+        [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. FootnoteCheck.Marks(text)];
+
+    /// <summary>Headings, cells, terms and captions.</summary>
+    private static IEnumerable<ContainerInline> Others(MarkdownDocument document) =>
+        document.Descendants<LeafBlock>().Where(block => block is not ParagraphBlock || block.Parent is TableCell).Select(block => block.Inline)
+            .Concat(document.Descendants<Table>().Select(TableCaptions.Of))
+            .OfType<ContainerInline>();
+}

@@ -1,0 +1,19 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Markdown;
+
+public static class EmphasisNotClosed
+{
+    public static Rule Rule { get; } = new("emphasis-not-closed", Severity.Warning);
+
+    /// <param name="sign">What readers see in the text, such as <c>**</c>.</param>
+    public static Diagnostic At(SourceSpan at, string sign, string? repaired) => repaired is null
+        ? Rule.At(at,
+            $"'{sign}' is shown as it stands, as it does not close. Put the signs right against the words, and a word's ending inside them; or \\ before each sign.",
+            $"'{sign}' visas som det står, eftersom det inte avslutas. Sätt tecknen tätt intill orden, och ett ords ändelse innanför dem, eller \\ före varje tecken.",
+            $"'{sign}' näkyy sellaisenaan, koska se ei pääty. Pane merkit kiinni sanoihin ja sanan pääte niiden sisään, tai \\ jokaisen merkin eteen.")
+        : Rule.At(at,
+            $"'{sign}' is shown as it stands, as it does not close. Write: {Excerpt.Of(repaired)}",
+            $"'{sign}' visas som det står, eftersom det inte avslutas. Skriv: {Excerpt.Of(repaired)}",
+            $"'{sign}' näkyy sellaisenaan, koska se ei pääty. Kirjoita: {Excerpt.Of(repaired)}");
+}

@@ -1,0 +1,19 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Markdown;
+
+public static class FootnoteWithoutText
+{
+    public static Rule Rule { get; } = new("footnote-without-text", Severity.Error);
+
+    /// <param name="mark">As written, such as <c>[^a]</c>.</param>
+    public static Diagnostic At(SourceSpan at, string mark) => Rule.At(at,
+        $"There is no footnote {Excerpt.Of(mark)}. Write its text last on the page, on a line of its own: {Excerpt.Of(mark)}: …",
+        $"Det finns ingen fotnot {Excerpt.Of(mark)}. Skriv dess text sist på sidan, på en egen rad: {Excerpt.Of(mark)}: …",
+        $"Alaviitettä {Excerpt.Of(mark)} ei ole. Kirjoita sen teksti sivun loppuun omalle rivilleen: {Excerpt.Of(mark)}: …");
+
+    public static Diagnostic Empty(SourceSpan at, string mark) => Rule.At(at,
+        $"The footnote {Excerpt.Of(mark)} has no text. Write it after the colon: {Excerpt.Of(mark)}: …",
+        $"Fotnoten {Excerpt.Of(mark)} har ingen text. Skriv den efter kolonet: {Excerpt.Of(mark)}: …",
+        $"Alaviitteessä {Excerpt.Of(mark)} ei ole tekstiä. Kirjoita se kaksoispisteen jälkeen: {Excerpt.Of(mark)}: …");
+}

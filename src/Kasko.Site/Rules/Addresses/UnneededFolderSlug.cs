@@ -16,7 +16,7 @@ public static class UnneededFolderSlug
     {
         var hint = Hint.For(written, folders);
         return Rule.At(at,
-            $"No page lies in a folder '{written}' in content/.{hint.English}",
+            $"There is no page in a folder '{written}' in content/.{hint.English}",
             $"Ingen sida ligger i en mapp '{written}' i content/.{hint.Swedish}",
             $"Yksikään sivu ei ole kansiossa '{written}' kansion content/ alla.{hint.Finnish}");
     }

@@ -8,9 +8,9 @@ public static class BrokenFile
 
     public static Diagnostic At(SourceSpan at, string address, IEnumerable<string> known)
     {
-        var hint = Hint.For(address, known);
+        var hint = Hint.For(address, known).Or("Check its name.", "Kontrollera namnet.", "Tarkista nimi.");
         return Rule.At(at,
-            $"The page uses the file '{Excerpt.Of(address)}', which is not there.{hint.English}",
+            $"The page uses the file '{Excerpt.Of(address)}', which does not exist.{hint.English}",
             $"Sidan använder filen '{Excerpt.Of(address)}', som inte finns.{hint.Swedish}",
             $"Sivu käyttää tiedostoa '{Excerpt.Of(address)}', jota ei ole.{hint.Finnish}");
     }

@@ -8,7 +8,7 @@ public static class BrokenLink
 
     public static Diagnostic At(SourceSpan at, string target, IReadOnlyCollection<string> pages)
     {
-        var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target || page[..^".md".Length] == target) is { } named ? Hint.Of(named) : Hint.For(target, pages);
+        var hint = pages.FirstOrDefault(page => page[..^".sv.md".Length] + ".md" == target || page[..^".md".Length] == target) is { } named ? Hint.Of(named) : Hint.For(target, pages).Or("Check its name and folder.", "Kontrollera namnet och mappen.", "Tarkista nimi ja kansio.");
         return Rule.At(at,
             $"'{target}' is no page of this site.{hint.English}",
             $"Sidan '{target}' finns inte på webbplatsen.{hint.Swedish}",
@@ -17,7 +17,7 @@ public static class BrokenLink
 
     public static Diagnostic OnPage(SourceSpan at, string address, IEnumerable<string> known)
     {
-        var hint = Hint.For(address, known);
+        var hint = Hint.For(address, known).Or("Check the address.", "Kontrollera adressen.", "Tarkista osoite.");
         return Rule.At(at,
             $"The link to '{Excerpt.Of(address)}' leads nowhere.{hint.English}",
             $"Länken till '{Excerpt.Of(address)}' leder ingenstans.{hint.Swedish}",

@@ -22,14 +22,14 @@ public static class LinkNotRead
         "Linkillä ei ole loppua. Päätä se heti osoitteen jälkeen.");
 
     public static Diagnostic Apart(SourceSpan at, string? repaired) => At(at, repaired,
-        "Between a link's text and its address there is no space.",
+        "There must be no space between a link's text and its address.",
         "Mellan en länks text och dess adress ska det inte finnas något mellanslag.",
-        "Linkin tekstin ja osoitteen välissä ei ole välilyöntiä.");
+        "Linkin tekstin ja osoitteen välissä ei saa olla välilyöntiä.");
 
     public static Diagnostic Reversed(SourceSpan at, string? repaired) => At(at, repaired,
-        "The brackets are the wrong way round: the text stands in [ ], the address in ( ).",
-        "Parenteserna är omkastade: texten står inom [ ], adressen inom ( ).",
-        "Sulut ovat väärin päin: teksti on merkeissä [ ] ja osoite merkeissä ( ).");
+        "The brackets are the wrong way round: the text belongs in [ ], the address in ( ).",
+        "Parenteserna är omkastade: texten ska stå inom [ ], adressen inom ( ).",
+        "Sulut ovat väärin päin: teksti kuuluu merkkeihin [ ] ja osoite merkkeihin ( ).");
 
     public static Diagnostic Undefined(SourceSpan at, string name, string line) => At(at, line,
         $"Nothing says where '{Excerpt.Of(name)}' leads. Put the address in ( ) right after the text, or give it on a line of its own.",
@@ -37,7 +37,7 @@ public static class LinkNotRead
         $"Mikään ei kerro, minne '{Excerpt.Of(name)}' vie. Kirjoita osoite merkkeihin ( ) heti tekstin jälkeen tai anna se omalla rivillään.");
 
     public static Diagnostic Unknown(SourceSpan at, string written) => Rule.At(at,
-        $"'{Excerpt.Of(written)}' is shown as it stands. Write a link as [text](address), or put \\ before the [ if it is no link.",
+        $"'{Excerpt.Of(written)}' is shown as it is written. Write a link as [text](address), or put \\ before the [ if it is no link.",
         $"'{Excerpt.Of(written)}' visas som det står. Skriv en länk som [text](adress), eller sätt \\ före [ om det inte är någon länk.",
         $"'{Excerpt.Of(written)}' näkyy sellaisenaan. Kirjoita linkki muodossa [teksti](osoite) tai pane merkin [ eteen \\, jos se ei ole linkki.");
 

@@ -21,8 +21,12 @@ public static class NotToldYet
             $"Puuttuu, ja sivuilla lukee niin: {all}. Lisää ne ennen julkistamista.");
     }
 
-    public static Diagnostic At(SourceSpan at, string key) => Rule.At(at,
-        $"'{key}' is missing, and the pages say so. Add it before launch.",
-        $"'{key}' saknas, och det står på sidorna. Lägg till det före lanseringen.",
-        $"Kohta '{key}' puuttuu, ja sivuilla lukee niin. Lisää se ennen julkistamista.") with { MissingKey = key };
+    public static Diagnostic At(SourceSpan at, string key)
+    {
+        var diagnostic = Rule.At(at,
+            $"'{key}' is missing, and the pages say so. Add it before launch.",
+            $"'{key}' saknas, och det står på sidorna. Lägg till det före lanseringen.",
+            $"Kohta '{key}' puuttuu, ja sivuilla lukee niin. Lisää se ennen julkistamista.");
+        return diagnostic with { MissingKey = key };
+    }
 }

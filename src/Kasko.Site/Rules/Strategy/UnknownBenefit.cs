@@ -8,7 +8,7 @@ public static class UnknownBenefit
 
     public static Diagnostic At(SourceSpan at, string id, IEnumerable<string> known)
     {
-        var hint = Hint.For(id, known);
+        var hint = Hint.For(id, known).Or("Write the id of one that is there.", "Skriv id:t för någon som finns där.", "Kirjoita jonkin siellä olevan tunnus.");
         return Rule.At(at,
             $"There is no benefit '{id}' in content/benefits.yml.{hint.English}",
             $"Nyttan '{id}' finns inte i content/benefits.yml.{hint.Swedish}",

@@ -16,9 +16,9 @@ public static class DifferentNumbers
             $"Originalet har inte talet '{written}' (se {originalAt}).",
             $"Alkutekstissä ei ole lukua '{written}' (katso {originalAt}).")
         : Rule.At(at,
-            $"The number here is '{written}', in the original '{original}' ({originalAt}).",
-            $"Talet här är '{written}', i originalet '{original}' ({originalAt}).",
-            $"Luku on tässä '{written}', alkutekstissä '{original}' ({originalAt}).");
+            $"The number here is '{written}', in the original '{original}' ({originalAt}). Correct the wrong one.",
+            $"Här står talet '{written}', i originalet '{original}' ({originalAt}). Rätta det som är fel.",
+            $"Tässä on luku '{written}', alkutekstissä '{original}' ({originalAt}). Korjaa väärä luku.");
 
     public static Diagnostic Missing(SourceSpan at, IReadOnlyList<string> written, SourceSpan originalAt)
     {

@@ -21,7 +21,7 @@ public static class StaleTranslation
         return Rule.At(at,
             $"{original} has changed since this translation was accepted.{Listed(differences, MessageLanguage.English, "line", "more")}{end.English} When both say the same, put this line in place of the old one: {line}",
             $"{original} har ändrats efter att den här översättningen godkändes.{Listed(differences, MessageLanguage.Swedish, "rad", "till")}{end.Swedish} När båda säger samma sak, byt ut den gamla raden mot den här: {line}",
-            $"Tiedosto {original} on muuttunut sen jälkeen, kun tämä käännös hyväksyttiin.{Listed(differences, MessageLanguage.Finnish, "rivi", "lisää")}{end.Finnish} Kun molemmat sanovat saman, vaihda vanhan rivin tilalle tämä: {line}");
+            $"Tiedosto {original} on muuttunut sen jälkeen, kun tämä käännös hyväksyttiin.{Listed(differences, MessageLanguage.Finnish, "rivi", "muuta")}{end.Finnish} Kun molemmat sanovat saman, vaihda vanhan rivin tilalle tämä: {line}");
     }
 
     /// <summary>The first differences, each with its line in the translation: “ [line 7] A heading …”.</summary>

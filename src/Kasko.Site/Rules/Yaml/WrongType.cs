@@ -16,7 +16,7 @@ public static class WrongType
 
     public static Diagnostic NotList(SourceSpan at, string key) => Rule.At(at,
         $"'{key}' must be a list, each item on a line that starts with '- '.",
-        $"'{key}' ska vara en lista, varje del på en rad som börjar med '- '.",
+        $"'{key}' ska vara en lista, varje punkt på en egen rad som börjar med '- '.",
         $"Kohdan '{key}' pitää olla luettelo, jonka jokainen rivi alkaa merkeillä '- '.");
 
     public static Diagnostic NotWholeNumber(SourceSpan at, string key, string written) => Rule.At(at,

@@ -168,7 +168,7 @@ public sealed class FileNameTests
         var run = await unused.Check();
 
         Assert.Equal(["content/goals/boat (1).png unused-file"], run.Places);
-        Assert.Contains("This looks like a copy of 'boat.png', and no page names it.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("This looks like a copy of 'boat.png', and no page uses it.", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain((await shown.Check()).Places, place => place.Contains("boat", StringComparison.Ordinal));
     }
 

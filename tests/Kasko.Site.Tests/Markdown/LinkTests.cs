@@ -78,8 +78,8 @@ public sealed class LinkTests
     [InlineData("[hamnen](goals/harbour.fi.md)", "'goals/harbour.fi.md' is the page in the other language. Link to 'goals/harbour.sv.md'.")]
     [InlineData("[hamnen](goals/harbour.sv.md#atgarder-pa-on)", "There is no '#atgarder-pa-on' in content/goals/harbour.sv.md. Did you mean 'åtgärder-på-ön'?")]
     [InlineData("[hamnen](#hamnen)", "There is no '#hamnen' in content/about.sv.md.")]
-    [InlineData("[hamnen](/sv/strategiska-mal/)", "'/sv/strategiska-mal/' names no file.")]
-    [InlineData("[hamnen](goals)", "'goals' names no file.")]
+    [InlineData("[hamnen](/sv/strategiska-mal/)", "The link '/sv/strategiska-mal/' does not lead to a file.")]
+    [InlineData("[hamnen](goals)", "The link 'goals' does not lead to a file.")]
     [InlineData("[avgifter](goals/mooring-fee.csv)", "There is no file 'goals/mooring-fee.csv' here. Did you mean 'goals/mooring-fees.csv'?")]
     public async Task A_broken_link_is_reported_with_a_suggestion(string text, string words)
     {
@@ -104,10 +104,10 @@ public sealed class LinkTests
     [InlineData("[karta](https://example.org/min karta.pdf)", "An address may not have spaces. Write: [karta](https://example.org/min%20karta.pdf)")]
     [InlineData("[**ring**](tel:+358 00 000 0000)", "An address may not have spaces. Write: [**ring**](tel:+358000000000)")]
     [InlineData("(hamnen)[goals/harbour.sv.md]", "Write: [hamnen](goals/harbour.sv.md)")]
-    [InlineData("[hamnen] (goals/harbour.sv.md)", "there is no space. Write: [hamnen](goals/harbour.sv.md)")]
+    [InlineData("[hamnen] (goals/harbour.sv.md)", "between a link's text and its address. Write: [hamnen](goals/harbour.sv.md)")]
     [InlineData("[hamnen](goals/harbour.sv.md och mera", "Close it right after the address. Write: [hamnen](goals/harbour.sv.md)")]
     [InlineData("[hamnen][hamn]", "Nothing says where 'hamn' leads. Put the address in ( ) right after the text, or give it on a line of its own. Write: [hamn]: …")]
-    [InlineData("[om [hamnen](goals/harbour.sv.md) och mer](about.sv.md)", "is shown as it stands. Write a link as [text](address), or put \\ before the [ if it is no link.")]
+    [InlineData("[om [hamnen](goals/harbour.sv.md) och mer](about.sv.md)", "is shown as it is written. Write a link as [text](address), or put \\ before the [ if it is no link.")]
     [InlineData("<https://example.org/min karta>", "Close it right after the address. Write: <https://example.org/min>")]
     [InlineData("Tabell: Se [avgifterna](mooring fees.csv)\n\n| A | B |\n| --- | --- |\n| c | d |", "Write: [avgifterna](<mooring fees.csv>)")]
     [InlineData("- En punkt\n\n  > och [avgifterna](mooring\n  > fees.csv)", "Write: [avgifterna](<mooring fees.csv>)")]

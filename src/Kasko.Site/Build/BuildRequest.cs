@@ -21,7 +21,7 @@ public sealed record BuildRequest(
     internal DateOnly BuildDate(TimeZoneInfo zone) =>
         AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);
 
-    /// <summary>Whether nothing is published: the content is a proposal, and whoever wrote it is there to change it.</summary>
+    /// <summary>Whether nothing is published: the build checks a proposed change, whose author can still fix it.</summary>
     internal bool IsCheck => OutputFolder is null;
 
     /// <summary>Whether the diagnostics so far prevent publishing.</summary>

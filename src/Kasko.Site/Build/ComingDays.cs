@@ -9,16 +9,16 @@ using Kasko.Site.Rules.Schedules;
 namespace Kasko.Site.Build;
 
 /// <summary>
-/// Reports today what would stop a build on a coming day, by the content's own dates and without anyone's change: on
-/// that morning nobody may be there to fix it. The site is composed and validated for each such day; of its pages only
-/// those are rendered that are not published yet.
+/// Reports today the errors that dates in the content will cause on a later day without any edit, when there may be
+/// nobody to fix them. The site is composed and validated for each such day; only pages that are not published yet are
+/// rendered.
 /// </summary>
 internal sealed class ComingDays(SiteSource source, DateOnly today, TimeProvider clock, DiagnosticList diagnostics)
 {
     private readonly HashSet<(string Id, SourceSpan At)> _reported = [];
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
 
-    /// <param name="published">What is published today.</param>
+    /// <param name="published">The site published today.</param>
     public void Validate(ComposedSite published, CancellationToken token)
     {
         if (diagnostics.HasErrors) return;

@@ -31,7 +31,7 @@ public static class SiteBuilder
             var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.Clock, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
-            // What the content's own dates would break later.
+            // Errors that dates in the content will cause later.
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.

@@ -2,10 +2,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The days on which a site changes by its own dates.</summary>
+/// <summary>The days on which a site changes because of dates in its content.</summary>
 public static class CalendarDays
 {
-    /// <summary>The days after the build date on which a page or a figure appears, or is there no more; in order.</summary>
+    /// <summary>The days after the build date on which a page or a figure is first published, or no longer published; in order.</summary>
     public static IEnumerable<DateOnly> After(DateOnly buildDate, SiteSource source)
     {
         var drafts = Drafts.Of(source.Pages);

@@ -18,7 +18,7 @@ internal static class ProgressFinding
         return NumberFormat.WithUnit(expected, DecimalsOfExpected(expected, latest, measure.Decimals), measure.Unit[language], language);
     }
 
-    /// <param name="decimals">How many decimals the latest result is shown with.</param>
+    /// <param name="decimals">The number of decimals of the latest result as shown.</param>
     public static int DecimalsOfExpected(decimal expected, decimal latest, int decimals)
     {
         var shown = Math.Round(latest, decimals, MidpointRounding.AwayFromZero);

@@ -3,9 +3,9 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// How many decimals a measure's figures are shown with: as many as the measure says, and where rounding would make the
-/// shown figures tell another state than the exact ones (1 400 beside the target level 1 400, and behind), as many more
-/// as it takes. So a page, its chart, its sentences and the open data agree, and no figure is changed.
+/// The number of decimals that a measure's figures are shown with: as many as the measure's settings say, plus as many
+/// as needed when the rounded figures would imply another state than the exact ones (1 400 for a target level of 1 400,
+/// and yet behind). A page, its chart, its sentences and the open data then agree, and no figure is changed.
 /// </summary>
 internal static class ShownDecimals
 {
@@ -17,13 +17,13 @@ internal static class ShownDecimals
         return measure with { Decimals = decimals };
     }
 
-    /// <summary>Whether the figures, rounded as they are shown, are judged as they are unrounded.</summary>
+    /// <summary>Whether the rounded figures give the same state as the exact ones.</summary>
     private static bool Agrees(Measure measure, Progress exact, int decimals)
     {
         var shown = ProgressJudgement.Of(Rounded(measure, decimals));
         if ((shown.State, shown.MetIn?.Period) != (exact.State, exact.MetIn?.Period)) return false;
 
-        // The sentence about a measure that is behind compares two figures more.
+        // The sentence about a measure that is behind compares two more figures.
         if (exact is not { State: MeasureState.Behind, Expected: { } expected, Latest.Value: { } latest }) return true;
         var (line, figure) = (Round(expected, ProgressFinding.DecimalsOfExpected(expected, latest, decimals)), Round(latest, decimals));
         return measure.Direction is Direction.Up ? figure < line : figure > line;
@@ -47,6 +47,6 @@ internal static class ShownDecimals
         Observation? Figure(Observation? figure) => figure?.Value is { } value ? figure with { Value = Round(value, decimals) } : figure;
     }
 
-    /// <summary>As numbers are shown.</summary>
+    /// <summary>Rounds as in displayed numbers.</summary>
     private static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

@@ -10,7 +10,9 @@ public enum Severity
 /// <param name="Id">The rule's stable id, in kebab case.</param>
 public sealed record Diagnostic(string Id, Severity Severity, SourceSpan At, Message Message) : IComparable<Diagnostic>
 {
-    /// <summary>The setting that is missing, as <c>contact.email</c>, where that is all that is wrong; people read such settings together.</summary>
+    /// <summary>
+    /// The missing setting, such as <c>contact.email</c>, if that is the whole problem; reports for people list such settings together.
+    /// </summary>
     public string? MissingKey { get; init; }
 
     public static Diagnostic Error(string id, SourceSpan at, string english, string swedish, string finnish) =>

@@ -58,10 +58,10 @@ public sealed class DiagnosticList
     /// <summary>Applies the site's rule settings, also to what was found before.</summary>
     public void DecideBy(RuleSettings decisions) => _decisions = decisions;
 
-    /// <summary>Whether something is an error by what the site has decided.</summary>
+    /// <summary>Whether a diagnostic is an error with the site's rule settings.</summary>
     public bool IsError(Diagnostic found) => _decisions.Apply(found) is { Severity: Severity.Error };
 
-    /// <summary>An empty list for the same site.</summary>
+    /// <summary>An empty list with the same rule settings.</summary>
     public DiagnosticList WithSameDecisions() => new() { _decisions = _decisions };
 
     public bool HasWarnings => Has(Severity.Warning);

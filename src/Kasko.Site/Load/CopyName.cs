@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Names that synchronisation programs, browsers and file managers give to a second copy of a file.</summary>
+/// <summary>File names that synchronisation programs, browsers and file managers give to copies.</summary>
 internal static partial class CopyName
 {
-    /// <summary>The name of the file that this one would be a copy of; null for an ordinary name.</summary>
+    /// <summary>The name of the file that this one is a copy of, judging by its name; null for an ordinary name.</summary>
     public static string? OriginalOf(string name)
     {
         if (IsOrdinary(name)) return null;
@@ -14,7 +14,7 @@ internal static partial class CopyName
         return after.Groups["stem"].Value + after.Groups["language"].Value + after.Groups["ending"].Value;
     }
 
-    /// <summary>Nearly all names, told without searching them.</summary>
+    /// <summary>Recognises nearly all names without a search.</summary>
     private static bool IsOrdinary(string name) =>
         name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-')
         && !name.Contains("-cop", StringComparison.Ordinal) && !name.Contains("-kopi", StringComparison.Ordinal) && !name.Contains(".sync-", StringComparison.Ordinal);
@@ -22,7 +22,9 @@ internal static partial class CopyName
     [GeneratedRegex("^(?:copy of|kopia av|kopio(?: kohteesta| tiedostosta)?) (?<original>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    /// <summary>A number; a word for copy; who copied and when; Syncthing's time; the name of a computer, which OneDrive adds in capitals.</summary>
+    /// <summary>
+    /// A number; a word for copy; who copied and when; Syncthing's time; the name of a computer, which OneDrive adds in capitals.
+    /// </summary>
     [GeneratedRegex(
         """
         ^(?<stem>.+?)

@@ -5,19 +5,19 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Load;
 
-/// <summary>How many decimals a measure's figures are written with, and whether that agrees with its <c>decimals</c>.</summary>
+/// <summary>The number of decimals of a measure's figures, and whether it agrees with the measure's <c>decimals</c>.</summary>
 internal static class DecimalsReader
 {
-    /// <summary>The most decimals that a measure may have.</summary>
+    /// <summary>The maximum number of decimals of a measure.</summary>
     public const int Most = 6;
 
     private const int ThousandsGroup = 3;
 
-    /// <summary>For a measure without <c>decimals</c>: as many as its figures are written with.</summary>
+    /// <summary>For a measure without <c>decimals</c>: as many as its figures have.</summary>
     public static int Written(Measure measure) =>
         Math.Min(Most, Figures(measure).Concat(measure.Observations.Select(figure => figure.Value ?? 0)).Max(value => (int?)value.Scale) ?? 0);
 
-    /// <summary>Reports figures with more decimals than the measure shows, and thousands separated with a point.</summary>
+    /// <summary>Reports figures with more decimals than the measure shows, and points as thousands separators.</summary>
     public static void Validate(Measure measure, YamlFields fields)
     {
         var declared = fields.Has("decimals") ? measure.Decimals : (int?)null;
@@ -35,7 +35,7 @@ internal static class DecimalsReader
         }
     }
 
-    /// <summary>Whether the point may part thousands: <c>1.400</c>, but not <c>0.400</c> or <c>1250.000</c>.</summary>
+    /// <summary>Whether the point may separate thousands: <c>1.400</c>, but not <c>0.400</c> or <c>1250.000</c>.</summary>
     private static bool MayBeThousands(decimal value) => value.Scale == ThousandsGroup && Math.Abs(value) is >= 1 and < 1000;
 
     private static IEnumerable<decimal> Figures(Measure measure) =>

@@ -3,10 +3,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Endings that programs give to pages and data instead of <c>.md</c> and <c>.yml</c>.</summary>
+/// <summary>File extensions that programs give to pages and data instead of <c>.md</c> and <c>.yml</c>.</summary>
 internal static partial class FileEnding
 {
-    /// <summary>The path as it should be; null where it is so already, or the file is something else.</summary>
+    /// <summary>The corrected path; null when it is already correct, or the file is of another kind.</summary>
     public static string? Right(string path)
     {
         if (path.EndsWith(".sv.md", StringComparison.Ordinal) || path.EndsWith(".fi.md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) return null;
@@ -16,7 +16,7 @@ internal static partial class FileEnding
         return ContentPath.IsMeasure(right) || ContentPath.IsObservations(right) || right is ContentPath.Advantages or ContentPath.Benefits ? Other(right, path) : null;
     }
 
-    /// <summary>Whether a file is a page by another ending than <c>.md</c>, whatever its language.</summary>
+    /// <summary>Whether a file is a page with another extension than <c>.md</c>, in any language.</summary>
     public static bool IsOtherPage(string path) =>
         !path.EndsWith(".md", StringComparison.Ordinal) && OtherPage().IsMatch(path) && !path.Contains("/readme.", StringComparison.OrdinalIgnoreCase);
 

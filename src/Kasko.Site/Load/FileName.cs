@@ -15,7 +15,7 @@ internal static class FileName
     /// <summary>Characters that Windows forbids in a name, or that have another meaning in an address.</summary>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\t\n\\:*?\"<>|#%");
 
-    /// <summary>Names that Windows gives to devices, whatever ending follows (Naming Files, Paths, and Namespaces).</summary>
+    /// <summary>Windows' names of devices, which are reserved with any extension (Naming Files, Paths, and Namespaces).</summary>
     private static readonly FrozenSet<string> Devices = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [

@@ -13,7 +13,9 @@ internal static class MediaLoader
     /// <summary>The files that pages refer to, whether they exist or not.</summary>
     public static HashSet<string> Named(ImmutableArray<PageSource> pages) => pages.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Reports the files that no page names. One that is named in other capitals is reported where it is named.</summary>
+    /// <summary>
+    /// Reports the files that no page refers to. A file referred to in other upper or lower case is reported at the reference.
+    /// </summary>
     public static void ReportUnused(IReadOnlyCollection<string> unused, IEnumerable<string> named, IReadOnlyCollection<string> files, DiagnosticList diagnostics)
     {
         var inOtherCase = named.ToHashSet(StringComparer.OrdinalIgnoreCase);

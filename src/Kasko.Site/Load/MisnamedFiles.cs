@@ -5,11 +5,11 @@ using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
 
-/// <summary>Files of the content whose names say that they are copies, or pages and data under a wrong ending.</summary>
+/// <summary>Files of the content that are copies by their names, or pages and data with a wrong extension.</summary>
 internal static class MisnamedFiles
 {
-    /// <summary>Reports them.</summary>
-    /// <returns>The other files, and the paths that the reported ones should have: what names those is not wrong.</returns>
+    /// <summary>Reports such files.</summary>
+    /// <returns>The other files, and the correct paths of the reported ones; references to those are not reported.</returns>
     public static (ImmutableArray<string> Files, ImmutableArray<string> Meant) Report(IReadOnlyCollection<string> files, DiagnosticList diagnostics)
     {
         var known = files.ToHashSet(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class MisnamedFiles
         return (others.ToImmutable(), meant.ToImmutable());
     }
 
-    /// <summary>The original of a file among others; null where there is none.</summary>
+    /// <summary>The original of a file, if it is among the others; otherwise null.</summary>
     public static string? CopyIn(string path, IEnumerable<string> files) =>
         OriginalOf(path, _ => true) is { } original && files.Contains(original, StringComparer.Ordinal) ? NameOf(original) : null;
 
@@ -52,7 +52,7 @@ internal static class MisnamedFiles
         return CopyName.OriginalOf(name) is { } original && isWanted(path[..^name.Length] + original) ? path[..^name.Length] + original : null;
     }
 
-    /// <summary>Pictures and documents may be called what they like.</summary>
+    /// <summary>Whether the name matters: pictures and documents may have any name.</summary>
     private static bool IsSource(string path) => IsPage(path) || ContentPath.IsMeasure(path) || ContentPath.IsObservations(path) || path is ContentPath.Advantages or ContentPath.Benefits;
 
     private static bool IsPage(string path) => path.EndsWith(".sv.md", StringComparison.Ordinal) || path.EndsWith(".fi.md", StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class ObservationReader
     /// <summary>The source of figures that the town enters itself, with the day on which the source was last updated.</summary>
     public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalSourcedDate("updated") };
 
-    /// <summary>Periods that end on the same day are the same point of a series, also a year and its last month.</summary>
+    /// <summary>Reports periods that end on the same day, such as a year and its last month: they are the same point of a series.</summary>
     /// <param name="observations">In order of period.</param>
     public static void ReportSamePeriods(ImmutableArray<Observation> observations, YamlFields fields)
     {

@@ -3,31 +3,31 @@ using System.Collections.Immutable;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Finds a value that lies so far from the others of its series that it is most likely a slip: a digit too many, a point
-/// in the wrong place, 0 for what is not known.
+/// Finds a value so far from the others of its series that it is probably a typing mistake: an extra digit, a misplaced
+/// point, or 0 for an unknown value.
 /// <para>
-/// The value must be several times larger or smaller than all others, and much further from them than they are from each
-/// other, and further than chance takes a small count. Series that swing (new homes, net migration) are therefore left
-/// alone: of random counts that vary by chance none is found, and of those that vary by half of their size and more,
-/// about one series in a hundred.
+/// The value must be several times larger or smaller than all others, much farther from them than they are from each
+/// other, and farther than random variation of a small count. Volatile series (new homes, net migration) are therefore
+/// not reported: none of random counts with ordinary variation, and about one in a hundred series that vary by half of
+/// their size or more.
 /// </para>
 /// </summary>
 internal static class Outliers
 {
-    /// <summary>How many times larger or smaller, when two others or fewer show what is usual.</summary>
+    /// <summary>The minimum factor when two or fewer other values show the usual size.</summary>
     private const decimal AmongFew = 8;
 
     private const decimal AmongMany = 4;
     private const int Few = 2;
 
-    /// <summary>How many times further away than the others are from each other.</summary>
+    /// <summary>The minimum ratio of the value's distance to the distance between the others.</summary>
     private const decimal Spread = 3;
 
-    /// <summary>A count varies by about its square root; this many times that is no chance.</summary>
+    /// <summary>A count varies by about its square root; more than this many times that is not random.</summary>
     private const double Chance = 6;
 
     /// <param name="others">The other values of the series.</param>
-    /// <param name="decimals">How many decimals the values have; without any they are taken for counts.</param>
+    /// <param name="decimals">The number of decimals of the values; values without decimals are treated as counts.</param>
     public static bool IsFar(decimal value, ImmutableArray<decimal> others, int decimals)
     {
         if (others.IsEmpty) return false;
@@ -40,7 +40,7 @@ internal static class Outliers
 
     private static decimal Largest(ImmutableArray<decimal> others) => others.Max(Math.Abs);
 
-    /// <summary>How far from zero the others stay.</summary>
+    /// <summary>The smallest distance of the others from zero.</summary>
     private static decimal Smallest(decimal low, decimal high) => low > 0 ? low : high < 0 ? -high : 0;
 
     private static decimal Noise(decimal size, int decimals)

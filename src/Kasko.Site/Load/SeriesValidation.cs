@@ -6,12 +6,12 @@ using Kasko.Site.Rules.Strategy;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Compares a measure's own figures with each other: a slip of the finger lies far from the series, a wrong direction
-/// leads away from the target, and a period has one figure. A note at a figure explains it.
+/// Compares a measure's own figures with each other: finds typing mistakes far from the series, targets in the wrong
+/// direction, and two figures for one period. A note on a figure explains it.
 /// </summary>
 internal static class SeriesValidation
 {
-    /// <summary>A target is ambitious, but hardly this many times larger than everything so far.</summary>
+    /// <summary>A target may be ambitious, but is hardly this many times larger than all figures so far.</summary>
     private const int MostAmbitious = 10;
 
     public static void Validate(Measure measure, YamlFields fields)
@@ -24,7 +24,7 @@ internal static class SeriesValidation
 
     private static void ReportOutliers(ImmutableArray<Observation> series, string path, int decimals, YamlFields fields)
     {
-        // Of two figures that are far from each other the later one is looked at.
+        // Of two figures that are far apart, the later one is reported.
         var first = series.Length == 2 ? 1 : 0;
         for (var index = first; index < series.Length; index++)
         {
@@ -35,7 +35,7 @@ internal static class SeriesValidation
         }
     }
 
-    /// <summary>The value with its point elsewhere, where that fits the series.</summary>
+    /// <summary>The value with its point moved, when that fits the series.</summary>
     private static decimal? Meant(decimal value, ImmutableArray<decimal> others, int decimals)
     {
         if (value == 0) return null;
@@ -72,7 +72,7 @@ internal static class SeriesValidation
             fields.Report(DifferentBaseline.At(baseline.ValueAt, baseline.Period.ToString(), value, observed));
     }
 
-    /// <summary>The figures of what has happened; the baseline where no observation has its period.</summary>
+    /// <summary>The figures of past periods; the baseline when no observation has its period.</summary>
     private static IEnumerable<Observation> Known(Measure measure) =>
         measure.Observations.Concat(measure.Baseline is { } baseline && measure.Observations.All(figure => figure.Period.CompareTo(baseline.Period) != 0) ? [baseline] : [])
             .Where(figure => figure.Value is not null);

@@ -41,7 +41,10 @@ public static class SiteLoader
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(
             baseUrl is null ? settings : settings with { BaseUrl = settings.BaseUrl with { Value = baseUrl } }, theme, pages, unreadable.ToImmutableHashSet(StringComparer.Ordinal), Unpublished: [], advantages, benefits.Items, measures,
-            published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal)) { Unused = unused };
+            published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal))
+        {
+            Unused = unused,
+        };
     }
 
     /// <summary>Reads files in parallel. Those that cannot be read have reported why, and are collected.</summary>

@@ -8,7 +8,8 @@ namespace Kasko.Site.Load;
 /// <summary>Compares each colour pair of a theme with the contrast that it must have, in the light and in the dark scheme.</summary>
 internal static class ThemeContrast
 {
-    /// <param name="changed">The colours that the site changes; a pair with one of them is reported there, in the town's own file.</param>
+    /// <param name="changed">The colours that the site changes; a pair with one of them is reported at that colour, in
+    /// the site's own file.</param>
     public static void Validate(
         IReadOnlyDictionary<string, Colour> colours, IReadOnlyDictionary<string, WrittenColour> changed, IEnumerable<ColourPair> pairs, DiagnosticList diagnostics)
     {

@@ -172,5 +172,5 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 /// <summary>A text colour and its background, and the contrast they must have (WCAG 1.4.3, 1.4.11).</summary>
 internal sealed record ColourPair(Sourced<string> Text, Sourced<string> On, decimal AtLeast);
 
-/// <summary>A colour as a file gives it, on light and on dark.</summary>
+/// <summary>A colour as written in a file, for the light and the dark scheme.</summary>
 internal sealed record WrittenColour(Sourced<string> Light, Sourced<string> Dark);

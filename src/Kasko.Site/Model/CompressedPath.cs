@@ -6,7 +6,7 @@ public static class CompressedPath
     public const string Brotli = ".br";
     public const string Gzip = ".gz";
 
-    /// <summary>How many bytes a copy's name is longer than its original's.</summary>
+    /// <summary>The length in bytes of a copy's additional extension.</summary>
     public const int EndingLength = 3;
 
     /// <summary>The file that this one is a compressed copy of, judging by its name; null when it is not a copy.</summary>

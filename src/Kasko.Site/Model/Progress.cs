@@ -59,7 +59,7 @@ public sealed record Progress(
     /// <summary>Whether the state depends on a figure that may still change.</summary>
     public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };
 
-    /// <summary>A share with so many decimals that only what is all of the way becomes 1, and only less than none of it negative.</summary>
+    /// <summary>A share rounded such that it is 1 only when everything is achieved, and negative only when it is below 0.</summary>
     public static decimal RoundedShare(decimal share, int decimals)
     {
         var rounded = Math.Round(share, decimals, MidpointRounding.AwayFromZero);

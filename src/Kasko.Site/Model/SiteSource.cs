@@ -17,7 +17,7 @@ public sealed record SiteSource(
     ImmutableArray<Measure> Measures,
     ImmutableSortedDictionary<string, MediaFile> Media)
 {
-    /// <summary>Pictures and documents that no page names, and so are not read.</summary>
+    /// <summary>Pictures and documents that no page refers to, and that are therefore not read.</summary>
     public ImmutableArray<string> Unused { get; init; } = [];
 
     /// <summary>Whether a page exists only in part: a language is missing, or one of its files could not be read.</summary>

@@ -98,7 +98,7 @@ public sealed record Observation(
     SourceSpan At,
     Schedule Schedule = default)
 {
-    /// <summary>The place of the value's key; of the figure where nothing else is known.</summary>
+    /// <summary>The place of the value's key; otherwise that of the figure.</summary>
     public SourceSpan ValueAt { get; init; } = At;
 }
 

@@ -1,11 +1,11 @@
 namespace Kasko.Site.Model;
 
-/// <summary>How long a page's summary may be, in characters (Unicode code points).</summary>
+/// <summary>Limits on the length of a page's summary, in characters (Unicode code points).</summary>
 public static class SummaryLength
 {
-    /// <summary>What search results show; a longer one is a warning.</summary>
+    /// <summary>The length that search results show; a longer summary is a warning.</summary>
     public const int Shown = 160;
 
-    /// <summary>A longer one is not published.</summary>
+    /// <summary>A longer summary is an error.</summary>
     public const int Longest = 200;
 }

@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Reports;
 
-/// <summary>Diagnostics as a person reads them: the settings that a file lacks are one of them, in place of the first.</summary>
+/// <summary>Diagnostics as listed for people: the missing settings of a file are combined into one, at the place of the first.</summary>
 internal static class ReadableList
 {
     public static IEnumerable<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics)

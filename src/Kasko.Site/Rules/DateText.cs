@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Kasko.Site.Rules;
 
-/// <summary>Dates as the readers of messages write them.</summary>
+/// <summary>Formats dates for messages.</summary>
 internal static class DateText
 {
     public static string English(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>The usual form in Swedish of Finland and in Finnish, as 31.1.2026.</summary>
+    /// <summary>The usual form in Finland's Swedish and in Finnish, such as 31.1.2026.</summary>
     public static string Numeric(DateOnly date) => date.ToString("d.M.yyyy", CultureInfo.InvariantCulture);
 }

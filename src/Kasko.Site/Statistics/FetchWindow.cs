@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Statistics;
 
 /// <summary>The periods for which a measure's figures are downloaded.</summary>
-/// <param name="From">The first period that is needed in any case; null when none is.</param>
+/// <param name="From">The first period that is always included; null when there is none.</param>
 /// <param name="Today">In the town's time zone.</param>
 internal sealed record FetchWindow(Period? From, DateOnly Today)
 {

@@ -41,7 +41,7 @@ public sealed record MeasureUpdate(
     ImmutableArray<FigureChange> Changes,
     ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>How many periods the source has that have not begun; they are skipped, since their figures are forecasts.</summary>
+    /// <summary>The number of periods of the source that have not begun; they are skipped, since their figures are forecasts.</summary>
     public int Forecasts { get; init; }
 
     internal static MeasureUpdate Failed(string measure, params ImmutableArray<Diagnostic> diagnostics) =>

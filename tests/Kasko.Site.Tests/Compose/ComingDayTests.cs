@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>What dates in the content would break on a coming day is reported while somebody is there to fix it.</summary>
+/// <summary>Errors that dates in the content will cause on a later day are reported in time to fix them.</summary>
 public sealed class ComingDayTests
 {
     private const string Days = "publish_from: 2027-01-01";
@@ -11,7 +11,7 @@ public sealed class ComingDayTests
         .Replace($"content/{page}.sv.md", "---\nkind:", $"---\n{line}\nkind:")
         .Replace($"content/{page}.fi.md", "---\nkind:", $"---\n{line}\nkind:");
 
-    /// <summary>A page that waits, with this text in Swedish.</summary>
+    /// <summary>A page that is published later, with this text in Swedish.</summary>
     private static TestSite Waiting(string title, string text) => TestSite.Small()
         .Append("site.yml", "rules: {unaccepted-translation: off}\n")
         .Write("content/news.sv.md", $"---\ntitle: {title}\nsummary: Det här är nytt i Lillvik.\n{Days}\n---\n\n{text}\n")
@@ -39,7 +39,7 @@ public sealed class ComingDayTests
     }
 
     [Fact]
-    public async Task What_only_shows_in_the_finished_page_is_found_while_the_page_waits()
+    public async Task An_error_in_the_rendered_page_is_found_before_the_page_is_published()
     {
         using var site = Waiting("Nytt", "## En\n\n#### Två").Append("content/news.fi.md", "\n## Yksi\n\n#### Kaksi\n");
         var run = await site.Check();
@@ -48,7 +48,7 @@ public sealed class ComingDayTests
     }
 
     [Fact]
-    public async Task What_comes_on_several_days_is_reported_for_the_first()
+    public async Task An_error_on_several_days_is_reported_for_the_first()
     {
         using var site = With("index", "publish_until: 2026-12-31")
             .Replace("content/about.sv.md", "---\nkind:", "---\npublish_until: 2027-05-31\nkind:")
@@ -66,7 +66,7 @@ public sealed class ComingDayTests
     }
 
     [Fact]
-    public async Task Dates_that_break_nothing_are_no_matter()
+    public async Task Dates_that_cause_no_error_are_not_reported()
     {
         using var site = Waiting("Nytt", "Hamnen öppnar.");
         Assert.Empty((await site.Check()).Problems);

@@ -2,7 +2,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Compose;
 
-/// <summary>Names that no disk takes are reported where they are written, before a disk sees them.</summary>
+/// <summary>Names that are too long for a disk are reported where they are written, before anything is published.</summary>
 public sealed class LongPathTests
 {
     private const string Page = "content/about.sv.md";

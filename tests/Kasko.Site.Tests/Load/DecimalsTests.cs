@@ -29,7 +29,7 @@ public sealed class DecimalsTests
     [InlineData("decimals: 0\n", "1400.000")]
     [InlineData("decimals: 0\n", "1400.0")]
     [InlineData("decimals: 3\n", "0.400")]
-    public async Task Decimals_that_are_declared_or_are_zeros_are_left_alone(string decimals, string value)
+    public async Task Decimals_that_are_declared_or_are_zeros_are_not_reported(string decimals, string value)
     {
         using var site = TestSite.Small().Append(Berths, $"{decimals}observations:\n  - {{period: 2025, value: {value}}}\n");
 
@@ -37,7 +37,7 @@ public sealed class DecimalsTests
     }
 
     [Fact]
-    public async Task Among_other_decimals_three_of_them_are_decimals()
+    public async Task Three_decimals_in_a_series_with_decimals_are_not_thousands()
     {
         using var site = TestSite.Small().Append(Berths, "observations:\n  - {period: 2024, value: 1.25}\n  - {period: 2025, value: 1.375}\n");
 
@@ -45,7 +45,7 @@ public sealed class DecimalsTests
     }
 
     [Fact]
-    public async Task The_bounds_of_a_range_are_looked_at_too()
+    public async Task The_bounds_of_a_range_are_checked_too()
     {
         using var site = TestSite.Small().Replace(Berths, "range: {from: 900, to: 1300}", "range: {from: 900, to: 1.300}");
 
@@ -53,7 +53,7 @@ public sealed class DecimalsTests
     }
 
     [Fact]
-    public async Task More_decimals_than_are_shown_are_a_warning_with_both_ways_out()
+    public async Task More_decimals_than_are_shown_are_a_warning_with_both_solutions()
     {
         using var site = TestSite.Small().Append(Berths, "decimals: 0\nobservations:\n  - {period: 2025, value: 1251.7}\n");
 
@@ -67,7 +67,7 @@ public sealed class DecimalsTests
     [InlineData("1.400.000", "Write 1400000.")]
     [InlineData("1.400,5", "Write 1400.5.")]
     [InlineData("1 400,5", "Write 1400.5.")]
-    public async Task Thousands_parted_in_other_ways_are_shown_as_they_should_be(string value, string hint)
+    public async Task Other_thousands_separators_are_reported_with_the_right_form(string value, string hint)
     {
         using var site = TestSite.Small().Append(Berths, $"observations:\n  - period: 2025\n    value: {value}\n");
 

@@ -5,7 +5,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>Slips of the finger in a measure's figures.</summary>
+/// <summary>Typing mistakes in a measure's figures.</summary>
 public sealed class SeriesTests
 {
     private const string Residents = "content/measures/residents.yml";
@@ -44,7 +44,7 @@ public sealed class SeriesTests
     [InlineData("per cent", "2023: 8.1, 2024: 7.9, 2025: 3.0")]
     [InlineData("small shares", "2023: 0.3, 2024: 0.3, 2025: 0.0")]
     [InlineData("years and months", "2023: 14930, 2024: 15012, 2025-01: 1244, 2025-02: 1251")]
-    public void Figures_that_swing_are_left_alone(string what, string series)
+    public void Volatile_figures_are_not_reported(string what, string series)
     {
         var values = series.Split(", ").Where(figure => !figure.Contains('-', StringComparison.Ordinal) || figure.Contains(": -", StringComparison.Ordinal)).Select(figure => decimal.Parse(figure.Split(": ")[1], System.Globalization.CultureInfo.InvariantCulture)).ToImmutableArray();
         var decimals = values.Max(value => (int)value.Scale);
@@ -75,7 +75,7 @@ public sealed class SeriesTests
     }
 
     [Fact]
-    public async Task Years_and_months_of_one_measure_are_compared_with_their_own_kind()
+    public async Task Years_and_months_of_one_measure_are_compared_separately()
     {
         using var site = TestSite.Small().Append(Berths, Figures("2023: 14930, 2024: 15012, 2025-01: 1244, 2025-02: 1251"));
 

@@ -8,13 +8,13 @@ using static Kasko.Site.Tests.Measures.SampleMeasures;
 
 namespace Kasko.Site.Tests.Measures;
 
-/// <summary>What a reader sees of the figures never contradicts the state that stands beside them.</summary>
+/// <summary>The displayed figures never contradict the displayed state.</summary>
 public sealed class ShownFigureTests
 {
     private const string Residents = "content/measures/residents.yml";
     private const string Berths = "content/measures/berths.yml";
 
-    /// <summary>With up to three decimals, from a narrow span, so that figures that look alike come up often.</summary>
+    /// <summary>With up to three decimals, from a narrow range, so that equal-looking figures are frequent.</summary>
     private static readonly Gen<decimal> Values = Gen.Select(Gen.Int[-2500, 2500], Gen.Int[0, 3], (number, decimals) => Math.Round(number / 1000m, decimals));
 
     private static readonly Gen<Measure> Measures =
@@ -45,7 +45,7 @@ public sealed class ShownFigureTests
     }, iter: 20_000);
 
     [Fact]
-    public void Figures_keep_their_values_and_have_no_more_decimals_than_they_are_written_with() => Measures.Sample(measure =>
+    public void Figures_keep_their_values_and_get_no_additional_decimals() => Measures.Sample(measure =>
     {
         var shown = ShownDecimals.In(measure);
         return shown with { Decimals = measure.Decimals } == measure && shown.Decimals >= measure.Decimals && shown.Decimals <= Math.Max(measure.Decimals, 3);
@@ -58,7 +58,7 @@ public sealed class ShownFigureTests
     [InlineData(0, 0)]
     [InlineData(-0.0004, -0.1)]
     [InlineData(0.6666, 66.7)]
-    public void Only_all_of_the_way_is_a_hundred_per_cent_and_less_than_nothing_is_not_zero(double share, double percent) =>
+    public void Only_a_complete_share_is_100_percent_and_a_negative_share_is_not_zero(double share, double percent) =>
         Assert.Equal((decimal)percent, Progress.RoundedShare((decimal)share, 3) * 100);
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class ShownFigureTests
     [InlineData("1250", "1\u00A0250 (2025)", "1\u00A0200 (2023)")]
     [InlineData("1250.5", "1\u00A0250,5 (2025)", "1\u00A0200,0 (2023)")]
     [InlineData("1250.50", "1\u00A0250,50 (2025)", "1\u00A0200,00 (2023)")]
-    public async Task Without_decimals_a_page_shows_what_is_written(string written, string shown, string baseline)
+    public async Task Without_a_decimals_setting_a_page_shows_the_decimals_as_written(string written, string shown, string baseline)
     {
         using var site = await TestSite.Small().Replace(Residents, "{period: 2025, value: 1250,", $"{{period: 2025, value: {written},").Built();
 
@@ -103,7 +103,7 @@ public sealed class ShownFigureTests
         Assert.Contains($"residents,observation,2025,{written},", site.Read("data/residents.csv"), StringComparison.Ordinal);
     }
 
-    /// <summary>The measure as its page shows it, each number read back.</summary>
+    /// <summary>The measure as displayed on its page, with each number read back.</summary>
     private static Measure AsRead(Measure measure)
     {
         decimal Read(decimal value) => Number(NumberFormat.Format(value, measure.Decimals, Language.Finnish));

@@ -2,7 +2,7 @@ using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 
-/// <summary>Sources that also have figures for years to come. The tests' day is 23 November 2026.</summary>
+/// <summary>Sources that also have figures for future years. The tests' date is 23 November 2026.</summary>
 public sealed class ForecastTests
 {
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ForecastTests
     }
 
     [Fact]
-    public async Task Sotkanets_years_to_come_are_skipped_and_counted()
+    public async Task Future_years_of_Sotkanet_are_skipped_and_counted()
     {
         await using var sotkanet = await Sotkanet.Start();
         foreach (var year in (int[])[2024, 2025, 2030]) sotkanet.Values[year] = year;

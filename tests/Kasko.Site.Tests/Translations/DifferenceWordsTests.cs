@@ -4,7 +4,7 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Tests.Translations;
 
-/// <summary>How a difference between a translation and its original is put into words.</summary>
+/// <summary>The wording of messages about differences between a translation and its original.</summary>
 public sealed class DifferenceWordsTests
 {
     private static readonly SourceSpan Here = new("a.fi.md", 7, 1);

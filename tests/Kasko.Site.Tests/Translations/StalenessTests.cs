@@ -54,7 +54,7 @@ public sealed class StalenessTests
     [InlineData("en", "After 23 November 2026 a check fails on the differences.")]
     [InlineData("sv", "Efter 23.11.2026 godkänner kontrollen inga skillnader.")]
     [InlineData("fi", "Päivän 23.11.2026 jälkeen tarkistus ei hyväksy eroja.")]
-    public async Task The_last_day_of_grace_is_named_as_the_reader_writes_dates(string language, string words)
+    public async Task The_last_day_of_grace_is_in_the_readers_date_format(string language, string words)
     {
         using var site = TestSite.Small()
             .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
@@ -66,7 +66,7 @@ public sealed class StalenessTests
     [Theory]
     [InlineData("build", 0)]
     [InlineData("nightly", 4)]
-    public async Task What_was_published_stays_so_when_the_days_of_grace_are_over_and_a_night_asks_for_attention(string command, int exitCode)
+    public async Task A_published_translation_stays_published_after_the_days_of_grace_and_a_nightly_run_needs_attention(string command, int exitCode)
     {
         using var site = TestSite.Small()
             .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")
@@ -90,7 +90,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task No_last_day_is_named_where_nothing_differs()
+    public async Task No_last_day_is_given_when_nothing_differs()
     {
         using var site = TestSite.Small()
             .Replace(Original, "- Klasserna är små", "- Klasserna är mindre")

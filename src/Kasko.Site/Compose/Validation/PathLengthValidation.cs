@@ -7,14 +7,14 @@ using Kasko.Site.Rules.Addresses;
 namespace Kasko.Site.Compose.Validation;
 
 /// <summary>
-/// Each part of a published path fits into a file system: 255 bytes on those of Linux, macOS and Windows, the endings of
-/// compressed copies included.
+/// Each part of a published path fits into a file system: 255 bytes on those of Linux, macOS and Windows, including the
+/// extensions of compressed copies.
 /// </summary>
 internal static class PathLengthValidation
 {
     private const int MostBytes = 255;
 
-    /// <summary>A slug that is suggested is no longer than this.</summary>
+    /// <summary>The maximum length of a suggested slug.</summary>
     private const int SuggestedLength = 60;
 
     public static void Validate(SiteStructure structure, ComposedSite site, DiagnosticList diagnostics)
@@ -44,10 +44,10 @@ internal static class PathLengthValidation
         if (slug.Length > MostBytes) diagnostics.Add(LongPathPart.OfSlug(at, slug.Length, MostBytes, Shortened(slug)));
     }
 
-    /// <summary>The slug up to a hyphen.</summary>
+    /// <summary>The slug, shortened at a hyphen.</summary>
     private static string Shortened(string slug) => slug[..SuggestedLength].LastIndexOf('-') is > 0 and var hyphen ? slug[..hyphen] : slug[..SuggestedLength];
 
-    /// <summary>By how many bytes the longest part of a path is too long.</summary>
+    /// <summary>By how many bytes the longest part of a path exceeds the limit.</summary>
     private static int Excess(string path)
     {
         var parts = path.Split('/');

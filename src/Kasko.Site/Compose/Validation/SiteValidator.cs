@@ -8,7 +8,8 @@ namespace Kasko.Site.Compose.Validation;
 public static class SiteValidator
 {
     /// <param name="site">The site composed from the structure.</param>
-    /// <param name="isProposal">Whether translations must match their originals when the days of grace are over; published they may differ, with a warning.</param>
+    /// <param name="isProposal">Whether translations must match their originals after the days of grace; in a published
+    /// site they may differ, with a warning.</param>
     public static void Validate(SiteStructure structure, ComposedSite site, bool isProposal, DiagnosticList diagnostics)
     {
         DraftValidation.Validate(structure, diagnostics);

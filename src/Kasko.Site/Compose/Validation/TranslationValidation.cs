@@ -8,7 +8,7 @@ namespace Kasko.Site.Compose.Validation;
 /// <summary>Each translation shares with its original what it must share, and is up to date.</summary>
 internal static class TranslationValidation
 {
-    /// <param name="isProposal">Whether differences are errors when the days of grace are over.</param>
+    /// <param name="isProposal">Whether differences are errors after the days of grace.</param>
     public static void Validate(SiteStructure structure, bool isProposal, DiagnosticList diagnostics)
     {
         var drift = new TranslationDrift(structure.Pages);
@@ -26,7 +26,7 @@ internal static class TranslationValidation
             var isOver = graceEnds < buildDate;
             diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds));
             if (!isOver) return;
-            // The day came without anyone's change, and what was published yesterday is no worse today.
+            // Only the date has changed, so what was published yesterday is still published.
             if (!isProposal) differences = [.. differences.Select(found => diagnostics.IsError(found) ? GraceOver.At(graceEnds!.Value, found) : found)];
         }
         else if (pair.Freshness is TranslationFreshness.NotAccepted)

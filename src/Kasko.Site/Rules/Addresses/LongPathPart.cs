@@ -6,7 +6,7 @@ public static class LongPathPart
 {
     public static Rule Rule { get; } = new("long-path-part", Severity.Error, IsFirm: true);
 
-    /// <param name="shorter">A slug that would do.</param>
+    /// <param name="shorter">A slug that is short enough.</param>
     public static Diagnostic OfSlug(SourceSpan at, int bytes, int most, string shorter) => Rule.At(at,
         $"This would be a part of the address with {bytes} characters; a file's name has {most} at most. Write a shorter 'slug', such as {shorter}.",
         $"Det här skulle bli en del av adressen med {bytes} tecken; ett filnamn har högst {most}. Skriv en kortare 'slug', till exempel {shorter}.",
@@ -17,9 +17,9 @@ public static class LongPathPart
         $"En del av den här adressen är längre än {most} byte, och så långt kan ett filnamn inte vara. Ta bort den här adressen.",
         $"Tämän osoitteen osa on pidempi kuin {most} tavua, eikä tiedoston nimi voi olla niin pitkä. Poista tämä osoite.");
 
-    /// <param name="file">The file that is published.</param>
+    /// <param name="file">The source file.</param>
     /// <param name="published">Its path in the published folder.</param>
-    /// <param name="excess">How many bytes the name is too long.</param>
+    /// <param name="excess">By how many bytes the name is too long.</param>
     public static Diagnostic OfFile(string file, string published, int most, int excess) => Rule.At(new SourceSpan(file),
         $"The file would be published as {published}, a name of more than {most} bytes with the endings of compressed copies. Shorten the file's name by {excess} letters or more.",
         $"Filen skulle publiceras som {published}, ett namn på mer än {most} byte med de komprimerade kopiornas filändelser. Förkorta filens namn med minst {excess} bokstäver.",

@@ -6,8 +6,8 @@ public static class LongSummary
 {
     public static Rule Rule { get; } = new("long-summary", Severity.Error, IsFirm: true);
 
-    /// <param name="shown">How many characters search results show.</param>
-    /// <param name="longest">How many are published.</param>
+    /// <param name="shown">The number of characters that search results show.</param>
+    /// <param name="longest">The maximum number that is published.</param>
     public static Diagnostic At(SourceSpan at, int length, int shown, int longest) => Rule.At(at,
         $"The summary has {length} characters. Write at most {shown}; over {longest} is not published.",
         $"Sammanfattningen har {length} tecken. Skriv högst {shown} tecken; över {longest} publiceras inte.",

@@ -6,8 +6,8 @@ public static class LongDescription
 {
     public static Rule Rule { get; } = new("long-description", Severity.Warning);
 
-    /// <param name="limit">How many characters search results show.</param>
-    /// <param name="longest">How many are published.</param>
+    /// <param name="limit">The number of characters that search results show.</param>
+    /// <param name="longest">The maximum number that is published.</param>
     public static Diagnostic At(SourceSpan at, int length, int limit, int longest) => Rule.At(at,
         $"The summary has {length} characters, and search results cut it. Write at most {limit}; over {longest} is not published.",
         $"Sammanfattningen har {length} tecken, och sökresultat klipper av den. Skriv högst {limit} tecken; över {longest} publiceras inte.",

@@ -11,7 +11,7 @@ public static class NotToldYet
         $"'base_url' är fortfarande {host}, som inte är webbplatsens riktiga adress. Ange den före lanseringen.",
         $"Kohdassa 'base_url' on yhä {host}, joka ei ole sivuston oikea osoite. Anna se ennen julkistamista.");
 
-    /// <summary>All the keys that a file lacks, for a person who reads them together.</summary>
+    /// <summary>All missing keys of a file in one diagnostic, for reports for people.</summary>
     public static Diagnostic Together(SourceSpan at, IReadOnlyList<string> keys)
     {
         var all = string.Join(", ", keys.Select(key => $"'{key}'"));

@@ -7,7 +7,7 @@ public static class AmbiguousThousands
 {
     public static Rule Rule { get; } = new("ambiguous-thousands", Severity.Error, IsFirm: true);
 
-    /// <param name="key">The key that the figure stands after.</param>
+    /// <param name="key">The key of the figure.</param>
     /// <param name="value">With three decimals.</param>
     public static Diagnostic At(SourceSpan at, string key, decimal value)
     {

@@ -7,8 +7,8 @@ public static class MoreDecimals
 {
     public static Rule Rule { get; } = new("more-decimals", Severity.Warning);
 
-    /// <param name="key">The key that the figure stands after.</param>
-    /// <param name="decimals">How many decimals the measure is shown with.</param>
+    /// <param name="key">The key of the figure.</param>
+    /// <param name="decimals">The number of decimals that the measure is shown with.</param>
     public static Diagnostic At(SourceSpan at, string key, decimal value, int decimals)
     {
         var written = value.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public static class Outlier
     public static Rule Rule { get; } = new("outlier", Severity.Warning);
 
     /// <param name="lowest">The lowest and the highest of the other figures.</param>
-    /// <param name="meant">The value with its point elsewhere; null where that does not fit either.</param>
+    /// <param name="meant">The value with its point moved; null when that does not fit either.</param>
     public static Diagnostic At(SourceSpan at, string period, decimal value, decimal lowest, decimal highest, decimal? meant)
     {
         var hint = meant is { } number ? Hint.Of(string.Create(CultureInfo.InvariantCulture, $"value: {number:0.######}")) : new Hint("", "", "");

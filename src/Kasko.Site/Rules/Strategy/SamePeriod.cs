@@ -6,7 +6,7 @@ public static class SamePeriod
 {
     public static Rule Rule { get; } = new("same-period", Severity.Error, IsFirm: true);
 
-    /// <param name="before">The period of the observation before it; the same, or one of another length that ends on the same day.</param>
+    /// <param name="before">The period of the previous observation: the same, or one of another length that ends on the same day.</param>
     public static Diagnostic At(SourceSpan at, string before, string period) => before == period
         ? Rule.At(at,
             $"There are two observations for {period}. Keep one of them.",

@@ -7,7 +7,7 @@ public static class NotADate
 {
     public static Rule Rule { get; } = new("not-a-date", Severity.Error, IsFirm: true);
 
-    /// <summary>How people write a date, day before month; where the month could come first, only they know.</summary>
+    /// <summary>Other common notations of dates, day before month; when the month could come first, the date is ambiguous.</summary>
     private static readonly string[] OtherForms = ["d.M.yyyy", "d.M.yyyy.", "yyyy-M-d", "yyyy.M.d", "yyyy/M/d", "yyyyMMdd"];
 
     public static Diagnostic At(SourceSpan at, string key, string written)

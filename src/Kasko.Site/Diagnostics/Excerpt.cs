@@ -7,6 +7,16 @@ internal static class Excerpt
 {
     private const int Longest = 80;
 
+    /// <summary>As many characters of a line as somebody copies out of a message.</summary>
+    private const int LongestLine = 240;
+
+    /// <summary>A line to be written as it stands.</summary>
+    public static string Line(string text)
+    {
+        var line = text.Trim();
+        return line.Length <= LongestLine && !line.Contains('\n', StringComparison.Ordinal) ? line : Of(line);
+    }
+
     public static string Of(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -11,10 +11,18 @@ namespace Kasko.Site.Load;
 /// <summary>Reads <c>content/measures/ID.yml</c>.</summary>
 internal static class MeasureLoader
 {
-    private static readonly Keys<bool> Statuses = new(("proposed", true), ("adopted", false));
+    private static readonly Keys<bool> Statuses = new(("proposed", true), ("adopted", false))
+    {
+        OtherWords =
+        [
+            ("suggested", true), ("draft", true), ("föreslagen", true), ("ehdotettu", true),
+            ("approved", false), ("accepted", false), ("fastställd", false), ("godkänd", false), ("vahvistettu", false), ("hyväksytty", false),
+        ],
+    };
 
     /// <summary>Returns null when the measure cannot be read; the reason is reported.</summary>
-    public static Measure? Load(SourceTree tree, string path, DiagnosticList diagnostics)
+    /// <param name="benefits">The ids of the benefits that a measure may belong to.</param>
+    public static Measure? Load(SourceTree tree, string path, IReadOnlyCollection<string> benefits, DiagnosticList diagnostics)
     {
         if (tree.Text(path) is not { } text) return null;
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
@@ -25,7 +33,7 @@ internal static class MeasureLoader
         }
 
         var fields = new YamlFields(mapping, diagnostics);
-        var measure = Read(ContentPath.MeasureIn(path), fields);
+        var measure = Read(ContentPath.MeasureIn(path), benefits, fields);
         if (measure.Direction is Direction.Hold && !fields.Has("range")) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > DecimalsReader.Most) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
@@ -97,19 +105,19 @@ internal static class MeasureLoader
         return measure with { Official = official };
     }
 
-    private static Measure Read(string id, YamlFields fields)
+    private static Measure Read(string id, IReadOnlyCollection<string> benefits, YamlFields fields)
     {
         var title = fields.PlacedLocalized("title");
         var slug = fields.OptionalCodes("slug");
-        return Read(id, title.Select(text => text.Value), fields) with
+        return Read(id, title.Select(text => text.Value), benefits, fields) with
         {
             Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
         };
     }
 
-    private static Measure Read(string id, Localized<string> title, YamlFields fields) => new(
+    private static Measure Read(string id, Localized<string> title, IReadOnlyCollection<string> benefits, YamlFields fields) => new(
         new Sourced<string>(id, fields.At),
-        fields.Text("benefit"),
+        fields.Text("benefit", benefits),
         fields.OptionalInteger("order"),
         fields.Choice("status", Statuses),
         title,

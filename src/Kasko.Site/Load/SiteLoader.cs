@@ -26,9 +26,10 @@ public static class SiteLoader
         var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), unreadable);
         PageLoader.ReportDuplicates(pages, diagnostics);
 
-        var measures = Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, diagnostics), unreadable);
         var advantages = StrategyLoader.Advantages(tree, diagnostics);
         var benefits = StrategyLoader.Benefits(tree, diagnostics);
+        ImmutableArray<string> ids = [.. benefits.Items.Select(benefit => benefit.Id.Value)];
+        var measures = Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, ids, diagnostics), unreadable);
         if (!benefits.IsComplete) unreadable.Add(ContentPath.Benefits);
         var named = MediaLoader.Named(pages);
         var media = Media(files, diagnostics);
@@ -70,7 +71,7 @@ public static class SiteLoader
         var tree = new SourceTree(root, diagnostics);
         var settings = SettingsLoader.Load(tree, diagnostics);
         return (settings, tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).ToImmutableSortedDictionary(
-            ContentPath.MeasureIn, path => MeasureLoader.Load(tree, path, diagnostics), StringComparer.Ordinal));
+            ContentPath.MeasureIn, path => MeasureLoader.Load(tree, path, benefits: [], diagnostics), StringComparer.Ordinal));
     }
 
     /// <summary>Loads only the settings and the readable pages, for comparing translations with their originals.</summary>

@@ -14,7 +14,15 @@ public enum TranslationState
 public static class TranslationStates
 {
     /// <summary>An original has no key.</summary>
-    public static readonly Keys<TranslationState> Keys = new(("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved));
+    public static readonly Keys<TranslationState> Keys = new(("unofficial", TranslationState.Unofficial), ("approved", TranslationState.Approved))
+    {
+        OtherWords =
+        [
+            ("official", TranslationState.Approved), ("accepted", TranslationState.Approved), ("godkänd", TranslationState.Approved), ("officiell", TranslationState.Approved),
+            ("hyväksytty", TranslationState.Approved), ("virallinen", TranslationState.Approved),
+            ("unapproved", TranslationState.Unofficial), ("inofficiell", TranslationState.Unofficial), ("epävirallinen", TranslationState.Unofficial),
+        ],
+    };
 }
 
 /// <summary>The front matter of a page: the data between the <c>---</c> lines at its top.</summary>

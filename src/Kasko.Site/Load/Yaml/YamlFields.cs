@@ -28,13 +28,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public bool Complete()
     {
-        foreach (var (key, value) in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
-        {
-            // {value: 5,3} reads as the keys 'value' and '3'.
-            var isComma = value is YamlScalar { IsEmpty: true } && key.Value.All(char.IsAsciiDigit);
-            Fail(isComma ? DecimalComma.At(key.At, key.Value) : UnknownKey.At(key.At, key.Value, _known));
-        }
-
+        foreach (var fault in UnknownKeys.In(mapping, _known)) Fail(fault);
         return !_failed;
     }
 
@@ -47,10 +41,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     /// <summary>Reports a problem that does not prevent the use of the values.</summary>
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    public Sourced<string> Text(string key)
+    /// <param name="choices">What may be written there, where that is known.</param>
+    public Sourced<string> Text(string key, params IReadOnlyCollection<string> choices)
     {
         if (OptionalText(key) is { } text) return text;
-        if (Find(key) is null) Missing(key);
+        if (Find(key) is null) Missing(key, choices);
         return new Sourced<string>("", mapping.At);
     }
 
@@ -136,7 +131,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         var both = OptionalFields(key)!;
         var addresses = Model.Localized.Of(language =>
         {
-            if (!both.Has(language.Code())) Fail(MissingLanguage.At(both.At, language));
+            if (!both.Has(language.Code())) both.MissingIn(language);
             return both.OptionalAddress(language.Code());
         });
         if (!both.Complete()) _failed = true;
@@ -148,13 +143,13 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         where T : struct
     {
         if (OptionalText(key) is not { } text) return null;
-        return choices.Find(text.Value) ?? Reject<T?>(UnknownValue.At(text.At, key, text.Value, [.. choices.All]));
+        return choices.Find(text.Value) ?? Reject<T?>(UnknownValue.At(text.At, key, text.Value, [.. choices.All], choices.Meant(text.Value)));
     }
 
     public T Choice<T>(string key, Keys<T> choices)
         where T : struct
     {
-        if (Find(key) is null) Missing(key);
+        if (Find(key) is null) Missing(key, [.. choices.All]);
         return OptionalChoice(key, choices) ?? default;
     }
 
@@ -166,7 +161,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         foreach (var text in Texts(key))
         {
             if (choices.Find(text.Value) is { } value) values.Add(value);
-            else Fail(UnknownValue.At(text.At, key, text.Value, [.. choices.All]));
+            else Fail(UnknownValue.At(text.At, key, text.Value, [.. choices.All], choices.Meant(text.Value)));
         }
 
         return values.ToImmutable();
@@ -204,7 +199,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return texts;
     }
 
-    private Localized<Sourced<string>>? OptionalPlacedLocalized(string key) => OptionalFields(key) is { } fields ? fields.Localized(this) : null;
+    private Localized<Sourced<string>>? OptionalPlacedLocalized(string key) => Find(key) switch
+    {
+        YamlScalar text => Reject<Localized<Sourced<string>>?>(WrongType.NotLocalized(text.At, key)),
+        _ => OptionalFields(key)?.Localized(this),
+    };
 
     /// <summary>The mapping below a key in both languages, each read by <paramref name="read"/>.</summary>
     public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
@@ -219,7 +218,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
                 return value;
             }
 
-            if (!both.Has(language.Code())) Fail(MissingLanguage.At(both.At, language));
+            if (!both.Has(language.Code())) both.MissingIn(language);
             return default!; // Never used: reading has failed.
         });
         if (!both.Complete()) _failed = true;
@@ -307,7 +306,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         {
             if (item is not YamlMapping found)
             {
-                Fail(WrongType.NotMapping(item.At, key));
+                Fail(UnknownKeys.WithoutSpace(item) ?? WrongType.NotMapping(item.At, key));
                 continue;
             }
 
@@ -339,14 +338,15 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public Localized<Sourced<string>> PlacedLanguages() => Model.Localized.Of(language =>
     {
         if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;
-        Fail(MissingLanguage.At(At, language));
+        MissingIn(language);
         return new Sourced<string>("", At);
     });
 
     private Localized<Sourced<string>> Localized(YamlFields parent)
     {
         var texts = PlacedLanguages();
-        LocalizedTexts.Validate(texts, diagnostics);
+        // A key of no language is most likely a part of a text that a comma divided.
+        if (Entries.All(entry => LanguageCodes.Parse(entry.Key.Value) is not null)) LocalizedTexts.Validate(texts, diagnostics);
         if (!Complete()) parent._failed = true;
         return texts;
     }
@@ -359,7 +359,17 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return mapping.Find(key)?.Value is { } node and not YamlScalar { IsEmpty: true } ? node : null;
     }
 
-    private void Missing(string key) => Fail(MissingKey.At(mapping.At, key));
+    private void Missing(string key, params IReadOnlyCollection<string> choices)
+    {
+        _failed = true;
+        if (!UnknownKeys.HasWithoutSpace(mapping, key)) diagnostics.Add(MissingKey.At(mapping.At, key, choices));
+    }
+
+    private void MissingIn(Language language)
+    {
+        _failed = true;
+        if (!UnknownKeys.HasWithoutSpace(mapping, language.Code())) diagnostics.Add(MissingLanguage.At(At, language));
+    }
 
     private T Reject<T>(Diagnostic diagnostic, T instead = default!)
     {

@@ -15,7 +15,8 @@ internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan At) : Ya
 
 internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At);
 
-internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
+/// <param name="IsFlow">Whether the keys stand within braces.</param>
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At, bool IsFlow = false) : YamlNode(At)
 {
     public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
 }

@@ -20,6 +20,7 @@ internal sealed class YamlText
     private readonly int _linesBefore;
     private readonly DiagnosticList _diagnostics;
     private readonly Parser _events;
+    private readonly LostText _lost;
     private Mark _last = Mark.Empty;
 
     private YamlText(string text, string path, int linesBefore, DiagnosticList diagnostics)
@@ -28,6 +29,7 @@ internal sealed class YamlText
         _linesBefore = linesBefore;
         _diagnostics = diagnostics;
         _events = new Parser(new StringReader(text));
+        _lost = new LostText(text, diagnostics);
     }
 
     /// <summary>The document's value, an empty text when there is none, or null when an error was reported.</summary>
@@ -45,15 +47,21 @@ internal sealed class YamlText
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlSyntax.At(reader.Span(exception.Start)));
+            ReportSyntax(reader.Span(exception.Start));
         }
         catch (InvalidOperationException)
         {
             // The library's exception for brackets that are never closed; it does not say where they were opened.
-            diagnostics.Add(YamlSyntax.At(reader.Span(reader._last)));
+            ReportSyntax(reader.Span(reader._last));
         }
 
         return null;
+
+        void ReportSyntax(SourceSpan at)
+        {
+            var slips = YamlSlips.In(text, path, linesBefore);
+            diagnostics.AddRange(slips.IsEmpty ? [YamlSyntax.At(at)] : slips);
+        }
     }
 
     private YamlNode? Document()
@@ -87,7 +95,10 @@ internal sealed class YamlText
         var scalar = Take<Scalar>();
         // Written as an escape such as "\e", it was not found when the file was decoded.
         if (ControlCharacters.FirstIn(scalar.Value) is { } found) throw new Refused(ControlCharacter.At(Span(scalar.Start), found));
-        return new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
+        var node = new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));
+        if (node is { IsPlain: true, Text.Length: > 0 } && scalar.Start.Line == scalar.End.Line)
+            _lost.Report(node, (int)scalar.Start.Line - 1, (int)scalar.Start.Column - 1, (int)scalar.End.Column - 1);
+        return node;
     }
 
     private YamlSequence Sequence(int depth)
@@ -110,11 +121,13 @@ internal sealed class YamlText
                 throw new Refused(YamlSyntax.At(Span(start.Start)));
             if (!seen.TryAdd(key.Text, key.At.Line))
                 _diagnostics.Add(DuplicateKey.At(key.At, key.Text, seen[key.Text]));
-            entries.Add(new YamlEntry(new Sourced<string>(key.Text, key.At), Node(depth + 1)));
+            var entry = new YamlEntry(new Sourced<string>(key.Text, key.At), Node(depth + 1));
+            if (entry.Value is YamlScalar { IsEmpty: true }) _lost.ReportEmpty(entry.Key, key.At.Line - _linesBefore - 1, key.At.Column - 1 + key.Text.Length);
+            entries.Add(entry);
         }
 
         Take<MappingEnd>();
-        return new YamlMapping(entries.ToImmutable(), Span(start.Start));
+        return new YamlMapping(entries.ToImmutable(), Span(start.Start), start.Style is MappingStyle.Flow);
     }
 
     private T Take<T>()

@@ -6,8 +6,14 @@ public static class MissingKey
 {
     public static Rule Rule { get; } = new("missing-key", Severity.Error, IsFirm: true);
 
-    public static Diagnostic At(SourceSpan at, string key) => Rule.At(at,
-        $"'{key}' is missing. Add the line '{key}: …'.",
-        $"'{key}' saknas. Lägg till raden '{key}: …'.",
-        $"'{key}' puuttuu. Lisää rivi '{key}: …'.");
+    /// <param name="choices">What may be written there; none where that is not known.</param>
+    public static Diagnostic At(SourceSpan at, string key, params IReadOnlyCollection<string> choices)
+    {
+        var all = string.Join(", ", choices);
+        var hint = choices.Count == 0 ? new Hint("", "", "") : new Hint($" Choose: {all}.", $" Välj: {all}.", $" Valitse: {all}.");
+        return Rule.At(at,
+            $"'{key}' is missing. Add the line '{key}: …'.{hint.English}",
+            $"'{key}' saknas. Lägg till raden '{key}: …'.{hint.Swedish}",
+            $"'{key}' puuttuu. Lisää rivi '{key}: …'.{hint.Finnish}");
+    }
 }

@@ -6,9 +6,10 @@ public static class UnknownValue
 {
     public static Rule Rule { get; } = new("unknown-value", Severity.Error, IsFirm: true);
 
-    public static Diagnostic At(SourceSpan at, string key, string written, IReadOnlyCollection<string> choices)
+    /// <param name="meant">The choice that another word for it was meant as; null to suggest the one that is spelt alike.</param>
+    public static Diagnostic At(SourceSpan at, string key, string written, IReadOnlyCollection<string> choices, string? meant = null)
     {
-        var hint = Hint.For(written, choices);
+        var hint = meant is null ? Hint.For(written, choices) : Hint.Of(meant);
         var all = string.Join(", ", choices);
         return Rule.At(at,
             $"'{key}' cannot be '{written}'.{hint.English} Allowed: {all}.",

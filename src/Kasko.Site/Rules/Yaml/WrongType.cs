@@ -14,6 +14,11 @@ public static class WrongType
         $"'{key}' ska bestå av nycklar och värden, en rad 'nyckel: värde' för var och en.",
         $"Kohdassa '{key}' pitää olla avaimia ja arvoja, kukin omalla rivillään 'avain: arvo'.");
 
+    public static Diagnostic NotLocalized(SourceSpan at, string key) => Rule.At(at,
+        $"'{key}' needs a text in each language. Write {key}: {{sv: \"…\", fi: \"…\"}}.",
+        $"'{key}' behöver en text på vartdera språket. Skriv {key}: {{sv: \"…\", fi: \"…\"}}.",
+        $"'{key}' tarvitsee tekstin kummallakin kielellä. Kirjoita {key}: {{sv: \"…\", fi: \"…\"}}.");
+
     public static Diagnostic NotList(SourceSpan at, string key) => Rule.At(at,
         $"'{key}' must be a list, each item on a line that starts with '- '.",
         $"'{key}' ska vara en lista, varje punkt på en egen rad som börjar med '- '.",

@@ -6,7 +6,7 @@ internal readonly record struct Hint(string English, string Swedish, string Finn
     public static Hint For(string written, IEnumerable<string> candidates) =>
         Suggestion.For(written, candidates) is { } meant ? Of(meant) : new Hint("", "", "");
 
-    /// <summary>What to do where nothing can be guessed.</summary>
+    /// <summary>Another hint, used when nothing can be guessed.</summary>
     public Hint Or(string english, string swedish, string finnish) => English.Length > 0 ? this : new Hint(" " + english, " " + swedish, " " + finnish);
 
     public static Hint Of(string meant) => new($" Did you mean '{meant}'?", $" Menade du '{meant}'?", $" Tarkoititko '{meant}'?");

@@ -139,7 +139,7 @@ public sealed class FileNameTests
     [InlineData("content/measures/residents (1).yml", "residents.yml")]
     [InlineData("content/measures/residents-LAPTOP.yml", "residents.yml")]
     [InlineData("content/benefits (1).yml", "benefits.yml")]
-    public async Task A_copy_of_data_is_no_data(string path, string original)
+    public async Task A_copy_of_a_data_file_is_reported_and_not_read(string path, string original)
     {
         using var site = TestSite.Small().Write(path, "benefit: people\n");
 
@@ -159,7 +159,7 @@ public sealed class FileNameTests
     }
 
     [Fact]
-    public async Task A_copied_picture_is_told_only_where_no_page_shows_it()
+    public async Task A_copied_picture_is_reported_only_when_no_page_shows_it()
     {
         var boat = File.ReadAllBytes(Path.Join(Repository.Site("small"), Picture));
         using var unused = TestSite.Small().Write("content/goals/boat (1).png", boat);
@@ -179,7 +179,7 @@ public sealed class FileNameTests
     [InlineData("about.sv.markdown")]
     [InlineData("about.sv.md.md")]
     [InlineData("about.sv (1).md")]
-    public async Task A_page_under_another_ending_is_reported_with_its_right_name_and_its_pair_is_not_blamed(string name)
+    public async Task A_page_with_a_wrong_extension_is_reported_with_the_right_name_and_its_pair_is_not(string name)
     {
         using var site = TestSite.Small();
         File.Move(Path.Join(site.Root, SwedishText.File), Path.Join(site.Root, "content", name));
@@ -194,7 +194,7 @@ public sealed class FileNameTests
     [InlineData("about.MD")]
     [InlineData("about.md.txt")]
     [InlineData("about.markdown")]
-    public async Task A_page_under_another_ending_and_without_a_language_is_told_both_names(string name)
+    public async Task A_page_with_a_wrong_extension_and_without_a_language_is_reported_with_both_names(string name)
     {
         using var site = TestSite.Small().Write($"content/{name}", "x");
 

@@ -33,16 +33,16 @@ public sealed class FootnoteTests
     [InlineData("- [^a]: Fullmäktige.", "A footnote's text inside a list or a quotation is not shown. Start the line at the margin: [^a]: …")]
     [InlineData("> [^a]: Fullmäktige har beslutat.", "A footnote's text inside a list or a quotation is not shown. Start the line at the margin: [^a]: …")]
     [InlineData("[Obs]: stängt", "This line is read as the address of a link named [Obs], which no text uses, so it is not shown. Remove it, or write it as text: \\[Obs]: …")]
-    public void What_has_no_other_half_is_reported(string text, string message) => Assert.Equal(message, MarkdownText.Single(text).Message.English);
+    public void A_footnote_or_reference_without_its_counterpart_is_reported(string text, string message) => Assert.Equal(message, MarkdownText.Single(text).Message.English);
 
     [Theory]
     [InlineData("Ett[^a] och [hamnen][Hamn].\n\n[^A]: Text.[^b]\n[^b]: Mer.\n\n[hamn]: goals/harbour.sv.md")]
     [InlineData("Tabell: B[^1]\n\n| A | B |\n| --- | --- |\n| 1[^2] | 2 |\n\n[^1]: Ett.\n[^2]: Två.")]
     [InlineData("`[^a]` och \\[^a]")]
-    public void Notes_and_marks_in_pairs_are_left_alone(string text) => Assert.Empty(MarkdownText.Places(text));
+    public void Footnotes_with_references_are_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
 
     [Fact]
-    public async Task Without_a_mark_no_empty_list_of_notes_is_shown()
+    public async Task Without_references_no_empty_list_of_footnotes_is_shown()
     {
         using var site = TestSite.WithSwedish("Beslutet gäller.\n\n[^a]: Fullmäktige.").Append("site.yml", "rules: {footnote-without-mark: warning}\n");
 

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Tests.Markdown;
 
-/// <summary>What Markdown does not read as it was meant is reported with the line as it should be.</summary>
+/// <summary>Notation that Markdown does not recognise is reported with the repaired line.</summary>
 public sealed class LeftoverTests
 {
     [Theory]
@@ -38,7 +38,7 @@ public sealed class LeftoverTests
     [InlineData("-ett\n-två", "1:1 list-not-read", "2:1 list-not-read")]
     [InlineData("1.\u00A0ett\n2.\u00A0två", "1:1 hard-space", "2:1 hard-space")]
     [InlineData("1.\u00A0ett\n\n2.\u00A0två", "1:1 hard-space", "3:1 hard-space")]
-    public void Lines_that_run_together_are_reported_each(string text, params string[] places) => Assert.Equal(places, MarkdownText.Places(text));
+    public void Each_line_that_is_joined_to_a_paragraph_is_reported(string text, params string[] places) => Assert.Equal(places, MarkdownText.Places(text));
 
     [Theory]
     [InlineData("#kaskö på bild och #hav")]
@@ -49,7 +49,7 @@ public sealed class LeftoverTests
     [InlineData("**Obs!**\n\nText.\n\n**Sist i texten**")]
     [InlineData("- **Bakgrund**\n\n  text\n\n1. ett\n1. två\n1. tre\n\nText.\n\n3. tre\n4. fyra")]
     [InlineData("```\n##Rubrik\n-punkt\n```\n\n`##Rubrik` \\-punkt \\##Rubrik")]
-    public void What_is_meant_as_it_stands_is_left_alone(string text) => Assert.Empty(MarkdownText.Places(text));
+    public void Intended_text_is_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
 
     [Theory]
     [InlineData("Avgiften är **2 %**s högre.", "**2 %s**")]
@@ -60,7 +60,7 @@ public sealed class LeftoverTests
     [InlineData("Avgiften är *2 %*s högre.", "*2 %s*")]
     [InlineData("Om _Kaskö_s hamn", "*Kaskö*s")]
     [InlineData("Om __Kaskö__s hamn", "**Kaskö**s")]
-    public void Emphasis_that_does_not_close_is_reported_with_the_words_as_they_should_be(string text, string repaired)
+    public void Emphasis_that_does_not_close_is_reported_with_the_repaired_words(string text, string repaired)
     {
         var found = MarkdownText.Single(text);
 
@@ -72,7 +72,7 @@ public sealed class LeftoverTests
     [InlineData("**Viktigt att komma ihåg", "1:1 emphasis-not-closed")]
     [InlineData("Det är (**viktigt att komma ihåg)", "1:9 emphasis-not-closed")]
     [InlineData("- Mötet är ~~i dag~~ i morgon", "1:12 strike-through")]
-    public void Where_the_words_end_is_not_guessed(string text, string place) => Assert.Equal([place], MarkdownText.Places(text));
+    public void The_end_of_unclosed_emphasis_is_not_guessed(string text, string place) => Assert.Equal([place], MarkdownText.Places(text));
 
     [Theory]
     [InlineData("Pris 5 €* och 6 €**\n\n\\* inkl. moms\n\n** exkl. moms")]
@@ -80,5 +80,5 @@ public sealed class LeftoverTests
     [InlineData("5 * 3 * 2, snake_case_name, Hotell ****, Namn ____, __ / __")]
     [InlineData("**2 %**:n korotus, **Kaskö**s, *Kaskö*s, \\*\\*x\\*\\* och `**x** **`")]
     [InlineData("~~~\nkod\n~~~")]
-    public void Stars_that_mean_something_else_are_left_alone(string text) => Assert.Empty(MarkdownText.Places(text));
+    public void Stars_with_another_meaning_are_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
 }

@@ -5,7 +5,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Tests.Markdown;
 
-/// <summary>What is reported of a Markdown text on its own, without a site around it.</summary>
+/// <summary>The problems of a Markdown text alone, without a site.</summary>
 internal static class MarkdownText
 {
     private const string Path = "content/text.sv.md";

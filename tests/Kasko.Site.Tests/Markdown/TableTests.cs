@@ -153,7 +153,7 @@ public sealed class TableTests
     [InlineData("Namn:\tKalle\nTelefon:\t06")]
     [InlineData("- Tabell: utfallet\n- Taulukko: toteuma")]
     [InlineData("Tabell: B\n\n| A | B |\n| --- | --- |\n| 1 | 2 | |")]
-    public void What_only_resembles_a_table_is_left_alone(string text) => Assert.Empty(MarkdownText.Places(text));
+    public void Text_that_only_resembles_a_table_is_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
 
     [Fact]
     public async Task Text_that_only_looks_like_a_table_is_reported()

@@ -80,7 +80,7 @@ public sealed class StalenessTests
     }
 
     [Fact]
-    public async Task A_difference_that_the_town_lets_pass_is_no_matter_of_days()
+    public async Task A_difference_whose_rule_is_turned_off_has_no_days_of_grace()
     {
         using var site = TestSite.Small().Append("site.yml", "rules: {different-numbers: off}\n")
             .Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn")

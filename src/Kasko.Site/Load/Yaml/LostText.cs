@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.Yaml;
 
@@ -7,7 +8,9 @@ namespace Kasko.Site.Load.Yaml;
 /// <param name="text">The whole document.</param>
 internal sealed class LostText(string text, DiagnosticList diagnostics)
 {
-    private readonly string[] _lines = text.AsSpan().IndexOfAny("#”“„‟»«’‘‚‛") < 0 ? [] : text.Split('\n');
+    private static readonly SearchValues<char> Signs = SearchValues.Create("#”“„‟»«’‘‚‛");
+
+    private readonly string[] _lines = text.AsSpan().IndexOfAny(Signs) < 0 ? [] : text.Split('\n');
 
     /// <param name="scalar">A text without quotation marks.</param>
     /// <param name="line">The index of its line.</param>

@@ -77,7 +77,7 @@ internal sealed partial class LineStarts(IReadOnlyList<TextLine> lines, IReadOnl
     private static int? NumberOf(TextLine line) =>
         AnyNumber().Match(line.Text) is { Success: true } match ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
 
-    private bool IsIntroduced(int index) => (index > 0 ? lines[index - 1] : before.LastOrDefault())?.Text.EndsWith(':') == true;
+    private bool IsIntroduced(int index) => (index > 0 ? lines[index - 1] : before is [.., var last] ? last : null)?.Text.EndsWith(':') == true;
 
     private bool HasNeighbour(int index, Func<TextLine, bool> isSame) =>
         (index > 0 && isSame(lines[index - 1])) || (index + 1 < lines.Count && isSame(lines[index + 1]));

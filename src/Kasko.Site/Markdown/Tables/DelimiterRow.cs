@@ -1,13 +1,17 @@
+using System.Buffers;
+
 namespace Kasko.Site.Markdown.Tables;
 
 /// <summary>The line of a table between its header and its rows, such as <c>| --- | ---: |</c>.</summary>
 internal static class DelimiterRow
 {
+    private static readonly SearchValues<char> AnyForm = SearchValues.Create("|:-–—−‐‑ \t");
+
     public static string Of(int columns) => $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}";
 
     /// <summary>Whether a line was intended as one, but has dashes instead of hyphens.</summary>
     public static bool IsMeant(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExcept("|:-–—−‐‑ \t") < 0 && line.IndexOfAny("–—−‐‑") >= 0 && line.Contains('|');
+        line.IndexOfAnyExcept(AnyForm) < 0 && line.IndexOfAny("–—−‐‑") >= 0 && line.Contains('|');
 
     public static bool IsIn(ReadOnlySpan<char> text)
     {

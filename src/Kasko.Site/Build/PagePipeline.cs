@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Check;
@@ -29,7 +30,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         Parallel.ForEach(files, parallel, Stage);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         foreach (var file in HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles)) output.Add(file);
-        return new CheckedPages([.. _facts], paths);
+        return new CheckedPages([.. _facts], files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal));
     }
 
     private void Run(PageView view, CancellationToken token)
@@ -37,9 +38,10 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         if (_renderer.Render(view, diagnostics, token) is not { } page) return;
         var check = PageChecker.Check(page);
         diagnostics.AddShown(check.Diagnostics, view.Source);
-        _facts.Add(check.Facts);
+        var html = Encoding.UTF8.GetBytes(page.Html);
+        _facts.Add(check.Facts with { Bytes = html.Length });
         foreach (var style in page.Styles) _styles.Add(style);
-        Stage(new Output(page.Path, Encoding.UTF8.GetBytes(page.Html)));
+        Stage(new Output(page.Path, html));
     }
 
     /// <summary>Stages a file, and its compressed copies for hosts that serve them.</summary>
@@ -53,5 +55,5 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
 
 /// <summary>What is kept of a site after its pages have been rendered and checked.</summary>
 /// <param name="Facts">Of each page that could be rendered, in no particular order.</param>
-/// <param name="Files">The paths of all other files that can be requested.</param>
-internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<string> Files);
+/// <param name="Files">The size in bytes of each other file that can be requested, by path.</param>
+internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, FrozenDictionary<string, int> Files);

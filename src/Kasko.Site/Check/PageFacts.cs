@@ -17,7 +17,11 @@ public sealed record PageFacts(
     Sourced<string>? Description,
     bool IsListed,
     FrozenSet<string> Ids,
-    ImmutableArray<PageReference> References);
+    ImmutableArray<PageReference> References)
+{
+    /// <summary>The size of the page's HTML.</summary>
+    public int Bytes { get; init; }
+}
 
 /// <summary>An address on a page that may lead to another output of the site.</summary>
 /// <param name="IsLoaded">True when the browser loads it with the page; false for a link.</param>

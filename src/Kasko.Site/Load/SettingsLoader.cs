@@ -49,7 +49,7 @@ internal static class SettingsLoader
         fields.Sourced("title", fields.Localized("title")),
         fields.Sourced("slogan", fields.Localized("slogan")),
         [.. fields.Texts("menu").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))],
-        fields.Section("contact", Contact),
+        fields.Section("contact", ContactReader.Read),
         fields.Section("adoption", Adoption),
         fields.Section("data_protection", DataProtection),
         Statement(fields),
@@ -62,6 +62,7 @@ internal static class SettingsLoader
         fields.Sourced("external", ExternalLinksReader.Allowed(fields)),
         fields.Sourced("invented", fields.Flag("invented")))
     {
+        Weights = fields.Section("weights", Weights),
         Folders = [.. fields.LocalizedPairs("folders").Select(named => new FolderSlug(new Sourced<PageId>(new PageId(named.Key.Value), named.Key.At), named.Texts))],
     };
 
@@ -97,11 +98,20 @@ internal static class SettingsLoader
         fields.Text("name").Value, fields.Text("genitive").Value, fields.Text("in").Value,
         fields.Text("from").Value, fields.Text("to").Value, fields.Text("official").Value);
 
-    private static Contact Contact(YamlFields fields) => new(
-        Text(fields, "email"), Text(fields, "telephone"), Localized(fields, "postal_address"), Localized(fields, "visiting_address"));
-
     private static Adoption Adoption(YamlFields fields) => new(
         Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"));
+
+    private static WeightLimits Weights(YamlFields fields) => new(
+        fields.Sourced("picture_kb", Kilobytes(fields, "picture_kb") ?? WeightLimits.UsualPicture),
+        fields.Sourced("page_kb", Kilobytes(fields, "page_kb") ?? WeightLimits.UsualPage));
+
+    private static int? Kilobytes(YamlFields fields, string key)
+    {
+        var number = fields.OptionalInteger(key);
+        if (number is > 0 or null) return number;
+        fields.Fail(WrongType.NotPositive(fields.PlaceOf(key), key));
+        return null;
+    }
 
     private static TranslationSettings Translations(YamlFields fields) => new(
         fields.Sourced("notice", fields.Has("notice") ? fields.Flag("notice") : TranslationSettings.UsualNotice),

@@ -37,6 +37,7 @@ public static class SiteLoader
         // An unreadable page may refer to any file, so unused files are then not reported.
         var unused = media.Where(path => !named.Contains(path)).ToImmutableArray();
         if (!unreadable.Any(PageLoader.IsPage)) MediaLoader.ReportUnused(unused, named, files, diagnostics);
+        if (settings is not null) WeightValidation.Validate(published, settings, diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. pages.SelectMany(page => page.FrontMatter.Allowed)]));

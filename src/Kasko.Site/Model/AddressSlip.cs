@@ -35,12 +35,15 @@ public sealed partial record AddressSlip(string? Meant)
         return new AddressSlip(MailAddress().IsMatch(meant) ? $"mailto:{meant}" : null);
     }
 
-    /// <summary>RFC 3966, 5.1.1: a number may contain visual separators, but not spaces.</summary>
+    /// <summary>RFC 3966, 5.1: a number has its country code, and may contain visual separators, but not spaces.</summary>
     private static AddressSlip? InTelephone(string target)
     {
         var number = Uri.UnescapeDataString(target);
         if (!number.Any(char.IsAsciiDigit)) return new AddressSlip(Meant: null);
-        return number.Any(char.IsWhiteSpace) ? new AddressSlip(string.Concat(number.Where(sign => !char.IsWhiteSpace(sign)))) : null;
+        var international = Telephone.WithCountryCode(number["tel:".Length..]);
+        if (international is not null) number = $"tel:{international}";
+        var isWrong = international is not null || number.Any(char.IsWhiteSpace);
+        return isWrong ? new AddressSlip(string.Concat(number.Where(sign => !char.IsWhiteSpace(sign)))) : null;
     }
 
     [GeneratedRegex(@"^[^@\s/:?#,]+@[^@\s/:?#,]+\.[^@\s/:?#,.]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

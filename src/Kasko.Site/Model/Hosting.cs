@@ -20,6 +20,14 @@ public static class HostNames
     public static readonly Keys<Host> Keys = new(
         ("nginx", Host.Nginx), ("apache", Host.Apache), ("caddy", Host.Caddy), ("github-pages", Host.GitHubPages),
         ("netlify", Host.Netlify), ("cloudflare-pages", Host.CloudflarePages), ("azure-static-web-apps", Host.AzureStaticWebApps));
+
+    /// <summary>The largest file that a host takes, in bytes, as its documentation says; null where it gives no limit.</summary>
+    public static long? FileLimit(this Host host) => host switch
+    {
+        Host.CloudflarePages => 25 * 1024 * 1024,
+        Host.GitHubPages => 100 * 1024 * 1024,
+        _ => null,
+    };
 }
 
 /// <param name="Hosts">The hosts whose configuration files are written; with none, only the site itself.</param>

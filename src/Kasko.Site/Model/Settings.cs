@@ -34,6 +34,9 @@ public sealed record Settings(
     /// <summary>The slugs of folders without a page of their own.</summary>
     public ImmutableArray<FolderSlug> Folders { get; init; } = [];
 
+    /// <summary>How large pictures and pages may be.</summary>
+    public WeightLimits Weights { get; init; } = WeightLimits.Usual;
+
     /// <summary>The language that texts are first written in, unless a page says otherwise.</summary>
     public Language Original => Languages.Value[0];
 

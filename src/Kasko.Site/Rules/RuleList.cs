@@ -150,6 +150,8 @@ public static class RuleList
         Settings.NotToldYet.Rule,
         Settings.DateToCome.Rule,
         Settings.NotAHost.Rule,
+        Settings.NotAnEmail.Rule,
+        Settings.TelephoneCountryCode.Rule,
         Settings.UnknownPage.Rule,
 
         Strategy.SameId.Rule,
@@ -278,6 +280,9 @@ public static class RuleList
         Verify.ServerUnreachable.Rule,
 
         Pictures.PictureWrongEnding.Rule,
+        Pictures.PictureWeight.Rule,
+        Pictures.PageWeight.Rule,
+        Files.HostFileLimit.Rule,
         Pictures.PictureFormat.Rule,
         Pictures.PictureCutOff.Rule,
         Pictures.PictureTooManyPixels.Rule,

@@ -29,6 +29,11 @@ public static class WrongType
         $"'{key}' ska vara ett heltal, inte '{written}'.",
         $"Kohdan '{key}' pitää olla kokonaisluku, ei '{written}'.");
 
+    public static Diagnostic NotPositive(SourceSpan at, string key) => Rule.At(at,
+        $"'{key}' must be a whole number above zero.",
+        $"'{key}' ska vara ett heltal större än noll.",
+        $"Kohdan '{key}' pitää olla nollaa suurempi kokonaisluku.");
+
     public static Diagnostic NotTrueOrFalse(SourceSpan at, string key, string written) => Rule.At(at,
         $"'{key}' must be true or false, not '{written}'.",
         $"'{key}' ska vara true eller false, inte '{written}'.",

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Pictures;
+
+namespace Kasko.Site.Check;
+
+/// <summary>What a reader's browser loads to show a page: its HTML, and each file that it names once.</summary>
+public static class PageWeights
+{
+    /// <param name="sizes">The size in bytes of each published file, by path.</param>
+    /// <param name="limit">The largest page, in bytes.</param>
+    public static IEnumerable<Diagnostic> Check(IEnumerable<PageFacts> pages, IReadOnlyDictionary<string, int> sizes, Uri baseUrl, long limit)
+    {
+        var paths = new AddressResolver(baseUrl);
+        foreach (var page in pages)
+        {
+            var loaded = page.References.Where(reference => reference.IsLoaded)
+                .Select(reference => (reference.At, Path: paths.Find(page.Path, reference.Address).Path ?? ""))
+                .Where(file => sizes.ContainsKey(file.Path))
+                .DistinctBy(file => file.Path)
+                .Select(file => (file.At, file.Path, Bytes: sizes[file.Path]))
+                .ToImmutableArray();
+            var total = page.Bytes + loaded.Sum(file => (long)file.Bytes);
+            if (total <= limit) continue;
+            var largest = loaded.Append((At: TopOf(page), page.Path, page.Bytes)).MaxBy(file => file.Bytes);
+            // A picture is told where the page shows it, all else where the editor finds the page.
+            var at = IsContent(largest.At) ? largest.At : TopOf(page);
+            yield return PageWeight.At(at, total, limit, largest.Path[(largest.Path.LastIndexOf('/') + 1)..], largest.Bytes);
+        }
+    }
+
+    private static SourceSpan TopOf(PageFacts page) => page.Title?.At ?? new SourceSpan(page.Path);
+
+    private static bool IsContent(SourceSpan at) => at.Path.StartsWith(ContentPath.Folder + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,20 @@
+using Kasko.Site.Diagnostics;
+
+namespace Kasko.Site.Rules.Pictures;
+
+public static class PageWeight
+{
+    public static Rule Rule { get; } = new("page-weight", Severity.Error);
+
+    /// <param name="bytes">The size of the page, its stylesheet and its pictures together.</param>
+    /// <param name="limit">In bytes, too.</param>
+    /// <param name="largest">The largest of them.</param>
+    public static Diagnostic At(SourceSpan at, long bytes, long limit, string largest, long largestBytes)
+    {
+        var (size, most, part) = (FileSize.Of(bytes), FileSize.Of(limit), FileSize.Of(largestBytes));
+        return Rule.At(at,
+            $"The page is {size.English} with its pictures; at most {most.English} is published. The largest part is '{largest}', {part.English}. Make pictures at most 2000 pixels wide, and save photographs as JPEG.",
+            $"Sidan är {size.Swedish} med sina bilder; högst {most.Swedish} publiceras. Den största delen är '{largest}', {part.Swedish}. Gör bilderna högst 2000 pixlar breda, och spara fotografier som JPEG.",
+            $"Sivu on kuvineen {size.Finnish}; enintään {most.Finnish} julkaistaan. Suurin osa on '{largest}', {part.Finnish}. Pienennä kuvat enintään 2000 pikselin levyisiksi ja tallenna valokuvat JPEG-muotoon.");
+    }
+}

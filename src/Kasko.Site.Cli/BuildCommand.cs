@@ -4,6 +4,7 @@ using Kasko.Site.Build;
 using Kasko.Site.ExternalLinks;
 using Kasko.Site.Network;
 using Kasko.Site.Reports;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.Cli;
 
@@ -15,6 +16,7 @@ internal static class BuildCommand
         command.Options.Add(Options.Site);
         if (!isCheck) command.Options.Add(Options.Output);
         if (isCheck) command.Options.Add(Options.External);
+        if (isCheck) command.Options.Add(Options.Live);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
         ReportOutput.AddTo(command);
@@ -48,9 +50,10 @@ internal static class BuildCommand
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
         var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
-        using var http = isCheck && parsed.GetValue(Options.External) ? OutboundHttp.CreateClient() : null;
+        using var http = isCheck && (parsed.GetValue(Options.External) || parsed.GetValue(Options.Live)) ? OutboundHttp.CreateClient() : null;
         var progress = ProgressLine.For(parsed, terminal, messages);
-        if (http is not null) request = request with { ExternalLinks = new ExternalLinkRequest(http, OutputOf(parsed, terminal, root), progress) };
+        if (isCheck) request = request with { PublishedFolder = OutputOf(parsed, terminal, root), LiveSite = http is not null && parsed.GetValue(Options.Live) ? new LiveSiteRequest(http) : null };
+        if (http is not null && parsed.GetValue(Options.External)) request = request with { ExternalLinks = new ExternalLinkRequest(http, OutputOf(parsed, terminal, root), progress) };
         var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
         progress?.End();
         var elapsed = terminal.Clock.GetElapsedTime(started);

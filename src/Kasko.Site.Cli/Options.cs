@@ -63,6 +63,8 @@ internal static class Options
 
     public static readonly Option<bool> External = new("--external") { Description = "Also try the links that lead out of the site, slowly; good answers are remembered for a week." };
 
+    public static readonly Option<bool> Live = new("--live") { Description = "Where there is no record of what was published, ask the published site's sitemap.xml which addresses it has." };
+
     public static readonly Option<bool> Strict = new("--strict") { Description = "Warnings fail too." };
 
     public static readonly Option<bool> Quiet = new("--quiet") { Description = "Say nothing when all is well." };

@@ -33,6 +33,9 @@ internal sealed class BuildOutput : IAsyncDisposable
         return new BuildOutput(request, diagnostics, opening.Staging, isRefused: opening.Staging is null);
     }
 
+    /// <summary>Names the addresses that are meant to be gone, by the files that were published there.</summary>
+    public void AcceptGone(IEnumerable<string> paths) => _staging?.AcceptGone(paths);
+
     /// <summary>Whether files are published, so that producing them is worth the time.</summary>
     public bool TakesFiles => _staging is not null;
 

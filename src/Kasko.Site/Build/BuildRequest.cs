@@ -1,5 +1,6 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.ExternalLinks;
+using Kasko.Site.Verify;
 
 namespace Kasko.Site.Build;
 
@@ -20,6 +21,12 @@ public sealed record BuildRequest(
     /// <param name="zone">The town's.</param>
     internal DateOnly BuildDate(TimeZoneInfo zone) =>
         AsOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), zone).DateTime);
+
+    /// <summary>The folder whose record says what was published before, absolute; for a check, which publishes to none.</summary>
+    public string? PublishedFolder { get; init; }
+
+    /// <summary>How to ask the published site which addresses it has; null for not asking. Only a check asks.</summary>
+    public LiveSiteRequest? LiveSite { get; init; }
 
     /// <summary>Whether nothing is published: the build checks a proposed change, whose author can still fix it.</summary>
     internal bool IsCheck => OutputFolder is null;

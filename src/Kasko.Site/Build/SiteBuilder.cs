@@ -31,6 +31,10 @@ public static class SiteBuilder
             var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.Clock, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
+            // What was published before and is not any more.
+            output.AcceptGone([.. site.Gone.Select(route => route.File), .. site.Ended]);
+            await new FormerAddressStep(site, request, diagnostics).Run(token).ConfigureAwait(false);
+
             // Errors that dates in the content will cause later.
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 

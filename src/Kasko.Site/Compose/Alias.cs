@@ -4,21 +4,22 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>A former address of a page.</summary>
-/// <param name="Written">As written in the page's or the measure's file.</param>
-/// <param name="Page">The page that it redirects to.</param>
+/// <summary>A former address: a page's, or one that no page replaces.</summary>
+/// <param name="Written">As the page, the measure or the settings have it.</param>
+/// <param name="Page">The page that it leads to; null when no page replaces it.</param>
 /// <param name="TakenBy">What is now published at the address, or the other file that lists it; null when it is free.</param>
-internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPage Page, string? TakenBy)
+internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPage? Page, string? TakenBy)
 {
     private static readonly string[] Generated =
         ["sitemap.xml", "robots.txt", "favicon.ico", .. LanguageCodes.All.Select(OpenDataPath.Feed)];
 
-    /// <summary>The aliases of all pages, in the order of pages.</summary>
+    /// <summary>The aliases of all pages, in the order of pages, then those of measures, then the addresses that are gone.</summary>
     /// <param name="views">The published pages.</param>
     /// <param name="files">The files that are published unchanged.</param>
     public static ImmutableArray<Alias> In(SiteStructure structure, ImmutableArray<PageView> views, IEnumerable<Output> files)
     {
-        var named = AliasedPage.In(structure).ToList();
+        List<(Sourced<string> Written, AliasedPage? Page)> named =
+            [.. AliasedPage.In(structure), .. structure.Settings.Gone.Select(written => (written, (AliasedPage?)null))];
         if (named.Count == 0) return [];
         var taken = new UsedPaths();
         foreach (var view in views) taken.Add(view.Route.File, view.Source ?? view.Route.File);
@@ -28,7 +29,7 @@ internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPag
         {
             var old = OldAddress.Read(written.Value, structure.Settings.BaseUrl.Value);
             var other = old.Route is { } route ? taken.By(route.File) : null;
-            if (old.Route is { } free && other is null) taken.Add(free.File, page.Source);
+            if (old.Route is { } free && other is null) taken.Add(free.File, written.At.Path);
             aliases.Add(new Alias(written, old, page, other));
         }
 

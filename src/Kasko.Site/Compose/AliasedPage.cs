@@ -4,16 +4,15 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>A page, or a measure's page, with former addresses.</summary>
-/// <param name="Source">The file that lists them.</param>
-internal sealed record AliasedPage(string Source, Route Route, string Title, Language Language)
+internal sealed record AliasedPage(Route Route, string Title, Language Language)
 {
     /// <summary>Each former address, with the page that it redirects to.</summary>
-    public static IEnumerable<(Sourced<string> Written, AliasedPage Page)> In(SiteStructure structure)
+    public static IEnumerable<(Sourced<string> Written, AliasedPage? Page)> In(SiteStructure structure)
     {
         foreach (var page in structure.Pages)
         {
             foreach (var written in page.FrontMatter.Aliases)
-                yield return (written, new AliasedPage(page.Path, structure.Routes.Of(page), PassageText.Plain(page.FrontMatter.Title.Value), page.Language));
+                yield return (written, new AliasedPage(structure.Routes.Of(page), PassageText.Plain(page.FrontMatter.Title.Value), page.Language));
         }
 
         foreach (var measure in structure.Measures)
@@ -22,7 +21,7 @@ internal sealed record AliasedPage(string Source, Route Route, string Title, Lan
             {
                 var language = given ?? LanguageOf(written.Value, structure.Settings);
                 yield return (written, new AliasedPage(
-                    measure.Id.At.Path, structure.Routes.Of(measure, language), PassageText.Plain(measure.Title[language]), language));
+                    structure.Routes.Of(measure, language), PassageText.Plain(measure.Title[language]), language));
             }
         }
     }

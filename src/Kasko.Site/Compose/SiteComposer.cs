@@ -38,6 +38,8 @@ public static class SiteComposer
         {
             Stale = structure.Stale,
             MissingWords = words.Missing,
+            Gone = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Route).OfType<Route>().OrderBy(route => route.File, StringComparer.Ordinal)],
+            Ended = structure.EndedAddresses,
         };
     }
 

@@ -53,6 +53,14 @@ public sealed class SiteStructure
     /// <summary>The page above the measures' own pages, whether it is published on the build date or not.</summary>
     internal PageId FollowUpSection { get; }
 
+    /// <summary>The files of the addresses, also the former ones, of pages that were to be published until a day that is over.</summary>
+    internal ImmutableHashSet<string> EndedAddresses =>
+    [
+        .. Source.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value && page.FrontMatter.Schedule.Until < BuildDate && !page.FrontMatter.Record.IsDraft)
+            .SelectMany(page => page.FrontMatter.Aliases.Select(written => OldAddress.Read(written.Value, Settings.BaseUrl.Value).Route).OfType<Route>().Append(Routes.Of(page)))
+            .Select(route => route.File),
+    ];
+
     /// <summary>Null when a measure has no update frequency or no figure.</summary>
     internal Freshness? FreshnessOf(Measure measure) =>
         Freshness.Of(measure.Updated, measure.SourceUpdated(Settings.TimeZone.Value), measure.Latest?.Period, BuildDate);

@@ -64,6 +64,7 @@ internal static class SettingsLoader
     {
         Weights = fields.Section("weights", Weights),
         Folders = [.. fields.LocalizedPairs("folders").Select(named => new FolderSlug(new Sourced<PageId>(new PageId(named.Key.Value), named.Key.At), named.Texts))],
+        Gone = fields.Texts("gone"),
     };
 
     private static Sourced<ImmutableArray<Language>> Languages(YamlFields fields)

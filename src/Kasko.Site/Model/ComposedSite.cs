@@ -22,6 +22,19 @@ public sealed record ComposedSite(
     /// <summary>The keys of words that pages need and the theme lacks; they are empty on the pages.</summary>
     public ImmutableArray<string> MissingWords { get; init; } = [];
 
+    /// <summary>Former addresses that no page replaces.</summary>
+    public ImmutableArray<Route> Gone { get; init; } = [];
+
+    /// <summary>The files at the addresses of pages that have ended on their own day.</summary>
+    public ImmutableHashSet<string> Ended { get; init; } = [];
+
+    /// <summary>Of some files that were published before, those that are neither published now nor meant to be gone.</summary>
+    public ImmutableArray<string> LostOf(IEnumerable<string> before)
+    {
+        var now = Pages.Select(page => page.Route.File).Concat(Redirects.Select(redirect => redirect.From.File)).Concat(Gone.Select(route => route.File)).ToHashSet(StringComparer.Ordinal);
+        return [.. before.Where(path => !now.Contains(path) && !Ended.Contains(path)).Order(StringComparer.Ordinal)];
+    }
+
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
     /// <summary>All files that are published unchanged.</summary>

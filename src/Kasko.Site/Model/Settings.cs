@@ -37,6 +37,9 @@ public sealed record Settings(
     /// <summary>How large pictures and pages may be.</summary>
     public WeightLimits Weights { get; init; } = WeightLimits.Usual;
 
+    /// <summary>Former addresses that no page replaces.</summary>
+    public ImmutableArray<Sourced<string>> Gone { get; init; } = [];
+
     /// <summary>The language that texts are first written in, unless a page says otherwise.</summary>
     public Language Original => Languages.Value[0];
 

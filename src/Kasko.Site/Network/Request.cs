@@ -10,6 +10,9 @@ internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
     /// <summary>False when the response's body is not needed.</summary>
     public bool ReadsBody { get; private init; } = true;
 
+    /// <summary>The media type of the body that is wanted.</summary>
+    public string Accept { get; init; } = "application/json";
+
     /// <summary>Asks whether an address exists.</summary>
     public static Request Head(Uri address) => new(address) { Method = HttpMethod.Head, ReadsBody = false };
 
@@ -19,7 +22,7 @@ internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
     public HttpRequestMessage ToMessage()
     {
         var message = new HttpRequestMessage(Method, Address);
-        message.Headers.Accept.Add(new(ReadsBody ? "application/json" : "*/*"));
+        message.Headers.Accept.Add(new(ReadsBody ? Accept : "*/*"));
         if (Json is { } json) message.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = new("application/json") } };
         return message;
     }

@@ -9,6 +9,7 @@ namespace Kasko.Site.Publish;
 /// <param name="Deletions">Files made by builds that the site no longer has.</param>
 /// <param name="Foreign">Files and links that no build made.</param>
 /// <param name="ForeignFolders">Folders in which no build made anything.</param>
+/// <param name="Former">The paths of pages that were published before and are not of the new site.</param>
 /// <param name="Faults">Errors that prevent publishing.</param>
 /// <param name="Remarks">Warnings.</param>
 internal sealed record PublishPlan(
@@ -17,12 +18,15 @@ internal sealed record PublishPlan(
     ImmutableArray<string> Deletions,
     ImmutableArray<string> Foreign,
     ImmutableArray<string> ForeignFolders,
+    ImmutableSortedSet<string> Former,
     ImmutableArray<Diagnostic> Faults,
     ImmutableArray<Diagnostic> Remarks)
 {
     public bool ChangesFiles => Deletions.Length > 0 || Files.Any(file => file.IsWritten);
 
-    public PublishRecord ToRecord(string? folder, string? replaces = null, string? parts = null) => new(
-        folder, replaces, parts,
-        PublishRecord.InOrder(Files.Select(file => new RecordedFile(file.Path, file.Hash, file.Length, IsKept: false)).Concat(Kept)));
+    public PublishRecord ToRecord(string? folder, string? replaces = null, string? parts = null)
+    {
+        var files = Files.Select(file => new RecordedFile(file.Path, file.Hash, file.Length, IsKept: false)).Concat(Kept);
+        return new PublishRecord(folder, replaces, parts, PublishRecord.InOrder(files)) { Former = Former };
+    }
 }

@@ -29,8 +29,10 @@ internal sealed class PublishPlanner
     private Ownership Ownership => _before.Ownership;
 
     /// <param name="collisions">Paths of the site that conflict with each other.</param>
-    public PublishPlan Decide(IEnumerable<Diagnostic> collisions)
+    /// <param name="isMeant">Whether the address of a former page is meant to be gone.</param>
+    public PublishPlan Decide(IEnumerable<Diagnostic> collisions, Func<string, bool> isMeant)
     {
+        var former = (_before.Last?.AllAddresses ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Except(_site);
         var kept = Kept();
         var deletions = Deletions(kept);
         var foreign = Foreign();
@@ -39,13 +41,13 @@ internal sealed class PublishPlanner
             .Where(path => !_ourFolders.Contains(path) && !_site.Contains(path) && !SitePath.Folders(path).Any(_site.Contains))
             .ToImmutableArray();
         return new PublishPlan(
-            _files, kept, deletions, foreign, foreignFolders,
+            _files, kept, deletions, foreign, foreignFolders, former,
             Faults: [.. collisions, .. InTheWay(foreign)],
             Remarks:
             [
                 .. RepairedFile.At(_target.At, Repaired(deletions)),
                 .. ForeignFileKept.At(_target.At, Outermost(foreign.Concat(foreignFolders))),
-                .. AddressGone.At(_target.At, RemovedAddresses()),
+                .. AddressGone.At(_target.At, [.. former.Where(path => !isMeant(path))]),
             ]);
     }
 
@@ -80,9 +82,6 @@ internal sealed class PublishPlanner
         .. _files.Where(file => file.IsRepaired).Select(file => file.Path)
             .Concat(deletions.Where(path => Unmodified(path) is null)).Order(StringComparer.Ordinal),
     ];
-
-    private ImmutableArray<string> RemovedAddresses() =>
-        _before.Last is { } last ? [.. last.Files.Keys.Where(path => PublishRecord.IsPage(path) && !_site.Contains(path))] : [];
 
     /// <summary>The published file as a record, if its content is still what a build made; otherwise null.</summary>
     private RecordedFile? Unmodified(string path)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -53,6 +54,9 @@ internal static class RecordFile
             }
 
             json.WriteEndArray();
+            json.WriteStartArray("former");
+            foreach (var path in record.Former) json.WriteStringValue(path);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -66,9 +70,14 @@ internal static class RecordFile
         var parts = json.GetProperty("parts").GetString();
         var isSafe = files.Keys.All(OutputPath.IsSafe) && (parts is null || FileByFileReplacement.IsPartsName(parts));
         return isSafe && json.GetProperty("sum").GetString() == Sum(files.Values)
-            ? new PublishRecord(json.GetProperty("folder").GetString(), json.GetProperty("replaces").GetString(), parts, files)
+            ? new PublishRecord(json.GetProperty("folder").GetString(), json.GetProperty("replaces").GetString(), parts, files) { Former = Former(json) }
             : null;
     }
+
+    /// <summary>Records of older programs have none. A path that is damaged gives a wrong warning at most, so it is not part of the sum.</summary>
+    private static ImmutableSortedSet<string> Former(JsonElement json) => json.TryGetProperty("former", out var paths)
+        ? paths.EnumerateArray().Select(path => path.GetString() ?? "").Where(OutputPath.IsSafe).ToImmutableSortedSet(StringComparer.Ordinal)
+        : ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     private static RecordedFile FileFromJson(JsonElement json) => new(
         json.GetProperty("path").GetString() ?? "",

@@ -22,12 +22,17 @@ public sealed class Staging : IAsyncDisposable
 
     private volatile DiskFailureException? _failure;
     private PublishPlan? _plan;
+    private IReadOnlySet<string> _meant = new HashSet<string>();
     private Publication? _publication;
 
     internal Staging(PublishTarget target, OwnFolder own, Disk disk, BuildLock taken, RecoveredState before)
     {
         (_target, _own, _disk, _lock, _before) = (target, own, disk, taken, before);
     }
+
+    /// <summary>Names the pages that are meant to be gone, so that they are not reported. Call it before <see cref="Validate"/>.</summary>
+    /// <param name="paths">In the published folder.</param>
+    public void AcceptGone(IEnumerable<string> paths) => _meant = paths.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Takes a file of the new site. Files of the old site that are not added before <see cref="Commit"/> are deleted
@@ -118,7 +123,7 @@ public sealed class Staging : IAsyncDisposable
         _disk.DeleteEmptyFolder(_own.Path);
     }
 
-    private PublishPlan Plan() => _plan ??= new PublishPlanner(_target, _before, _files).Decide(_paths.Collisions(_target));
+    private PublishPlan Plan() => _plan ??= new PublishPlanner(_target, _before, _files).Decide(_paths.Collisions(_target), _meant.Contains);
 
     private static PublishReport Report(PublishPlan plan, PublishMethod method, bool published) => new(
         published, method,

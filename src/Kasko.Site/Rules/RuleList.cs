@@ -272,6 +272,7 @@ public static class RuleList
         Publish.DiskFailed.Rule,
 
         Verify.NoRecord.Rule,
+        Verify.LiveSitemapUnread.Rule,
         Verify.FileDiffers.Rule,
         Verify.FileMissing.Rule,
         Verify.PublishedNotReadable.Rule,

@@ -64,6 +64,20 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
+    public async Task An_address_that_is_gone_for_good_is_answered_with_410_and_the_page_of_its_language(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, file) in ((string, string)[])[("sv/borta/", "sv/404.html"), ("sv/borta", "sv/404.html"), ("fi/poissa.html", "fi/404.html")])
+        {
+            using var answer = await site.Get(asked);
+            Assert.Equal((asked, HttpStatusCode.Gone), (asked, answer.StatusCode));
+            Assert.Equal(site.File(file), await answer.Content.ReadAsByteArrayAsync());
+            foreach (var header in SecurityHeaders.Everywhere) Assert.Equal((asked, header.Value), (asked, Field(answer, header.Name)));
+        }
+    }
+
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task A_folder_without_its_slash_redirects_to_the_folder(ServerKind kind, string path)
     {
         var site = await On(kind, path);

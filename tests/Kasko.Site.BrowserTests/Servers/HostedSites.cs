@@ -43,7 +43,7 @@ public sealed class HostedSites : IAsyncLifetime
         var source = Path.Join(_folder, $"{town}-{path.Trim('/')}");
         var root = Path.Join(_folder, $"{town}-{path.Trim('/')}-www");
         CopySite(town, source);
-        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy]\nsecurity: {hsts: {max_age: 600}}\n");
+        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy]\ngone: [sv/borta/, fi/poissa.html]\nsecurity: {hsts: {max_age: 600}}\n");
         await Replace(Path.Join(source, "content", "about.sv.md"), "title:", "aliases: [sv/gammalt/, sv/förr.html]\ntitle:");
         await Replace(Path.Join(source, "content", "about.fi.md"), "title:", "aliases: [fi/vanha]\ntitle:");
         var request = new BuildRequest(

@@ -33,7 +33,7 @@ public sealed class AliasTests
     }
 
     [Theory]
-    [InlineData("sida.php?id=5", "not-an-alias: 'sida.php?id=5' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write 'sida.php', if")]
+    [InlineData("sida.php?id=5", "not-an-alias: 'sida.php?id=5' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write 'sida.php' for that address with any query.")]
     [InlineData("smidig", "not-an-alias: 'smidig' can mean two addresses. Write 'sv/smidig/', if the page was called so before, or '/smidig/' for")]
     [InlineData("\"sv/a*b/\"", "not-an-alias: 'sv/a*b/' holds the character '*'")]
     [InlineData("sv/50%/", "not-an-alias: 'sv/50%/' holds the character '%'")]

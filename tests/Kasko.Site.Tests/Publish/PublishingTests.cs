@@ -215,14 +215,18 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_removed_address_is_reported_once()
+    public async Task A_removed_address_is_reported_at_every_build_until_it_is_back()
     {
         await _site.Publish(("index.html", "1"), ("sv/gammal/index.html", "old"), ("boat.jpg", "picture"));
 
-        var report = await _site.Publish(("index.html", "1"));
-        Assert.Equal([("address-gone", "public/sv/gammal/index.html")], report.Diagnostics.Select(found => (found.Id, found.At.ToString())));
-        Assert.Contains("'aliases: [sv/gammal/]'", report.Diagnostics[0].Message.English, StringComparison.Ordinal);
-        Assert.Empty((await _site.Publish(("index.html", "1"))).Diagnostics);
+        foreach (var text in (string[])["1", "1", "2"])
+        {
+            var report = await _site.Publish(("index.html", text));
+            Assert.Equal([("address-gone", "public/sv/gammal/index.html")], report.Diagnostics.Select(found => (found.Id, found.At.ToString())));
+            Assert.Contains("'aliases: [sv/gammal/]'", report.Diagnostics[0].Message.English, StringComparison.Ordinal);
+        }
+
+        Assert.Empty((await _site.Publish(("index.html", "2"), ("sv/gammal/index.html", "redirect"))).Diagnostics);
     }
 
     [Theory]

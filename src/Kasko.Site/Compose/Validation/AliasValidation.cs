@@ -11,12 +11,12 @@ internal static class AliasValidation
     {
         foreach (var alias in Alias.In(structure, site.Pages, site.Files))
         {
-            if (Fault(alias) is { } fault) diagnostics.Add(fault);
+            if (Fault(alias, structure.Settings.Original) is { } fault) diagnostics.Add(fault);
             else if (alias.TakenBy is { } other) diagnostics.Add(AliasTaken.At(alias.Written.At, alias.Written.Value, other));
         }
     }
 
-    private static Diagnostic? Fault(Alias alias)
+    private static Diagnostic? Fault(Alias alias, Language original)
     {
         var (at, written) = (alias.Written.At, alias.Written.Value);
         return alias.Old.Fault switch
@@ -24,15 +24,15 @@ internal static class AliasValidation
             OldAddressFault.OutsideSite => NotAnAlias.At(at, written),
             OldAddressFault.Query => NotAnAlias.WithQuery(at, written, alias.Old.Detail),
             OldAddressFault.Character => NotAnAlias.WithCharacter(at, written, alias.Old.Detail),
-            OldAddressFault.Word => NotAnAlias.OfWord(at, written, $"/{alias.Old.Detail}/", $"{FolderAround(alias.Page)}{alias.Old.Detail}/"),
+            OldAddressFault.Word => NotAnAlias.OfWord(at, written, $"/{alias.Old.Detail}/", $"{FolderAround(alias.Page, original)}{alias.Old.Detail}/"),
             _ => null,
         };
     }
 
     /// <summary>The folder above the page's own folder; for a home page, its own folder.</summary>
-    private static string FolderAround(AliasedPage page)
+    private static string FolderAround(AliasedPage? page, Language original)
     {
-        var folder = page.Route.Folder.TrimEnd('/');
+        var folder = (page?.Route ?? RouteMap.Home(original)).Folder.TrimEnd('/');
         return folder.Contains('/') ? folder[..(folder.LastIndexOf('/') + 1)] : folder + "/";
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Kasko.Site.Model;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -16,8 +18,8 @@ internal static partial class ApacheFile
         $$"""
         # Written by kasko. Apache reads it where the folder has: AllowOverride FileInfo Indexes
         DirectoryIndex index.html
-        ErrorDocument 404 {{Address(rules.Base + rules.NotFound[0].File)}}
-        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{Pattern(rules.Base + page.Folder)}", [$"ErrorDocument 404 {Address(rules.Base + page.File)}"])))}}
+        {{Lines(ErrorDocuments(rules.NotFound[0], rules))}}
+        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{Pattern(rules.Base + page.Folder)}", ErrorDocuments(page, rules))))}}
 
         <IfModule mod_mime.c>
         {{Lines(rules.Types.Select(type => $"    AddType {Quoted(type.Value)} .{type.Key}"))}}
@@ -32,7 +34,7 @@ internal static partial class ApacheFile
 
         <IfModule mod_alias.c>
             RedirectMatch 404 "/\.(?!well-known/)"
-        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 \"^{Pattern(rules.Base + redirect.From.Address.TrimEnd('/'))}{(redirect.From.Address.EndsWith('/') ? "/?" : "")}$\" {Quoted(Substitution().Replace(Uri.UnescapeDataString(redirect.Target), @"\$&"))}"))}}
+        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 {PatternOf(redirect.From, rules)} {Quoted(Substitution().Replace(Uri.UnescapeDataString(redirect.Target), @"\$&"))}").Concat(rules.Gone.Select(gone => $"    RedirectMatch 410 {PatternOf(gone.From, rules)}")))}}
         </IfModule>
 
         <IfModule mod_rewrite.c>
@@ -65,6 +67,13 @@ internal static partial class ApacheFile
         </IfModule>
 
         """;
+
+    /// <summary>The page is also for addresses that are gone, when there are such.</summary>
+    private static IEnumerable<string> ErrorDocuments(NotFoundRule page, HostConfiguration rules) =>
+        (rules.Gone.IsEmpty ? (int[])[404] : [404, 410]).Select(status => string.Create(CultureInfo.InvariantCulture, $"ErrorDocument {status} {Address(rules.Base + page.File)}"));
+
+    private static string PatternOf(Route former, HostConfiguration rules) =>
+        $"\"^{Pattern(rules.Base + former.Address.TrimEnd('/'))}{(former.Address.EndsWith('/') ? "/?" : "")}$\"";
 
     private static string PatternOf(PlaceRule place, HostConfiguration rules) =>
         $"^{Pattern(rules.Base + place.Path)}" + (place.IsFolder ? "" : @"(\.br|\.gz)?$");

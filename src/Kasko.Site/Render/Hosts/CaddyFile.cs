@@ -26,7 +26,7 @@ internal static class CaddyFile
         {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {Quoted(type.Value)}"))}}
         {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
 
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Path(rules.Base + from)} {Quoted(redirect.Target)} 301")))}}
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Path(rules.Base + from)} {Quoted(redirect.Target)} 301")).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => $"\t\terror {Path(rules.Base + from)} 410"))))}}
 
         		@hidden {
         			path */.*
@@ -40,7 +40,7 @@ internal static class CaddyFile
         }
         handle_errors {
         	@gone {
-        		expression {http.error.status_code} == 404
+        		expression {http.error.status_code} {{(rules.Gone.IsEmpty ? "== 404" : "in [404, 410]")}}
         		path {{Below(rules.Base)}}
         	}
         	handle @gone {

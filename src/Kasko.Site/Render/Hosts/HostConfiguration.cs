@@ -10,6 +10,7 @@ namespace Kasko.Site.Render.Hosts;
 /// <see cref="Revalidated"/> unless a place has another value.</param>
 /// <param name="Places">Parts of the site whose responses have header fields of their own. They do not overlap.</param>
 /// <param name="Redirects">In the order of the former addresses.</param>
+/// <param name="Gone">Former addresses that no page replaces, answered with status 410 (RFC 9110, 15.5.11).</param>
 /// <param name="NotFound">The not-found pages, the one of the whole site first.</param>
 /// <param name="Types">Media types by file extension.</param>
 internal sealed record HostConfiguration(
@@ -17,6 +18,7 @@ internal sealed record HostConfiguration(
     ImmutableArray<Header> Everywhere,
     ImmutableArray<PlaceRule> Places,
     ImmutableArray<RedirectRule> Redirects,
+    ImmutableArray<GoneRule> Gone,
     ImmutableArray<NotFoundRule> NotFound,
     ImmutableSortedDictionary<string, string> Types)
 {
@@ -42,8 +44,13 @@ internal sealed record HostConfiguration(
         ],
         [.. Parts(site).Where(part => paths.Any(path => part.Holds(path)))],
         [.. site.Redirects.OrderBy(redirect => redirect.From.File, StringComparer.Ordinal).Select(redirect => new RedirectRule(redirect.From, redirect.Url))],
+        [.. site.Gone.Select(route => new GoneRule(route))],
         [.. site.Pages.Where(page => !page.IsIndexed).Select(page => new NotFoundRule(page.Route.Folder, page.Route.File)).OrderBy(page => page.Folder, StringComparer.Ordinal)],
         MediaTypes.Of(paths));
+
+    /// <summary>The not-found page for an address.</summary>
+    public NotFoundRule NotFoundAt(string address) =>
+        NotFound.Where(page => address.StartsWith(page.Folder, StringComparison.Ordinal)).MaxBy(page => page.Folder.Length)!;
 
     /// <summary>All header fields of a place, for a host that inherits none from the surrounding configuration.</summary>
     public IEnumerable<Header> HeadersOf(PlaceRule place) =>
@@ -74,11 +81,24 @@ internal sealed record PlaceRule(string Path, string? Type, ImmutableArray<Heade
 /// <param name="To">The present address.</param>
 internal sealed record RedirectRule(Route From, Uri To)
 {
-    /// <summary>The forms of the former address, below the site: a folder also without its slash.</summary>
-    public IEnumerable<string> Addresses => From.Address.EndsWith('/') ? [From.Address, From.Address.TrimEnd('/')] : [From.Address];
+    /// <inheritdoc cref="FormerAddress.FormsOf"/>
+    public IEnumerable<string> Addresses => FormerAddress.FormsOf(From);
 
     /// <summary>The present address on the same host, percent-encoded.</summary>
     public string Target => To.AbsolutePath;
+}
+
+/// <summary>A former address that no page replaces.</summary>
+internal sealed record GoneRule(Route From)
+{
+    /// <inheritdoc cref="FormerAddress.FormsOf"/>
+    public IEnumerable<string> Addresses => FormerAddress.FormsOf(From);
+}
+
+internal static class FormerAddress
+{
+    /// <summary>The forms of a former address, below the site: a folder also without its slash.</summary>
+    public static IEnumerable<string> FormsOf(Route from) => from.Address.EndsWith('/') ? [from.Address, from.Address.TrimEnd('/')] : [from.Address];
 }
 
 /// <param name="Folder">The part of the site that the page applies to, with a final slash; empty for the whole site.</param>

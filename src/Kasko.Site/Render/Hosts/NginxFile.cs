@@ -38,7 +38,7 @@ internal static class NginxFile
         {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [$"error_page 403 404 =404 {Quoted(rules.Base + page.File)};"])))}}
 
         {{Lines(rules.Places.Select(place => Location(place.IsFolder ? "" : "= ", place.Path, rules, Place(place, rules))))}}
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {Quoted(redirect.Target)};"]))))}}
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {Quoted(redirect.Target)};"]))).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => Location("= ", from, rules, [$"error_page 410 {Quoted(rules.Base + rules.NotFoundAt(from).File)};", "return 410;"])))))}}
         }
 
         """;

@@ -13,9 +13,9 @@ public static class NotAnAlias
 
     /// <param name="without">The address without its query.</param>
     public static Diagnostic WithQuery(SourceSpan at, string written, string without) => Rule.At(at,
-        $"'{written}' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write '{without}', if readers with any query are to come to this page.",
-        $"'{written}' har ett frågetecken, och webbplatsens filer kan inte skilja adresser åt genom det som kommer efter det. Skriv '{without}', om alla sådana adresser ska leda till den här sidan.",
-        $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen jälkeisen perusteella. Kirjoita '{without}', jos kaikkien sellaisten osoitteiden pitää johtaa tälle sivulle.");
+        $"'{written}' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write '{without}' for that address with any query.",
+        $"'{written}' har ett frågetecken, och webbplatsens filer kan inte skilja adresser åt genom det som kommer efter det. Skriv '{without}' för den adressen oavsett vad som kommer efter.",
+        $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen jälkeisen perusteella. Kirjoita '{without}', niin osoite kelpaa, tulipa sen jälkeen mitä tahansa.");
 
     public static Diagnostic WithCharacter(SourceSpan at, string written, string character) => Rule.At(at,
         $"'{written}' holds the character '{character}' where not every server takes it in an address. Remove this address.",

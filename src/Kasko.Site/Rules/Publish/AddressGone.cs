@@ -10,11 +10,11 @@ public static class AddressGone
     public static IEnumerable<Diagnostic> At(Func<string, SourceSpan> at, ImmutableArray<string> paths) => PathDiagnostics.Of(
         Rule, at, paths,
         path => new(
-            $"This address was published before and is gone now, so links to it from outside break. Write 'aliases: [{PathDiagnostics.Address(path)}]' in the page that replaces it.",
-            $"Den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv 'aliases: [{PathDiagnostics.Address(path)}]' på sidan som ersätter den.",
-            $"Tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita 'aliases: [{PathDiagnostics.Address(path)}]' korvaavalle sivulle."),
+            $"This address was published before and is gone now, so links to it from outside break. Write 'aliases: [{PathDiagnostics.Address(path)}]' in the page or measure that replaces it, or 'gone: [{PathDiagnostics.Address(path)}]' in site.yml if nothing does.",
+            $"Den här adressen har publicerats tidigare men finns inte längre, så länkar till den utifrån slutar fungera. Skriv 'aliases: [{PathDiagnostics.Address(path)}]' på sidan eller mätaren som ersätter den, eller 'gone: [{PathDiagnostics.Address(path)}]' i site.yml om inget gör det.",
+            $"Tämä osoite on julkaistu aiemmin, mutta sitä ei enää ole, joten linkit siihen muualta lakkaavat toimimasta. Kirjoita 'aliases: [{PathDiagnostics.Address(path)}]' korvaavalle sivulle tai mittarille, tai tiedostoon site.yml 'gone: [{PathDiagnostics.Address(path)}]', jos mikään ei korvaa sitä."),
         many => new(
-            $"{many.Length} addresses were published before and are gone now ({PathDiagnostics.Examples(many)}), so links to them from outside break. Add them to the aliases of the pages that replace them.",
-            $"{many.Length} adresser har publicerats tidigare men finns inte längre ({PathDiagnostics.Examples(many)}), så länkar till dem utifrån slutar fungera. Lägg till dem i aliases på sidorna som ersätter dem.",
-            $"{many.Length} osoitetta on julkaistu aiemmin, mutta niitä ei enää ole ({PathDiagnostics.Examples(many)}), joten linkit niihin muualta lakkaavat toimimasta. Lisää ne korvaavien sivujen kohtaan aliases."));
+            $"{many.Length} addresses were published before and are gone now ({PathDiagnostics.Examples(many)}), so links to them from outside break. Add them to the aliases of the pages or measures that replace them, or to 'gone' in site.yml if nothing does.",
+            $"{many.Length} adresser har publicerats tidigare men finns inte längre ({PathDiagnostics.Examples(many)}), så länkar till dem utifrån slutar fungera. Lägg till dem i aliases på sidorna eller mätarna som ersätter dem, eller under 'gone' i site.yml om inget gör det.",
+            $"{many.Length} osoitetta on julkaistu aiemmin, mutta niitä ei enää ole ({PathDiagnostics.Examples(many)}), joten linkit niihin muualta lakkaavat toimimasta. Lisää ne korvaavien sivujen tai mittarien kohtaan aliases, tai tiedoston site.yml kohtaan 'gone', jos mikään ei korvaa niitä."));
 }

@@ -50,6 +50,19 @@ public sealed class HostFileTests
         Snapshot.Match(site.Read(file), "txt", Path.GetFileName(file));
     }
 
+    [Theory]
+    [InlineData("nginx", ".kasko/nginx.conf", "location = \"/strategi/sv/borta/\" {\n        error_page 410 \"/strategi/sv/404.html\";\n        return 410;")]
+    [InlineData("nginx", ".kasko/nginx.conf", "location = \"/strategi/poissa.html\" {\n        error_page 410 \"/strategi/404.html\";\n        return 410;")]
+    [InlineData("apache", ".htaccess", "RedirectMatch 410 \"^/strategi/sv/borta/?$\"")]
+    [InlineData("apache", ".htaccess", "ErrorDocument 410 \"/strategi/404.html\"")]
+    [InlineData("caddy", ".kasko/Caddyfile", "error \"/strategi/sv/borta/\" 410")]
+    [InlineData("caddy", ".kasko/Caddyfile", "expression {http.error.status_code} in [404, 410]")]
+    public async Task An_address_that_is_gone_for_good_is_answered_with_410_where_the_host_can(string host, string file, string line)
+    {
+        using var site = await HostSite.For(host, "gone: [sv/borta/, poissa.html]\n").Built();
+        Assert.Contains(line, site.Read(file), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_hosts_that_read_the_same_file_share_one_file()
     {

@@ -17,7 +17,7 @@ namespace Kasko.Site.Render;
 /// <summary>The third stage: turns a page into HTML with the theme's layouts. Pages render in parallel.</summary>
 public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
 
     private readonly TemplateSet _templates = new(shared.Theme);
 

@@ -24,7 +24,7 @@ public sealed class InjectionTests
     [
         "<script>alert(x)</script>", "</script><script>", "</title>", "</style>", "</svg>", "</textarea>", "<!--", "-->", "<![CDATA[", "]]>", "<?xml?>", "<b>", "<", ">", "&", "&amp;",
         "&lt;", "&apos;", "\"", "'", "\" onload=\"alert(x)", "' onload='alert(x)", "`", "\\", "\\u{c}", "{{ a * b }}", "{% x %}", "${x}", "=A+B", "@SUM(A:A)", "+A", "-A", ";", ",", "%n", "%s",
-        "javascript:alert(x)", "//example.org", "#", "?", "|", "*", "_", "[a](b)", "Å", "ö", "😀", "e\u0301", "\u00A0", "a\u200Db",
+        "javascript:alert(x)", "//example.org", "#", "?", "|", "*", "_", "[a](b)", "Å", "ö", "😀", "e\u0301", "\u00A0", "👩\u200D👧",
     ];
 
     /// <summary>A field for text, and its text in the small site.</summary>

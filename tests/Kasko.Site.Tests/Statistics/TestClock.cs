@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Kasko.Site.Network;
+using Kasko.Site.Render;
 
 namespace Kasko.Site.Tests.Statistics;
 
 /// <summary>
-/// A clock on which waiting takes no time: a timer fires at once, and the clock advances by its delay. Only a request's
-/// time limit expires when the test says so.
+/// A clock on which waiting takes no time: a timer fires at once, and the clock advances by its delay. Only the time
+/// limits of requests and of templates expire when the test says so.
 /// </summary>
 internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 {
@@ -27,7 +28,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => start.AddTicks(GetTimestamp());
 
-    /// <summary>Expires the time limits of all current requests.</summary>
+    /// <summary>Expires the current time limits.</summary>
     public void ExpireTimeLimits()
     {
         foreach (var limit in _limits.Keys)
@@ -46,7 +47,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
     private void Set(Timer timer, TimeSpan due)
     {
         if (due == Timeout.InfiniteTimeSpan) return;
-        if (due == HttpSender.TimeLimit)
+        if (due == HttpSender.TimeLimit || due == PageRenderer.TimeLimit)
         {
             _limits[timer] = true;
             return;

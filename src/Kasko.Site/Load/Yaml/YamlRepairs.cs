@@ -10,12 +10,15 @@ internal static partial class YamlRepairs
     /// <summary>How many lines back a quotation mark or a bracket may have been left open.</summary>
     private const int Reach = 200;
 
+    /// <summary>In characters; a longer line is no line that somebody typed, and patterns take long on it.</summary>
+    private const int LongestLine = 500;
+
     /// <summary>The repairs worth trying where the parser stops at a line, the likeliest first.</summary>
     public static IEnumerable<YamlRepair> For(string[] lines, int stop)
     {
         stop = Math.Clamp(stop, 0, lines.Length - 1);
-        var before = Enumerable.Range(Math.Max(0, stop - Reach), Math.Min(stop, Reach) + 1).ToImmutableArray();
-        ImmutableArray<int> around = [.. ((int[])[stop, stop - 1, stop + 1]).Where(line => line >= 0 && line < lines.Length)];
+        ImmutableArray<int> before = [.. Enumerable.Range(Math.Max(0, stop - Reach), Math.Min(stop, Reach) + 1).Where(line => lines[line].Length <= LongestLine)];
+        ImmutableArray<int> around = [.. ((int[])[stop, stop - 1, stop + 1]).Where(line => line >= 0 && line < lines.Length && lines[line].Length <= LongestLine)];
         return
         [
             .. Tabs(lines),
@@ -24,7 +27,7 @@ internal static partial class YamlRepairs
             .. before.SelectMany(line => FlowRepairs.Of(lines[line], line)),
             .. around.Take(2).SelectMany(line => Colon(lines, line)),
             .. around.SelectMany(line => Indentation(lines, line)),
-            .. Value(lines, stop),
+            .. around.Where(line => line == stop).SelectMany(line => Value(lines, line)),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using YamlDotNet.Core;
 
@@ -25,7 +26,7 @@ internal static class YamlSlips
         var lines = text.Split('\n');
         for (var stop = StopIn(lines); stop is { } at && slips.Count < MostSlips; stop = StopIn(lines))
         {
-            var tried = YamlRepairs.For(lines, at.Line).Select(repair => (Repair: repair, Stop: StopIn(repair.Applied(lines)))).ToList();
+            var tried = Repairs(lines, at).Select(repair => (Repair: repair, Stop: StopIn(repair.Applied(lines)))).ToList();
             var best = tried.FirstOrDefault(found => found.Stop is null).Repair ?? tried.FirstOrDefault(found => found.Stop > at).Repair;
             if (best is null) break;
             slips.AddRange(best.Lines.Select(line => best.Rule(new SourceSpan(path, line.Line + 1 + linesBefore, line.Column), line.Text)));
@@ -33,6 +34,19 @@ internal static class YamlSlips
         }
 
         return slips.ToImmutable();
+    }
+
+    /// <summary>None where a damaged line takes the patterns too long.</summary>
+    private static List<YamlRepair> Repairs(string[] lines, Stop stop)
+    {
+        try
+        {
+            return [.. YamlRepairs.For(lines, stop.Line)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
     }
 
     /// <summary>Where the parser stops, line and column from 0; null where it reads everything.</summary>

@@ -24,7 +24,7 @@ internal static class Options
                 && address.Query.Length == 0 && address.Fragment.Length == 0 && address.UserInfo.Length == 0)
             {
                 if (!WebAddress.HasControls(address)) return WebAddress.InAscii(address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/"));
-                result.AddError("The address given with --base-url holds a line break or a control character, perhaps written as %0A. Remove it.");
+                result.AddError("The address given with --base-url contains a line break or a control character, perhaps written as %0A. Remove it.");
                 return null;
             }
 

@@ -76,7 +76,7 @@ public sealed class CrossPageCheckTests
     [Fact]
     public void A_message_suggests_what_was_probably_meant()
     {
-        Assert.Equal("The page uses the file '../../../assets/stile.css', which is not there. Did you mean '../../../assets/style.css'?",
+        Assert.Equal("The page uses the file '../../../assets/stile.css', which does not exist. Did you mean '../../../assets/style.css'?",
             Assert.Single(Check("<link rel=\"stylesheet\" href=\"../../../assets/stile.css\">")).Message.English);
         Assert.Equal("The page that '../#hamnn' leads to has no place 'hamnn'. Did you mean 'hamnen'?",
             Assert.Single(Check("<a href=\"../#hamnn\">Hamnen</a>")).Message.English);
@@ -111,7 +111,7 @@ public sealed class CrossPageCheckTests
 
     [Fact]
     public void Two_pages_in_one_language_have_different_descriptions() =>
-        Assert.Equal("Another page has the same description: sv/a.html. Write what this one alone tells.",
+        Assert.Equal("Another page has the same description: sv/a.html. Write what only this page is about.",
             Doubled(Page("sv/a.html", "A", "Om mål."), Page("sv/b.html", "B", "Om mål.")));
 
     [Fact]

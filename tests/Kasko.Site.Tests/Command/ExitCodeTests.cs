@@ -78,13 +78,10 @@ public sealed class ExitCodeTests
     [Fact]
     public async Task Three_when_the_disk_fails()
     {
-        // The published name also contains a hash, and the disk accepts names of at most 255 bytes.
-        var name = new string('a', 248) + ".csv";
-        var picture = new string('b', 248) + ".svg";
-        using var site = TestSite.WithSwedish($"[fil]({name}) ![En våg]({picture})")
-            .Write("content/" + name, "a;b\n").Write("content/" + picture, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+        // A disk takes names of at most 255 bytes.
+        using var site = TestSite.Small();
 
-        var run = await site.Build();
+        var run = await site.Build("--output", new string('o', 300));
 
         Assert.Equal(3, run.ExitCode);
         Assert.Single(run.Problems);

@@ -67,7 +67,7 @@ public sealed class FreshnessTests
         var warning = OverdueFigures.At(new SourceSpan("content/measures/residents.yml"), days: 606, months: 19, Day("2026-03-27"));
 
         Assert.Equal(Severity.Warning, warning.Severity);
-        Assert.StartsWith("The figures are 19 months old; new ones were due by 2026-03-27.", warning.Message.English, StringComparison.Ordinal);
+        Assert.StartsWith("The figures are 19 months old; new ones were due by 27 March 2026.", warning.Message.English, StringComparison.Ordinal);
         Assert.StartsWith("Siffrorna är 19 månader gamla. Nya skulle ha kommit senast 27.3.2026.", warning.Message.Swedish, StringComparison.Ordinal);
         Assert.StartsWith("Luvut ovat 19 kuukautta vanhoja. Uusien olisi pitänyt tulla viimeistään 27.3.2026.", warning.Message.Finnish, StringComparison.Ordinal);
     }

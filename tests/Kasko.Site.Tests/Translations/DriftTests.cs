@@ -67,7 +67,7 @@ public sealed class DriftTests
         using var site = TestSite.Small().Replace("content/goals/harbour.fi.md", "| Pohjoinen | 1 200 |", "| Pohjoinen | 1 300 |");
 
         Assert.Equal(
-            ["content/goals/harbour.fi.md:24:15: error different-numbers: The number here is '1 300', in the original '1 200' (content/goals/harbour.sv.md:23:11)."],
+            ["content/goals/harbour.fi.md:24:15: error different-numbers: The number here is '1 300', in the original '1 200' (content/goals/harbour.sv.md:23:11). Correct the wrong one."],
             (await site.Check()).Problems);
     }
 

@@ -31,7 +31,7 @@ public sealed class HostileAddressTests
         var run = await site.Build();
 
         Assert.Equal(
-            (1, "site.yml:3:11: error not-an-address: The address in 'base_url' holds a line break or a control character, perhaps written as %0A. Remove it.\n"),
+            (1, "site.yml:3:11: error not-an-address: The address in 'base_url' contains a line break or a control character, perhaps written as %0A. Remove it.\n"),
             (run.ExitCode, run.Error));
         Assert.False(Path.Exists(site.Public));
     }

@@ -80,7 +80,7 @@ public sealed class CrossPageCheckTests
             Assert.Single(Check("<link rel=\"stylesheet\" href=\"../../../assets/stile.css\">")).Message.English);
         Assert.Equal("The page that '../#hamnn' leads to has no place 'hamnn'. Did you mean 'hamnen'?",
             Assert.Single(Check("<a href=\"../#hamnn\">Hamnen</a>")).Message.English);
-        Assert.Equal("'../../rapport.PDF' differs from 'sv/rapport.pdf' in capital letters. Write it the same way: web servers tell them apart.",
+        Assert.Equal("'../../rapport.PDF': the file is named 'sv/rapport.pdf'. Write it the same way, because web servers tell capital letters apart.",
             Assert.Single(Check("<a href=\"../../rapport.PDF\">Rapport</a>")).Message.English);
     }
 

@@ -42,8 +42,8 @@ public sealed class HtmlErrorTests
     [InlineData("<title>A</title>", "The element 'title' may not be inside 'main'. Put it outside.")]
     [InlineData("<div/>", "'div' cannot be closed with '/>'. Put a </div> where it ends.")]
     [InlineData("<p class=\"a\" class=\"b\">A</p>", "An attribute is written twice in the same element. Keep one of them.")]
-    [InlineData("<p>A &aring b</p>", "A '&' begins no character here. Write &amp; for the sign itself.")]
-    [InlineData("<p>A &#0; b</p>", "A '&' begins no character here. Write &amp; for the sign itself.")]
+    [InlineData("<p>A &aring b</p>", "A '&' begins no character here. Write &amp; for the character itself.")]
+    [InlineData("<p>A &#0; b</p>", "A '&' begins no character here. Write &amp; for the character itself.")]
     [InlineData("<p>A < b</p>", "The HTML cannot be read here. Look for a missing '>' or quotation mark.")]
     [InlineData("<p a\"b>A</p>", "The HTML cannot be read here. Look for a missing '>' or quotation mark.")]
     public void Invalid_HTML_is_reported(string main, string message) => Assert.Equal(message, InMain(main));

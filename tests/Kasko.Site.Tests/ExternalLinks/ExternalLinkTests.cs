@@ -42,7 +42,7 @@ public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
 
         var found = Assert.Single((await Check($"Se [rapporten]({Address("gone")}).")).Diagnostics);
         Assert.Equal(("outside-link-broken", Severity.Warning, "content/about.sv.md:7:4"), (found.Id, found.Severity, found.At.ToString()));
-        Assert.Contains("svarar med statuskod 404", found.Message.Swedish, StringComparison.Ordinal);
+        Assert.Contains("svarar med statuskoden 404", found.Message.Swedish, StringComparison.Ordinal);
     }
 
     [Fact]

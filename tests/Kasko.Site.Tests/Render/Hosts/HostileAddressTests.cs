@@ -44,7 +44,7 @@ public sealed class HostileAddressTests
         var run = await site.Build("--base-url", $"https://lillvik.example/a{control}rewrite/");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("kasko: The address given with --base-url holds a line break or a control character, perhaps written as %0A. Remove it.", run.Problems[0]);
+        Assert.Equal("kasko: The address given with --base-url contains a line break or a control character, perhaps written as %0A. Remove it.", run.Problems[0]);
     }
 
     [Theory]

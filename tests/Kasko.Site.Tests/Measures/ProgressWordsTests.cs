@@ -1,7 +1,7 @@
-using Kasko.Site.Tests.OpenData;
 using System.Collections.Immutable;
 using Kasko.Site.Compose;
 using Kasko.Site.Model;
+using Kasko.Site.Tests.OpenData;
 using static Kasko.Site.Tests.Measures.SampleMeasures;
 
 namespace Kasko.Site.Tests.Measures;

@@ -2,6 +2,7 @@ using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.ExternalLinks;
 using Kasko.Site.Network;
+using Kasko.Site.Render;
 using Kasko.Site.Tests.Sites;
 using Kasko.Site.Tests.Statistics;
 using Microsoft.AspNetCore.Http;
@@ -11,11 +12,14 @@ namespace Kasko.Site.Tests.ExternalLinks;
 /// <summary>External links, checked against a local server.</summary>
 public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
 {
+    /// <summary>Pages are rendered by the same clock as links are checked.</summary>
+    private static readonly TimeSpan[] BuildLimits = [HttpSender.TimeLimit, PageRenderer.TimeLimit];
+
     private readonly TestSite _site = TestSite.Small()
         .Append("site.yml", "external: {allow: [example.org, tillganglighetskrav.fi, saavutettavuusvaatimukset.fi, sotkanet.fi, creativecommons.org]}\nrules: {stale-translation: off}\n");
 
     private readonly HttpClient _http = OutboundHttp.CreateClient();
-    private readonly TestClock _clock = new();
+    private readonly TestClock _clock = new() { TimeLimits = BuildLimits };
     private LocalServer _server = null!;
 
     /// <summary>Answers by path; other paths are answered with status 200.</summary>
@@ -176,7 +180,7 @@ public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
         Assert.Equal(first.Diagnostics.AsEnumerable(), second.Diagnostics);
         Assert.Equal(["HEAD /gone", "GET /gone"], Asked().Skip(asked));
 
-        await Check(text, new TestClock(_clock.GetUtcNow().AddDays(8)));
+        await Check(text, new TestClock(_clock.GetUtcNow().AddDays(8)) { TimeLimits = BuildLimits });
         Assert.Contains("HEAD /there", Asked().Skip(asked + 2));
     }
 

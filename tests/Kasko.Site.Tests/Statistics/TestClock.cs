@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using Kasko.Site.Network;
-using Kasko.Site.Render;
 
 namespace Kasko.Site.Tests.Statistics;
 
 /// <summary>
-/// A clock on which waiting takes no time: a timer fires at once, and the clock advances by its delay. Only the time
-/// limits of requests and of templates expire when the test says so.
+/// A clock on which waiting takes no time: a timer fires at once, and the clock advances by its delay. Only a time
+/// limit expires when the test says so.
 /// </summary>
 internal sealed class TestClock(DateTimeOffset start) : TimeProvider
 {
@@ -18,6 +17,9 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
         : this(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero))
     {
     }
+
+    /// <summary>Timers with these delays are limits, and not waits.</summary>
+    public IReadOnlyList<TimeSpan> TimeLimits { get; init; } = [HttpSender.TimeLimit];
 
     /// <summary>The delays, in order.</summary>
     public IReadOnlyList<TimeSpan> Waits => [.. _waits];
@@ -47,7 +49,7 @@ internal sealed class TestClock(DateTimeOffset start) : TimeProvider
     private void Set(Timer timer, TimeSpan due)
     {
         if (due == Timeout.InfiniteTimeSpan) return;
-        if (due == HttpSender.TimeLimit || due == PageRenderer.TimeLimit)
+        if (TimeLimits.Contains(due))
         {
             _limits[timer] = true;
             return;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Languages.Finnish;
+using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Languages.Swedish;
 using Kasko.Site.Model;
 
@@ -54,4 +55,13 @@ internal abstract class Locale
     public abstract string DecorationWord { get; }
 
     public abstract WordLists Lists { get; }
+
+    /// <summary>Small numbers in letters.</summary>
+    public abstract QuantityWords NumberWords { get; }
+
+    /// <summary>Words after a number that multiply it.</summary>
+    public abstract QuantityWords Scales { get; }
+
+    /// <summary>Units after a number, by a name that all languages share.</summary>
+    public abstract QuantityWords Units { get; }
 }

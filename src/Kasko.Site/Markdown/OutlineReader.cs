@@ -41,6 +41,9 @@ internal sealed class OutlineReader
     private readonly ImmutableArray<OutlineFollowUp>.Builder _followUps = ImmutableArray.CreateBuilder<OutlineFollowUp>();
     private readonly OutlineTexts _texts;
 
+    /// <summary>What the paragraphs that are being read belong to.</summary>
+    private TextKind _kind = TextKind.Paragraph;
+
     private OutlineReader(string body, Language language, LineIndex lines, DiagnosticList diagnostics)
     {
         _body = body;
@@ -94,7 +97,7 @@ internal sealed class OutlineReader
 
     private Outline Outline() => new(
         _headings.ToImmutable(), _links.ToImmutable(), _pictures.ToImmutable(), _tables.ToImmutable(), _lists.ToImmutable(),
-        _figures.ToImmutable(), _followUps.ToImmutable(), _texts.Texts, _texts.Numbers);
+        _figures.ToImmutable(), _followUps.ToImmutable(), _texts.Texts);
 
     private void Block(Block block)
     {
@@ -105,43 +108,46 @@ internal sealed class OutlineReader
                 break;
             case HeadingBlock heading:
                 Heading(heading);
-                Inlines(heading.Inline);
+                Inlines(heading.Inline, TextKind.Heading);
                 break;
             case FollowUpBlock followUp:
                 _followUps.Add(new OutlineFollowUp(followUp.Goal, At(followUp)));
                 break;
             case Table table:
                 ReadTable(table);
-                Children(table);
+                Children(table, TextKind.Cell);
                 break;
             case ListBlock list:
                 _lists.Add(new OutlineList(list.IsOrdered ? ListKind.Ordered : ListKind.Bulleted, list.Count, At(list)));
-                Children(list);
+                Children(list, TextKind.Item);
                 break;
             case DefinitionList list:
                 _lists.Add(new OutlineList(ListKind.Definitions, list.Descendants<DefinitionTerm>().Count() + list.Descendants<DefinitionItem>().Count(), At(list)));
-                Children(list);
+                Children(list, TextKind.Item);
                 break;
             case ContainerBlock container:
-                Children(container);
+                Children(container, _kind);
                 break;
             case ParagraphBlock paragraph:
-                Inlines(paragraph.Inline);
+                Inlines(paragraph.Inline, _kind);
                 break;
             case CodeBlock code:
                 _texts.Add(code);
                 break;
             case LeafBlock { Inline: { } inline }:
-                Inlines(inline);
+                Inlines(inline, _kind);
                 break;
             default:
                 break;
         }
     }
 
-    private void Children(ContainerBlock container)
+    private void Children(ContainerBlock container, TextKind kind)
     {
+        var outer = _kind;
+        _kind = kind;
         foreach (var child in container) Block(child);
+        _kind = outer;
     }
 
     private void Heading(HeadingBlock heading)
@@ -158,7 +164,7 @@ internal sealed class OutlineReader
         if (Glued(table) is { } glued) _diagnostics.Add(GluedCaption.At(At(glued)));
         else if (TableCaptions.GluedAbove(table) is { } above) _diagnostics.Add(GluedCaption.At(At(above)));
         else if (caption is null) _diagnostics.Add(TableWithoutCaption.At(At(table), TableCaptions.Word(_language)));
-        if (caption is not null) Inlines(caption);
+        if (caption is not null) Inlines(caption, TextKind.Cell);
         foreach (var row in table.OfType<TableRow>())
         {
             for (var column = 0; column < Math.Min(row.Count, table.ColumnDefinitions.Count); column++)
@@ -176,10 +182,10 @@ internal sealed class OutlineReader
     private static TableRow? Glued(Table table) =>
         table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && TableCaptions.StartsCaption(TableCells.Text(cell)));
 
-    private void Inlines(ContainerInline? inlines)
+    private void Inlines(ContainerInline? inlines, TextKind kind)
     {
         if (inlines is null) return;
-        _texts.Add(inlines);
+        _texts.Add(inlines, kind);
         PastedText.Report(inlines, _lines, _diagnostics);
         foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }

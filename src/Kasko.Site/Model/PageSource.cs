@@ -39,8 +39,10 @@ public sealed record Outline(
     ImmutableArray<OutlineList> Lists,
     ImmutableArray<OutlineFigure> Figures,
     ImmutableArray<OutlineFollowUp> FollowUps,
-    ImmutableArray<OutlineText> Texts,
-    ImmutableArray<OutlineNumber> Numbers);
+    ImmutableArray<OutlineText> Texts)
+{
+    public IEnumerable<OutlineQuantity> Quantities => Texts.SelectMany(text => text.Quantities);
+}
 
 public sealed record OutlineHeading(int Level, string Id, string Text, SourceSpan At);
 
@@ -73,11 +75,25 @@ public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
 
 /// <summary>The visible text of a paragraph, a heading, a cell or a picture.</summary>
 /// <param name="Own">The part that is prose in the page's language: without passages marked as another language, and without code.</param>
-public sealed record OutlineText(string Text, string Own, SourceSpan At);
+public sealed record OutlineText(TextKind Kind, string Text, string Own, ImmutableArray<OutlineQuantity> Quantities, SourceSpan At);
 
-/// <summary>A number in digits.</summary>
-/// <param name="Value">Normalized: equal numbers have the same value in either language.</param>
-public sealed record OutlineNumber(string Value, string Written, SourceSpan At);
+public enum TextKind
+{
+    Paragraph,
+    Heading,
+
+    /// <summary>A paragraph of a list's item.</summary>
+    Item,
+
+    /// <summary>A table's cell, or its caption.</summary>
+    Cell,
+
+    /// <summary>The text alternative of a picture.</summary>
+    Picture,
+    Code,
+}
+
+public sealed record OutlineQuantity(Quantity Quantity, string Written, SourceSpan At);
 
 /// <summary>The value of a measure that a page refers to.</summary>
 public enum FigurePart

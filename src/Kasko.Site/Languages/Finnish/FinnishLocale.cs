@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages.Finnish;
@@ -47,4 +48,10 @@ internal sealed class FinnishLocale : Locale
     public override string DecorationWord => "koriste";
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(FinnishLocale));
+
+    public override QuantityWords NumberWords { get; } = QuantityWords.Read(typeof(FinnishLocale), "number-words");
+
+    public override QuantityWords Scales { get; } = QuantityWords.Read(typeof(FinnishLocale), "scales");
+
+    public override QuantityWords Units { get; } = QuantityWords.Read(typeof(FinnishLocale), "units");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages.Swedish;
@@ -44,4 +45,10 @@ internal sealed class SwedishLocale : Locale
     public override string DecorationWord => "dekoration";
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(SwedishLocale));
+
+    public override QuantityWords NumberWords { get; } = QuantityWords.Read(typeof(SwedishLocale), "number-words");
+
+    public override QuantityWords Scales { get; } = QuantityWords.Read(typeof(SwedishLocale), "scales");
+
+    public override QuantityWords Units { get; } = QuantityWords.Read(typeof(SwedishLocale), "units");
 }

@@ -1,33 +1,40 @@
+using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Languages;
+using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>Compares numbers in digits, each read in the notation of its language.</summary>
+/// <summary>Compares quantities: in the front matter text by text, in the page paragraph by paragraph.</summary>
 internal static class NumberDrift
 {
-    public static IEnumerable<Diagnostic> Of(TranslationPair pair)
+    public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) =>
+        FrontMatter(pair).Concat(texts).SelectMany(Between);
+
+    private static IEnumerable<Diagnostic> Between(TextPair texts)
     {
-        foreach (var found in Between(FrontMatter(pair.Original), FrontMatter(pair.Translation), TranslationDrift.Whole(pair))) yield return found;
-        foreach (var found in Between(pair.Original.Outline.Numbers, pair.Translation.Outline.Numbers, TranslationDrift.Whole(pair))) yield return found;
+        var found = texts.DifferentQuantities();
+        foreach (var different in found.Where(different => different.Translation is not null))
+            yield return DifferentNumbers.At(different.Translation!.At, different.Translation.Written, different.Original?.Written, different.Original?.At ?? texts.OriginalAt);
+        var missing = found.Where(different => different.Translation is null).Select(different => different.Original!).ToList();
+        if (missing.Count > 0) yield return DifferentNumbers.Missing(texts.At, [.. missing.Select(quantity => quantity.Written)], missing[0].At);
     }
 
-    /// <summary>Numbers missing from the translation are reported once for each line of the original.</summary>
-    private static IEnumerable<Diagnostic> Between(
-        IReadOnlyList<OutlineNumber> original, IReadOnlyList<OutlineNumber> translation, (SourceSpan Original, SourceSpan Translation) whole)
+    private static IEnumerable<TextPair> FrontMatter(TranslationPair pair)
     {
-        var found = new Counterparts<OutlineNumber>(number => number.At, whole).Anywhere(original, translation, number => number.Value).ToList();
-        foreach (var mismatch in found.Where(mismatch => mismatch.Translation is not null))
-            yield return DifferentNumbers.At(mismatch.At, mismatch.Translation!.Written, mismatch.Original?.Written, mismatch.OriginalAt);
-        foreach (var line in found.Where(mismatch => mismatch.Translation is null).GroupBy(mismatch => (mismatch.At.Line, mismatch.OriginalAt.Line)))
-            yield return DifferentNumbers.Missing(line.First().At, [.. line.Select(mismatch => mismatch.Original!.Written)], line.First().OriginalAt);
+        var (original, translation) = (Texts(pair.Original), Texts(pair.Translation));
+        return original.Length == translation.Length
+            ? original.Zip(translation, (left, right) => new TextPair([left], [right], right.At, left.At))
+            : [new TextPair(original, translation, translation[0].At, original[0].At)];
     }
 
-    private static List<OutlineNumber> FrontMatter(PageSource page) => [.. page.FrontMatter.Texts.SelectMany(text =>
+    private static ImmutableArray<OutlineText> Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>
     {
         var plain = PassageText.Plain(text.Value);
-        return NumberReader.Read(plain, page.Language).Select(number => new OutlineNumber(number.Value, plain.Substring(number.Index, number.Length), text.At));
+        return new OutlineText(
+            TextKind.Paragraph, plain, plain,
+            [.. QuantityReader.Read(plain, page.Language).Select(found => new OutlineQuantity(found.Quantity, plain.Substring(found.Index, found.Length), text.At))],
+            text.At);
     })];
 }

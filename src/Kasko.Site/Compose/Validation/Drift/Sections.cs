@@ -18,7 +18,7 @@ internal sealed class Sections
     {
         Outline = outline;
         _lines = [.. outline.Headings.Select(heading => heading.At.Line)];
-        foreach (var number in outline.Numbers) Mark(number.At, number.Value);
+        foreach (var quantity in outline.Quantities.Where(quantity => !quantity.Quantity.IsWord)) Mark(quantity.At, quantity.Quantity.Value);
         foreach (var figure in outline.Figures) Mark(figure.At, figure.Name.Measure);
         foreach (var table in outline.Tables) Mark(table.At, $"table {table.Columns}");
         foreach (var list in outline.Lists) Mark(list.At, $"list {list.Kind}");
@@ -38,8 +38,12 @@ internal sealed class Sections
         return found >= 0 ? found + 1 : ~found;
     }
 
+    /// <summary>How well two headings match, by their levels and by what their sections have in common.</summary>
+    public static int Likeness(Sections left, OutlineHeading heading, Sections right, OutlineHeading other) =>
+        (heading.Level == other.Level ? 8 : 2) + Likeness(left.Of(heading), right.Of(other));
+
     /// <summary>0–5: how much two sections have in common.</summary>
-    public static int Likeness(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    private static int Likeness(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         var most = Math.Max(left.Count, right.Count);
         if (most == 0) return MostAlike;

@@ -15,7 +15,7 @@ internal static class StructureDrift
 
         var headings = new Counterparts<OutlineHeading>(heading => heading.At, whole).InOrder(
             original.Outline.Headings, translation.Outline.Headings,
-            (left, right) => (left.Level == right.Level ? 8 : 2) + Sections.Likeness(original.Of(left), translation.Of(right)),
+            (left, right) => Sections.Likeness(original, left, translation, right),
             (left, right) => left.Level == right.Level);
         foreach (var found in headings) yield return DifferentHeadings.At(found.At, found.Original, found.Translation, found.OriginalAt);
 

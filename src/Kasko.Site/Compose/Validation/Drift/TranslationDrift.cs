@@ -10,12 +10,16 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
     private readonly LinkKeys _keys = new(pages);
 
     /// <summary>Each difference, at its place in the translation.</summary>
-    public IEnumerable<Diagnostic> Of(TranslationPair pair) =>
-    [
-        .. StructureDrift.Of(pair),
-        .. ReferenceDrift.Of(pair, _keys),
-        .. NumberDrift.Of(pair),
-    ];
+    public IEnumerable<Diagnostic> Of(TranslationPair pair)
+    {
+        var texts = TextPairs.Of(pair).ToList();
+        return
+        [
+            .. StructureDrift.Of(pair),
+            .. ReferenceDrift.Of(pair, _keys),
+            .. NumberDrift.Of(pair, texts),
+        ];
+    }
 
     /// <summary>The beginning of both texts, for differences that have no closer place.</summary>
     public static (SourceSpan Original, SourceSpan Translation) Whole(TranslationPair pair) =>

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose.Validation.Drift;
+
+/// <summary>Which texts of a section correspond to which of its translation.</summary>
+internal readonly record struct TextStep(Range Original, Range Translation);
+
+/// <summary>Finds the cheapest way to pair the texts of a section, in order: one with one, one with two, or one alone.</summary>
+internal static class TextAlignment
+{
+    /// <summary>Longer sections are compared as a whole.</summary>
+    private const int MostPairs = 40_000;
+
+    /// <summary>The cost of a text without a counterpart, when two texts of different length cost at most 100.</summary>
+    private const int Alone = 110;
+
+    private const int Divided = 60;
+    private const int OtherKind = 40;
+    private const int MissingQuantity = 25;
+    private const int MostMissing = 5;
+
+    /// <summary>Added to lengths, so that short texts may differ more.</summary>
+    private const int FreeLength = 20;
+
+    public static IReadOnlyList<TextStep> Of(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
+    {
+        var (rows, columns) = (original.Length, translation.Length);
+        if ((long)rows * columns > MostPairs) return [new TextStep(0..rows, 0..columns)];
+
+        // Costs from each pair of places to the end.
+        var costs = new int[rows + 1, columns + 1];
+        var steps = new (int Original, int Translation)[rows + 1, columns + 1];
+        for (var row = rows; row >= 0; row--)
+        {
+            for (var column = columns; column >= 0; column--)
+            {
+                if (row == rows && column == columns) continue;
+                var best = int.MaxValue;
+                foreach (var (down, right) in (ReadOnlySpan<(int, int)>)[(1, 1), (1, 0), (0, 1), (2, 1), (1, 2)])
+                {
+                    if (row + down > rows || column + right > columns) continue;
+                    if (Cost(original.AsSpan(row, down), translation.AsSpan(column, right)) is not { } cost || cost + costs[row + down, column + right] >= best) continue;
+                    best = cost + costs[row + down, column + right];
+                    steps[row, column] = (down, right);
+                }
+
+                costs[row, column] = best;
+            }
+        }
+
+        var found = new List<TextStep>();
+        for (var (row, column) = (0, 0); row < rows || column < columns;)
+        {
+            var (down, right) = steps[row, column];
+            found.Add(new TextStep(row..(row + down), column..(column + right)));
+            (row, column) = (row + down, column + right);
+        }
+
+        return found;
+    }
+
+    /// <summary>How many quantities one of the texts has more of than the other; words for numbers do not count.</summary>
+    public static int MissingQuantities(OutlineText original, OutlineText translation) => Missing([original], [translation]);
+
+    private static int? Cost(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation)
+    {
+        if (original.IsEmpty || translation.IsEmpty) return Alone;
+        var isOneToOne = original.Length == 1 && translation.Length == 1;
+        if (!isOneToOne && (!CanBeDivided(original) || !CanBeDivided(translation))) return null;
+        var kinds = original[0].Kind == translation[0].Kind ? 0 : CanBeDivided(original) && CanBeDivided(translation) ? OtherKind : Alone * 2;
+        var (length, other) = (Length(original), Length(translation));
+        var lengths = 100 * Math.Abs(length - other) / (Math.Max(length, other) + FreeLength);
+        return kinds + lengths + (isOneToOne ? 0 : Divided) + (MissingQuantity * Math.Min(MostMissing, Missing(original, translation)));
+    }
+
+    private static bool CanBeDivided(ReadOnlySpan<OutlineText> texts)
+    {
+        foreach (var text in texts)
+            if (text.Kind is not (TextKind.Paragraph or TextKind.Item)) return false;
+        return true;
+    }
+
+    private static int Length(ReadOnlySpan<OutlineText> texts)
+    {
+        var length = 0;
+        foreach (var text in texts) length += text.Text.Length;
+        return length;
+    }
+
+    private static int Missing(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation)
+    {
+        var surplus = new Dictionary<string, int>(StringComparer.Ordinal);
+        Count(original, 1, surplus);
+        Count(translation, -1, surplus);
+        return surplus.Values.Sum(Math.Abs);
+    }
+
+    private static void Count(ReadOnlySpan<OutlineText> texts, int each, Dictionary<string, int> surplus)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var found in text.Quantities)
+            {
+                if (found.Quantity.IsWord) continue;
+                foreach (var part in found.Quantity.Parts) surplus[part] = surplus.GetValueOrDefault(part) + each;
+            }
+        }
+    }
+}

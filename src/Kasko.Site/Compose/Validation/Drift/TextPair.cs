@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Languages.Quantities;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose.Validation.Drift;
+
+/// <summary>Texts of an original and those of its translation that say the same: mostly one of each, two where a paragraph was divided.</summary>
+/// <param name="Original">Empty when only the translation has the text.</param>
+/// <param name="Translation">Empty when only the original has the text.</param>
+/// <param name="At">The place in the translation, or where the text is missing.</param>
+/// <param name="OriginalAt">The place in the original, or where the text is missing.</param>
+internal sealed record TextPair(ImmutableArray<OutlineText> Original, ImmutableArray<OutlineText> Translation, SourceSpan At, SourceSpan OriginalAt)
+{
+    private static readonly QuantityComparison<OutlineQuantity> Comparison = new(found => found.Quantity);
+
+    public IReadOnlyList<QuantityDifference<OutlineQuantity>> DifferentQuantities() =>
+        Comparison.Differences(Original.SelectMany(text => text.Quantities), Translation.SelectMany(text => text.Quantities));
+}

@@ -1,0 +1,106 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages.Quantities;
+
+/// <summary>A difference between the quantities of two texts; one of them is null when only the other text has it.</summary>
+public sealed record QuantityDifference<T>(T? Original, T? Translation)
+    where T : class;
+
+/// <summary>Compares the quantities of a text with those of its translation, in whatever order and notation sentences state them.</summary>
+/// <param name="quantityOf">The quantity of an item of the lists.</param>
+public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
+    where T : class
+{
+    /// <summary>What only one of the texts states; what stands in the other's place is paired with it.</summary>
+    public IReadOnlyList<QuantityDifference<T>> Differences(IEnumerable<T> original, IEnumerable<T> translation)
+    {
+        var (left, right) = (original.ToList(), translation.ToList());
+        var (all, others) = (Parts(left), Parts(right));
+        // The surest matches first: they leave the least to the others.
+        Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit && one.IsWord == other.IsWord);
+        Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit);
+        Match(left, right, (one, other) => one.Value == other.Value && Agree(one, other));
+        var differences = Conflicts(left, right);
+        MatchParts(left, right);
+
+        // A number that stands in the other's place is shown beside it, whether in digits or in letters.
+        var (words, otherWords) = (Words(left), Words(right));
+        var (missing, extra) = (left.Except(words).ToList(), right.Except(otherWords).ToList());
+        var (clear, otherClear) = (Clear(words), Clear(otherWords));
+        MoveTo(missing, clear, extra.Count);
+        MoveTo(extra, otherClear, missing.Count);
+        RemoveRepeated(missing, extra.Count, others);
+        RemoveRepeated(extra, missing.Count, all);
+        for (var index = 0; index < Math.Max(missing.Count, extra.Count); index++)
+            differences.Add(new QuantityDifference<T>(missing.ElementAtOrDefault(index), extra.ElementAtOrDefault(index)));
+        // A word for a number may be missing, since the other text can say it in other words; but another may not stand in its place.
+        differences.AddRange(clear.Zip(otherClear, (word, other) => new QuantityDifference<T>(word, other)));
+        return differences;
+    }
+
+    private static bool Agree(Quantity one, Quantity other) =>
+        one.Unit == other.Unit || (one.Unit is null && !other.NeedsUnit) || (other.Unit is null && !one.NeedsUnit);
+
+    private List<T> Words(List<T> items) => [.. items.Where(item => quantityOf(item).IsWord)];
+
+    private List<T> Clear(List<T> words) => [.. words.Where(word => quantityOf(word).Kind is not QuantityKind.UnclearWord)];
+
+    /// <summary>What one text repeats and the other says once is a matter of wording.</summary>
+    private void RemoveRepeated(List<T> numbers, int wanted, Dictionary<string, int> others)
+    {
+        for (var index = numbers.Count - 1; index >= 0 && numbers.Count > wanted; index--)
+            if (quantityOf(numbers[index]).Parts.All(part => others.ContainsKey(Plain(part)))) numbers.RemoveAt(index);
+    }
+
+    private static void MoveTo(List<T> numbers, List<T> words, int wanted)
+    {
+        var count = Math.Clamp(wanted - numbers.Count, 0, words.Count);
+        numbers.AddRange(words.Take(count));
+        words.RemoveRange(0, count);
+    }
+
+    private void Match(List<T> left, List<T> right, Func<Quantity, Quantity, bool> same) =>
+        left.RemoveAll(item =>
+        {
+            var found = right.FindIndex(other => same(quantityOf(item), quantityOf(other)));
+            if (found >= 0) right.RemoveAt(found);
+            return found >= 0;
+        });
+
+    /// <summary>The same number with another unit.</summary>
+    private List<QuantityDifference<T>> Conflicts(List<T> left, List<T> right)
+    {
+        var differences = new List<QuantityDifference<T>>();
+        left.RemoveAll(item =>
+        {
+            var found = right.FindIndex(other => quantityOf(item).Value == quantityOf(other).Value);
+            if (found < 0) return false;
+            differences.Add(new QuantityDifference<T>(item, right[found]));
+            right.RemoveAt(found);
+            return true;
+        });
+        return differences;
+    }
+
+    /// <summary>Leaves out what the other text writes in several numbers, or in one.</summary>
+    private void MatchParts(List<T> left, List<T> right)
+    {
+        var (leftParts, rightParts) = (Parts(left), Parts(right));
+        var shared = leftParts.ToDictionary(part => part.Key, part => Math.Min(part.Value, rightParts.GetValueOrDefault(part.Key)), StringComparer.Ordinal);
+        RemoveCovered(left, new Dictionary<string, int>(shared, StringComparer.Ordinal));
+        RemoveCovered(right, shared);
+    }
+
+    private Dictionary<string, int> Parts(List<T> items) =>
+        items.SelectMany(item => quantityOf(item).Parts.Select(Plain)).GroupBy(part => part).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+
+    private void RemoveCovered(List<T> items, Dictionary<string, int> shared) => items.RemoveAll(item =>
+    {
+        var parts = quantityOf(item).Parts.Select(Plain).CountBy(part => part).ToList();
+        if (!parts.All(part => shared.GetValueOrDefault(part.Key) >= part.Value)) return false;
+        foreach (var part in parts) shared[part.Key] -= part.Value;
+        return true;
+    });
+
+    private static string Plain(string part) => part.Length > 1 && char.IsAsciiDigit(part[1]) ? part.TrimStart('0') : part;
+}

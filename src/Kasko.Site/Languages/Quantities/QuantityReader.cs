@@ -1,0 +1,70 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages.Quantities;
+
+/// <summary>Reads the quantities of running text, so that a text and its translation can be compared.</summary>
+public static class QuantityReader
+{
+    /// <summary>
+    /// The quantities in order. Digits in addresses or after a letter (CO2) are not read.
+    /// A range is two quantities: “2024–2030” says what “från 2024 till 2030” says.
+    /// </summary>
+    public static IReadOnlyList<QuantityInText> Read(string text, Language language)
+    {
+        var found = new List<QuantityInText>();
+        var index = 0;
+        while (index < text.Length)
+        {
+            if (char.IsAsciiDigit(text[index]) || text[index] == '+')
+            {
+                index = Digits(text, index, language, found);
+                continue;
+            }
+
+            if (!char.IsLetter(text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            var end = index;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (EndOfAddress(text, index) is { } address) index = address;
+            else
+            {
+                if (QuantityWords.Read(text, index, end, language) is { } word) found.Add(word);
+                index = end;
+            }
+        }
+
+        return SharedParts.Complete(text, found, language);
+    }
+
+    private static int Digits(string text, int index, Language language, List<QuantityInText> found)
+    {
+        if (EndOfAddress(text, index) is { } address) return address;
+        var read = QuantityForms.Telephone(text, index);
+        if (text[index] == '+' && read is null) return index + 1;
+        if (read is null && index > 0 && char.IsLetter(text[index - 1]))
+        {
+            while (index < text.Length && char.IsAsciiDigit(text[index])) index++;
+            return index;
+        }
+
+        read ??= QuantityForms.Day(text, index) ?? QuantityForms.Clock(text, index) ?? QuantityForms.Code(text, index)
+            ?? QuantityForms.Number(text, index, found.Count == 0 ? 0 : found[^1].End, language);
+        found.AddRange(read);
+        return found[^1].End;
+    }
+
+    private static int? EndOfAddress(string text, int index)
+    {
+        if (index > 0 && !char.IsWhiteSpace(text[index - 1])) return null;
+        var end = index;
+        while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+        var word = text.AsSpan(index, end - index);
+        return word.Contains("://", StringComparison.Ordinal) || word.Contains('@') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            ? end
+            : null;
+    }
+}

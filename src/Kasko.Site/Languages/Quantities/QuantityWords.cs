@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Languages.Quantities;
+
+/// <summary>The words of a language that state a quantity, or belong to one: its lists <c>number-words</c>, <c>scales</c> and <c>units</c>.</summary>
+internal sealed class QuantityWords
+{
+    private const char AnyEnding = '*';
+    private const char Unclear = '?';
+
+    private static readonly FrozenDictionary<string, string> Roman = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["II"] = "2", ["III"] = "3", ["IV"] = "4", ["VII"] = "7", ["VIII"] = "8", ["IX"] = "9", ["XI"] = "11", ["XII"] = "12",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly (string Beginning, string Meaning)[] _beginnings;
+
+    private QuantityWords(IEnumerable<string> lines)
+    {
+        var words = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var beginnings = new List<(string Beginning, string Meaning)>();
+        foreach (var line in lines)
+        {
+            var meaning = line[..line.IndexOf(':', StringComparison.Ordinal)];
+            foreach (var word in line[(meaning.Length + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (word[^1] == AnyEnding) beginnings.Add((word[..^1], meaning));
+                else words[word] = meaning;
+            }
+        }
+
+        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _beginnings = [.. beginnings];
+    }
+
+    /// <param name="folder">A type in the language's folder.</param>
+    /// <param name="name">
+    /// Of a list with lines as <c>km: kilometer kilometers</c>: what the words mean, and the words. A word that ends with
+    /// <c>*</c> takes any ending; a number after <c>?</c> is one that its words only sometimes mean.
+    /// </param>
+    public static QuantityWords Read(Type folder, string name) => new(WordList.Read(folder, name));
+
+    /// <summary>The quantity that a whole word states, if it does.</summary>
+    public static QuantityInText? Read(string text, int start, int end, Language language)
+    {
+        if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '-')) return null;
+        if (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) return null;
+        var word = text[start..end];
+        if (Roman.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
+        if (Locale.Of(language).NumberWords.Find(word) is { } number) return Number(text, start, end, number, language);
+        return QuantityForms.MonthNumber(word, language) is { } month
+            ? new QuantityInText(new Quantity(QuantityKind.Month, FormattableString.Invariant($"--{month:D2}")), start, end - start)
+            : null;
+    }
+
+    private static QuantityInText Number(string text, int start, int end, string number, Language language)
+    {
+        if (number[0] == Unclear) return new QuantityInText(new Quantity(QuantityKind.UnclearWord, number[1..]), start, end - start);
+        if (QuantityForms.ScaleAfter(text, end, language) is { } scale) (number, end) = (QuantityForms.Scaled(number, scale.Factor), scale.End);
+        var unit = QuantityForms.UnitAfter(text, end, language);
+        return new QuantityInText(new Quantity(QuantityKind.Word, number, unit?.Unit), start, (unit?.End ?? end) - start);
+    }
+
+    /// <summary>What a word means; null when it is not in the list.</summary>
+    public string? Find(string word)
+    {
+        if (_words.TryGetValue(word, out var meaning)) return meaning;
+        foreach (var (beginning, meant) in _beginnings)
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return meant;
+        return null;
+    }
+}

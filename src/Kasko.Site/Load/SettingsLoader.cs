@@ -116,7 +116,8 @@ internal static class SettingsLoader
 
     private static TranslationSettings Translations(YamlFields fields) => new(
         fields.Sourced("notice", fields.Has("notice") ? fields.Flag("notice") : TranslationSettings.UsualNotice),
-        fields.Sourced("grace_days", Math.Max(0, fields.OptionalInteger("grace_days") ?? TranslationSettings.UsualGraceDays)));
+        fields.Sourced("grace_days", Math.Max(0, fields.OptionalInteger("grace_days") ?? TranslationSettings.UsualGraceDays)),
+        fields.Texts("same_hosts"));
 
     private static DataProtection DataProtection(YamlFields fields) => new(
         Localized(fields, "controller"), Localized(fields, "officer"), Localized(fields, "host"),

@@ -117,6 +117,9 @@ internal sealed class OutlineReader
                 ReadTable(table);
                 Children(table, TextKind.Cell);
                 break;
+            case ListBlock list when DateLists.Is(list):
+                DateList(list);
+                break;
             case ListBlock list:
                 _lists.Add(new OutlineList(list.IsOrdered ? ListKind.Ordered : ListKind.Bulleted, list.Count, At(list)));
                 Children(list, TextKind.Item);
@@ -124,6 +127,9 @@ internal sealed class OutlineReader
             case DefinitionList list:
                 _lists.Add(new OutlineList(ListKind.Definitions, list.Descendants<DefinitionTerm>().Count() + list.Descendants<DefinitionItem>().Count(), At(list)));
                 Children(list, TextKind.Item);
+                break;
+            case QuoteBlock quote:
+                Children(quote, TextKind.Quotation);
                 break;
             case ContainerBlock container:
                 Children(container, _kind);
@@ -158,6 +164,27 @@ internal sealed class OutlineReader
         _headings.Add(new OutlineHeading(heading.Level, heading.GetAttributes().Id ?? "", text, At(heading)));
     }
 
+    /// <summary>Each item is taken for the paragraph that was meant, so that nothing else is reported because of the list.</summary>
+    private void DateList(ListBlock list)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var written = DateLists.Number(item);
+            foreach (var block in item)
+            {
+                if (block is ParagraphBlock { Inline: { } inline } && block == item[0])
+                {
+                    _diagnostics.Add(DateAsList.At(At(item), written, DateLists.FirstWord(inline)));
+                    Inlines(inline, _kind, written + " ");
+                }
+                else
+                {
+                    Block(block);
+                }
+            }
+        }
+    }
+
     private void ReadTable(Table table)
     {
         var caption = TableCaptions.Of(table);
@@ -182,10 +209,10 @@ internal sealed class OutlineReader
     private static TableRow? Glued(Table table) =>
         table.OfType<TableRow>().FirstOrDefault(row => row.FirstOrDefault() is TableCell cell && TableCaptions.StartsCaption(TableCells.Text(cell)));
 
-    private void Inlines(ContainerInline? inlines, TextKind kind)
+    private void Inlines(ContainerInline? inlines, TextKind kind, string before = "")
     {
         if (inlines is null) return;
-        _texts.Add(inlines, kind);
+        _texts.Add(inlines, kind, before);
         PastedText.Report(inlines, _lines, _diagnostics);
         foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -18,22 +19,24 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
 
     public ImmutableArray<OutlineText> Texts => _texts.ToImmutable();
 
-    public void Add(ContainerInline inlines, TextKind kind)
+    /// <param name="before">What Markdown takes for markup, though it is text.</param>
+    public void Add(ContainerInline inlines, TextKind kind, string before = "")
     {
         var text = InlineText.Read(inlines);
-        Add(kind, text.Text, text.Own, inlines.FirstChild?.Span.Start ?? 0, text.SourceOf);
+        var footnotes = inlines.Descendants<FootnoteLink>().Count(link => !link.IsBackLink);
+        Add(kind, before + text.Text, before + text.Own, footnotes, inlines.FirstChild?.Span.Start ?? 0, index => text.SourceOf(index - before.Length));
     }
 
     /// <summary>The text alternative of a picture, which screen readers read.</summary>
     public void Add(LinkInline picture)
     {
         var text = InlineText.Read(picture);
-        Add(TextKind.Picture, text.Text, text.Own, picture.Span.Start, text.SourceOf);
+        Add(TextKind.Picture, text.Text, text.Own, footnotes: 0, picture.Span.Start, text.SourceOf);
     }
 
-    public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString(), "", code.Span.Start, index => code.Span.Start + index);
+    public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString(), "", footnotes: 0, code.Span.Start, index => code.Span.Start + index);
 
-    private void Add(TextKind kind, string text, string own, int start, Func<int, int> sourceOf)
+    private void Add(TextKind kind, string text, string own, int footnotes, int start, Func<int, int> sourceOf)
     {
         if (text.AsSpan().IsWhiteSpace()) return;
         _searched = start;
@@ -44,7 +47,7 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
             quantities.Add(new OutlineQuantity(found.Quantity, written, lines.At(Find(written, sourceOf(found.Index)), found.Length)));
         }
 
-        _texts.Add(new OutlineText(kind, text, own, quantities.ToImmutable(), lines.At(start)));
+        _texts.Add(new OutlineText(kind, text, own, quantities.ToImmutable(), footnotes, lines.At(start)));
     }
 
     private int Find(string written, int near)

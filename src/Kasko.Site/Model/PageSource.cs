@@ -75,12 +75,16 @@ public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
 
 /// <summary>The visible text of a paragraph, a heading, a cell or a picture.</summary>
 /// <param name="Own">The part that is prose in the page's language: without passages marked as another language, and without code.</param>
-public sealed record OutlineText(TextKind Kind, string Text, string Own, ImmutableArray<OutlineQuantity> Quantities, SourceSpan At);
+/// <param name="Footnotes">The number of references to footnotes in it.</param>
+public sealed record OutlineText(TextKind Kind, string Text, string Own, ImmutableArray<OutlineQuantity> Quantities, int Footnotes, SourceSpan At);
 
 public enum TextKind
 {
     Paragraph,
     Heading,
+
+    /// <summary>A paragraph of a quotation.</summary>
+    Quotation,
 
     /// <summary>A paragraph of a list's item.</summary>
     Item,

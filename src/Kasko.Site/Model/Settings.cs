@@ -60,7 +60,8 @@ public sealed record FolderSlug(Sourced<PageId> Folder, Localized<Sourced<string
 /// <summary>How outdated translations are handled.</summary>
 /// <param name="Notice">Whether the page shows a notice.</param>
 /// <param name="GraceDays">How many days after a change the translation may differ.</param>
-public sealed record TranslationSettings(Sourced<bool> Notice, Sourced<int> GraceDays)
+/// <param name="SameHosts">Hosts of one website that has one for each language, as <c>example.fi example.se</c>.</param>
+public sealed record TranslationSettings(Sourced<bool> Notice, Sourced<int> GraceDays, ImmutableArray<Sourced<string>> SameHosts)
 {
     public const bool UsualNotice = true;
     public const int UsualGraceDays = 14;

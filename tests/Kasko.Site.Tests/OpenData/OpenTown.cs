@@ -44,7 +44,7 @@ internal static class OpenTown
         Hyphenation: [],
         Statistics: new(StatisticsAddresses.Official, default),
         Hosting: new(new([], default), default),
-        Translations: new(new(TranslationSettings.UsualNotice, default), new(TranslationSettings.UsualGraceDays, default)),
+        Translations: new(new(TranslationSettings.UsualNotice, default), new(TranslationSettings.UsualGraceDays, default), SameHosts: []),
         Rules: ImmutableDictionary<string, Sourced<RuleLevel>>.Empty,
         AllowedExternalLinks: new(AllowedExternalLinks.None, default),
         Invented: new(true, default));

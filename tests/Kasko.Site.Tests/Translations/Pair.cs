@@ -30,7 +30,7 @@ internal static class Pair
     }
 
     public static string[] Drift(TranslationPair pair, IEnumerable<PageSource> others) =>
-        [.. new TranslationDrift([pair.Original, pair.Translation, .. others]).Of(pair).Order().Select(found => $"{found.At.Line} {found.Id}")];
+        [.. new TranslationDrift([pair.Original, pair.Translation, .. others], sameHosts: []).Of(pair).Order().Select(found => $"{found.At.Line} {found.Id}")];
 
     /// <summary>A page with this text, whose first line is line 6.</summary>
     public static string Page(string text) => $"---\ntitle: A\nsummary: B.\n---\n\n{text}\n";

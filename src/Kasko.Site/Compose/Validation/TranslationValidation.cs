@@ -11,7 +11,7 @@ internal static class TranslationValidation
     /// <param name="isProposal">Whether differences are errors after the days of grace.</param>
     public static void Validate(SiteStructure structure, bool isProposal, DiagnosticList diagnostics)
     {
-        var drift = new TranslationDrift(structure.Pages);
+        var drift = new TranslationDrift(structure.Pages, structure.Settings.Translations.SameHosts);
         var graceDays = structure.Settings.Translations.GraceDays.Value;
         Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, isProposal, diagnostics));
     }

@@ -10,7 +10,7 @@ namespace Kasko.Site.Compose.Validation.Drift;
 internal static class NumberDrift
 {
     public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) =>
-        FrontMatter(pair).Concat(texts).SelectMany(Between);
+        FrontMatter(pair).Concat(texts.Where(text => !TextDrift.IsMissing(text))).SelectMany(Between);
 
     private static IEnumerable<Diagnostic> Between(TextPair texts)
     {
@@ -35,6 +35,6 @@ internal static class NumberDrift
         return new OutlineText(
             TextKind.Paragraph, plain, plain,
             [.. QuantityReader.Read(plain, page.Language).Select(found => new OutlineQuantity(found.Quantity, plain.Substring(found.Index, found.Length), text.At))],
-            text.At);
+            Footnotes: 0, text.At);
     })];
 }

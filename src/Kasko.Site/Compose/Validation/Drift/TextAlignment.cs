@@ -77,7 +77,7 @@ internal static class TextAlignment
     private static bool CanBeDivided(ReadOnlySpan<OutlineText> texts)
     {
         foreach (var text in texts)
-            if (text.Kind is not (TextKind.Paragraph or TextKind.Item)) return false;
+            if (text.Kind is not (TextKind.Paragraph or TextKind.Item or TextKind.Quotation)) return false;
         return true;
     }
 

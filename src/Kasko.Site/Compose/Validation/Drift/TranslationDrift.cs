@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
@@ -5,9 +6,11 @@ namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>Finds where a translation differs from its original in structure or numbers; wording is not compared.</summary>
 /// <param name="pages">All pages in both languages.</param>
-internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
+/// <param name="sameHosts">Hosts of one website that has one for each language.</param>
+internal sealed class TranslationDrift(IEnumerable<PageSource> pages, ImmutableArray<Sourced<string>> sameHosts)
 {
     private readonly LinkKeys _keys = new(pages);
+    private readonly HostDrift _hosts = new(sameHosts);
 
     /// <summary>Each difference, at its place in the translation.</summary>
     public IEnumerable<Diagnostic> Of(TranslationPair pair)
@@ -17,6 +20,8 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages)
         [
             .. StructureDrift.Of(pair),
             .. ReferenceDrift.Of(pair, _keys),
+            .. _hosts.Of(pair),
+            .. TextDrift.Of(pair, texts),
             .. NumberDrift.Of(pair, texts),
         ];
     }

@@ -1,13 +1,14 @@
 using CsCheck;
 using Kasko.Site.Languages;
+using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Tests.Languages;
 
-public class NumberReaderTests
+public sealed class QuantityReaderTests
 {
     private static string Read(string text, Language language) =>
-        string.Join(' ', NumberReader.Read(text, language).Select(number => number.Value));
+        string.Join(' ', QuantityReader.Read(text, language).Where(found => !found.Quantity.IsWord).Select(found => found.Quantity.Value + found.Quantity.Unit));
 
     [Theory]
     [InlineData("1 263 invånare", "1263")]
@@ -30,6 +31,14 @@ public class NumberReaderTests
     [InlineData("en 5-procentig ökning", "5 prosentin kasvu")]
     [InlineData("10–12 procent", "10–12 %")]
     [InlineData("2024–2030", "vuosina 2024-2030")]
+    [InlineData("den 1 januari 2026", "1 päivänä tammikuuta 2026")]
+    [InlineData("31 januari", "tammikuun 31. päivänä")]
+    [InlineData("lördagen den 31 januari 2026", "lauantaina tammikuun 31 päivänä 2026")]
+    [InlineData("1–3 mars", "maaliskuun 1–3 päivänä")]
+    [InlineData("1,5 miljoner", "1 500 000")]
+    [InlineData("5 kilometer", "5 km")]
+    [InlineData("30 minuter", "30 min")]
+    [InlineData("16 b § 1 mom.", "16 b §:n 1 momentti")]
     [InlineData("från 2024 till 2030", "2024–2030")]
     [InlineData("den 8.5", "8.5.")]
     [InlineData("den 8.5 kl. 8.05", "8.5. klo 8.05")]
@@ -65,35 +74,58 @@ public class NumberReaderTests
     }
 
     [Theory]
-    [InlineData("8.05", NumberKind.Time, "08:05")]
-    [InlineData("Kello on 16.30.", NumberKind.Time, "16:30")]
-    [InlineData("8.5.", NumberKind.Date, "--05-08")]
-    [InlineData("Kokous on 8.5. ja jatkuu.", NumberKind.Date, "--05-08")]
-    [InlineData("29.2.", NumberKind.Date, "--02-29")]
-    [InlineData("29.2.2024", NumberKind.Date, "2024-02-29")]
-    [InlineData("2026-11-23", NumberKind.Date, "2026-11-23")]
-    [InlineData("WCAG 2.2", NumberKind.Code, "2.2")]
-    [InlineData("kohdassa 3.1", NumberKind.Code, "3.1")]
-    [InlineData("35.70", NumberKind.Code, "35.70")]
-    [InlineData("klo 12.10.", NumberKind.Time, "12:10")]
-    [InlineData("vuonna 2024.", NumberKind.Year, "2024")]
-    [InlineData("1 263", NumberKind.Plain, "1263")]
-    [InlineData("2. tavoite", NumberKind.Ordinal, "2")]
-    [InlineData("Tavoitteita on 2. Ne ovat", NumberKind.Plain, "2")]
-    [InlineData("§ 45", NumberKind.Section, "§45")]
-    [InlineData("kasvu on \u22121,5 prosenttia", NumberKind.Percent, "-1.5%")]
-    public void Each_number_has_its_kind(string text, NumberKind kind, string value)
+    [InlineData("8.05", QuantityKind.Time, "08:05", null)]
+    [InlineData("Kello on 16.30.", QuantityKind.Time, "16:30", null)]
+    [InlineData("8.5.", QuantityKind.Date, "--05-08", null)]
+    [InlineData("Kokous on 8.5. ja jatkuu.", QuantityKind.Date, "--05-08", null)]
+    [InlineData("29.2.", QuantityKind.Date, "--02-29", null)]
+    [InlineData("29.2.2024", QuantityKind.Date, "2024-02-29", null)]
+    [InlineData("2026-11-23", QuantityKind.Date, "2026-11-23", null)]
+    [InlineData("marraskuussa", QuantityKind.Month, "--11", null)]
+    [InlineData("WCAG 2.2", QuantityKind.Code, "2.2", null)]
+    [InlineData("kohdassa 3.1", QuantityKind.Code, "3.1", null)]
+    [InlineData("35.70", QuantityKind.Code, "35.70", null)]
+    [InlineData("klo 12.10.", QuantityKind.Time, "12:10", null)]
+    [InlineData("vuonna 2024.", QuantityKind.Number, "2024", null)]
+    [InlineData("1 263", QuantityKind.Number, "1263", null)]
+    [InlineData("2. tavoite", QuantityKind.Number, "2", null)]
+    [InlineData("Tavoitteita on 2. Ne ovat", QuantityKind.Number, "2", null)]
+    [InlineData("§ 45", QuantityKind.Number, "45", "§")]
+    [InlineData("16 b §:n", QuantityKind.Number, "16", "§ b")]
+    [InlineData("kasvu on \u22121,5 prosenttia", QuantityKind.Number, "-1.5", "%")]
+    [InlineData("2,5 painoprosenttia", QuantityKind.Number, "2.5", "%")]
+    [InlineData("3,2 miljoonaa euroa", QuantityKind.Number, "3200000", null)]
+    [InlineData("20 tuhatta", QuantityKind.Number, "20000", null)]
+    [InlineData("12 kuukautta", QuantityKind.Number, "12", "month")]
+    [InlineData("kolme prosenttia", QuantityKind.Word, "3", "%")]
+    [InlineData("kahdentoista", QuantityKind.Word, "12", null)]
+    [InlineData("toinen", QuantityKind.UnclearWord, "2", null)]
+    [InlineData("II maailmansota", QuantityKind.Word, "2", null)]
+    [InlineData("+358 6 220 7711", QuantityKind.Telephone, "+35862207711", null)]
+    [InlineData("06 220 7711", QuantityKind.Telephone, "+35862207711", null)]
+    public void A_quantity_has_its_kind_and_unit(string text, QuantityKind kind, string value, string? unit)
     {
-        var number = Assert.Single(NumberReader.Read(text, Language.Finnish));
-        Assert.Equal((kind, value), (number.Kind, number.Value));
+        var found = Assert.Single(QuantityReader.Read(text, Language.Finnish));
+        Assert.Equal((kind, value, unit), (found.Quantity.Kind, found.Quantity.Value, found.Quantity.Unit));
     }
+
+    [Theory]
+    [InlineData("2025–2026", "2025 2026")]
+    [InlineData("läsåret 2025–26", "2025 2026")]
+    [InlineData("2025/26", "2025 2026")]
+    [InlineData("90-talet", "1990")]
+    [InlineData("1 eller 2 miljoner", "1000000 2000000")]
+    [InlineData("5, 10 och 15 procent", "5% 10% 15%")]
+    [InlineData("kl. 13, 15 och 18.30", "13:00 15:00 18:30")]
+    [InlineData("1 och 2 januari 2026", "2026-01-01 2026-01-02")]
+    public void Numbers_take_what_they_share_with_those_beside_them(string text, string values) => Assert.Equal(values, Read(text, Language.Swedish));
 
     [Theory]
     [InlineData("år 2024 hade Kaskö 1 263 invånare", "2024|1 263")]
     [InlineData("minus: \u22125,3 % (§ 45)", "\u22125,3 %|§ 45")]
     [InlineData("11–12 januari 2026 kl. 8.05", "11|12 januari 2026|8.05")]
     public void Each_number_has_its_place_in_the_text(string text, string parts) =>
-        Assert.Equal(parts.Split('|'), NumberReader.Read(text, Language.Swedish).Select(number => text.Substring(number.Index, number.Length)));
+        Assert.Equal(parts.Split('|'), QuantityReader.Read(text, Language.Swedish).Select(found => text.Substring(found.Index, found.Length)));
 
     [Fact]
     public void Formatted_numbers_can_be_read_back() =>
@@ -101,7 +133,7 @@ public class NumberReaderTests
         {
             var language = finnish ? Language.Finnish : Language.Swedish;
             var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-            var read = Assert.Single(NumberReader.Read(NumberFormat.Format(value, decimals, language), language));
+            var read = Assert.Single(QuantityReader.Read(NumberFormat.Format(value, decimals, language), language)).Quantity;
             Assert.Equal(rounded, decimal.Parse(read.Value, System.Globalization.CultureInfo.InvariantCulture));
         });
 
@@ -124,11 +156,11 @@ public class NumberReaderTests
             .Array[0, 20].Select(pieces => string.Concat(pieces)).Sample(text =>
             {
                 var end = 0;
-                foreach (var number in NumberReader.Read(text, Language.Finnish))
+                foreach (var found in QuantityReader.Read(text, Language.Finnish))
                 {
-                    Assert.InRange(number.Index, end, text.Length);
-                    end = number.Index + number.Length;
-                    Assert.True(number.Length > 0 && end <= text.Length);
+                    Assert.InRange(found.Index, end, text.Length);
+                    end = found.End;
+                    Assert.True(found.Length > 0 && end <= text.Length);
                 }
             });
 }

@@ -1,0 +1,53 @@
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Translations;
+
+namespace Kasko.Site.Compose.Validation.Drift;
+
+/// <summary>Compares paragraphs: whether both languages have them, their footnotes and quotations, and whether they were translated.</summary>
+internal static class TextDrift
+{
+    /// <summary>A shorter paragraph may well be part of another in the other language.</summary>
+    private const int ShortestParagraph = 30;
+
+    private const int FewestWords = 2;
+
+    public static bool IsMissing(TextPair texts) =>
+        (texts.Original.IsEmpty || texts.Translation.IsEmpty) && texts.Original.Concat(texts.Translation).All(IsParagraph);
+
+    public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) => texts.SelectMany(text => Of(pair, text));
+
+    private static IEnumerable<Diagnostic> Of(TranslationPair pair, TextPair texts)
+    {
+        if (IsMissing(texts))
+        {
+            foreach (var text in texts.Original) yield return DifferentParagraphs.Missing(texts.At, Excerpt.Of(text.Text), text.At);
+            foreach (var text in texts.Translation) yield return DifferentParagraphs.Extra(text.At, Excerpt.Of(text.Text), texts.OriginalAt);
+            yield break;
+        }
+
+        var (original, translation) = (texts.Original.Sum(text => text.Footnotes), texts.Translation.Sum(text => text.Footnotes));
+        if (original != translation) yield return DifferentFootnotes.At(texts.At, translation, original, texts.OriginalAt);
+        if (texts is not { Original: [var left], Translation: [var right] }) yield break;
+        if (left.Kind is TextKind.Quotation != right.Kind is TextKind.Quotation)
+            yield return DifferentQuotations.At(right.At, right.Kind is TextKind.Quotation, left.At);
+        if (IsUntranslated(left, right))
+            yield return UntranslatedText.At(right.At, Excerpt.Of(right.Text), $":{pair.Original.Language.Code()}[{Excerpt.Of(right.Text)}]", left.At);
+    }
+
+    private static bool IsParagraph(OutlineText text) => text.Kind is TextKind.Paragraph or TextKind.Quotation && text.Text.Length >= ShortestParagraph;
+
+    /// <summary>Names begin with capitals, and codes hold digits; two other words are not the same in both languages by chance.</summary>
+    private static bool IsUntranslated(OutlineText original, OutlineText translation)
+    {
+        if (translation.Kind is TextKind.Code or TextKind.Picture || original.Text.Trim() != translation.Text.Trim() || original.Own.Trim() != original.Text.Trim() || translation.Own.Trim() != translation.Text.Trim()) return false;
+        var words = translation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Where((word, index) => IsWord(word, mayBeCapital: index == 0)).Count() >= FewestWords;
+    }
+
+    private static bool IsWord(string word, bool mayBeCapital)
+    {
+        var letters = word.Trim('.', ',', ':', ';', '!', '?', '(', ')', '”', '’', '–');
+        return letters.Length > 2 && letters.All(char.IsLetter) && letters.Skip(mayBeCapital ? 1 : 0).All(char.IsLower);
+    }
+}

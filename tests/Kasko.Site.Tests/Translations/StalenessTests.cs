@@ -51,6 +51,17 @@ public sealed class StalenessTests
     }
 
     [Theory]
+    [InlineData("en", "The original does not say when it changed: write 'changed: 2026-11-23' in it, with the day of the change, so that the days of grace begin.")]
+    [InlineData("sv", "Originalet anger inte när det ändrades: skriv 'changed: 2026-11-23' i det, med dagen för ändringen, så att fristen börjar.")]
+    [InlineData("fi", "Alkuteksti ei kerro, milloin se muuttui: kirjoita siihen 'changed: 2026-11-23' muutoksen päivällä, niin määräaika alkaa.")]
+    public async Task Differences_without_a_day_of_change_are_reported_with_the_line_that_starts_the_days_of_grace(string language, string words)
+    {
+        using var site = TestSite.Small().Replace(Original, "- Klasserna är små", "- Klasserna har högst 20 barn");
+
+        Assert.Contains(words, (await site.Check("--language", language)).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "After 23 November 2026 a check fails on the differences.")]
     [InlineData("sv", "Efter 23.11.2026 godkänner kontrollen inga skillnader.")]
     [InlineData("fi", "Päivän 23.11.2026 jälkeen tarkistus ei hyväksy eroja.")]

@@ -24,7 +24,7 @@ internal static class TranslationValidation
         {
             var graceEnds = pair.GraceEnds(graceDays);
             var isOver = graceEnds < buildDate;
-            diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds));
+            diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds, buildDate));
             if (!isOver) return;
             // Only the date has changed, so what was published yesterday is still published.
             if (!isProposal) differences = [.. differences.Select(found => diagnostics.IsError(found) ? GraceOver.At(graceEnds!.Value, found) : found)];

@@ -13,7 +13,7 @@ public sealed class QuantityReaderTests
     [Theory]
     [InlineData("1 263 invånare", "1263")]
     [InlineData("1\u00A0263 och 1\u202F263", "1263 1263")]
-    [InlineData("1 234 567,50 €", "1234567.5")]
+    [InlineData("1 234 567,50 €", "1234567.5€")]
     [InlineData("12 345 6789", "12345 6789")]
     [InlineData("år 2024 125 personer", "2024 125")]
     [InlineData("5,0 och 5", "5 5")]
@@ -69,8 +69,10 @@ public sealed class QuantityReaderTests
     [InlineData("1990-talet", "1990-luku")]
     public void The_same_numbers_in_both_languages_are_equal(string swedish, string finnish)
     {
-        Assert.NotEmpty(Read(swedish, Language.Swedish));
-        Assert.Equal(Read(swedish, Language.Swedish), Read(finnish, Language.Finnish));
+        var (left, right) = (QuantityReader.Read(swedish, Language.Swedish), QuantityReader.Read(finnish, Language.Finnish));
+
+        Assert.NotEmpty(left);
+        Assert.Empty(new QuantityComparison<QuantityInText>(found => found.Quantity).Differences(left, right));
     }
 
     [Theory]
@@ -94,7 +96,7 @@ public sealed class QuantityReaderTests
     [InlineData("16 b §:n", QuantityKind.Number, "16", "§ b")]
     [InlineData("kasvu on \u22121,5 prosenttia", QuantityKind.Number, "-1.5", "%")]
     [InlineData("2,5 painoprosenttia", QuantityKind.Number, "2.5", "%")]
-    [InlineData("3,2 miljoonaa euroa", QuantityKind.Number, "3200000", null)]
+    [InlineData("3,2 miljoonaa euroa", QuantityKind.Number, "3200000", "€")]
     [InlineData("20 tuhatta", QuantityKind.Number, "20000", null)]
     [InlineData("12 kuukautta", QuantityKind.Number, "12", "month")]
     [InlineData("kolme prosenttia", QuantityKind.Word, "3", "%")]

@@ -18,7 +18,8 @@ public sealed class StalenessTests
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(
             "content/goals/school.fi.md:8:18: warning stale-translation: content/goals/school.sv.md has changed since this translation was accepted."
-            + " [line 3] A number of the original is missing here: '20' (content/goals/school.sv.md:9:23)."
+            + " [line 11] A number of the original is missing here: '20' (content/goals/school.sv.md:9:23)."
+            + " The original does not say when it changed: write 'changed: 2026-11-23' in it, with the day of the change, so that the days of grace begin."
             + " When both say the same, put this line in place of the old one: translated_from: ",
             Assert.Single(run.AllProblems), StringComparison.Ordinal);
     }
@@ -37,7 +38,7 @@ public sealed class StalenessTests
 
     [Theory]
     [InlineData("2026-11-09", 0, new[] { "8:18 stale-translation" })]
-    [InlineData("2026-11-08", 1, new[] { "3:8 different-numbers", "8:18 stale-translation" })]
+    [InlineData("2026-11-08", 1, new[] { "8:18 stale-translation", "11:3 different-numbers" })]
     public async Task The_differences_are_errors_after_the_days_of_grace(string changed, int exitCode, string[] expected)
     {
         using var site = TestSite.Small()
@@ -86,7 +87,7 @@ public sealed class StalenessTests
         var run = await site.Run(command == "nightly" ? [command, "--no-statistics"] : [command]);
 
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains($"{Translation}:3:8: warning grace-over: The days of grace ended on 22 November 2026: A number of the original is missing here: '20' (content/goals/school.sv.md:10:23).", run.AllProblems);
+        Assert.Contains($"{Translation}:11:3: warning grace-over: The days of grace ended on 22 November 2026: A number of the original is missing here: '20' (content/goals/school.sv.md:10:23).", run.AllProblems);
         Assert.Contains("högst 20 barn", site.Read("sv/strategiska-mal/en-god-skola/index.html"), StringComparison.Ordinal);
     }
 
@@ -165,7 +166,7 @@ public sealed class StalenessTests
             .Replace(Translation, "- Luokat ovat pieniä", "- Luokassa on enintään 20 lasta");
 
         Assert.Equal(
-            ["content/goals/school.fi.md:9:18 accepted-original", "content/goals/school.sv.md:3:8 different-numbers", "content/goals/school.sv.md:3:8 unaccepted-translation"],
+            ["content/goals/school.fi.md:9:18 accepted-original", "content/goals/school.sv.md:3:8 unaccepted-translation", "content/goals/school.sv.md:9:3 different-numbers"],
             (await site.Check()).Places);
     }
 

@@ -18,7 +18,7 @@ internal static partial class QuantityPatterns
     private const string MonthName = $"(?:{SwedishQuantities.Month}|{FinnishQuantities.Month})";
 
     /// <summary>+358 6 220 7711; 06 220 7711; 040-123 4567.</summary>
-    [GeneratedRegex(@"\G(?:\+[1-9][0-9]{0,2}[\s\u00A0-]?(?:\(0\))?[0-9](?:[\s\u00A0-]?[0-9]){4,11}|0[1-9][0-9]{0,2}[\s\u00A0-](?:[0-9]{2,4}[\s\u00A0-]?){1,3}[0-9]{2,4})(?![0-9,.%])", Exact)]
+    [GeneratedRegex(@"\G(?:\+[1-9][0-9]{0,2}[\s\u00A0-]?(?:\(0\))?[0-9](?:[\s\u00A0-]?[0-9]){4,11}|0[1-9][0-9]{0,2}[\s\u00A0-](?:[0-9]{2,4}[\s\u00A0-]?){1,3}[0-9]{2,4})(?![0-9]|[,.][0-9]|\s?[%§])", Exact)]
     public static partial Regex Telephone { get; }
 
     /// <summary>2026-11-23.</summary>

@@ -1,5 +1,6 @@
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 using Kasko.Site.Rules.PageStructure;
 
 namespace Kasko.Site.Check;
@@ -9,8 +10,13 @@ internal static class IdCheck
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
         foreach (var element in page.Elements)
-        {
-            if (element["id"] is { } id && page.ById(id) != element) yield return DoubledId.At(page.At(element), id);
-        }
+            if (element["id"] is { } id && page.ById(id) is { } first && first != element) yield return Doubled(first, element, id, page);
+    }
+
+    /// <summary>An editor can change a heading, but not what the theme puts around the text.</summary>
+    private static Diagnostic Doubled(HtmlElement first, HtmlElement second, string id, HtmlPage page)
+    {
+        var heading = new[] { second, first }.FirstOrDefault(element => element.Is("h2", "h3", "h4", "h5", "h6") && ContentPath.IsContent(page.At(element).Path));
+        return heading is null ? DoubledId.At(page.At(second), id) : DoubledId.OfHeading(page.At(heading), id);
     }
 }

@@ -21,11 +21,17 @@ internal static class LinkCheck
 
             var name = AccessibleName.Of(element, page);
             if (!name.Any(char.IsLetterOrDigit) && !IsFootnote(element)) yield return EmptyLink.OnPage(page.At(element));
-            else if (VagueWords.IsVague(name)) yield return VagueLink.At(page.At(element), name);
+            else if (VagueWords.IsVague(name)) yield return HeadingOf(href, name, page) is { } heading ? VagueHeading.At(page.AtContentOf(heading), name) : VagueLink.At(page.AtContentOf(element), name);
             else if (!IsFootnote(element) && OtherPlaceOf(element, name, href, page, hrefsByText) is { } other)
-                yield return SameLinkText.At(page.At(element), name, other);
+                yield return SameLinkText.At(page.AtContentOf(element), name, other);
         }
     }
+
+    /// <summary>The heading that a link on the same page repeats, as in a table of contents; such a link has no text of its own.</summary>
+    private static HtmlElement? HeadingOf(string href, string name, HtmlPage page) =>
+        href.StartsWith('#') && page.ById(Uri.UnescapeDataString(href[1..])) is { } target && target.Is("h2", "h3", "h4", "h5", "h6") && AccessibleName.Of(target, page) == name
+            ? target
+            : null;
 
     /// <summary>
     /// The address that an earlier link with the same text leads to, if different; the page's table of contents may

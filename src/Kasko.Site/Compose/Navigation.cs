@@ -15,7 +15,8 @@ internal sealed class Navigation(SiteStructure structure)
         [.. _settings.Menu.Select(entry => structure.Index[language].Find(entry.Value)).OfType<PageSource>().Select(entry => new MenuView(
             entry.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(entry)),
             IsCurrent: !isGenerated && entry.Id == page,
-            IsWithin: (isGenerated && entry.Id == page) || IsWithin(page, entry.Id)))],
+            IsWithin: (isGenerated && entry.Id == page) || IsWithin(page, entry.Id),
+            entry.FrontMatter.Title.At))],
         Breadcrumbs(page, isGenerated, language, hrefs),
         [.. _settings.Languages.Value.Select(each => new AlternateView(
             each, hrefs.To(alternates[each]), _settings.UrlOf(alternates[each]), each == language))],
@@ -37,10 +38,10 @@ internal sealed class Navigation(SiteStructure structure)
             .Where(page => page.FrontMatter.Kind is not (PageKind.NotFound or PageKind.Value))
             .Select(page => new PageTreeView(
                 page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)), page.FrontMatter.Summary.Value,
-                [.. Tree(page.Id, language, generated, hrefs), .. generated(page)])),
+                [.. Tree(page.Id, language, generated, hrefs), .. generated(page)], page.FrontMatter.Title.At)),
     ];
 
-    public LinkView Link(PageSource page, Hrefs hrefs) => new(page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)));
+    public LinkView Link(PageSource page, Hrefs hrefs) => new(page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)), page.FrontMatter.Title.At);
 
     private ImmutableArray<LinkView> Breadcrumbs(PageId page, bool isGenerated, Language language, Hrefs hrefs)
     {

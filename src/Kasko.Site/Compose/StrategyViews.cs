@@ -51,7 +51,8 @@ internal sealed class StrategyViews(SiteStructure structure, Navigation navigati
         return new GoalView(
             goal.Number, goal.Title.Value, (goal.ListTitle ?? goal.Title).Value, hrefs.To(structure.Routes.Of(page)),
             goal.Summary.Value, goal.Benefit.Value, id, page.Id == current, null, null,
-            shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null);
+            shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null,
+            goal.Title.At);
     }
 
     private ValueView Value(PageSource page, Hrefs hrefs, string id, int? shift)
@@ -59,7 +60,8 @@ internal sealed class StrategyViews(SiteStructure structure, Navigation navigati
         var value = (ValueFrontMatter)page.FrontMatter;
         return new ValueView(
             value.Number, value.Title.Value, hrefs.To(structure.Routes.Of(page)), id, value.Summary.Value,
-            shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null);
+            shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null,
+            value.Title.At);
     }
 
     private static string Title(PageSource page) => PassageText.Plain(page.FrontMatter.Title.Value);

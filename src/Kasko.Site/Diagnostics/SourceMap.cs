@@ -37,6 +37,10 @@ public sealed class SourceMap
         return low == 0 ? _before : PlaceIn(_marks[low - 1], offset);
     }
 
+    /// <summary>The first place between two offsets that meets a condition; null when none does.</summary>
+    public SourceSpan? FirstBetween(int after, int before, Func<SourceSpan, bool> isMeant) =>
+        _marks.Where(mark => mark.Offset > after && mark.Offset < before && isMeant(mark.Span)).Select(mark => (SourceSpan?)mark.Span).FirstOrDefault();
+
     /// <summary>The source of the first mark after an offset and before another; null when there is none.</summary>
     public SourceSpan? FirstBetween(int after, int before)
     {

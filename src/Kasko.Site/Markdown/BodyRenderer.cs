@@ -18,7 +18,13 @@ namespace Kasko.Site.Markdown;
 /// <param name="FollowUp">The HTML of a follow-up table.</param>
 /// <param name="Visible">Escapes visible text in a language; null for an unknown language.</param>
 internal sealed record BodyContext(
-    Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible);
+    Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible)
+{
+    /// <summary>The HTML of a text that is not Markdown but may contain passages in another language.</summary>
+    public string Prose(string text, Language language) => string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
+        ? $"<span lang=\"{code}\">{Visible(run.Text, LanguageCodes.Parse(code))}</span>"
+        : Visible(run.Text, language)));
+}
 
 /// <summary>Renders a page's Markdown as HTML.</summary>
 internal static class BodyRenderer
@@ -31,6 +37,7 @@ internal static class BodyRenderer
         var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
         Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
         Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
+        Replace<ParagraphRenderer>(html, new CaptionedPictureRenderer(body, surroundings));
         Replace<HtmlBlockRenderer>(html, new RefusedHtmlBlockRenderer());
         Replace<HtmlInlineRenderer>(html, new RefusedHtmlInlineRenderer());
         Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));

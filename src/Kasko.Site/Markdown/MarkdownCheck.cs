@@ -5,6 +5,7 @@ using Kasko.Site.Markdown.Leftovers;
 using Kasko.Site.Markdown.Lists;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Links;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -28,11 +29,16 @@ internal static class MarkdownCheck
             .. BoldHeadings.Find(paragraphs),
             .. ListNumbers.Find(document, lines),
             .. IndentedParagraphs.Find(document, body, lines),
+            .. TitledLinks(document, lines),
         ];
     }
 
     private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language) =>
         [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. FootnoteCheck.Marks(text)];
+
+    private static IEnumerable<Diagnostic> TitledLinks(MarkdownDocument document, LineIndex lines) =>
+        document.Descendants<LinkInline>().Where(link => !link.IsImage && !string.IsNullOrWhiteSpace(link.Title))
+            .Select(link => LinkTitle.At(lines.At(link.Span.Start, link.Span.Length), link.Title!));
 
     /// <summary>Headings, cells, terms and captions.</summary>
     private static IEnumerable<ContainerInline> Others(MarkdownDocument document) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Links;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
 using Kasko.Site.Model;
@@ -264,6 +265,7 @@ internal sealed class OutlineReader
         if (alternative.Length == 0 || DecorativePictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(PictureWithoutText.At(At(picture), DecorativePictures.DecorativeWord(_language)));
         var isDecorative = DecorativePictures.IsDecorative(alternative, _language);
         if (!isDecorative) _texts.Add(picture);
+        if (PictureCaption.Of(picture) is { } caption) _texts.Add(caption, picture.TitleSpan.IsEmpty ? picture.Span.Start : picture.TitleSpan.Start);
         if (LinkTarget.IsOutside(target)) _diagnostics.Add(PictureFromElsewhere.At(At(picture), target));
         else _pictures.Add(new OutlinePicture(target, alternative, isDecorative, At(picture)));
     }

@@ -34,6 +34,10 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
         Add(TextKind.Picture, text.Text, text.Own, footnotes: 0, picture.Span.Start, text.SourceOf);
     }
 
+    /// <summary>A picture's caption, which is not Markdown but may contain passages in another language.</summary>
+    public void Add(string caption, int start) =>
+        Add(TextKind.Picture, PassageText.Plain(caption), PassageText.Own(caption), footnotes: 0, start, index => start + index);
+
     public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString(), "", footnotes: 0, code.Span.Start, index => code.Span.Start + index);
 
     private void Add(TextKind kind, string text, string own, int footnotes, int start, Func<int, int> sourceOf)

@@ -22,6 +22,9 @@ public static class ContentPath
     public static (string Page, string Section) OfPage(PageId id, Language language) =>
         ($"{Folder}/{id}.{language.Code()}.md", $"{Folder}/{id}/index.{language.Code()}.md");
 
+    /// <summary>Whether a file, relative to the site's folder, is one that editors write.</summary>
+    public static bool IsContent(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
+
     public static bool IsMeasure(string path) => IsBelow(path, Measures, Yaml) && !IsObservations(path);
 
     public static bool IsObservations(string path) => IsBelow(path, Measures, Observations);

@@ -40,7 +40,8 @@ public sealed record PageView(
     ImmutableArray<ChoiceView> Choices,
     Hrefs Hrefs);
 
-public sealed record LinkView(string Title, string Href);
+/// <param name="TitleAt">Where the title is written, when it is a page's.</param>
+public sealed record LinkView(string Title, string Href, SourceSpan? TitleAt = null);
 
 /// <summary>What a page shows about the site and the town, in one language.</summary>
 public sealed record SiteView(
@@ -83,7 +84,7 @@ public sealed record NavigationView(
     LinkView? Feed = null);
 
 /// <param name="IsWithin">True when the page is in the section that the entry leads to.</param>
-public sealed record MenuView(string Title, string Href, bool IsCurrent, bool IsWithin);
+public sealed record MenuView(string Title, string Href, bool IsCurrent, bool IsWithin, SourceSpan? TitleAt = null);
 
 /// <summary>The same page in one of the languages.</summary>
 public sealed record AlternateView(Language Language, string Href, Uri Url, bool IsCurrent);
@@ -107,11 +108,12 @@ public sealed record GoalView(
     bool IsCurrent,
     LinkView? Previous,
     LinkView? Next,
-    BodyView? Body);
+    BodyView? Body,
+    SourceSpan? TitleAt = null);
 
-public sealed record ValueView(int Number, string Title, string Href, string Id, string Summary, BodyView? Body);
+public sealed record ValueView(int Number, string Title, string Href, string Id, string Summary, BodyView? Body, SourceSpan? TitleAt = null);
 
-public sealed record PageTreeView(string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children);
+public sealed record PageTreeView(string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children, SourceSpan? TitleAt = null);
 
 /// <summary>A language to choose on the site's front page.</summary>
 public sealed record ChoiceView(Language Language, string Title, string Slogan, string Href, ImmutableSortedDictionary<string, LinkView> Links);

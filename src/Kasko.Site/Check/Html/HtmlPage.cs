@@ -39,6 +39,15 @@ internal sealed class HtmlPage(
         return page.Map.FirstBetween(element.Offset, end) ?? At(element);
     }
 
+    /// <summary>Where an editor can change an element: in a content file when one made it or its text, else in the theme.</summary>
+    public SourceSpan AtContentOf(HtmlElement element)
+    {
+        var at = At(element);
+        if (ContentPath.IsContent(at.Path)) return at;
+        var next = elements.Skip(element.Index + 1).FirstOrDefault(other => other.Depth <= element.Depth);
+        return page.Map.FirstBetween(element.Offset, next?.Offset ?? page.Html.Length, text => ContentPath.IsContent(text.Path)) ?? at;
+    }
+
     public HtmlElement? First(string name) => elements.FirstOrDefault(element => element.Is(name));
 
     public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);

@@ -3,6 +3,7 @@ using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Links;
@@ -25,6 +26,7 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodyContext surroundin
         if (resolved.FileKind is { } kind)
             renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, NumberFormat.FileSize(resolved.Bytes, body.Language)]));
         renderer.Write("</a>");
+        foreach (var picture in link.Descendants<LinkInline>()) WriteCaption(renderer, picture);
     }
 
     private void WritePicture(HtmlRenderer renderer, LinkInline picture, string target)
@@ -35,5 +37,13 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodyContext surroundin
         renderer.Write("<img src=\"").WriteEscapeUrl(resolved.Href)
             .Write("\" alt=\"").Write(HtmlText.Escape(alternative))
             .Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{resolved.Size.Width}\" height=\"{resolved.Size.Height}\" loading=\"lazy\">"));
+        // In a link the caption would be a part of the link's text.
+        if (picture.Parent is not LinkInline) WriteCaption(renderer, picture);
+    }
+
+    private void WriteCaption(HtmlRenderer renderer, LinkInline picture)
+    {
+        if (PictureCaption.Of(picture) is { } caption && body.Pictures.ContainsKey(picture.Url ?? "") && !PictureCaption.IsInFigure(picture, renderer))
+            renderer.Write(" <small>").Write(surroundings.Prose(caption, body.Language)).Write("</small>");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("breadcrumbs", List(page.Navigation.Breadcrumbs, Link)),
         ("alternates", List(page.Navigation.Alternates, Alternate)),
         ("menu", List(page.Navigation.Menu, entry => Object(
-            ("title", new Prose(entry.Title)), ("href", entry.Href), ("current", entry.IsCurrent), ("within", entry.IsWithin)))),
+            ("title", new Prose(entry.Title, entry.TitleAt)), ("href", entry.Href), ("current", entry.IsCurrent), ("within", entry.IsWithin)))),
         ("links", Links(page.Navigation.Links)),
         ("goals", page.Strategy is { } strategy ? List(strategy.Goals, Goal) : null),
         ("values", page.Strategy is { } parts ? List(parts.Values, Value) : null),
@@ -63,7 +63,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("body", page.Body is { } body ? renderBody(body) : new Html("")),
         ("headings", List(
             page.Body?.Headings.Where(heading => heading.Level == 2) ?? [],
-            heading => Object(("id", heading.Id), ("title", new Prose(heading.Text))))),
+            heading => Object(("id", heading.Id), ("title", new Prose(heading.Text, heading.At))))),
         ("translation", page.Translation is TranslationState.Original ? null : TranslationStates.Keys.Of(page.Translation)),
         ("translation_date", Date(page.TranslationDate)),
         ("behind", page.IsStale),
@@ -108,8 +108,8 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
 
     private ScriptObject Goal(GoalView goal) => Object(
         ("number", goal.Number),
-        ("title", new Prose(goal.Title)),
-        ("list_title", new Prose(goal.ListTitle)),
+        ("title", new Prose(goal.Title, goal.TitleAt)),
+        ("list_title", new Prose(goal.ListTitle, goal.TitleAt)),
         ("href", goal.Href),
         ("summary", new Prose(goal.Summary)),
         ("benefit", new Prose(goal.Benefit)),
@@ -121,7 +121,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
 
     private ScriptObject Value(ValueView value) => Object(
         ("number", value.Number),
-        ("title", new Prose(value.Title)),
+        ("title", new Prose(value.Title, value.TitleAt)),
         ("href", value.Href),
         ("id", value.Id),
         ("summary", new Prose(value.Summary)),
@@ -181,7 +181,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("note", Prose(cell.Note)));
 
     private static ScriptObject Tree(PageTreeView branch) => Object(
-        ("title", new Prose(branch.Title)), ("href", branch.Href), ("summary", new Prose(branch.Summary)), ("children", List(branch.Children, Tree)));
+        ("title", new Prose(branch.Title, branch.TitleAt)), ("href", branch.Href), ("summary", new Prose(branch.Summary)), ("children", List(branch.Children, Tree)));
 
     private static ScriptObject Choice(ChoiceView choice) => Object(
         ("language", choice.Language.Code()), ("title", new Prose(choice.Title)), ("slogan", new Prose(choice.Slogan)),
@@ -190,7 +190,7 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
     private static ScriptObject Alternate(AlternateView alternate) => Object(
         ("language", alternate.Language.Code()), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent));
 
-    private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title)), ("href", link.Href));
+    private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href));
 
     private static ScriptObject Links(ImmutableSortedDictionary<string, LinkView> links) =>
         Object([.. PageKinds.Linked.Select(kind => (kind.LinkName(), links.TryGetValue(kind.LinkName(), out var link) ? (object?)Link(link) : null))]);

@@ -53,10 +53,17 @@ internal static class PastedText
         after = after.TrimStart();
         var end = 0;
         while (end < after.Length && char.IsLetter(after[end])) end++;
-        if (end == 0 || !char.IsLower(after[0]) || Joining.Contains(after[..end].ToString())) return;
+        // A single letter begins an abbreviation, and a hyphen after the second word continues a list: “barn- skol- och kulturfrågor”.
+        if (end < 2 || !char.IsLower(after[0]) || (end < after.Length && after[end] == '-') || Joining.Contains(after[..end].ToString())) return;
         var (first, second) = (text[start..hyphen].ToString(), after[..end].ToString());
-        diagnostics.Add(WordSplitOverLines.At(lines.At(literal.Span.Start + start, hyphen - start + 1), $"{first}- {second}", first + second));
+        var whole = KeepsHyphen(text[..start], first, second) ? $"{first}-{second}" : first + second;
+        diagnostics.Add(WordSplitOverLines.At(lines.At(literal.Span.Start + start, hyphen - start + 1), $"{first}- {second}", whole));
     }
+
+    /// <summary>Compounds keep a hyphen between two equal vowels, and after a name.</summary>
+    private static bool KeepsHyphen(ReadOnlySpan<char> before, string first, string second) =>
+        (first[^1] == second[0] && "aeiouyåäö".Contains(second[0], StringComparison.Ordinal))
+        || (char.IsUpper(first[0]) && before.TrimEnd() is [.., not ('.' or '!' or '?' or ':')]);
 
     private static int Next(ReadOnlySpan<char> text, char sought, int from)
     {

@@ -27,13 +27,24 @@ public sealed class PastedTests
 
     [Theory]
     [InlineData("Barn- och ungdomsarbete, in- eller\nutflyttning, vård-\noch skolkostnader")]
-    [InlineData("Sosiaali- ja terveyspalvelut, kesä-\ntai talviaika, ei- toivottu Närpes- Kaskö")]
+    [InlineData("Sosiaali- ja terveyspalvelut, kesä-\ntai talviaika, Närpes- Kaskö")]
     [InlineData("Åren 1990- talet, ett tal -\nsom detta, kost-, vård- samt resekostnader")]
     [InlineData("`sam- arbetet` och `•`")]
     [InlineData("Ett streck – mitt i – och a · b • c")]
-    [InlineData("e-post, EU-\nstöd")]
+    [InlineData("e-post, kontant- e.d. rabatt, käteis- tms. alennus, barn- skol- och kulturfrågor")]
     public async Task Intended_hyphens_and_dots_are_not_reported(string text)
     {
-        Assert.DoesNotContain(await SwedishText.Problems(text), place => place.EndsWith(" pasted-bullet", StringComparison.Ordinal));
+        Assert.DoesNotContain(await SwedishText.Problems(text), place => place.EndsWith(" pasted-bullet", StringComparison.Ordinal) || place.EndsWith(" split-word", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Ministeriön hankinta- asioiden kehittäminen.", "'hankinta-asioiden'")]
+    [InlineData("På Apps- sidan.", "'Apps-sidan'")]
+    [InlineData("Sam- arbetet.", "'Samarbetet'")]
+    public async Task The_word_that_was_meant_is_written_out(string text, string word)
+    {
+        using var site = TestSite.WithSwedish(text);
+
+        Assert.Contains($"Write {word}, ", (await site.Check()).Error, StringComparison.Ordinal);
     }
 }

@@ -15,6 +15,34 @@ public sealed class PictureTests
         Assert.StartsWith("../../assets/goals/boat.", picture.GetAttribute("src"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_pictures_title_is_its_caption_in_a_figure()
+    {
+        var figure = (await SwedishText.Read("![En röd båt](goals/boat.png \"Foto: Kaskö stad & :fi[Kaskinen]\")")).QuerySelector("figure")!;
+
+        Assert.Equal("En röd båt", figure.QuerySelector("img")!.GetAttribute("alt"));
+        Assert.Equal("Foto: Kaskö stad & Kaskinen", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("Kaskinen", figure.QuerySelector("figcaption span[lang='fi']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task In_a_line_of_text_the_caption_comes_after_the_picture()
+    {
+        var page = await SwedishText.Read("Se ![en röd båt](goals/boat.png \"Foto: Kaskö stad\") här.");
+
+        Assert.Null(page.QuerySelector("figure"));
+        Assert.Equal("Foto: Kaskö stad", page.QuerySelector("p > img + small")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_caption_of_a_picture_in_a_link_is_not_part_of_the_link()
+    {
+        var figure = (await SwedishText.Read("[![En röd båt](goals/boat.png \"Foto: Kaskö stad\")](goals/harbour.sv.md)")).QuerySelector("figure")!;
+
+        Assert.Equal("", figure.QuerySelector("a")!.TextContent);
+        Assert.Equal("Foto: Kaskö stad", figure.QuerySelector("figcaption")!.TextContent);
+    }
+
     [Theory]
     [InlineData("dekoration")]
     [InlineData("Dekoration")]

@@ -1,9 +1,19 @@
 using System.Globalization;
 using Kasko.Site.Benchmarks;
+using Kasko.Site.Languages;
+using Kasko.Site.Model;
+
+if (args is ["hyphenate"])
+{
+    // One Finnish word a line, with a hyphen wherever a page may break it.
+    var hyphenator = new Hyphenator([]);
+    while (Console.ReadLine() is { } word) Console.WriteLine(hyphenator.Hyphenate(word, Language.Finnish).Replace('\u00AD', '-'));
+    return 0;
+}
 
 if (args is not ["kasko" or "hugo" or "eleventy", var number, var folder] || !int.TryParse(number, CultureInfo.InvariantCulture, out var pages) || pages < 100)
 {
-    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages");
+    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; or hyphenate, with words on standard input");
     return 2;
 }
 

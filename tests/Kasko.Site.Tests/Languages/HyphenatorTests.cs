@@ -19,6 +19,15 @@ public class HyphenatorTests
     [InlineData("energia|tehokkuutta")]
     [InlineData("saavutet|tavuus|seloste")]
     [InlineData("valvonta|viran|omainen")]
+    [InlineData("huumaus|aineiden")]
+    [InlineData("yksityis|ajojen")]
+    [InlineData("koronavirus|epidemian")]
+    [InlineData("lainaus|kielto")]
+    [InlineData("käyttäjä|profiililla")]
+    [InlineData("tilaaja|sopimus")]
+    [InlineData("verkko|sivuilla")]
+    [InlineData("talous|arviota")]
+    [InlineData("odotus|aikoina")]
     public void A_compound_may_break_between_its_parts(string word) => Assert.Equal(word, Finnish(word.Replace("|", "", StringComparison.Ordinal)));
 
     [Theory]
@@ -39,6 +48,9 @@ public class HyphenatorTests
     [InlineData("saavutettavuus", "saavutet|tavuus")]
     [InlineData("kunnostaminen", "kunnos|taminen")]
     [InlineData("taloudellisen", "taloudel|lisen")]
+    [InlineData("yliopistoille", "yliopis|toille")]
+    [InlineData("ministeriöillä", "minis|teriöillä")]
+    [InlineData("työkyvyttömyyseläkkeensä", "työkyvyttömyys|eläkkeensä")]
     public void A_long_word_that_is_not_a_compound_breaks_between_syllables(string word, string broken) => Assert.Equal(broken, Finnish(word));
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Languages.Finnish;
 
@@ -6,13 +7,16 @@ namespace Kasko.Site.Languages.Finnish;
 /// Finds the borders between the words of a compound without a full dictionary: the cheapest way to read the word as
 /// parts from our own lists. When a word is divided badly, add the missing part to a list.
 /// </summary>
-internal static class CompoundSplitter
+internal static partial class CompoundSplitter
 {
     private const int BorderCost = 2;
     private const int UnknownLetterCost = 3;
     private const int VerbalNounCost = 3;
     private const int ShortestPart = 3;
     private const int DistinctiveStem = 6;
+
+    /// <summary>An ending after a stem of at most four letters: <c>sivu-illaan</c>. More letters after so few are another word.</summary>
+    private const int LongestShortEnding = 5;
 
     private static readonly string[][] Nouns =
         [.. WordList.Read(typeof(CompoundSplitter), "compound-nouns").Select(noun => noun.Split(' '))];
@@ -62,7 +66,7 @@ internal static class CompoundSplitter
         var length = word.Length - start;
         var stem = LongestStemAt(word, start, word.Length);
         // No ending is this long: such a word only starts with the same letters as the stem.
-        var isKnown = stem > 0 && length - stem <= stem + 4;
+        var isKnown = stem > 0 && length - stem <= Math.Max(LongestShortEnding, stem <= 4 ? 0 : stem + 4) && !CaseEnding().IsMatch(word.AsSpan(start));
         return new Reading(isKnown ? length - stem : length * UnknownLetterCost, isKnown, word.Length);
     }
 
@@ -72,13 +76,13 @@ internal static class CompoundSplitter
         if (Firsts.Contains(part)) return restIsKnown ? new Reading(0, true, end) : null;
         var stemOfRest = LongestStemAt(word, end, word.Length);
         // A first part in "-mis" ("toteutumis-") can be made from any verb.
-        if (start == 0 && part.Length > 5 && part.EndsWith("mis") && stemOfRest >= 4) return new Reading(VerbalNounCost, true, end);
+        if (start == 0 && part.Length > 5 && part.EndsWith("mis") && stemOfRest >= 4 && restIsKnown) return new Reading(VerbalNounCost, true, end);
         if (part.Length < 4 || stemOfRest < DistinctiveStem) return null;
         if (part[^1] == 'n' && LongestStemAt(word, start, end) is >= 4 and var stem)
             return new Reading(part.Length - stem, true, end);
         // An unknown word in a form that first parts can have.
         var mayBeFirst = Letters.IsVowel(part[^1]) || part is [.., 'u' or 'y' or 'o', 's'];
-        return start == 0 && mayBeFirst ? new Reading(part.Length * UnknownLetterCost, false, end) : null;
+        return start == 0 && mayBeFirst && restIsKnown ? new Reading(part.Length * UnknownLetterCost, false, end) : null;
     }
 
     private static int LongestStemAt(string word, int start, int end)
@@ -89,6 +93,10 @@ internal static class CompoundSplitter
         }
         return 0;
     }
+
+    /// <summary>Endings of the plural, <c>yliopisto-ille</c>, that begin like the word <c>ilta</c>.</summary>
+    [GeneratedRegex("^il(?:la|lä|le|ta|tä)(?:an|än|en|ni|si|nsa|nsä|mme|nne|kin|kaan|kään)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CaseEnding();
 
     private static string Stem(string form, int ending) =>
         form[..Math.Max(form.Length - ending, Math.Min(form.Length, ShortestPart))];

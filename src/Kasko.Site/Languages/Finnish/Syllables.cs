@@ -20,9 +20,11 @@ internal static class Syllables
         var (before, onset, nucleus) = (part[index - 1], part[index], part[index + 1]);
         if (Letters.IsVowel(onset) || !Letters.IsVowel(nucleus)) return null;
         if (part[..index].IndexOfAny(Vowels) < 0) return null;
-        if (Letters.IsVowel(before)) return onset is 'n' or 's' ? 4 : 3;
+        // An s between vowels may end the first part of a compound: "yksityis-ajojen".
+        if (Letters.IsVowel(before)) return onset is 's' ? null : onset is 'n' ? 4 : 3;
         if (before == onset) return 0;
-        // "Neutraali": in a loanword these two consonants belong together.
-        return onset is 'l' or 'r' && before is 'b' or 'd' or 'f' or 'g' or 'k' or 'p' or 't' ? 4 : 1;
+        // In loanwords some consonants belong together: "neu-traali", "oikeus-psykiatri", "hammas-status".
+        if (onset is 'l' or 'r' && before is 'b' or 'd' or 'f' or 'g' or 'k' or 'p' or 't') return null;
+        return before is 's' or 'p' && onset is 'k' or 'p' or 't' or 's' && index >= 2 && !Letters.IsVowel(part[index - 2]) ? null : 1;
     }
 }

@@ -39,6 +39,6 @@ public enum QuantityKind
     /// <summary>A small number in letters, or a Roman numeral.</summary>
     Word,
 
-    /// <summary>A word that may also mean something other than a number: “andra”, “VI”.</summary>
+    /// <summary>A word that may also mean something other than a number: “andra”, “toinen”.</summary>
     UnclearWord,
 }

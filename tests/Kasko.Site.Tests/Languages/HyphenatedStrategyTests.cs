@@ -10,7 +10,7 @@ public class HyphenatedStrategyTests
         arka|luonteisia automaat|tiset digita|lisaation energia|tehokkuutta ennakko|luulottomia ennalta|ehkäisevää
         epä|virallinen henkilö|tunnusta hiili|neutraalius hiili|neutraa|liutta huono|kuntoisten hyödyn|täminen
         innova|tiivista inves|tointeja itse|arviointi kansalais|toiminta kaupungin|hallitus kaupungin|valtuusto
-        kaupun|gissamme kaupunki|kuvaa kaupunki|kuvan kaupunki|laisten kaupunki|organi|saation kaupunki|strategia
+        kaupun|gissamme kaupunki|kuvaa kaupunki|kuvan kaupunki|laisten kaupunki|organisaa|tion kaupunki|strategia
         kirjoitus|virhe kirjoitus|virheet kunnos|taminen kunta|strategia kuukausit|tain kärki|alueista mahdol|listaja
         mahdol|lisuuksia mahdol|lisuuksiin moni|puoliselle neljännes|vuosittain oikeus|peruste organi|saatio|rajojen
         paikallis|kulttuuri painopiste|alue palvelin|lokit palvelun|tuottaja palvelun|tuottajia palvelu|tarjonnalle

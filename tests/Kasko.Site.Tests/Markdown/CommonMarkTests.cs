@@ -32,6 +32,7 @@ public sealed partial class CommonMarkTests
         ("What stands before a colon is taken for a scheme, lest one be disguised; this is none of the four that are allowed.", [500]),
         ("The capital ẞ is not the same as SS to the library where the machine's rules of language are not asked.", [540]),
         ("A picture inside a picture's text says nothing there.", [574]),
+        ("A picture's title is its caption, which is shown to everyone.", [572, 573, 576, 577, 579, 584, 585, 586, 587, 588, 589, 591]),
     ];
 
     private static readonly ImmutableArray<(string Markdown, string Html)> Examples = Read();

@@ -59,6 +59,7 @@ public sealed class DriftTests
     [InlineData("klasserna 2.7 och 2.12,", "luokat 2.7 ja 2.12;")]
     [InlineData("två båtar, 3 mål", "2 venettä, kolme tavoitetta")]
     [InlineData("båda två", "molemmat")]
+    [InlineData("minst 50 procent, tabell 1", "vähintään puolet, taulukko yksi")]
     [InlineData("18 § 1 mom. och 18 § 4 mom.", "18 §:n 1 ja 4 momentti")]
     [InlineData("läsåret 2025–26", "lukuvuonna 2025–2026")]
     [InlineData("Ring 06 220 7711.", "Soita +358 6 220 7711.")]

@@ -9,9 +9,17 @@ internal sealed class QuantityWords
     private const char AnyEnding = '*';
     private const char Unclear = '?';
 
+    /// <summary>Without those that are also words or initials: I, V, VI, X.</summary>
     private static readonly FrozenDictionary<string, string> Roman = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["II"] = "2", ["III"] = "3", ["IV"] = "4", ["VII"] = "7", ["VIII"] = "8", ["IX"] = "9", ["XI"] = "11", ["XII"] = "12",
+        ["II"] = "2",
+        ["III"] = "3",
+        ["IV"] = "4",
+        ["VII"] = "7",
+        ["VIII"] = "8",
+        ["IX"] = "9",
+        ["XI"] = "11",
+        ["XII"] = "12",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> _words;
@@ -38,7 +46,8 @@ internal sealed class QuantityWords
     /// <param name="folder">A type in the language's folder.</param>
     /// <param name="name">
     /// Of a list with lines as <c>km: kilometer kilometers</c>: what the words mean, and the words. A word that ends with
-    /// <c>*</c> takes any ending; a number after <c>?</c> is one that its words only sometimes mean.
+    /// <c>*</c> takes any ending; a number after <c>?</c> is one that its words only sometimes mean,
+    /// and one before <c>%</c> a share.
     /// </param>
     public static QuantityWords Read(Type folder, string name) => new(WordList.Read(folder, name));
 
@@ -57,7 +66,12 @@ internal sealed class QuantityWords
 
     private static QuantityInText Number(string text, int start, int end, string number, Language language)
     {
-        if (number[0] == Unclear) return new QuantityInText(new Quantity(QuantityKind.UnclearWord, number[1..]), start, end - start);
+        if (number[0] == Unclear)
+        {
+            var (value, percent) = number[^1] == '%' ? (number[1..^1], "%") : (number[1..], null);
+            return new QuantityInText(new Quantity(QuantityKind.UnclearWord, value, percent), start, end - start);
+        }
+
         if (QuantityForms.ScaleAfter(text, end, language) is { } scale) (number, end) = (QuantityForms.Scaled(number, scale.Factor), scale.End);
         var unit = QuantityForms.UnitAfter(text, end, language);
         return new QuantityInText(new Quantity(QuantityKind.Word, number, unit?.Unit), start, (unit?.End ?? end) - start);

@@ -8,12 +8,28 @@ namespace Kasko.Site.Tests.Translations;
 /// <param name="Rule">The rule that finds it; null for an edit that does not affect readers of the other language.</param>
 internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, int, string> Make, string? Rule)
 {
+    /// <summary>Swedish and Finnish, so that the next one is of the same language.</summary>
+    private static readonly string[] Months =
+    [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december", "januari",
+        "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta", "tammikuuta",
+    ];
+
+    private static readonly string[] Units = ["kilometer", "kilometriä", "meter", "metriä", "hektar", "hehtaaria", "minuter", "minuuttia", "timmar", "tuntia"];
+
     public override string ToString() => Name;
 
     public static IReadOnlyList<DriftEdit> Harmful { get; } =
     [
         new("another number", PlainNumber(), (match, seed) => Another(match.Value, seed), "different-numbers"),
         new("a number more", EndOfSentence(), (_, seed) => $" {1000 + (seed % 9000)}.", "different-numbers"),
+        new("another month", Month(), (match, _) => Months[(Array.IndexOf(Months, match.Value) + 1) % Months.Length], "different-numbers"),
+        new("another unit", Unit(), (match, _) => Units[(Array.IndexOf(Units, match.Value) + 2) % Units.Length], "different-numbers"),
+        new("a paragraph less", LongParagraph(), (_, _) => "", "different-paragraphs"),
+        new("a paragraph more", LongParagraph(), (match, _) => match.Value + $"{match.Value.Trim()[..^1]} alltså alltid.\n\n", "different-paragraphs"),
+        new("a paragraph under another heading", ParagraphBeforeHeading(), (match, _) => match.Groups["heading"].Value + match.Groups["paragraph"].Value, "different-paragraphs"),
+        new("a footnote less", FootnoteMark(), (_, _) => "", "different-footnotes"),
+        new("rows exchanged", TwoRows(), (match, _) => match.Groups["second"].Value + match.Groups["first"].Value, "different-numbers"),
         new("a list item less", ListItem(), (_, _) => "", "different-lists"),
         new("a list item more", ListItem(), (match, _) => match.Value + "- en till\n", "different-lists"),
         new("a table row less", TableRow(), (match, _) => match.Groups["head"].Value, "different-tables"),
@@ -66,6 +82,26 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
     // A number that is not part of a longer one, of an address or of a list marker.
     [GeneratedRegex(@"(?<=[\p{Ll}|] )[2-8][0-9]*(?= [\p{Ll}|])")]
     private static partial Regex PlainNumber();
+
+    [GeneratedRegex(@"(?<=[0-9]\.? )(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta)\b")]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"(?<=[0-9] )(?:kilometer|kilometriä|meter|metriä|hektar|hehtaaria|minuter|minuuttia)\b")]
+    private static partial Regex Unit();
+
+    // Between two others, and too long to be taken for a part of them.
+    [GeneratedRegex(@"(?<=\p{Ll}\.\n\n)\p{Lu}[^\n|]{200,}\n\n(?=\p{Lu})")]
+    private static partial Regex LongParagraph();
+
+    [GeneratedRegex(@"(?<=\p{Ll}\.\n\n)(?<paragraph>\p{Lu}[^\n|]{200,}\n\n)(?<heading>##[^\n]*\n\n)")]
+    private static partial Regex ParagraphBeforeHeading();
+
+    [GeneratedRegex(@"\[\^[a-z0-9-]+\](?!:)")]
+    private static partial Regex FootnoteMark();
+
+    // Each with a number of two digits or more that the other does not have.
+    [GeneratedRegex(@"(?<first>\|[^\n]*?(?<number>[0-9]{2,})[^\n]*\|\n)(?<second>\|(?![^\n]*\k<number>)[^\n]*[0-9]{2,}[^\n]*\|\n)")]
+    private static partial Regex TwoRows();
 
     [GeneratedRegex(@"(?<=\p{Ll}{3})\.(?: (?=\p{Lu})|(?=\n\n\p{Lu}))")]
     private static partial Regex EndOfSentence();

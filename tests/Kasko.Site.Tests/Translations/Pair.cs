@@ -43,10 +43,15 @@ internal static class Pair
             .OrderBy(file => file.Item1, StringComparer.Ordinal),
     ];
 
+    /// <summary>A site besides those of the repository; null when the environment names none.</summary>
+    public static string? OtherSite { get; } = Environment.GetEnvironmentVariable("KASKO_PAIRS") is { Length: > 0 } folder ? folder : null;
+
+    public static IReadOnlyList<string> Sites { get; } = OtherSite is null ? [Repository.Root, Repository.Site("talludden")] : [Repository.Root, Repository.Site("talludden"), OtherSite];
+
     /// <summary>Every page of the real strategy and of the large invented town.</summary>
     public static IReadOnlyList<TranslationPair> Real { get; } =
     [
-        .. new[] { Repository.Root, Repository.Site("talludden") }.SelectMany(root =>
+        .. Sites.SelectMany(root =>
             TranslationPair.In(Files(root, "sv").Concat(Files(root, "fi")).Select(file => Read(file.Path, file.Text)), Language.Swedish)),
     ];
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.ExternalLinks;
+using Kasko.Site.Model;
 using Kasko.Site.Verify;
 
 namespace Kasko.Site.Build;
@@ -27,6 +29,9 @@ public sealed record BuildRequest(
 
     /// <summary>How to ask the published site which addresses it has; null for not asking. Only a check asks.</summary>
     public LiveSiteRequest? LiveSite { get; init; }
+
+    /// <summary>Files that a check reads as if they were on the disk, to find out whether they may replace those that are.</summary>
+    public ImmutableArray<Output> Candidates { get; init; } = [];
 
     /// <summary>Whether nothing is published: the build checks a proposed change, whose author can still fix it.</summary>
     internal bool IsCheck => OutputFolder is null;

@@ -15,7 +15,7 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticList();
 
         // Load: read files into values, each with its place in the source.
-        if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics) is not { } source) return BuildResult.Failed(diagnostics);
+        if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics, request.Candidates) is not { } source) return BuildResult.Failed(diagnostics);
 
         // Compose: turn the whole site into page views, and validate what must agree between files.
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));

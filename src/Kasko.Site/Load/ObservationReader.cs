@@ -20,12 +20,12 @@ internal static class ObservationReader
         return observation;
     }
 
-    public static FigureSource Source(YamlFields fields) => new(
-        fields.Localized("title"), fields.OptionalLocalizedAddress("url"),
-        fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
+    /// <summary>The source of official figures. Its title is the source's own words, so its languages are not compared.</summary>
+    public static FigureSource OfficialSource(YamlFields fields) => Source(fields, fields.Codes("title").Select(text => text.Value));
 
     /// <summary>The source of figures that the town enters itself, with the day on which the source was last updated.</summary>
-    public static FigureSource OwnSource(YamlFields fields) => Source(fields) with { Updated = fields.OptionalSourcedDate("updated") };
+    public static FigureSource OwnSource(YamlFields fields) =>
+        Source(fields, fields.Localized("title")) with { Updated = fields.OptionalSourcedDate("updated") };
 
     /// <summary>Reports periods that end on the same day, such as a year and its last month: they are the same point of a series.</summary>
     /// <param name="observations">In order of period.</param>
@@ -34,4 +34,7 @@ internal static class ObservationReader
         foreach (var (before, duplicate) in observations.Zip(observations.Skip(1)).Where(pair => pair.First.Period.CompareTo(pair.Second.Period) == 0))
             fields.Fail(SamePeriod.At(duplicate.At, before.Period.ToString(), duplicate.Period.ToString()));
     }
+
+    private static FigureSource Source(YamlFields fields, Localized<string> title) => new(
+        title, fields.OptionalLocalizedAddress("url"), fields.OptionalText("licence")?.Value, fields.OptionalAddress("licence_url"));
 }

@@ -25,7 +25,7 @@ internal static class OfficialFiguresLoader
         if (!fields.Has("source")) fields.Text("source");
         var figures = new OfficialFigures(
             fields.Text("series").Value,
-            fields.Optional("source", ObservationReader.Source) ?? new FigureSource(new Localized<string>("", ""), null, null, null),
+            fields.Optional("source", ObservationReader.OfficialSource) ?? new FigureSource(new Localized<string>("", ""), null, null, null),
             Moment(fields),
             fields.OptionalText("unit")?.Value,
             [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)]);

@@ -17,9 +17,10 @@ public static class SiteLoader
     /// <param name="root">The site's folder, absolute.</param>
     /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null keeps it.</param>
     /// <param name="clock">For the time limit on parsing a text.</param>
-    public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics)
+    /// <param name="candidates">Files that are read as if they were on the disk, to find out what would be wrong with them.</param>
+    public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics, params IEnumerable<Output> candidates)
     {
-        var tree = new SourceTree(root, diagnostics);
+        var tree = new SourceTree(root, diagnostics, candidates);
         var settings = SettingsLoader.Load(tree, diagnostics);
         var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), diagnostics);
         var unreadable = new ConcurrentBag<string>(meant);

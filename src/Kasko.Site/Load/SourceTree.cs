@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Files;
 using Kasko.Site.Languages;
+using Kasko.Site.Model;
 using Kasko.Site.Rules.Files;
 
 namespace Kasko.Site.Load;
@@ -9,7 +11,8 @@ namespace Kasko.Site.Load;
 /// The files of a site below its root, each read once. Names are normalized to composed letters (NFC), as texts are, so
 /// a page finds the picture that it refers to whatever machines the two were saved on.
 /// </summary>
-internal sealed class SourceTree(string root, DiagnosticList diagnostics)
+/// <param name="candidates">Files that are read as if they were on the disk, in place of those that are.</param>
+internal sealed class SourceTree(string root, DiagnosticList diagnostics, params IEnumerable<Output> candidates)
 {
     /// <summary>In megabytes; a table of ten thousand rows takes half of one.</summary>
     private const int TextLimit = 2;
@@ -18,7 +21,9 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
     /// <summary>The names on the disk of paths that are stored with decomposed letters (NFD), as some systems do.</summary>
     private readonly Dictionary<string, string> _onDisk = new(StringComparer.Ordinal);
 
-    public bool Exists(string path) => File.Exists(FullPath(path));
+    private readonly FrozenDictionary<string, Output> _candidates = candidates.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+
+    public bool Exists(string path) => _candidates.ContainsKey(path) || File.Exists(FullPath(path));
 
     public bool FolderExists(string path) => Directory.Exists(FullPath(path));
 
@@ -27,6 +32,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
     {
         var found = new List<string>();
         Collect(folder, found);
+        found.AddRange(_candidates.Keys.Where(path => path.StartsWith($"{folder}/", StringComparison.Ordinal)).Except(found, StringComparer.Ordinal).ToList());
         found.Sort(StringComparer.Ordinal);
         return found;
     }
@@ -93,6 +99,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics)
 
     private byte[]? Bytes(string path, int megabytes)
     {
+        if (_candidates.TryGetValue(path, out var candidate)) return candidate.Bytes.ToArray();
         try
         {
             var file = new FileInfo(FullPath(path));

@@ -24,7 +24,7 @@ public static class NightlyRun
         var started = clock.GetUtcNow();
 
         var begun = clock.GetTimestamp();
-        var figures = sources is null ? null : await SiteStatistics.Update(new StatisticsRequest(request.Root, [], clock), sources, token).ConfigureAwait(false);
+        var figures = sources is null ? null : await SiteStatistics.Update(new StatisticsRequest(request, []), sources, token).ConfigureAwait(false);
         var updated = clock.GetTimestamp();
         var build = await SiteBuilder.Build(request, token).ConfigureAwait(false);
         var built = clock.GetTimestamp();

@@ -214,6 +214,7 @@ public static class RuleList
         Statistics.ImplausibleValue.Rule,
         Statistics.ImplausibleHistory.Rule,
         Statistics.OverdueFigures.Rule,
+        Statistics.FiguresKeptOut.Rule,
         Statistics.StatisticsNotWritten.Rule,
         Statistics.OneStatisticsSource.Rule,
         Statistics.StatisticsSourceTwice.Rule,

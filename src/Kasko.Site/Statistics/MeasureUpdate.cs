@@ -44,6 +44,10 @@ public sealed record MeasureUpdate(
     /// <summary>The number of periods of the source that have not begun; they are skipped, since their figures are forecasts.</summary>
     public int Forecasts { get; init; }
 
+    /// <summary>The same without its file, for this reason.</summary>
+    internal MeasureUpdate KeptOut(Diagnostic reason) =>
+        this with { Outcome = UpdateOutcome.Failed, File = null, Changes = [], Diagnostics = Diagnostics.Add(reason) };
+
     internal static MeasureUpdate Failed(string measure, params ImmutableArray<Diagnostic> diagnostics) =>
         new(measure, UpdateOutcome.Failed, null, [], diagnostics);
 }

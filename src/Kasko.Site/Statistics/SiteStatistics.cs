@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Network;
@@ -6,9 +7,9 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Statistics;
 
 /// <summary>What to update.</summary>
-/// <param name="Root">The site's folder, absolute.</param>
+/// <param name="Site">The site, and how it is built: new figures are used only when it can be built with them.</param>
 /// <param name="Accept">Ids of measures whose downloaded figures a person has reviewed and accepts.</param>
-public sealed record StatisticsRequest(string Root, ImmutableArray<string> Accept, TimeProvider Clock);
+public sealed record StatisticsRequest(BuildRequest Site, ImmutableArray<string> Accept);
 
 /// <param name="Unknown">Ids to accept that are not measures with official figures. If there are any, nothing was downloaded.</param>
 /// <param name="Updates">The result for each measure, in order of id.</param>
@@ -27,7 +28,7 @@ public static class SiteStatistics
     public static async Task<StatisticsResult> Update(StatisticsRequest request, HttpClient http, CancellationToken token)
     {
         var found = new DiagnosticList();
-        var (settings, measures) = SiteLoader.LoadMeasures(request.Root, found);
+        var (settings, measures) = SiteLoader.LoadMeasures(request.Site.Root, found);
         var diagnostics = new DiagnosticList();
         diagnostics.AddRange(found.ToSorted().Where(diagnostic => diagnostic.Severity is Severity.Error));
         if (settings is null) return StatisticsResult.Empty with { Diagnostics = diagnostics.ToSorted() };
@@ -38,9 +39,10 @@ public static class SiteStatistics
         var toUpdate = measures.Values.Select(measure => measure?.Statistics is { } source ? new MeasureToUpdate(measure, source) : null)
             .OfType<MeasureToUpdate>()
             .ToList();
-        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value, Today(request.Clock, settings.TimeZone.Value));
-        var updates = await FigureUpdater.Run(toUpdate, options, http, request.Clock, token).ConfigureAwait(false);
-        ImmutableArray<MeasureUpdate> written = [.. updates.Select(update => Write(request.Root, update))];
+        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value, Today(request.Site.Clock, settings.TimeZone.Value));
+        var updates = await FigureUpdater.Run(toUpdate, options, http, request.Site.Clock, token).ConfigureAwait(false);
+        var tried = await new FigureTrial(request.Site).Run(toUpdate, updates, token).ConfigureAwait(false);
+        ImmutableArray<MeasureUpdate> written = [.. tried.Select(update => Write(request.Site.Root, update))];
         diagnostics.AddRange(written.SelectMany(update => update.Diagnostics));
         return new StatisticsResult([], written, diagnostics.ToSorted());
     }
@@ -50,6 +52,6 @@ public static class SiteStatistics
 
     private static MeasureUpdate Write(string root, MeasureUpdate update) =>
         update.File is { } file && ObservationsWriter.Replace(root, file) is { } problem
-            ? update with { Outcome = UpdateOutcome.Failed, File = null, Changes = [], Diagnostics = update.Diagnostics.Add(problem) }
+            ? update.KeptOut(problem)
             : update;
 }

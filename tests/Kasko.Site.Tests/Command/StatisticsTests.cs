@@ -158,6 +158,54 @@ public sealed class StatisticsTests : IAsyncLifetime
         Assert.Equal((0, "berths: unchanged\nresidents 2025: 1250 provisional → 125000\n"), (second.ExitCode, second.Output));
     }
 
+    [Theory]
+    [InlineData("Väestö 31.12.", "Befolkning 31.12")]
+    [InlineData("65 vuotta täyttäneet", "Sextiofem år fyllda")]
+    [InlineData("Väestö vuoden lopussa ilman laitoksissa asuvia", "Väestö vuoden lopussa ilman laitoksissa asuvia")]
+    public async Task What_a_source_calls_its_figures_need_not_agree_between_the_languages(string finnish, string swedish)
+    {
+        (_sotkanet.FinnishTitle, _sotkanet.SwedishTitle) = (finnish, swedish);
+
+        var run = await Update();
+        var build = await _site.Build();
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((0, 0), (build.ExitCode, build.Places.Length));
+        Assert.Contains(swedish, Written("content/measures/berths.observations.yml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "The new figures are not used", "The figure for 2025 is in")]
+    [InlineData("sv", "De nya siffrorna tas inte med", "Siffran för 2025 finns")]
+    [InlineData("fi", "Uusia lukuja ei oteta mukaan", "Ajanjakson 2025 luku on")]
+    public async Task New_figures_with_which_the_site_could_not_be_published_are_not_used(string language, string words, string problem)
+    {
+        _site.Append("content/measures/berths.yml", "observations:\n  - {period: 2025, value: 1000}\n");
+
+        var run = await Update("--language", language);
+        var build = await _site.Build();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(["content/measures/berths.yml:11:14 figures-kept-out"], run.Places);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.Contains("(content/measures/berths.yml:13:5 official-and-own)", run.Error, StringComparison.Ordinal);
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Join(_site.Root, "content/measures/berths.observations.yml")));
+        Assert.Contains("value: 1250", Written(Figures), StringComparison.Ordinal);
+        Assert.Equal((0, 0), (build.ExitCode, build.Places.Length));
+    }
+
+    [Fact]
+    public async Task Figures_are_not_blamed_for_a_mistake_that_was_there_before()
+    {
+        _site.Write("content/about.sv.md", "no front matter").Append("content/measures/berths.yml", "observations:\n  - {period: 2025, value: 1000}\n");
+
+        var run = await Update();
+
+        Assert.Equal((4, 1), (run.ExitCode, run.Places.Length));
+        Assert.Contains("value: 1250", Written(Figures), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Accept_refuses_a_measure_without_official_figures_before_any_request()
     {

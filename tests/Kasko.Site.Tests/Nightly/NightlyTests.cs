@@ -91,6 +91,21 @@ public sealed class NightlyTests
     }
 
     [Fact]
+    public async Task Figures_with_which_the_site_could_not_be_published_are_not_used_and_the_exit_code_is_4()
+    {
+        await using var nightly = await NightlySite.Start();
+        nightly.Site.Append("content/measures/berths.yml", "observations:\n  - {period: 2025, value: 1000}\n").Append("content/about.sv.md", "\nNytt.\n");
+
+        var run = await nightly.Run();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(["content/measures/berths.yml:11:14 figures-kept-out"], run.Places);
+        Assert.StartsWith("The site is published: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  berths: not updated\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(nightly.Site.Published().Values, text => text.Contains("Nytt.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_mistake_in_the_content_leaves_the_old_site_but_the_figures_are_still_fetched()
     {
         await using var nightly = await NightlySite.AfterOneRun();

@@ -16,6 +16,8 @@ internal sealed class Sotkanet : IAsyncDisposable
 
     public string Unit { get; set; } = "ABS";
 
+    public string FinnishTitle { get; set; } = "Väestö 31.12.";
+
     public string? SwedishTitle { get; set; } = "Befolkning 31.12.";
 
     public Uri Address => new(Server.Address, "rest/1.1/");
@@ -47,7 +49,7 @@ internal sealed class Sotkanet : IAsyncDisposable
 
     private JsonObject Indicator()
     {
-        var title = new JsonObject { ["fi"] = "Väestö 31.12.", ["en"] = "Total population at year end" };
+        var title = new JsonObject { ["fi"] = FinnishTitle, ["en"] = "Total population at year end" };
         if (SwedishTitle is not null) title["sv"] = SwedishTitle;
         return new JsonObject
         {

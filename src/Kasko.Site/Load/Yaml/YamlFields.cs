@@ -187,6 +187,13 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return codes;
     }
 
+    /// <summary>The same, when it is required.</summary>
+    public Localized<Sourced<string>> Codes(string key)
+    {
+        if (Find(key) is null) Missing(key);
+        return OptionalCodes(key) ?? Model.Localized.Of(_ => new Sourced<string>("", mapping.At));
+    }
+
     /// <summary>
     /// A list of texts, or a list for each language: <c>{sv: […], fi: […]}</c>; the language is null when there is one list.
     /// </summary>

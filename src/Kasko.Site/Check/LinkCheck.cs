@@ -20,7 +20,7 @@ internal static class LinkCheck
             if (!element.Is("a") || element["href"] is not { } href) continue;
 
             var name = AccessibleName.Of(element, page);
-            if (!name.Any(char.IsLetterOrDigit) && !IsFootnote(element)) yield return EmptyLink.OnPage(page.At(element));
+            if (!name.Any(char.IsLetterOrDigit) && !IsFootnote(element)) yield return EmptyLink.OnPage(page.AtContentOf(element), name);
             else if (VagueWords.IsVague(name)) yield return HeadingOf(href, name, page) is { } heading ? VagueHeading.At(page.AtContentOf(heading), name) : VagueLink.At(page.AtContentOf(element), name);
             else if (!IsFootnote(element) && OtherPlaceOf(element, name, href, page, hrefsByText) is { } other)
                 yield return SameLinkText.At(page.AtContentOf(element), name, other);

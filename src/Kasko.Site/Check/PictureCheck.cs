@@ -31,6 +31,10 @@ internal static partial class PictureCheck
             {
                 yield return PictureFileName.At(page.At(picture), text);
             }
+            else if (VagueWords.IsVaguePicture(text))
+            {
+                yield return VaguePictureText.At(page.At(picture), text);
+            }
             else if (PicturePhrase.Match(text) is { Success: true } words)
             {
                 yield return PictureOf.At(page.At(picture), words.Value);

@@ -32,7 +32,7 @@ internal static class FrontMatterReader
     {
         var kind = fields.OptionalChoice("kind", PageKinds.Keys) ?? PageKind.Page;
         var common = new FrontMatter(
-            kind, fields.Text("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
+            kind, fields.Name("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
             fields.OptionalChoice("translation", TranslationStates.Keys) ?? TranslationState.Original,
             fields.OptionalSourcedDate("translation_date"),
             ScheduleReader.Read(fields),
@@ -43,7 +43,7 @@ internal static class FrontMatterReader
             fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));
         return kind switch
         {
-            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalText("list_title"), fields.Text("benefit")),
+            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.Text("benefit")),
             PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
             _ => common,
         };
@@ -57,7 +57,7 @@ internal static class FrontMatterReader
 
     private static Sourced<string> Summary(YamlFields fields)
     {
-        var summary = fields.Text("summary");
+        var summary = fields.Name("summary");
         if (Columns.CharactersIn(summary.Value) is > SummaryLength.Longest and var length)
             fields.Fail(LongSummary.At(summary.At, length, SummaryLength.Shown, SummaryLength.Longest));
         return summary;

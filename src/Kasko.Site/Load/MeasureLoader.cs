@@ -107,7 +107,7 @@ internal static class MeasureLoader
 
     private static Measure Read(string id, IReadOnlyCollection<string> benefits, YamlFields fields)
     {
-        var title = fields.PlacedLocalized("title");
+        var title = fields.LocalizedNames("title");
         var slug = fields.OptionalCodes("slug");
         return Read(id, title.Select(text => text.Value), benefits, fields) with
         {

@@ -25,7 +25,7 @@ internal static class ObservationReader
 
     /// <summary>The source of figures that the town enters itself, with the day on which the source was last updated.</summary>
     public static FigureSource OwnSource(YamlFields fields) =>
-        Source(fields, fields.Localized("title")) with { Updated = fields.OptionalSourcedDate("updated") };
+        Source(fields, fields.LocalizedNames("title").Select(text => text.Value)) with { Updated = fields.OptionalSourcedDate("updated") };
 
     /// <summary>Reports periods that end on the same day, such as a year and its last month: they are the same point of a series.</summary>
     /// <param name="observations">In order of period.</param>

@@ -46,7 +46,7 @@ internal static class SettingsLoader
         TimeZone(fields),
         fields.Text("theme"),
         fields.Sourced("town", fields.PerLanguage("town", TownName)!),
-        fields.Sourced("title", fields.Localized("title")),
+        fields.Sourced("title", fields.LocalizedNames("title").Select(text => text.Value)),
         fields.Sourced("slogan", fields.Localized("slogan")),
         [.. fields.Texts("menu").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))],
         fields.Section("contact", ContactReader.Read),
@@ -156,7 +156,7 @@ internal static class SettingsLoader
     private static WebLink WebLink(YamlFields fields)
     {
         if (!fields.Has("url")) fields.Text("url");
-        return new WebLink(fields.Text("title").Value, fields.OptionalAddress("url") ?? new Uri("https://invalid.example/"));
+        return new WebLink(fields.Name("title").Value, fields.OptionalAddress("url") ?? new Uri("https://invalid.example/"));
     }
 
     /// <summary>RFC 2606: nobody can own a domain below <c>.example</c>, so an invented town uses one.</summary>

@@ -17,7 +17,7 @@ internal static class StrategyLoader
     {
         var benefits = List(tree, ContentPath.Benefits, diagnostics, fields => new Benefit(
             fields.Text("id"),
-            fields.Localized("title"),
+            fields.LocalizedNames("title").Select(text => text.Value),
             [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));
         foreach (var duplicate in benefits.Items.GroupBy(benefit => benefit.Id.Value).SelectMany(same => same.Skip(1)))
             diagnostics.Add(SameId.At(duplicate.Id.At, duplicate.Id.Value));

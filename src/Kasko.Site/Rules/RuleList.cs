@@ -32,6 +32,7 @@ public static class RuleList
 
         Pictures.PictureWithoutText.Rule,
         Pictures.PictureFileName.Rule,
+        Pictures.VaguePictureText.Rule,
         Pictures.PictureOf.Rule,
 
         Head.MissingTitle.Rule,
@@ -124,6 +125,7 @@ public static class RuleList
         Yaml.DecimalComma.Rule,
         Yaml.MissingKey.Rule,
         Yaml.MissingLanguage.Rule,
+        Yaml.TextWithoutWords.Rule,
         Yaml.WrongType.Rule,
         Yaml.NotANumber.Rule,
         Yaml.NotADate.Rule,

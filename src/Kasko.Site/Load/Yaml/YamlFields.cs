@@ -56,6 +56,24 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         { } other => Reject<Sourced<string>?>(WrongType.NotText(other.At, key)),
     };
 
+    /// <summary>A text that headings and links are made of, such as a title; it has a letter or a digit.</summary>
+    public Sourced<string> Name(string key)
+    {
+        var name = Text(key);
+        if (Find(key) is YamlScalar) RequireWords(key, name);
+        return name;
+    }
+
+    public Sourced<string>? OptionalName(string key) => Has(key) ? Name(key) : null;
+
+    /// <summary>Such a text in both languages, each with its place.</summary>
+    public Localized<Sourced<string>> LocalizedNames(string key)
+    {
+        var names = PlacedLocalized(key);
+        foreach (var name in LanguageCodes.All.Select(language => names[language]).Where(name => name.Value.Length > 0)) RequireWords(key, name);
+        return names;
+    }
+
     public int? OptionalInteger(string key)
     {
         if (OptionalText(key) is not { } text) return null;
@@ -376,6 +394,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         _failed = true;
         if (!UnknownKeys.HasWithoutSpace(mapping, language.Code())) diagnostics.Add(MissingLanguage.At(At, language));
+    }
+
+    private void RequireWords(string key, Sourced<string> text)
+    {
+        if (!text.Value.Any(char.IsLetterOrDigit)) Fail(TextWithoutWords.At(text.At, key, text.Value));
     }
 
     private T Reject<T>(Diagnostic diagnostic, T instead = default!)

@@ -11,9 +11,15 @@ if (args is ["hyphenate"])
     return 0;
 }
 
+if (args is ["languages", var site])
+{
+    LanguageRecall.Print(site, Console.Out);
+    return 0;
+}
+
 if (args is not ["kasko" or "hugo" or "eleventy", var number, var folder] || !int.TryParse(number, CultureInfo.InvariantCulture, out var pages) || pages < 100)
 {
-    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; or hyphenate, with words on standard input");
+    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; hyphenate, with words on standard input; or languages FOLDER");
     return 2;
 }
 

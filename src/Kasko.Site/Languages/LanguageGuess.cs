@@ -6,54 +6,38 @@ namespace Kasko.Site.Languages;
 public static class LanguageGuess
 {
     private const int FewestWords = 5;
-    private const int LeastEvidence = 4;
+    private const int LeastEvidence = 3;
     private const int TimesMore = 3;
 
-    /// <summary>
-    /// False when neither the text nor any part of it can be identified as the language, because it has too few of its
-    /// small words. Much faster than <see cref="Of"/>, which most texts then do not need.
-    /// </summary>
-    public static bool IsPossible(Language language, string text)
-    {
-        var least = LeastFromSmallWords(language);
-        var evidence = 0;
-        foreach (var (start, length) in WordsInText.In(text))
-        {
-            evidence += WordEvidence.OfSmall(text.AsSpan(start, length))[language];
-            if (evidence >= least) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Real texts have at least a quarter of words that are evidence for their language, and at most a quarter for another.</summary>
+    private const int FewestTellingWords = 8;
+    private const double LeastShare = 0.25;
+    private const double MostOther = 0.3;
 
     /// <summary>
-    /// The language of the text, or null when it is too short, mixed, or in another language. Names and fragments give
-    /// null; two ordinary sentences give an answer.
+    /// The language of the text, or null when it is too short, mixed, or in another language. Names do not count as words;
+    /// most sentences and headings of five words give an answer.
     /// </summary>
-    public static Language? Of(string text)
+    public static Language? Of(string text) => Of(TextEvidence.Of(text));
+
+    /// <summary>Whether a text of more than a few words is in none of the languages of sites.</summary>
+    public static bool IsOther(string text) => IsOther(TextEvidence.Of(text));
+
+    internal static Language? Of(TextEvidence found)
     {
-        var composed = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
-        var (evidence, small) = (default(LanguageEvidence), default(LanguageEvidence));
-        var words = 0;
-        foreach (var (start, length) in WordsInText.In(composed))
-        {
-            words++;
-            // A capital letter inside a sentence begins a name.
-            if (words > 1 && !char.IsLower(composed[start])) continue;
-            var word = composed.Substring(start, length).ToLowerInvariant();
-            var found = WordEvidence.Of(word);
-            evidence += found;
-            if (WordEvidence.IsSmall(word)) small += found;
-        }
-        if (words < FewestWords) return null;
+        if (found.Words < FewestWords) return null;
         foreach (var language in LanguageCodes.All)
         {
-            var ours = evidence[language];
-            if (ours >= LeastEvidence && ours >= TimesMore * (evidence.Total - ours) && small[language] >= LeastFromSmallWords(language)) return language;
+            var ours = found.Weights[language];
+            if (ours >= LeastEvidence && ours >= TimesMore * (found.Weights.Total - ours)) return language;
         }
 
         return null;
     }
 
-    private static int LeastFromSmallWords(Language language) => Locale.Of(language).Marks.FewestSmallWords * WordEvidence.SmallWordWeight;
+    internal static bool IsOther(TextEvidence found) =>
+        found.TellingWords >= FewestTellingWords
+        && (Share(found, found.Counts.Other) >= MostOther || LanguageCodes.All.All(language => Share(found, found.Counts[language]) < LeastShare));
+
+    private static double Share(TextEvidence found, int words) => (double)words / found.TellingWords;
 }

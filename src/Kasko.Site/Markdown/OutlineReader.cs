@@ -122,11 +122,11 @@ internal sealed class OutlineReader
                 DateList(list);
                 break;
             case ListBlock list:
-                _lists.Add(new OutlineList(list.IsOrdered ? ListKind.Ordered : ListKind.Bulleted, list.Count, At(list)));
+                _lists.Add(new OutlineList(list.IsOrdered ? ListKind.Ordered : ListKind.Bulleted, list.Count, list.IsOrdered ? list.OrderedStart ?? list.DefaultOrderedStart : null, At(list)));
                 Children(list, TextKind.Item);
                 break;
             case DefinitionList list:
-                _lists.Add(new OutlineList(ListKind.Definitions, list.Descendants<DefinitionTerm>().Count() + list.Descendants<DefinitionItem>().Count(), At(list)));
+                _lists.Add(new OutlineList(ListKind.Definitions, list.Descendants<DefinitionTerm>().Count() + list.Descendants<DefinitionItem>().Count(), First: null, At(list)));
                 Children(list, TextKind.Item);
                 break;
             case QuoteBlock quote:

@@ -54,7 +54,8 @@ public sealed record OutlinePicture(string Target, string Alternative, bool IsDe
 public sealed record OutlineTable(string Caption, int Rows, int Columns, SourceSpan At);
 
 /// <param name="Items">In a definition list, the number of terms and definitions.</param>
-public sealed record OutlineList(ListKind Kind, int Items, SourceSpan At);
+/// <param name="First">The number or letter of a numbered list's first item; null for other lists.</param>
+public sealed record OutlineList(ListKind Kind, int Items, string? First, SourceSpan At);
 
 public enum ListKind
 {

@@ -250,6 +250,7 @@ public static class RuleList
         Translations.DifferentOriginals.Rule,
         Translations.DifferentDrafts.Rule,
         Translations.TextInOtherLanguage.Rule,
+        Translations.UnmarkedLanguage.Rule,
 
         Translations.DifferentHeadings.Rule,
         Translations.DifferentLists.Rule,

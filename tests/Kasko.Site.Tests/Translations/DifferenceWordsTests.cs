@@ -30,7 +30,7 @@ public sealed class DifferenceWordsTests
         "Tabellen har 1 rad och 2 kolumner, originalet 3 rader och 2 kolumner (a.sv.md:9:1).",
         "Taulukossa on 1 rivi ja 2 saraketta, alkutekstissä 3 riviä ja 2 saraketta (a.sv.md:9:1).");
 
-    private static OutlineList List(int items, ListKind kind) => new(kind, items, Here);
+    private static OutlineList List(int items, ListKind kind) => new(kind, items, First: null, Here);
 
     private static void Says(Diagnostic found, string english, string swedish, string finnish) =>
         Assert.Equal((english, swedish, finnish), (found.Message.English, found.Message.Swedish, found.Message.Finnish));

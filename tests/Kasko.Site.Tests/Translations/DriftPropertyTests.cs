@@ -1,5 +1,3 @@
-using Kasko.Site.Tests.Sites;
-
 namespace Kasko.Site.Tests.Translations;
 
 /// <summary>

@@ -25,8 +25,29 @@ public sealed class OtherLanguageTests
     [InlineData("I beslutet står det: :fi[" + Finnish + "] Det är allt som står där.")]
     [InlineData("`" + Finnish + "`")]
     [InlineData("Kaskö stad – Kaskisten kaupunki, Transport- och kommunikationsverket Traficom, Liikenne- ja viestintävirasto")]
-    [InlineData("The strategy is a plan for the town and its people in the coming years.")]
+    [InlineData(":en[The strategy is a plan for the town and its people in the coming years.]")]
+    [InlineData("Svenska kulturfonden, Svenska litteratursällskapet i Finland och Suomen Kulttuurirahasto")]
+    [InlineData("Sven-Erik af Hällström, Carl von Essen och Marie-Louise de la Chapelle")]
+    [InlineData("- Raatihuoneenkatu 34, 64260 Kaskinen\n- Anna Virtanen, Satamakatu 12 B 4, Kaskinen")]
     public async Task Marked_passages_and_names_are_not_reported(string text) => Assert.Empty(await SwedishText.Problems(text));
+
+    [Theory]
+    [InlineData("## Uusia asuntoja rakennetaan rannan lähelle", "7:4")]
+    [InlineData("- Varaa aika terveydenhoitajalle tästä linkistä", "7:3")]
+    [InlineData("- Koulun oppilaat osallistuvat suunnitteluun hyvin", "7:3")]
+    public async Task Five_words_of_a_heading_or_an_item_are_enough(string text, string place) =>
+        Assert.Equal([$"{place} other-language-text"], await SwedishText.Problems(text));
+
+    [Theory]
+    [InlineData("The town council meets every month in the town hall, and anyone may come and listen to what is said about the harbour.")]
+    [InlineData("Die Stadt liegt am Meer und hat einen kleinen Hafen. Wir freuen uns auf Ihren Besuch und helfen Ihnen gerne weiter.")]
+    [InlineData("Kommunen ligger ved havet og har en lille havn. Du er altid velkommen til at kontakte os, hvis du har spørgsmål.")]
+    [InlineData("Kommunen ligger ved sjøen og har en liten havn. Du er alltid velkommen til å ta kontakt hvis du har spørsmål.")]
+    [InlineData("Linn asub mere ääres ja seal on väike sadam. Meie poole võib alati pöörduda, kui teil on küsimusi teenuste kohta.")]
+    [InlineData("La ville se trouve au bord de la mer et possède un petit port. Vous pouvez toujours nous contacter pour toute question.")]
+    [InlineData("Miasto leży nad morzem i ma mały port. Zawsze można się z nami skontaktować w sprawie usług i pytań mieszkańców.")]
+    [InlineData("Город расположен у моря и имеет небольшой порт. Вы всегда можете обратиться к нам с вопросами.")]
+    public async Task A_paragraph_in_neither_language_is_reported(string text) => Assert.Equal(["7:1 unmarked-language"], await SwedishText.Problems(text));
 
     [Fact]
     public async Task Titles_and_summaries_are_checked_too()

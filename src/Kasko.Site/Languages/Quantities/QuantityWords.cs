@@ -47,7 +47,7 @@ internal sealed class QuantityWords
     /// <param name="name">
     /// Of a list with lines as <c>km: kilometer kilometers</c>: what the words mean, and the words. A word that ends with
     /// <c>*</c> takes any ending; a number after <c>?</c> is one that its words only sometimes mean,
-    /// and one before <c>%</c> a share.
+    /// one before <c>%</c> a share, and one before a unit a word as <c>two-year</c>.
     /// </param>
     public static QuantityWords Read(Type folder, string name) => new(WordList.Read(folder, name));
 
@@ -72,6 +72,7 @@ internal sealed class QuantityWords
             return new QuantityInText(new Quantity(QuantityKind.UnclearWord, value, percent), start, end - start);
         }
 
+        if (number.Split(' ') is [var years, var named]) return new QuantityInText(new Quantity(QuantityKind.Word, years, named), start, end - start);
         if (QuantityForms.ScaleAfter(text, end, language) is { } scale) (number, end) = (QuantityForms.Scaled(number, scale.Factor), scale.End);
         var unit = QuantityForms.UnitAfter(text, end, language);
         return new QuantityInText(new Quantity(QuantityKind.Word, number, unit?.Unit), start, (unit?.End ?? end) - start);

@@ -22,7 +22,7 @@ internal static class StructureDrift
         var lists = new Counterparts<OutlineList>(list => list.At, whole).InOrder(
             original.Outline.Lists, translation.Outline.Lists,
             (left, right) => (left.Kind == right.Kind ? 3 : 1) + (left.Items == right.Items ? 4 : 0) + SamePlace(left.At, right.At),
-            (left, right) => left.Kind == right.Kind && left.Items == right.Items);
+            (left, right) => left.Kind == right.Kind && left.Items == right.Items && left.First == right.First);
         foreach (var found in lists) yield return DifferentLists.At(found.At, found.Original, found.Translation, found.OriginalAt);
 
         var tables = new Counterparts<OutlineTable>(table => table.At, whole).InOrder(

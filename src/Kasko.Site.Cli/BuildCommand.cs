@@ -19,6 +19,8 @@ internal static class BuildCommand
         if (isCheck) command.Options.Add(Options.Live);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
+        if (!isCheck) command.Options.Add(Options.Purge);
+        if (!isCheck) command.Options.Add(Options.Installed);
         ReportOutput.AddTo(command);
         command.Options.Add(Options.Report);
         command.Options.Add(Options.Strict);
@@ -31,6 +33,9 @@ internal static class BuildCommand
     /// </summary>
     public static string OutputOf(ParseResult parsed, Terminal terminal, string root) =>
         parsed.GetValue(Options.Output) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : Path.Combine(root, "public");
+
+    public static string? InstalledOf(ParseResult parsed, Terminal terminal) =>
+        parsed.GetValue(Options.Installed) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : null;
 
     public static string RootOf(ParseResult parsed, Terminal terminal) =>
         Path.GetFullPath(parsed.GetValue(Options.Site) ?? ".", terminal.CurrentFolder);
@@ -49,7 +54,11 @@ internal static class BuildCommand
         var root = RootOf(parsed, terminal);
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
-        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
+        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict))
+        {
+            IsPurge = !isCheck && parsed.GetValue(Options.Purge),
+            InstalledFolder = isCheck ? null : InstalledOf(parsed, terminal),
+        };
         using var http = isCheck && (parsed.GetValue(Options.External) || parsed.GetValue(Options.Live)) ? OutboundHttp.CreateClient() : null;
         var progress = ProgressLine.For(parsed, terminal, messages);
         if (isCheck) request = request with { PublishedFolder = OutputOf(parsed, terminal, root), LiveSite = http is not null && parsed.GetValue(Options.Live) ? new LiveSiteRequest(http) : null };

@@ -71,6 +71,16 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         _ => ReportMessages.Summary(report.Errors, report.Warnings, Language) + "\n",
     };
 
+    public string Built(DateTimeOffset date) => In(
+        $"The site was last built on {date:yyyy-MM-dd}.\n",
+        $"Webbplatsen byggdes senast {date:yyyy-MM-dd}.\n",
+        $"Sivusto koottiin viimeksi {date:yyyy-MM-dd}.\n");
+
+    public string NotNamed(string host) => In(
+        $"site.yml does not name {host} as a host. Add it there: hosts: [{host}]",
+        $"site.yml nämner inte {host} bland värdarna. Lägg till den där: hosts: [{host}]",
+        $"Tiedosto site.yml ei mainitse palvelinta {host}. Lisää se sinne: hosts: [{host}]");
+
     public string Summary(BuildResult result, Report report, string? output, TimeSpan elapsed)
     {
         var lines = new StringBuilder();

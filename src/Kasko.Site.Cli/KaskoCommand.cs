@@ -60,6 +60,7 @@ public static class KaskoCommand
         root.Subcommands.Add(check);
         root.Subcommands.Add(serve);
         root.Subcommands.Add(VerifyCommand.Make(terminal));
+        root.Subcommands.Add(HostsCommand.Make(terminal));
         root.Subcommands.Add(StatisticsCommand.Make(terminal));
         root.Subcommands.Add(NightlyCommand.Make(terminal));
         root.Subcommands.Add(TranslationsCommand.Make(terminal));

@@ -21,6 +21,7 @@ internal static class NightlyCommand
         command.Options.Add(Options.Output);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
+        command.Options.Add(Options.Installed);
         ReportOutput.AddTo(command);
         command.Options.Add(Report);
         command.Options.Add(Options.Strict);
@@ -47,7 +48,10 @@ internal static class NightlyCommand
         var root = BuildCommand.RootOf(parsed, terminal);
         var request = new BuildRequest(
             root, BuildCommand.OutputOf(parsed, terminal, root), parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock,
-            terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict));
+            terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict))
+        {
+            InstalledFolder = BuildCommand.InstalledOf(parsed, terminal),
+        };
         try
         {
             using var sources = parsed.GetValue(NoStatistics) ? null : OutboundHttp.CreateClient();

@@ -69,6 +69,14 @@ internal static class Options
 
     public static readonly Option<bool> Quiet = new("--quiet") { Description = "Say nothing when all is well." };
 
+    public static readonly Option<bool> Purge = new("--purge") { Description = "Delete at once what the site no longer has, also pictures and styles that open pages may still use." };
+
+    public static readonly Option<string> Installed = new("--installed")
+    {
+        HelpName = "DIR",
+        Description = "Where the output of 'kasko hosts' is installed, such as /etc/kasko; say when it differs from what the site needs.",
+    };
+
     public static readonly Option<int> Port = new("--port")
     {
         HelpName = "NUMBER",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Kasko.Site.Reports;
 using Kasko.Site.Verify;
 
@@ -15,12 +16,31 @@ internal static class VerifyCommand
         Description = "A folder, or the address the site is served at (default: the published folder).",
     };
 
+    private static readonly Option<TimeSpan?> MaxAge = new("--max-age")
+    {
+        HelpName = "TIME",
+        Description = "Also fail when the site was last built longer ago, as in 2d or 36h: builds have stopped. Needs no record.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (text.Length is > 1 and < 6 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                if (text[^1] == 'd') return TimeSpan.FromDays(number);
+                if (text[^1] == 'h') return TimeSpan.FromHours(number);
+            }
+
+            result.AddError($"'{text}' is no number of days or hours. Write for example --max-age 2d or --max-age 36h");
+            return null;
+        },
+    };
+
     public static Command Make(Terminal terminal)
     {
         var command = new Command("verify", "Finds what differs between what was published and what is there.");
         command.Arguments.Add(Place);
         command.Options.Add(Options.Site);
         command.Options.Add(Options.Output);
+        command.Options.Add(MaxAge);
         ReportOutput.AddTo(command);
         command.SetAction((parsed, token) => Run(parsed, terminal, token));
         return command;
@@ -33,10 +53,14 @@ internal static class VerifyCommand
         var output = BuildCommand.OutputOf(parsed, terminal, root);
         try
         {
-            var result = await Verify(parsed.GetValue(Place), output, terminal, token).ConfigureAwait(false);
-            var report = new Report(result.Diagnostics, messages.Language, (_, _) => null);
+            var place = parsed.GetValue(Place);
+            var age = parsed.GetValue(MaxAge) is { } most ? await Age(place, output, most, terminal, token).ConfigureAwait(false) : null;
+            // Anyone can ask for the age; only the machine that builds has a record.
+            var result = age is not null && !Verification.HasRecord(output) ? null : await Verify(place, output, terminal, token).ConfigureAwait(false);
+            var report = new Report([.. (result?.Diagnostics ?? []).Concat(age?.Diagnostics ?? []).Distinct().Order()], messages.Language, (_, _) => null);
             ReportOutput.Write(parsed, terminal, report, root);
-            await terminal.Output.WriteAsync(messages.Verified(result.Files, report)).ConfigureAwait(false);
+            if (age?.Built is { } built) await terminal.Output.WriteAsync(messages.Built(built)).ConfigureAwait(false);
+            if (result is not null || report.Errors > 0) await terminal.Output.WriteAsync(messages.Verified(result?.Files ?? 0, report)).ConfigureAwait(false);
             return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -48,10 +72,24 @@ internal static class VerifyCommand
 
     private static async Task<VerificationResult> Verify(string? place, string output, Terminal terminal, CancellationToken token)
     {
-        if (place is null) return Verification.OfFolder(output);
-        if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            return Verification.OfFolder(Path.GetFullPath(place, terminal.CurrentFolder), output);
-        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All }) { Timeout = TimeLimit };
+        if (AddressOf(place) is not { } address)
+            return place is null ? Verification.OfFolder(output) : Verification.OfFolder(Path.GetFullPath(place, terminal.CurrentFolder), output);
+        using var http = Client();
         return await Verification.OfAddress(address, output, http, token).ConfigureAwait(false);
     }
+
+    private static async Task<SiteAge> Age(string? place, string output, TimeSpan most, Terminal terminal, CancellationToken token)
+    {
+        if (AddressOf(place) is not { } address)
+            return SiteAge.OfFolder(place is null ? output : Path.GetFullPath(place, terminal.CurrentFolder), most, terminal.Clock);
+        using var http = Client();
+        return await SiteAge.OfAddress(address, most, http, terminal.Clock, token).ConfigureAwait(false);
+    }
+
+    /// <summary>Null for a folder.</summary>
+    private static Uri? AddressOf(string? place) =>
+        Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") ? address : null;
+
+    private static HttpClient Client() =>
+        new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All }) { Timeout = TimeLimit };
 }

@@ -1,6 +1,7 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Build;
 
@@ -25,13 +26,20 @@ internal sealed class BuildOutput : IAsyncDisposable
     /// Opens the folder. When errors have already been found, it is not opened; the pages are still rendered and
     /// checked, so that all problems are reported at once.
     /// </summary>
-    public static async Task<BuildOutput> Open(BuildRequest request, DiagnosticList diagnostics, CancellationToken token)
+    /// <param name="clockDate">Today by the clock; null when the date was given.</param>
+    public static async Task<BuildOutput> Open(BuildRequest request, DateOnly? clockDate, DiagnosticList diagnostics, CancellationToken token)
     {
         if (request.OutputFolder is not { } folder || request.FailsBy(diagnostics)) return new BuildOutput(request, diagnostics, staging: null, isRefused: false);
-        var opening = await Publisher.Open(new PublishTarget(request.Root, folder, request.HomeFolder), LockWait, token).ConfigureAwait(false);
+        var opening = await Publisher.Open(new PublishTarget(request.Root, folder, request.HomeFolder) { ClockDate = clockDate, IsPurge = request.IsPurge }, LockWait, token).ConfigureAwait(false);
         diagnostics.AddRange(opening.Diagnostics);
         return new BuildOutput(request, diagnostics, opening.Staging, isRefused: opening.Staging is null);
     }
+
+    /// <summary>Says that the clock is behind that of the last build; null when it is not, or when the date was given.</summary>
+    public static Diagnostic? ClockFault(BuildRequest request, DateOnly? clockDate) =>
+        request.OutputFolder is { } folder && clockDate is { } today && PublishedBefore.LastBuild(folder) is { } last && today < last
+            ? ClockBehind.At(new PublishTarget(request.Root, folder).At(), today, last)
+            : null;
 
     /// <summary>Names the addresses that are meant to be gone, by the files that were published there.</summary>
     public void AcceptGone(IEnumerable<string> paths) => _staging?.AcceptGone(paths);
@@ -53,6 +61,8 @@ internal sealed class BuildOutput : IAsyncDisposable
             if (_staging is null) return BuildResult.Checked(pages, _diagnostics);
             var report = _staging.Commit(token);
             _diagnostics.AddRange(report.Diagnostics);
+            if (report.Published) PublishedTime.Set(_request.OutputFolder!, _request.Clock.GetUtcNow());
+            if (report.Published && _request.InstalledFolder is null) _diagnostics.AddRange(Reloads(report));
             return report.Published ? BuildResult.Published(pages, report, _diagnostics) : BuildResult.Refused(_diagnostics);
         }
         catch (DiskFailureException failure)
@@ -60,6 +70,13 @@ internal sealed class BuildOutput : IAsyncDisposable
             _diagnostics.Add(failure.Diagnostic);
             return BuildResult.Refused(_diagnostics);
         }
+    }
+
+    /// <summary>The changed files that a web server reads only when it is reloaded.</summary>
+    private IEnumerable<Diagnostic> Reloads(PublishReport report)
+    {
+        var target = new PublishTarget(_request.Root, _request.OutputFolder!);
+        return report.Changed.Where(HostFilePath.IsIncluded).Select(path => WebServerOutdated.Reload(target.At(path), HostFilePath.HostOf(path)));
     }
 
     public ValueTask DisposeAsync() => _staging?.DisposeAsync() ?? ValueTask.CompletedTask;

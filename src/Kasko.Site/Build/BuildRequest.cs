@@ -33,6 +33,15 @@ public sealed record BuildRequest(
     /// <summary>Files that a check reads as if they were on the disk, to find out whether they may replace those that are.</summary>
     public ImmutableArray<Output> Candidates { get; init; } = [];
 
+    /// <summary>Whether what the site no longer has is deleted at once, also assets that pages still open in a browser use.</summary>
+    public bool IsPurge { get; init; }
+
+    /// <summary>The folder of the web server's files that an administrator has installed, absolute; null when the server reads the published ones.</summary>
+    public string? InstalledFolder { get; init; }
+
+    /// <summary>The day by the clock, unless the date was given.</summary>
+    internal DateOnly? ClockDate(TimeZoneInfo zone) => AsOf is null ? BuildDate(zone) : null;
+
     /// <summary>Whether nothing is published: the build checks a proposed change, whose author can still fix it.</summary>
     internal bool IsCheck => OutputFolder is null;
 

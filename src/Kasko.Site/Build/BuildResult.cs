@@ -27,12 +27,17 @@ public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport?
     /// <summary>Empty when the site could not be loaded.</summary>
     public StaleContent Stale { get; init; } = StaleContent.None;
 
+    /// <summary>The configuration files for the site's hosts; empty when the site could not be loaded.</summary>
+    public ImmutableArray<Output> HostFiles { get; init; } = [];
+
     internal static BuildResult Published(int pages, PublishReport report, DiagnosticList diagnostics) =>
         new(BuildOutcome.Published, pages, report, diagnostics.ToSorted());
 
     internal static BuildResult Checked(int pages, DiagnosticList diagnostics) => new(BuildOutcome.Checked, pages, null, diagnostics.ToSorted());
 
     internal static BuildResult Failed(DiagnosticList diagnostics) => new(BuildOutcome.Failed, 0, null, diagnostics.ToSorted());
+
+    internal static BuildResult Refused(Diagnostic reason) => new(BuildOutcome.Refused, 0, null, [reason]);
 
     internal static BuildResult Refused(DiagnosticList diagnostics) => new(BuildOutcome.Refused, 0, null, diagnostics.ToSorted());
 }

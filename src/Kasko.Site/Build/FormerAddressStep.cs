@@ -15,7 +15,7 @@ internal sealed class FormerAddressStep(ComposedSite site, BuildRequest request,
     public async Task Run(CancellationToken token)
     {
         if (!request.IsCheck) return;
-        if (request.PublishedFolder is { } folder && PublishedAddresses.Of(folder) is { } recorded)
+        if (request.PublishedFolder is { } folder && PublishedBefore.Addresses(folder) is { } recorded)
         {
             var target = new PublishTarget(request.Root, folder);
             diagnostics.AddRange(AddressGone.At(target.At, site.LostOf(recorded)));

@@ -29,8 +29,9 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy)];
         Parallel.ForEach(files, parallel, Stage);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
-        foreach (var file in HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles)) output.Add(file);
-        return new CheckedPages([.. _facts], files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal));
+        var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
+        foreach (var file in hostFiles) output.Add(file);
+        return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal));
     }
 
     private void Run(PageView view, CancellationToken token)
@@ -55,5 +56,6 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
 
 /// <summary>What is kept of a site after its pages have been rendered and checked.</summary>
 /// <param name="Facts">Of each page that could be rendered, in no particular order.</param>
+/// <param name="HostFiles">The configuration files for the site's hosts.</param>
 /// <param name="Files">The size in bytes of each other file that can be requested, by path.</param>
-internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, FrozenDictionary<string, int> Files);
+internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<Output> HostFiles, FrozenDictionary<string, int> Files);

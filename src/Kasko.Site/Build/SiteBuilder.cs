@@ -17,12 +17,16 @@ public static class SiteBuilder
         // Load: read files into values, each with its place in the source.
         if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics, request.Candidates) is not { } source) return BuildResult.Failed(diagnostics);
 
+        // A clock that is behind would remove what has dates.
+        var clockDate = request.ClockDate(source.Settings.TimeZone.Value);
+        if (BuildOutput.ClockFault(request, clockDate) is { } fault) return BuildResult.Refused(fault);
+
         // Compose: turn the whole site into page views, and validate what must agree between files.
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
         var site = SiteComposer.Compose(structure);
         SiteValidator.Validate(structure, site, request.IsCheck, diagnostics);
 
-        var output = await BuildOutput.Open(request, diagnostics, token).ConfigureAwait(false);
+        var output = await BuildOutput.Open(request, clockDate, diagnostics, token).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))
         {
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
@@ -35,11 +39,13 @@ public static class SiteBuilder
             output.AcceptGone([.. site.Gone.Select(route => route.File), .. site.Ended]);
             await new FormerAddressStep(site, request, diagnostics).Run(token).ConfigureAwait(false);
 
+            new InstalledFilesStep(request, diagnostics).Run(pages.HostFiles);
+
             // Errors that dates in the content will cause later.
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
-            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale };
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles };
         }
     }
 }

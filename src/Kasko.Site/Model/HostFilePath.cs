@@ -15,6 +15,12 @@ public static class HostFilePath
     /// <summary>Servers include these files from their own configuration; none of them serves names that begin with a period.</summary>
     private const string Own = ".kasko/";
 
+    /// <summary>Whether a web server reads a file only when it starts or is reloaded.</summary>
+    public static bool IsIncluded(string path) => path is Nginx or Caddy;
+
+    /// <summary>The name of such a file's web server, as in <c>site.yml</c>.</summary>
+    public static string HostOf(string path) => path == Caddy ? "caddy" : "nginx";
+
     /// <summary>Whether a file is for the host itself and is never served.</summary>
     public static bool IsForHost(string path) =>
         path is NoJekyll or Headers or Redirects or Azure || path.StartsWith(Own, StringComparison.Ordinal)

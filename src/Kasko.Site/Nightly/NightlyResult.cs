@@ -18,7 +18,7 @@ public enum NightlyOutcome
     /// <summary>There are errors in the content; the old site stays.</summary>
     ContentIsWrong,
 
-    /// <summary>The site is published, and a person should check something: figures, or the published files.</summary>
+    /// <summary>The site is published, and a person should check something: figures, the published files, or the web server.</summary>
     NeedsAttention,
 
     Succeeded,
@@ -39,7 +39,7 @@ public sealed record NightlyResult(
     {
         BuildOutcome.Failed => NightlyOutcome.ContentIsWrong,
         BuildOutcome.Refused => NightlyOutcome.FolderRefused,
-        _ => FigureProblems(Figures).Any() || FileProblems.Any() || Build.Diagnostics.Any(found => found.Id == GraceOver.Rule.Id) ? NightlyOutcome.NeedsAttention : NightlyOutcome.Succeeded,
+        _ => NeedsAttention ? NightlyOutcome.NeedsAttention : NightlyOutcome.Succeeded,
     };
 
     /// <summary>Files of the site that the update wrote, for committing them to a repository; with forward slashes.</summary>
@@ -49,9 +49,11 @@ public sealed record NightlyResult(
         ? new PageChanges(PagesOf(report.Added), PagesOf(report.Changed), PagesOf(report.Removed))
         : new PageChanges([], [], []);
 
-    /// <summary>Published files changed by someone else.</summary>
-    private IEnumerable<Diagnostic> FileProblems =>
-        Build.Diagnostics.Where(found => found.Id == RepairedFile.Rule.Id).Concat(Verified?.Diagnostics ?? []);
+    /// <summary>What the build only warns about, although nobody may be there to read it: files of others, and a web server with old rules.</summary>
+    private static readonly string[] ForAPerson = [RepairedFile.Rule.Id, ForeignFileKept.Rule.Id, WebServerOutdated.Rule.Id, GraceOver.Rule.Id];
+
+    private bool NeedsAttention =>
+        FigureProblems(Figures).Any() || Verified is { Diagnostics.IsEmpty: false } || Build.Diagnostics.Any(found => ForAPerson.Contains(found.Id));
 
     /// <summary>Without problems in the content, since the build reports those.</summary>
     private static IEnumerable<Diagnostic> FigureProblems(StatisticsResult? figures) =>

@@ -51,7 +51,7 @@ internal sealed class CrashRecovery(Disk disk, string output, OwnFolder own)
         var files = known.Paths.Where(scan.HasFile).Select(path =>
             known.Recorded(path, scan.Files.ContainsKey(path) ? ContentHash.OfFile(scan.Full(path)) : null));
         var merged = new PublishRecord(FolderIdentity.Of(output), null, null, PublishRecord.InOrder(files));
-        merged = merged with { Former = records.Aggregate(merged.Former, (former, record) => former.Union(record.AllAddresses)).Except(merged.Files.Keys) };
+        merged = merged with { Former = records.Aggregate(merged.Former, (former, record) => former.Union(record.AllAddresses)).Except(merged.Files.Keys), Built = records.Max(record => record.Built) };
         RecordFile.Write(disk, own.MergedRecord, merged);
         disk.Move(own.MergedRecord, own.Record);
         disk.FlushNames(own.Path);

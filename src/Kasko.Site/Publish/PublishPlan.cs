@@ -22,11 +22,14 @@ internal sealed record PublishPlan(
     ImmutableArray<Diagnostic> Faults,
     ImmutableArray<Diagnostic> Remarks)
 {
+    /// <summary>The latest day by the clock, see <see cref="PublishRecord.Built"/>.</summary>
+    public DateOnly? Built { get; init; }
+
     public bool ChangesFiles => Deletions.Length > 0 || Files.Any(file => file.IsWritten);
 
     public PublishRecord ToRecord(string? folder, string? replaces = null, string? parts = null)
     {
         var files = Files.Select(file => new RecordedFile(file.Path, file.Hash, file.Length, IsKept: false)).Concat(Kept);
-        return new PublishRecord(folder, replaces, parts, PublishRecord.InOrder(files)) { Former = Former };
+        return new PublishRecord(folder, replaces, parts, PublishRecord.InOrder(files)) { Former = Former, Built = Built };
     }
 }

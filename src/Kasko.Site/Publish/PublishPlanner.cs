@@ -48,11 +48,15 @@ internal sealed class PublishPlanner
                 .. RepairedFile.At(_target.At, Repaired(deletions)),
                 .. ForeignFileKept.At(_target.At, Outermost(foreign.Concat(foreignFolders))),
                 .. AddressGone.At(_target.At, [.. former.Where(path => !isMeant(path))]),
-            ]);
+            ])
+        {
+            Built = _target.ClockDate,
+        };
     }
 
     private ImmutableArray<RecordedFile> Kept()
     {
+        if (_target.IsPurge) return [];
         var candidates = IsSameGeneration() ? Ownership.Kept : Ownership.CurrentAssets;
         return
         [

@@ -28,11 +28,14 @@ internal sealed record PublishRecord(
     /// <summary>The paths of pages that were published before and are not among the files. It grows until the record is deleted.</summary>
     public ImmutableSortedSet<string> Former { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>The day by the clock when the site was last built; null when no clock was ever asked.</summary>
+    public DateOnly? Built { get; init; }
+
     /// <summary>The paths of all pages that have ever been published.</summary>
     public ImmutableSortedSet<string> AllAddresses => Former.Union(Files.Keys.Where(IsAddress));
 
     /// <summary>Whether a path is that of a page with an address of its own: the pages for what is not found have none.</summary>
     private static bool IsAddress(string path) => IsPage(path) && Path.GetFileName(path) != "404.html";
 
-    public bool HasSameFilesAs(PublishRecord other) => Files.Values.SequenceEqual(other.Files.Values) && Former.SetEquals(other.Former);
+    public bool HasSameFilesAs(PublishRecord other) => Files.Values.SequenceEqual(other.Files.Values) && Former.SetEquals(other.Former) && Built == other.Built;
 }

@@ -11,6 +11,12 @@ public sealed record PublishTarget(string SiteRoot, string OutputPath, string? H
     public string SiteRoot { get; } = Whole(SiteRoot);
     public string OutputPath { get; } = Whole(OutputPath);
 
+    /// <summary>Today by the clock, in the town's time zone; null when the date was given and no clock was asked.</summary>
+    public DateOnly? ClockDate { get; init; }
+
+    /// <summary>Whether assets of the previous generation are deleted too.</summary>
+    public bool IsPurge { get; init; }
+
     /// <summary>A published file, or the folder itself, as the place of a diagnostic.</summary>
     internal SourceSpan At(string path = "") =>
         new(Path.GetRelativePath(SiteRoot, Path.Join(OutputPath, path)).Replace('\\', '/').TrimEnd('/'));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,7 @@ namespace Kasko.Site.Publish;
 internal static class RecordFile
 {
     private const int Format = 1;
+    private const string Day = "yyyy-MM-dd";
     private const int LargestFile = 256 * 1024 * 1024;
 
     public static void Write(Disk disk, string path, PublishRecord record) => disk.WriteToDisk(path, ToJson(record));
@@ -41,6 +43,7 @@ internal static class RecordFile
             json.WriteString("folder", record.Folder);
             json.WriteString("replaces", record.Replaces);
             json.WriteString("parts", record.Parts);
+            if (record.Built is { } built) json.WriteString("built", built.ToString(Day, CultureInfo.InvariantCulture));
             json.WriteString("sum", Sum(record.Files.Values));
             json.WriteStartArray("files");
             foreach (var file in record.Files.Values)
@@ -70,7 +73,7 @@ internal static class RecordFile
         var parts = json.GetProperty("parts").GetString();
         var isSafe = files.Keys.All(OutputPath.IsSafe) && (parts is null || FileByFileReplacement.IsPartsName(parts));
         return isSafe && json.GetProperty("sum").GetString() == Sum(files.Values)
-            ? new PublishRecord(json.GetProperty("folder").GetString(), json.GetProperty("replaces").GetString(), parts, files) { Former = Former(json) }
+            ? new PublishRecord(json.GetProperty("folder").GetString(), json.GetProperty("replaces").GetString(), parts, files) { Former = Former(json), Built = Built(json) }
             : null;
     }
 
@@ -78,6 +81,10 @@ internal static class RecordFile
     private static ImmutableSortedSet<string> Former(JsonElement json) => json.TryGetProperty("former", out var paths)
         ? paths.EnumerateArray().Select(path => path.GetString() ?? "").Where(OutputPath.IsSafe).ToImmutableSortedSet(StringComparer.Ordinal)
         : ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Records of older programs have none.</summary>
+    private static DateOnly? Built(JsonElement json) =>
+        json.TryGetProperty("built", out var built) && DateOnly.TryParseExact(built.GetString(), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static RecordedFile FileFromJson(JsonElement json) => new(
         json.GetProperty("path").GetString() ?? "",

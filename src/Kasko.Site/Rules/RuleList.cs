@@ -275,6 +275,8 @@ public static class RuleList
         Publish.AnotherBuildPublishes.Rule,
         Publish.TwoFilesAtOnePath.Rule,
         Publish.ForeignFileInTheWay.Rule,
+        Publish.ClockBehind.Rule,
+        Publish.WebServerOutdated.Rule,
         Publish.RepairedFile.Rule,
         Publish.ForeignFileKept.Rule,
         Publish.AddressGone.Rule,
@@ -284,6 +286,8 @@ public static class RuleList
         Publish.DiskFailed.Rule,
 
         Verify.NoRecord.Rule,
+        Verify.SiteTooOld.Rule,
+        Verify.SiteAgeUnknown.Rule,
         Verify.LiveSitemapUnread.Rule,
         Verify.FileDiffers.Rule,
         Verify.FileMissing.Rule,

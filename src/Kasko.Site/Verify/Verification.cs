@@ -12,6 +12,9 @@ public sealed record VerificationResult(int Files, ImmutableArray<Diagnostic> Di
 /// <summary>Compares what is served with the record of what was published.</summary>
 public static class Verification
 {
+    /// <summary>Whether there is a record of what was published to a folder.</summary>
+    public static bool HasRecord(string output) => RecordOf(output) is not null;
+
     /// <param name="folder">The folder to compare.</param>
     /// <param name="output">The folder that was published to, whose record is used: the same one, or the one this is a copy of.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>

@@ -151,6 +151,62 @@ public sealed class NightlyTests
     }
 
     [Fact]
+    public async Task A_published_file_that_no_build_made_is_reported_and_the_exit_code_is_4()
+    {
+        await using var nightly = await NightlySite.AfterOneRun();
+        File.WriteAllText(Path.Join(nightly.Site.Public, "shell.php"), "<?php system($_GET['c']);");
+
+        var run = await nightly.Run();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(["public/shell.php foreign-file-kept"], run.Places);
+        Assert.Equal("needs-a-look", nightly.Report.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task A_web_server_that_must_be_reloaded_is_reported_and_the_exit_code_is_4()
+    {
+        await using var nightly = await NightlySite.Start();
+        nightly.Site.Append("site.yml", "hosts: [nginx]\n");
+        Assert.Equal(0, (await nightly.Run()).ExitCode);
+        nightly.Site.Append("site.yml", "gone: [sv/gammalt/]\n");
+
+        var run = await nightly.Run();
+        var next = await nightly.Run();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(["public/.kasko/nginx.conf web-server-outdated"], run.Places);
+        Assert.Equal(0, next.ExitCode);
+    }
+
+    [Fact]
+    public async Task An_outdated_installed_file_is_reported_every_night_until_it_is_installed()
+    {
+        await using var nightly = await NightlySite.Start();
+        nightly.Site.Append("site.yml", "hosts: [nginx]\n");
+        Directory.CreateDirectory(Path.Join(nightly.Site.Root, "etc"));
+
+        var first = await nightly.Run("--installed", "etc");
+        var second = await nightly.Run("--installed", "etc");
+        await File.WriteAllTextAsync(Path.Join(nightly.Site.Root, "etc", "nginx.conf"), (await nightly.Site.Run("hosts", "nginx")).Output);
+        var installed = await nightly.Run("--installed", "etc");
+
+        Assert.Equal([4, 4, 0], [first.ExitCode, second.ExitCode, installed.ExitCode]);
+    }
+
+    [Fact]
+    public async Task A_clock_behind_the_last_build_publishes_nothing()
+    {
+        await using var nightly = await NightlySite.AfterOneRun();
+        nightly.Site.At(new DateTimeOffset(1999, 1, 1, 10, 0, 0, TimeSpan.Zero));
+
+        var run = await nightly.Run("--no-statistics");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(["public clock-behind"], run.Places);
+    }
+
+    [Fact]
     public async Task When_the_build_fails_the_published_files_are_verified_all_the_same()
     {
         await using var nightly = await NightlySite.AfterOneRun();

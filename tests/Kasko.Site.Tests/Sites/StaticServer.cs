@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -36,7 +37,9 @@ internal sealed class StaticServer : IAsyncDisposable
         var path = context.Request.Path.Value!;
         try
         {
-            var bytes = await File.ReadAllBytesAsync(Path.Join(folder, path.EndsWith('/') ? path + "index.html" : path), context.RequestAborted);
+            var file = Path.Join(folder, path.EndsWith('/') ? path + "index.html" : path);
+            var bytes = await File.ReadAllBytesAsync(file, context.RequestAborted);
+            context.Response.Headers.LastModified = File.GetLastWriteTimeUtc(file).ToString("R", CultureInfo.InvariantCulture);
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
         }
         catch (IOException)

@@ -15,9 +15,10 @@ internal static class CaddyFile
 
     public static string Of(HostConfiguration rules) =>
         $$"""
-        # Written by kasko. In the site block whose root has this site at {{Comment(rules.Base)}}:
-        #     import FOLDER{{Comment(rules.Base)}}.kasko/Caddyfile
-        # Reload Caddy when this file has changed.
+        # Written by kasko. Read it, install it where only root may write, such as /etc/kasko/Caddyfile, and import it in
+        # the site block whose root has this site at {{Comment(rules.Base)}}:
+        #     import /etc/kasko/Caddyfile
+        # Install it again and reload Caddy when this file has changed.
         {{(rules.Base == "/" ? "" : $"redir {Path(rules.Base.TrimEnd('/'))} {Path(rules.Base)} 301\n")}}handle {{Below(rules.Base)}} {
         	# As it stands, from top to bottom: Caddy would put the most general header last.
         	route {

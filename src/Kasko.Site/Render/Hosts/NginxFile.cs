@@ -12,9 +12,10 @@ internal static class NginxFile
 {
     public static string Of(HostConfiguration rules) =>
         $$"""
-        # Written by kasko. In the server block whose root has this site at {{HostPath.OnOneLine(rules.Base)}}:
-        #     include FOLDER{{HostPath.OnOneLine(rules.Base)}}.kasko/nginx.conf;
-        # Reload nginx when this file has changed.
+        # Written by kasko. Read it, install it where only root may write, such as /etc/kasko/nginx.conf, and include it in
+        # the server block whose root has this site at {{HostPath.OnOneLine(rules.Base)}}:
+        #     include /etc/kasko/nginx.conf;
+        # Install it again and reload nginx when this file has changed.
         location {{Quoted(rules.Base)}} {
             index index.html;
             autoindex off;
@@ -45,8 +46,7 @@ internal static class NginxFile
 
     public static string Brotli(HostConfiguration rules) =>
         $"""
-        # Written by kasko. Beside nginx.conf, where nginx has the module ngx_http_brotli_static_module:
-        #     include FOLDER{HostPath.OnOneLine(rules.Base)}.kasko/nginx-brotli.conf;
+        # Written by kasko. In the same server block, where nginx has the module ngx_http_brotli_static_module.
         brotli_static on;
 
         """;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Pictures;
@@ -6,7 +7,7 @@ using Kasko.Site.Rules.Pictures;
 namespace Kasko.Site.Check;
 
 /// <summary>What a reader's browser loads to show a page: its HTML, and each file that it names once.</summary>
-public static class PageWeights
+public static partial class PageWeights
 {
     /// <param name="sizes">The size in bytes of each published file, by path.</param>
     /// <param name="limit">The largest page, in bytes.</param>
@@ -24,13 +25,19 @@ public static class PageWeights
             var total = page.Bytes + loaded.Sum(file => (long)file.Bytes);
             if (total <= limit) continue;
             var largest = loaded.Append((At: TopOf(page), page.Path, page.Bytes)).MaxBy(file => file.Bytes);
-            // A picture is told where the page shows it, all else where the editor finds the page.
+            // A picture is reported where the page shows it, all else where the editor finds the page.
             var at = IsContent(largest.At) ? largest.At : TopOf(page);
-            yield return PageWeight.At(at, total, limit, largest.Path[(largest.Path.LastIndexOf('/') + 1)..], largest.Bytes);
+            yield return largest.Path == page.Path
+                ? PageWeight.OfText(at, total, limit, largest.Bytes)
+                : PageWeight.At(at, total, limit, Hash().Replace(largest.Path[(largest.Path.LastIndexOf('/') + 1)..], ""), largest.Bytes);
         }
     }
 
     private static SourceSpan TopOf(PageFacts page) => page.Title?.At ?? new SourceSpan(page.Path);
 
     private static bool IsContent(SourceSpan at) => at.Path.StartsWith(ContentPath.Folder + "/", StringComparison.Ordinal);
+
+    /// <summary>Published pictures have a hash in their names, which editors do not know.</summary>
+    [GeneratedRegex(@"\.[0-9a-f]{10}(?=\.[^.]*$)")]
+    private static partial Regex Hash();
 }

@@ -9,6 +9,12 @@ public sealed class WholeSiteTests(BuiltSites sites)
 {
     [Theory]
     [ClassData(typeof(EverySite))]
+    public void A_site_without_faults_is_built_with_no_other_warning_than_of_settings_that_are_missing(string name) =>
+        Assert.DoesNotContain(sites.Find(name).Run.AllProblems.Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)),
+            line => !line.Contains(": warning not-told-yet: ", StringComparison.Ordinal));
+
+    [Theory]
+    [ClassData(typeof(EverySite))]
     public void Every_link_and_file_leads_to_something_that_was_built(string name)
     {
         var site = sites.Find(name);

@@ -8,9 +8,9 @@ public static class LongPathPart
 
     /// <param name="shorter">A slug that is short enough.</param>
     public static Diagnostic OfSlug(SourceSpan at, int bytes, int most, string shorter) => Rule.At(at,
-        $"This would be a part of the address with {bytes} characters; a file's name has {most} at most. Write a shorter 'slug', such as {shorter}.",
-        $"Det här skulle bli en del av adressen med {bytes} tecken; ett filnamn har högst {most}. Skriv en kortare 'slug', till exempel {shorter}.",
-        $"Tästä tulisi osoitteen osa, jossa on {bytes} merkkiä; tiedoston nimessä on enintään {most}. Kirjoita lyhyempi 'slug', esimerkiksi {shorter}.");
+        $"A part of the address would have {bytes} characters; a file's name may have {most} at most. Write a shorter 'slug', such as {shorter}.",
+        $"En del av adressen skulle få {bytes} tecken; ett filnamn får ha högst {most}. Skriv en kortare 'slug', till exempel {shorter}.",
+        $"Yhteen osoitteen osaan tulisi {bytes} merkkiä; tiedoston nimessä saa olla enintään {most}. Kirjoita lyhyempi 'slug', esimerkiksi {shorter}.");
 
     public static Diagnostic OfAlias(SourceSpan at, int most) => Rule.At(at,
         $"A part of this address is longer than {most} bytes, which no file's name can be. Remove this address.",

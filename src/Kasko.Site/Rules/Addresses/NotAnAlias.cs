@@ -15,7 +15,7 @@ public static class NotAnAlias
     public static Diagnostic WithQuery(SourceSpan at, string written, string without) => Rule.At(at,
         $"'{written}' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write '{without}' for that address with any query.",
         $"'{written}' har ett frågetecken, och webbplatsens filer kan inte skilja adresser åt genom det som kommer efter det. Skriv '{without}' för den adressen oavsett vad som kommer efter.",
-        $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen jälkeisen perusteella. Kirjoita '{without}', niin osoite kelpaa, tulipa sen jälkeen mitä tahansa.");
+        $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen perusteella, mitä sen jälkeen tulee. Kirjoita '{without}', niin osoite kelpaa, tulipa sen jälkeen mitä tahansa.");
 
     public static Diagnostic WithCharacter(SourceSpan at, string written, string character) => Rule.At(at,
         $"'{written}' holds the character '{character}' where not every server takes it in an address. Remove this address.",

@@ -15,5 +15,5 @@ public static class MergeConflict
     public static Diagnostic Mark(SourceSpan at, string line) => Rule.At(at,
         $"'{Excerpt.Of(line)}' is left of two versions that git could not merge. Check that the text around it is the right version, and remove the line.",
         $"'{Excerpt.Of(line)}' är kvar efter två versioner som git inte kunde slå ihop. Kontrollera att texten omkring är den rätta versionen, och ta bort raden.",
-        $"'{Excerpt.Of(line)}' on jäänyt kahdesta versiosta, joita git ei osannut yhdistää. Tarkista, että ympärillä oleva teksti on oikea versio, ja poista rivi.");
+        $"'{Excerpt.Of(line)}' on jäänne kahdesta versiosta, joita git ei osannut yhdistää. Tarkista, että ympärillä oleva teksti on oikea versio, ja poista rivi.");
 }

@@ -10,8 +10,8 @@ public static class UnexpectedFile
     {
         var hint = Hint.For(path, known);
         return Rule.At(new SourceSpan(path),
-            $"Nothing reads this file.{hint.English} Measures are in content/measures/.",
-            $"Ingenting läser den här filen.{hint.Swedish} Mätare finns i content/measures/.",
-            $"Mikään ei lue tätä tiedostoa.{hint.Finnish} Mittarit ovat kansiossa content/measures/.");
+            $"This file is not used.{hint.English} Measures are in content/measures/.",
+            $"Den här filen används inte.{hint.Swedish} Mätare finns i content/measures/.",
+            $"Tätä tiedostoa ei käytetä.{hint.Finnish} Mittarit ovat kansiossa content/measures/.");
     }
 }

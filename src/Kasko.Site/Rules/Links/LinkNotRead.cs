@@ -18,8 +18,8 @@ public static class LinkNotRead
 
     public static Diagnostic Open(SourceSpan at, string? repaired) => At(at, repaired,
         "The link has no end. Close it right after the address.",
-        "Länken har inget slut. Avsluta den direkt efter adressen.",
-        "Linkillä ei ole loppua. Päätä se heti osoitteen jälkeen.");
+        "Länken är inte avslutad. Avsluta den direkt efter adressen.",
+        "Linkki on jäänyt auki. Sulje se heti osoitteen jälkeen.");
 
     public static Diagnostic Apart(SourceSpan at, string? repaired) => At(at, repaired,
         "There must be no space between a link's text and its address.",

@@ -8,6 +8,6 @@ public static class CaptionWithoutTable
 
     public static Diagnostic At(SourceSpan at, string table) => Rule.At(at,
         $"No table follows this caption. Write it below, after an empty line (⏎ is a line break): {table}",
-        $"Ingen tabell följer på den här rubriken. Skriv den nedanför, efter en tom rad (⏎ är ett radbyte): {table}",
-        $"Tätä otsikkoa ei seuraa taulukko. Kirjoita se alle, tyhjän rivin jälkeen (⏎ on rivinvaihto): {table}");
+        $"Det finns ingen tabell efter den här rubriken. Skriv tabellen nedanför, efter en tom rad (⏎ är ett radbyte): {table}",
+        $"Tämän otsikon jälkeen ei ole taulukkoa. Kirjoita taulukko sen alle, tyhjän rivin jälkeen (⏎ on rivinvaihto): {table}");
 }

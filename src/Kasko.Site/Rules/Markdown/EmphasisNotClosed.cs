@@ -9,11 +9,11 @@ public static class EmphasisNotClosed
     /// <param name="sign">What readers see in the text, such as <c>**</c>.</param>
     public static Diagnostic At(SourceSpan at, string sign, string? repaired) => repaired is null
         ? Rule.At(at,
-            $"'{sign}' is shown as it stands, as it does not close. Put the signs right against the words, and a word's ending inside them; or \\ before each sign.",
-            $"'{sign}' visas som det står, eftersom det inte avslutas. Sätt tecknen tätt intill orden, och ett ords ändelse innanför dem, eller \\ före varje tecken.",
-            $"'{sign}' näkyy sellaisenaan, koska se ei pääty. Pane merkit kiinni sanoihin ja sanan pääte niiden sisään, tai \\ jokaisen merkin eteen.")
+            $"'{sign}' is shown in the text, as the emphasis does not end. Put the signs right against the words, and a word's ending inside them; or \\ before each sign.",
+            $"'{sign}' syns i texten, eftersom betoningen inte avslutas. Sätt tecknen tätt intill orden, och ett ords ändelse innanför dem, eller \\ före varje tecken.",
+            $"'{sign}' näkyy tekstissä, koska korostus ei pääty. Pane merkit kiinni sanoihin ja sanan pääte niiden sisään, tai \\ jokaisen merkin eteen.")
         : Rule.At(at,
-            $"'{sign}' is shown as it stands, as it does not close. Write: {Excerpt.Of(repaired)}",
-            $"'{sign}' visas som det står, eftersom det inte avslutas. Skriv: {Excerpt.Of(repaired)}",
-            $"'{sign}' näkyy sellaisenaan, koska se ei pääty. Kirjoita: {Excerpt.Of(repaired)}");
+            $"'{sign}' is shown in the text, as the emphasis does not end. Write: {Excerpt.Of(repaired)}",
+            $"'{sign}' syns i texten, eftersom betoningen inte avslutas. Skriv: {Excerpt.Of(repaired)}",
+            $"'{sign}' näkyy tekstissä, koska korostus ei pääty. Kirjoita: {Excerpt.Of(repaired)}");
 }

@@ -15,5 +15,5 @@ public static class TableCellCount
     public static Diagnostic InHeader(SourceSpan at, int cells, int columns, string delimiter) => Rule.At(at,
         $"The header has {cells} cells, the row of hyphens below it {columns}. Write below it: {delimiter}",
         $"Rubrikraden har {cells} celler, raden med bindestreck under den {columns}. Skriv under den: {delimiter}",
-        $"Otsikkorivillä on {cells} solua, sen alla olevalla viivarivillä {columns}. Kirjoita sen alle: {delimiter}");
+        $"Otsikkorivillä on {cells} solua, sen alla olevalla yhdysmerkkirivillä {columns}. Kirjoita sen alle: {delimiter}");
 }

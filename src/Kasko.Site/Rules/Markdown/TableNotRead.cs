@@ -9,12 +9,12 @@ public static class TableNotRead
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
         "This looks like a table but cannot be read as one. Put an empty line before and after it, and give every row the same number of cells.",
         "Det här ser ut som en tabell men kan inte läsas som en. Sätt en tom rad före och efter, och ge varje rad lika många celler.",
-        "Tämä näyttää taulukolta, mutta sitä ei voi lukea taulukkona. Pane eteen ja jälkeen tyhjä rivi ja tee joka riville yhtä monta solua.");
+        "Tämä näyttää taulukolta, mutta sitä ei voi lukea taulukkona. Lisää sen eteen ja jälkeen tyhjä rivi ja tee jokaiselle riville yhtä monta solua.");
 
     public static Diagnostic OneRow(SourceSpan at) => Rule.At(at,
         "A row of a table stands alone. Write the rows on lines right below each other, without empty lines, with a row of hyphens below the first.",
         "En rad i en tabell står för sig. Skriv raderna direkt under varandra, utan tomma rader, med en rad bindestreck under den första.",
-        "Taulukon rivi on yksinään. Kirjoita rivit heti toistensa alle ilman tyhjiä rivejä, ja ensimmäisen alle yhdysmerkkirivi.");
+        "Taulukon rivi on erillään muista. Kirjoita rivit peräkkäin ilman tyhjiä rivejä ja ensimmäisen alle yhdysmerkkirivi.");
 
     /// <param name="delimiter">The row of hyphens that fits the header.</param>
     public static Diagnostic Dashes(SourceSpan at, string delimiter) => Rule.At(at,
@@ -29,7 +29,7 @@ public static class TableNotRead
         $"Taulukossa ei ole yhdysmerkkiriviä otsikkorivin alla, joten se näkyy tekstinä. Kirjoita (⏎ on rivinvaihto): {table}");
 
     public static Diagnostic Tabs(SourceSpan at, string table) => Rule.At(at,
-        $"Cells that are separated by tabs make no table. Put bars between them (⏎ is a line break): {table}",
-        $"Celler som skiljs åt av tabbar blir ingen tabell. Sätt streck mellan dem (⏎ är ett radbyte): {table}",
-        $"Sarkaimilla erotetuista soluista ei tule taulukkoa. Pane niiden väliin pystyviivat (⏎ on rivinvaihto): {table}");
+        $"Cells that are separated by tabs make no table. Put vertical bars (|) between them (⏎ is a line break): {table}",
+        $"Celler som skiljs åt av tabbar blir ingen tabell. Sätt lodstreck (|) mellan dem (⏎ är ett radbyte): {table}",
+        $"Sarkaimilla erotetuista soluista ei tule taulukkoa. Pane niiden väliin pystyviivat (|) (⏎ on rivinvaihto): {table}");
 }

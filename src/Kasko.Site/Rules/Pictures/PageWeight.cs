@@ -13,8 +13,18 @@ public static class PageWeight
     {
         var (size, most, part) = (FileSize.Of(bytes), FileSize.Of(limit), FileSize.Of(largestBytes));
         return Rule.At(at,
-            $"The page is {size.English} with its pictures; at most {most.English} is published. The largest part is '{largest}', {part.English}. Make pictures at most 2000 pixels wide, and save photographs as JPEG.",
-            $"Sidan är {size.Swedish} med sina bilder; högst {most.Swedish} publiceras. Den största delen är '{largest}', {part.Swedish}. Gör bilderna högst 2000 pixlar breda, och spara fotografier som JPEG.",
-            $"Sivu on kuvineen {size.Finnish}; enintään {most.Finnish} julkaistaan. Suurin osa on '{largest}', {part.Finnish}. Pienennä kuvat enintään 2000 pikselin levyisiksi ja tallenna valokuvat JPEG-muotoon.");
+            $"The page is {size.English} with its pictures; at most {most.English} is published. The largest file is '{largest}', {part.English}. Make pictures at most 2000 pixels wide, and save photographs as JPEG.",
+            $"Sidan är {size.Swedish} med sina bilder; högst {most.Swedish} publiceras. Den största filen är '{largest}', {part.Swedish}. Gör bilderna högst 2000 pixlar breda, och spara fotografier som JPEG.",
+            $"Sivu on kuvineen {size.Finnish}; enintään {most.Finnish} julkaistaan. Suurin tiedosto on '{largest}', {part.Finnish}. Pienennä kuvat enintään 2000 pikselin levyisiksi ja tallenna valokuvat JPEG-muotoon.");
+    }
+
+    /// <summary>The same, where the text is larger than each picture.</summary>
+    public static Diagnostic OfText(SourceSpan at, long bytes, long limit, long textBytes)
+    {
+        var (size, most, text) = (FileSize.Of(bytes), FileSize.Of(limit), FileSize.Of(textBytes));
+        return Rule.At(at,
+            $"The page is {size.English} with its pictures; at most {most.English} is published. Its text alone is {text.English}. Divide it into several pages.",
+            $"Sidan är {size.Swedish} med sina bilder; högst {most.Swedish} publiceras. Enbart texten är {text.Swedish}. Dela upp den på flera sidor.",
+            $"Sivu on kuvineen {size.Finnish}; enintään {most.Finnish} julkaistaan. Pelkkä teksti on {text.Finnish}. Jaa se useammalle sivulle.");
     }
 }

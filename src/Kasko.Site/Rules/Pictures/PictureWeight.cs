@@ -13,7 +13,7 @@ public static class PictureWeight
         var (size, most) = (FileSize.Of(bytes), FileSize.Of(limit));
         return Rule.At(new SourceSpan(path),
             $"The picture is {size.English}, and more than {most.English} is slow on a telephone. Make it at most 2000 pixels wide, and save a photograph as JPEG.",
-            $"Bilden är {size.Swedish}, och mer än {most.Swedish} är långsamt i en telefon. Gör den högst 2000 pixlar bred, och spara ett fotografi som JPEG.",
+            $"Bilden är {size.Swedish}, och mer än {most.Swedish} laddas långsamt i en telefon. Gör den högst 2000 pixlar bred, och spara ett fotografi som JPEG.",
             $"Kuva on {size.Finnish}, ja yli {most.Finnish} latautuu hitaasti puhelimessa. Pienennä se enintään 2000 pikselin levyiseksi ja tallenna valokuva JPEG-muotoon.");
     }
 }

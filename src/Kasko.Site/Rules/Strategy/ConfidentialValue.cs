@@ -7,7 +7,7 @@ public static class ConfidentialValue
     public static Rule Rule { get; } = new("confidential-value", Severity.Error, IsFirm: true);
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
-        "A confidential observation must not have a value here. Remove the value.",
-        "En sekretessbelagd observation får inte ha något värde här. Ta bort värdet.",
-        "Salatulla havainnolla ei saa olla tässä arvoa. Poista arvo.");
+        "A confidential figure must not have a value here. Remove the value.",
+        "En sekretessbelagd uppgift får inte ha något värde här. Ta bort värdet.",
+        "Salatulla tiedolla ei saa olla tässä arvoa. Poista arvo.");
 }

@@ -13,7 +13,7 @@ public static class MissingPeriod
         var missing = first == last ? first : $"{first}–{last}";
         return Rule.At(at,
             $"There is no observation for {missing}, and no note says why. Add a line for each missing period, with its figure or the reason: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.",
-            $"Det finns ingen observation för {missing}, och ingen anmärkning säger varför. Lägg till en rad för varje period som saknas, med siffran eller skälet: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.",
-            $"Ajanjaksolle {missing} ei ole havaintoa, eikä mikään huomautus kerro syytä. Lisää jokaiselle puuttuvalle ajanjaksolle rivi, jossa on luku tai syy: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.");
+            $"Det finns inget utfall för {missing}, och ingen anmärkning säger varför. Lägg till en rad för varje period som saknas, med siffran eller skälet: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.",
+            $"Ajanjaksolta {missing} puuttuu toteuma, eikä mikään huomautus kerro syytä. Lisää jokaiselle puuttuvalle ajanjaksolle rivi, jossa on luku tai syy: '- {{period: {first}, note: {{sv: …, fi: …}}}}'.");
     }
 }

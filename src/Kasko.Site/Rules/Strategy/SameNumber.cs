@@ -9,5 +9,5 @@ public static class SameNumber
     public static Diagnostic At(SourceSpan at, int number) => Rule.At(at,
         $"Another page of this kind has number {number} too. Give each the number that it has in the strategy.",
         $"En annan sida av samma slag har också nummer {number}. Ge var och en det nummer som den har i strategin.",
-        $"Toisellakin samanlaisella sivulla on numero {number}. Anna kullekin sen numero strategiassa.");
+        $"Toisellakin samanlaisella sivulla on numero {number}. Anna kullekin se numero, joka sillä on strategiassa.");
 }

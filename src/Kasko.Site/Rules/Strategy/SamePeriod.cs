@@ -10,8 +10,8 @@ public static class SamePeriod
     public static Diagnostic At(SourceSpan at, string before, string period) => before == period
         ? Rule.At(at,
             $"There are two observations for {period}. Keep one of them.",
-            $"Det finns två observationer för {period}. Behåll den ena.",
-            $"Ajanjaksolle {period} on kaksi havaintoa. Säilytä toinen niistä.")
+            $"Det finns två utfall för {period}. Behåll den ena.",
+            $"Ajanjaksolta {period} on kaksi toteumaa. Säilytä toinen niistä.")
         : Rule.At(at,
             $"{before} and {period} end on the same day, so the series has two figures for it. Keep one of them.",
             $"{before} och {period} slutar samma dag, så serien har två siffror för den. Behåll den ena.",

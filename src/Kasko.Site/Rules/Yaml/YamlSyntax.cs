@@ -14,6 +14,6 @@ public static class YamlSyntax
     /// <summary>A # within braces, after which the closing brace is a comment too.</summary>
     public static Diagnostic CommentInBraces(SourceSpan at, string repaired) => Rule.At(at,
         $"Everything from the # on is a comment, and so is the closing brace. Put the text in quotation marks. Write: '{Excerpt.Line(repaired)}'.",
-        $"Allt från # är en kommentar, också den avslutande parentesen. Sätt texten inom citattecken. Skriv: '{Excerpt.Line(repaired)}'.",
-        $"Kaikki #-merkistä alkaen on kommentti, myös lopettava sulku. Pane teksti lainausmerkkeihin. Kirjoita: '{Excerpt.Line(repaired)}'.");
+        $"Allt från # är en kommentar, också den avslutande klammerparentesen. Sätt texten inom citattecken. Skriv: '{Excerpt.Line(repaired)}'.",
+        $"Kaikki #-merkistä alkaen on kommentti, myös lopettava aaltosulje. Pane teksti lainausmerkkeihin. Kirjoita: '{Excerpt.Line(repaired)}'.");
 }

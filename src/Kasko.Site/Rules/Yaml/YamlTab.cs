@@ -8,6 +8,6 @@ public static class YamlTab
 
     public static Diagnostic At(SourceSpan at, string repaired) => Rule.At(at,
         $"The line begins with a tab, and YAML indents with spaces only. Write: '{Excerpt.Line(repaired)}'.",
-        $"Raden börjar med en tabb, men YAML drar in med mellanslag. Skriv: '{Excerpt.Line(repaired)}'.",
+        $"Raden börjar med en tabb, men i YAML görs indrag med mellanslag. Skriv: '{Excerpt.Line(repaired)}'.",
         $"Rivi alkaa sarkaimella, mutta YAML sisennetään välilyönnein. Kirjoita: '{Excerpt.Line(repaired)}'.");
 }

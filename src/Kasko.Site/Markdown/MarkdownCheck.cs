@@ -18,10 +18,13 @@ internal static class MarkdownCheck
     public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines)
     {
         var paragraphs = ParagraphText.AllOf(document, body, lines);
+        var footnotes = paragraphs.SelectMany(paragraph => FootnoteCheck.WithoutColon(paragraph.Text)).ToList();
+        var marks = footnotes.Select(footnote => footnote.Mark).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. paragraphs.SelectMany(paragraph => InText(paragraph.Text, language)),
-            .. Others(document).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language)),
+            .. paragraphs.SelectMany(paragraph => InText(paragraph.Text, language, marks)),
+            .. Others(document).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
+            .. footnotes.Select(footnote => footnote.Problem),
             .. LineStarts.Find(paragraphs),
             .. UnreadTables.Find(paragraphs, language),
             .. TableRows.Find(document, lines),
@@ -29,12 +32,13 @@ internal static class MarkdownCheck
             .. BoldHeadings.Find(paragraphs),
             .. ListNumbers.Find(document, lines),
             .. IndentedParagraphs.Find(document, body, lines),
+            .. UnclosedCode.Find(document, lines),
             .. TitledLinks(document, lines),
         ];
     }
 
-    private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language) =>
-        [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. FootnoteCheck.Marks(text)];
+    private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language, IReadOnlySet<string> footnotes) =>
+        [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. LeftoverPassages.Find(text), .. FootnoteCheck.Marks(text, footnotes)];
 
     private static IEnumerable<Diagnostic> TitledLinks(MarkdownDocument document, LineIndex lines) =>
         document.Descendants<LinkInline>().Where(link => !link.IsImage && !string.IsNullOrWhiteSpace(link.Title))

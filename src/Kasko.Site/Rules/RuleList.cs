@@ -67,6 +67,7 @@ public static class RuleList
         Markdown.StrikeThrough.Rule,
         Markdown.BoldHeading.Rule,
         Markdown.IndentedCode.Rule,
+        Markdown.CodeNotClosed.Rule,
         Markdown.EmptyHeader.Rule,
         Markdown.EmptyCell.Rule,
         Markdown.OpenPassage.Rule,

@@ -32,6 +32,7 @@ public sealed class FootnoteTests
     [InlineData("Beslutet[^a] gäller.\n\n[^a]: Fullmäktige.\n[^a]: Styrelsen.", "[^a] is given on line 3 already, so this one is not shown. Give it a name of its own.")]
     [InlineData("- [^a]: Fullmäktige.", "A footnote's text inside a list or a quotation is not shown. Start the line at the margin: [^a]: …")]
     [InlineData("> [^a]: Fullmäktige har beslutat.", "A footnote's text inside a list or a quotation is not shown. Start the line at the margin: [^a]: …")]
+    [InlineData("Beslutet[^a] gäller.\n\n[^a] Fullmäktige har **beslutat**.", "A footnote's text has a colon after the mark. Write: [^a]: Fullmäktige har **beslutat**.")]
     [InlineData("[Obs]: stängt", "This line is read as the address of a link named [Obs], which no text uses, so it is not shown. Remove it, or write it as text: \\[Obs]: …")]
     public void A_footnote_or_reference_without_its_counterpart_is_reported(string text, string message) => Assert.Equal(message, MarkdownText.Single(text).Message.English);
 

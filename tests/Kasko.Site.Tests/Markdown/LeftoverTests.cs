@@ -23,6 +23,11 @@ public sealed class LeftoverTests
     [InlineData("## Hamnen\n\n__Bakgrund__\n\nText.", "A line in bold looks like a heading but is none. Write: ### Bakgrund")]
     [InlineData("Text:\n\n    Ett indraget stycke.\n    Och mer.", "Four spaces or a tab before a paragraph make it program code. Begin at the margin: Ett indraget stycke.")]
     [InlineData("Text:\n\n\tEtt indraget stycke.", "Four spaces or a tab before a paragraph make it program code. Begin at the margin: Ett indraget stycke.")]
+    [InlineData("Text:\n\n```\nkod\n\n## Rubrik", "The program code that begins here does not end, so all that follows is shown as code. Write ``` on a line of its own after the code, or remove this line.")]
+    [InlineData("~~~~\nkod\n~~~", "The program code that begins here does not end, so all that follows is shown as code. Write ~~~~ on a line of its own after the code, or remove this line.")]
+    [InlineData("På finska :fi [Kaskinen].", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
+    [InlineData("På finska :fi(Kaskinen).", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
+    [InlineData("På finska fi[Kaskinen].", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
     [InlineData("1. ett\n3. tre", "Readers see '2.' here, not '3.': only the first number of a list counts. Write '2.', '3\\.' to keep the number as text, or a line of text before a new list.")]
     [InlineData("1) ett\n2) två\n1) igen", "Readers see '3)' here, not '1)': only the first number of a list counts. Write '3)', '1\\)' to keep the number as text, or a line of text before a new list.")]
     public void A_line_that_is_not_what_it_looks_like_is_reported_with_the_fixed_line(string text, string message) =>
@@ -58,6 +63,8 @@ public sealed class LeftoverTests
     [InlineData("Enligt **”Bra”**s linje", "**”Bra”s**")]
     [InlineData("Ett ** mellan ** ord", "**mellan**")]
     [InlineData("Avgiften är *2 %*s högre.", "*2 %s*")]
+    [InlineData("Det är **viktigt* här.", "**viktigt**")]
+    [InlineData("Det är __viktigt_ här.", "**viktigt**")]
     [InlineData("Om _Kaskö_s hamn", "*Kaskö*s")]
     [InlineData("Om __Kaskö__s hamn", "**Kaskö**s")]
     public void Emphasis_that_does_not_close_is_reported_with_the_repaired_words(string text, string repaired)
@@ -80,5 +87,7 @@ public sealed class LeftoverTests
     [InlineData("5 * 3 * 2, snake_case_name, Hotell ****, Namn ____, __ / __")]
     [InlineData("**2 %**:n korotus, **Kaskö**s, *Kaskö*s, \\*\\*x\\*\\* och `**x** **`")]
     [InlineData("~~~\nkod\n~~~")]
-    public void Stars_with_another_meaning_are_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
+    [InlineData("**Summa*** och *moms** ingår, ***allt*** också, _(*x*)_")]
+    [InlineData("Klockan 12:fi[x] [fi](a.md), kl:en (ja) och :-)")]
+    public void Signs_with_another_meaning_are_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
 }

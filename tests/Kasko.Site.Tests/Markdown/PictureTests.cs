@@ -73,7 +73,7 @@ public sealed class PictureTests
     public async Task The_size_of_every_format_is_read(string file, string hex, int width, int height, string rest = "")
     {
         var bytes = Convert.FromHexString((hex + rest).Replace(" ", "", StringComparison.Ordinal));
-        using var site = await TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, bytes).Built();
+        using var site = await TestSite.WithSwedish($"![En liten båt]({file})").Write("content/" + file, bytes).Built();
 
         var picture = site.Page("sv/om-strategin/").QuerySelector("img")!;
         Assert.Equal((width, height), (Number(picture.GetAttribute("width")), Number(picture.GetAttribute("height"))));
@@ -84,7 +84,7 @@ public sealed class PictureTests
     [InlineData("""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0,0 30 20.4"/>""", 30, 20)]
     public async Task The_size_of_an_SVG_is_read_from_attributes_or_view_box(string svg, int width, int height)
     {
-        using var site = await TestSite.WithSwedish("![En bild](drawing.svg)").Write("content/drawing.svg", svg).Built();
+        using var site = await TestSite.WithSwedish("![En liten båt](drawing.svg)").Write("content/drawing.svg", svg).Built();
 
         var picture = site.Page("sv/om-strategin/").QuerySelector("img")!;
         Assert.Equal((width, height), (Number(picture.GetAttribute("width")), Number(picture.GetAttribute("height"))));
@@ -97,7 +97,7 @@ public sealed class PictureTests
     [InlineData("no-size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     public async Task A_damaged_picture_is_reported_once_at_its_file(string file, string text)
     {
-        using var site = TestSite.WithSwedish($"![En bild]({file})").Write("content/" + file, text);
+        using var site = TestSite.WithSwedish($"![En liten båt]({file})").Write("content/" + file, text);
 
         Assert.Equal([$"content/{file} not-a-picture"], (await site.Check()).Places);
     }

@@ -13,9 +13,15 @@ namespace Kasko.Site.Markdown.Footnotes;
 /// <summary>Footnotes without a reference, references without a footnote, and link definitions that no link uses.</summary>
 internal static partial class FootnoteCheck
 {
+    /// <summary>Lines at the beginning of a paragraph that are footnotes but for the colon after their mark.</summary>
+    public static IEnumerable<(string Mark, Diagnostic Problem)> WithoutColon(LeftoverText paragraph) => paragraph.Lines
+        .Select(line => (Read: Bare().Match(line.Text), line)).TakeWhile(pair => pair.Read.Success)
+        .Select(pair => (pair.Read.Groups["mark"].Value, FootnoteWithoutText.WithoutColon(pair.line.At, pair.line.Written.Insert(pair.Read.Groups["mark"].Length, ":"))));
+
     /// <summary>References that remain as text because no footnote has their label.</summary>
-    public static IEnumerable<Diagnostic> Marks(LeftoverText text) =>
-        Mark().Matches(text.Text).Select(mark => mark.Groups["text"].Success
+    /// <param name="known">Marks that are reported where their footnotes begin.</param>
+    public static IEnumerable<Diagnostic> Marks(LeftoverText text, IReadOnlySet<string> known) =>
+        Mark().Matches(text.Text).Where(mark => !known.Contains(mark.Value)).Select(mark => mark.Groups["text"].Success
             ? FootnoteWithoutMark.NotAtMargin(text.At(mark.Index, mark.Length), $"{mark.Groups["mark"].Value}: …")
             : FootnoteWithoutText.At(text.At(mark.Index, mark.Length), mark.Value));
 
@@ -43,4 +49,7 @@ internal static partial class FootnoteCheck
 
     [GeneratedRegex(@"(?<mark>\[\^[^\[\]\n]+\])(?<text>(?<=^\s*\[[^\[\]\n]*\]):)?", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"^(?<mark>\[\^[^\[\]\n]+\])[ \t]+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 }

@@ -17,7 +17,7 @@ internal static partial class LeftoverEmphasis
     public static IEnumerable<Diagnostic> Find(LeftoverText text, Language language)
     {
         if (!text.Text.AsSpan().ContainsAny('*', '_', '~')) return [];
-        return new[] { Strong(text, language), Paired(Stars(), text, language), Paired(Underscores(), text, language), StruckOut(text) }.OfType<Diagnostic>();
+        return new[] { Strong(text, language), Unequal(text), Paired(Stars(), text, language), Paired(Underscores(), text, language), StruckOut(text) }.OfType<Diagnostic>();
     }
 
     /// <summary>Two stars directly before a word, or any two delimiters. A single one after a word or before a space may refer to a note.</summary>
@@ -26,6 +26,18 @@ internal static partial class LeftoverEmphasis
         var runs = Doubled().Matches(text.Text);
         if (runs.Count == 0 || (runs.Count == 1 && !Opening().IsMatch(text.Text))) return null;
         return EmphasisNotClosed.At(text.At(runs[0].Index, 2), "**", Repaired(text, language));
+    }
+
+    /// <summary>More delimiters before the words than after them: the first is shown. One more after them may refer to a note.</summary>
+    private static Diagnostic? Unequal(LeftoverText text)
+    {
+        if (Before().Match(text.Text) is not { Success: true } match) return null;
+        var sign = match.Value[0];
+        var inside = text.Text.AsSpan(match.Index + 1).IndexOfAnyExcept(LeftoverText.Filler);
+        if (inside < 1 || text.Written(match.Index, 1 + inside).Any(letter => letter != sign)) return null;
+        var words = Inside().Match(text.Text, match.Index + 1 + inside).Value;
+        var signs = new string('*', 1 + inside);
+        return EmphasisNotClosed.At(text.At(match.Index, 1), sign.ToString(), words.Length == 0 ? null : $"{signs}{words}{signs}");
     }
 
     /// <summary>Inside a word stars can close, underscores cannot (CommonMark 6.2).</summary>
@@ -89,6 +101,12 @@ internal static partial class LeftoverEmphasis
 
     [GeneratedRegex(@"(?<![\w_])(?<sign>_{1,2})(?<text>[^\s_][^_\n]*?(?<=[^\s_]))\k<sign>(?!_)(?<ending>\p{L}+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Underscores();
+
+    [GeneratedRegex(@"(?<![\w*_\uFFFC])[*_](?=\uFFFC)", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\G[^\s*_\uFFFC][^*_\uFFFC\n]*(?=\uFFFC)", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
 
     [GeneratedRegex(@"(?<!~)~~(?!~)[^~\n]+(?<!~)~~(?!~)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Tildes();

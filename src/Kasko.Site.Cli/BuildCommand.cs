@@ -19,6 +19,7 @@ internal static class BuildCommand
         if (isCheck) command.Options.Add(Options.Live);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
+        if (!isCheck) command.Options.Add(Options.Preview);
         if (!isCheck) command.Options.Add(Options.Purge);
         if (!isCheck) command.Options.Add(Options.Installed);
         ReportOutput.AddTo(command);
@@ -29,10 +30,10 @@ internal static class BuildCommand
     }
 
     /// <summary>
-    /// The published folder: the option's value, relative to the current folder, or else <c>public</c> in the site's folder.
+    /// The published folder: the option's value, relative to the current folder, or else <c>public</c> in the site's folder, for a preview <c>preview</c>.
     /// </summary>
     public static string OutputOf(ParseResult parsed, Terminal terminal, string root) =>
-        parsed.GetValue(Options.Output) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : Path.Combine(root, "public");
+        parsed.GetValue(Options.Output) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : Path.Combine(root, parsed.GetValue(Options.Preview) ? "preview" : "public");
 
     public static string? InstalledOf(ParseResult parsed, Terminal terminal) =>
         parsed.GetValue(Options.Installed) is { } given ? Path.GetFullPath(given, terminal.CurrentFolder) : null;
@@ -56,6 +57,7 @@ internal static class BuildCommand
         var started = terminal.Clock.GetTimestamp();
         var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict))
         {
+            IsPreview = !isCheck && parsed.GetValue(Options.Preview),
             IsPurge = !isCheck && parsed.GetValue(Options.Purge),
             InstalledFolder = isCheck ? null : InstalledOf(parsed, terminal),
         };

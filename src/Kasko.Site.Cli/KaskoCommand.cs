@@ -59,6 +59,7 @@ public static class KaskoCommand
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(ProposalCommand.Make(terminal));
         root.Subcommands.Add(VerifyCommand.Make(terminal));
         root.Subcommands.Add(HostsCommand.Make(terminal));
         root.Subcommands.Add(StatisticsCommand.Make(terminal));

@@ -21,6 +21,7 @@ internal static class NightlyCommand
         command.Options.Add(Options.Output);
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
+        command.Options.Add(Options.Purge);
         command.Options.Add(Options.Installed);
         ReportOutput.AddTo(command);
         command.Options.Add(Report);
@@ -50,6 +51,7 @@ internal static class NightlyCommand
             root, BuildCommand.OutputOf(parsed, terminal, root), parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock,
             terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict))
         {
+            IsPurge = parsed.GetValue(Options.Purge),
             InstalledFolder = BuildCommand.InstalledOf(parsed, terminal),
         };
         try

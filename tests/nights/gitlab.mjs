@@ -1,7 +1,8 @@
-// Simulates GitLab's API of issues: prints its port on the first line, and then each call that changes something.
+// Simulates GitLab's API of issues and of comments on a merge request: prints its port on the first line, and then each call that changes something.
 import { createServer } from "node:http";
 
 const issues = [];
+const notes = [{ id: 1, author: { id: 3 }, body: "<!-- kasko-proposal -->\nby someone" }];
 const server = createServer((request, response) => {
   let body = "";
   request.on("data", (part) => (body += part));
@@ -9,6 +10,16 @@ const server = createServer((request, response) => {
     const url = new URL(request.url, "http://localhost");
     const answer = (status, content) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(content));
     if (request.headers["private-token"] !== "glpat-hunter2") return answer(401, { message: "401 Unauthorized" });
+    if (url.pathname === "/api/v4/user") return answer(200, { id: 7 });
+    const note = /^\/api\/v4\/projects\/12\/merge_requests\/5\/notes(?:\/(\d+))?$/.exec(url.pathname);
+    if (note) {
+      if (request.method === "GET") return answer(200, notes);
+      const text = new URLSearchParams(body).get("body");
+      if (request.method === "POST") notes.push({ id: notes.length + 1, author: { id: 7 }, body: text });
+      else notes[note[1] - 1].body = text;
+      console.log(`${request.method === "POST" ? "comment" : "edit comment"} ${note[1] ?? notes.length}`);
+      return answer(200, {});
+    }
     const iid = /^\/api\/v4\/projects\/12\/issues(?:\/(\d+))?$/.exec(url.pathname);
     if (!iid) return answer(404, { message: "404 Not found" });
     const fields = new URLSearchParams(body);

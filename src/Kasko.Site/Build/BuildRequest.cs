@@ -33,6 +33,9 @@ public sealed record BuildRequest(
     /// <summary>Files that a check reads as if they were on the disk, to find out whether they may replace those that are.</summary>
     public ImmutableArray<Output> Candidates { get; init; } = [];
 
+    /// <summary>Whether the pages are for reading from a disk, without a web server.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Whether what the site no longer has is deleted at once, also assets that pages still open in a browser use.</summary>
     public bool IsPurge { get; init; }
 

@@ -14,11 +14,13 @@ namespace Kasko.Site.Build;
 /// Renders, checks and stages each page, then releases it, so that memory does not grow with the site. Problems are
 /// added to the diagnostics.
 /// </summary>
-internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, TimeProvider clock, DiagnosticList diagnostics)
+/// <param name="isPreview">Whether the pages are read from a disk, without a web server.</param>
+internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, bool isPreview, TimeProvider clock, DiagnosticList diagnostics)
 {
     private readonly PageRenderer _renderer = new(context, clock);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
+    private readonly ConcurrentDictionary<string, string> _contents = new(StringComparer.Ordinal);
 
     public CheckedPages Run(CancellationToken token)
     {
@@ -31,7 +33,10 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
         foreach (var file in hostFiles) output.Add(file);
-        return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal));
+        return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal))
+        {
+            Contents = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
     }
 
     private void Run(PageView view, CancellationToken token)
@@ -42,7 +47,8 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         var html = Encoding.UTF8.GetBytes(page.Html);
         _facts.Add(check.Facts with { Bytes = html.Length });
         foreach (var style in page.Styles) _styles.Add(style);
-        Stage(new Output(page.Path, html));
+        if (!output.TakesFiles) _contents[page.Path] = PageContent.HashOf(page.Html);
+        Stage(new Output(page.Path, isPreview ? Encoding.UTF8.GetBytes(DiskPage.Of(page.Html)) : html));
     }
 
     /// <summary>Stages a file, and its compressed copies for hosts that serve them.</summary>
@@ -58,4 +64,8 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
 /// <param name="Facts">Of each page that could be rendered, in no particular order.</param>
 /// <param name="HostFiles">The configuration files for the site's hosts.</param>
 /// <param name="Files">The size in bytes of each other file that can be requested, by path.</param>
-internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<Output> HostFiles, FrozenDictionary<string, int> Files);
+internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<Output> HostFiles, FrozenDictionary<string, int> Files)
+{
+    /// <inheritdoc cref="BuildResult.Contents"/>
+    public required ImmutableSortedDictionary<string, string> Contents { get; init; }
+}

@@ -32,7 +32,7 @@ public static class SiteBuilder
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
 
             // Render and check: each page on its own, in parallel, then the checks across pages.
-            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.Clock, diagnostics).Run(token);
+            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.IsPreview, request.Clock, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // What was published before and is not any more.
@@ -45,7 +45,7 @@ public static class SiteBuilder
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
-            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles };
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles, Contents = pages.Contents };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
@@ -33,6 +34,32 @@ public sealed class PurgeTests
         Assert.Single(Styles(site));
         Assert.False(Directory.Exists(Path.Join(site.Root, ".public.kasko", "staging")));
     }
+
+    [Fact]
+    public async Task A_reverted_commit_publishes_what_was_there_before()
+    {
+        using var site = TestSite.Small();
+        await Git(site, "git init -q -b main && echo /public/ >.git/info/exclude && echo /.public.kasko/ >>.git/info/exclude && git add . && git commit -q -m First");
+        await site.Built();
+        var before = FolderText.Hash(site.Public);
+        site.Append("content/about.sv.md", "\nEtt misstag.\n").Append("content/about.fi.md", "\nVirhe.\n");
+        await Git(site, "git commit -q -a -m Mistake");
+        await site.Built();
+
+        Assert.NotEqual(before, FolderText.Hash(site.Public));
+        await Git(site, "git revert --no-edit HEAD >/dev/null");
+        await site.Built("--purge");
+
+        Assert.Equal(before, FolderText.Hash(site.Public));
+    }
+
+    private static Task Git(TestSite site, string commands) => ProbeProcess.Shell(
+        """
+        export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=t GIT_AUTHOR_EMAIL=t@example.org GIT_COMMITTER_NAME=t GIT_COMMITTER_EMAIL=t@example.org
+        cd "$1"
+        eval "$2"
+        """,
+        [], site.Root, commands);
 
     private static HashSet<string> Styles(TestSite site) =>
         [.. Directory.EnumerateFiles(Path.Join(site.Public, "assets"), "*.css").Select(path => Path.GetFileName(path)!)];

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Kasko.Site.Build;
+
+/// <summary>What a page says, without the menus and the footer that it shares with others.</summary>
+internal static class PageContent
+{
+    private const string Start = "<main";
+    private const string End = "</main>";
+
+    /// <summary>SHA-256 in lower-case hexadecimal, of the main landmark or else the whole page.</summary>
+    public static string HashOf(string html)
+    {
+        var start = html.IndexOf(Start, StringComparison.Ordinal);
+        var end = html.LastIndexOf(End, StringComparison.Ordinal);
+        var content = start >= 0 && end > start ? html[start..end] : html;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    }
+}

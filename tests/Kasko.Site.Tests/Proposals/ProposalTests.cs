@@ -1,0 +1,108 @@
+using Kasko.Site.Tests.Sites;
+using Kasko.Site.Tests.Snapshots;
+
+namespace Kasko.Site.Tests.Proposals;
+
+/// <summary><c>kasko proposal</c>: what an editor reads about a proposed change.</summary>
+public sealed class ProposalTests : IDisposable
+{
+    private readonly TestSite _before = TestSite.Small();
+    private readonly TestSite _after = TestSite.Small();
+
+    public void Dispose()
+    {
+        _before.Dispose();
+        _after.Dispose();
+    }
+
+    [Fact]
+    public async Task A_mistake_is_explained_in_both_languages_with_a_link_that_opens_the_line()
+    {
+        _after.Append("content/about.sv.md", "\nSe [priserna](priser.sv.md) och @alla, #1 på https://example.org/.\n");
+
+        var run = await Comment("--edit", "https://forge.example/town/site/edit/a-branch/");
+
+        Assert.Equal(1, run.ExitCode);
+        Snapshot.Match(run.Output, "md");
+    }
+
+    [Fact]
+    public async Task A_change_without_mistakes_lists_the_pages_that_say_something_else_in_both_languages()
+    {
+        _after.Append("content/about.sv.md", "\nNytt stycke.\n").Append("content/about.fi.md", "\nUusi kappale.\n");
+
+        var run = await Comment();
+
+        Assert.Equal(0, run.ExitCode);
+        Snapshot.Match(run.Output, "md");
+    }
+
+    [Fact]
+    public async Task A_change_of_a_comment_changes_no_page()
+    {
+        _after.Append("site.yml", "# Later\n");
+
+        var run = await Comment();
+
+        Assert.Contains("Ingen sida säger något annat än förut.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Mikään sivu ei sano muuta kuin ennen.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warnings_that_the_site_had_before_are_left_out()
+    {
+        foreach (var site in new[] { _before, _after }) site.Append("content/about.sv.md", "\nNytt stycke.\n");
+
+        var alone = await _after.Run("proposal");
+        var compared = await Comment();
+
+        Assert.Contains("**Varning** `content/about.fi.md:7`", alone.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("**Varning**", compared.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_the_live_site_has_and_the_proposal_has_not_is_listed()
+    {
+        await _before.Built();
+        await using var server = await StaticServer.Of(_before.Public);
+        await _before.Built("--base-url", server.Address.AbsoluteUri);
+        _after.Replace("content/about.sv.md", "title: Om", "slug: annat\ntitle: Om");
+
+        var run = await Comment("--live", "--base-url", server.Address.AbsoluteUri);
+
+        Assert.Contains("### Adresser som försvinner (1)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("### Poistuvat osoitteet (1)\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_proposal_can_be_neither_markup_nor_a_mention_nor_an_address()
+    {
+        _after.Append("content/about.sv.md", "\n[x](<![a](b) @town-council <script> www.evil.example https://evil.example `c`.md>)\n");
+
+        var run = await Comment();
+
+        Assert.DoesNotMatch(@"<script|!\[|@\w|www\.|(?<!\]\()https?://", run.Output);
+    }
+
+    [Fact]
+    public async Task A_preview_opens_from_a_disk_every_link_leads_to_a_file()
+    {
+        var run = await _after.Build("--preview");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.False(Directory.Exists(_after.Public));
+        var folder = Path.Join(_after.Root, "preview");
+        var pages = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Where(page => !page.EndsWith("404.html", StringComparison.Ordinal)).ToList();
+        Assert.True(pages.Count > 20);
+        var links = pages.SelectMany(page => Links(page).Select(link => (page, link))).ToList();
+        Assert.Contains(links, found => found.link.EndsWith("index.html", StringComparison.Ordinal));
+        Assert.All(links, found => Assert.True(File.Exists(Path.GetFullPath(Uri.UnescapeDataString(found.link), Path.GetDirectoryName(found.page)!)), $"{found.page}: {found.link}"));
+        Assert.All(pages, page => Assert.DoesNotContain("Content-Security-Policy", File.ReadAllText(page), StringComparison.Ordinal));
+    }
+
+    /// <summary>Relative links and references, without fragments.</summary>
+    private static IEnumerable<string> Links(string page) =>
+        System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(page), "(?:href|src)=\"([^\"#?:]+)[^\":]*\"").Select(match => match.Groups[1].Value).Where(link => !link.StartsWith('/'));
+
+    private Task<CommandRun> Comment(params string[] options) => _after.Run(["proposal", "--before", _before.Root, .. options]);
+}

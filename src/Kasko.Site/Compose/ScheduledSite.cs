@@ -10,8 +10,10 @@ internal static class ScheduledSite
     public static SiteSource On(DateOnly day, SiteSource site)
     {
         var drafts = Drafts.Of(site.Pages);
-        var shown = site.Pages.Where(page => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Id)).ToImmutableArray();
-        if (shown.Length == site.Pages.Length) return site with { Measures = Observed(day, site) };
+        var waiting = site.Pages.Where(page => !IsOn(day, page, drafts)).ToList();
+        if (waiting.Count == 0) return site with { Measures = Observed(day, site) };
+        var sections = waiting.Where(page => page.FrontMatter.Kind is PageKind.Values).Select(page => (page.Id, page.Language)).ToHashSet();
+        var shown = site.Pages.Where(page => IsOn(day, page, drafts) && !IsValueOf(sections, page)).ToImmutableArray();
         var paths = shown.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         var hidden = site.Pages.Where(page => !paths.Contains(page.Path)).ToList();
         var shownFiles = shown.SelectMany(page => page.NamedFiles).ToHashSet(StringComparer.Ordinal);
@@ -23,6 +25,12 @@ internal static class ScheduledSite
             Measures = Observed(day, site),
         };
     }
+
+    private static bool IsOn(DateOnly day, PageSource page, IReadOnlySet<PageId> drafts) => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Id);
+
+    /// <summary>Values are shown on their section's page, and wait with it.</summary>
+    private static bool IsValueOf(HashSet<(PageId, Language)> sections, PageSource page) =>
+        page.FrontMatter.Kind is PageKind.Value && page.Id.Section is { } section && sections.Contains((section, page.Language));
 
     /// <summary>The measures with the figures published on the day: baseline, target and range have schedules like observations.</summary>
     private static ImmutableArray<Measure> Observed(DateOnly day, SiteSource site) =>

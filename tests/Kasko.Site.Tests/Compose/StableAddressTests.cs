@@ -31,6 +31,16 @@ public sealed class StableAddressTests
     }
 
     [Theory, MemberData(nameof(Absences))]
+    public async Task Values_wait_with_their_section_page_and_links_to_them_are_shown_as_text(string line)
+    {
+        using var site = With("values/index", line);
+        var run = await site.Build();
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("content/goals/harbour.sv.md:15:200 link-to-unpublished", run.Places);
+        Assert.All(run.Places, place => Assert.EndsWith(" link-to-unpublished", place, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Absences))]
     public async Task A_follow_up_leaves_out_a_goal_that_is_not_published_with_a_warning(string line)
     {
         using var site = With("goals/harbour", line);

@@ -27,6 +27,8 @@ public sealed class LeftoverTests
     [InlineData("~~~~\nkod\n~~~", "The program code that begins here does not end, so all that follows is shown as code. Write ~~~~ on a line of its own after the code, or remove this line.")]
     [InlineData("På finska :fi [Kaskinen].", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
     [InlineData("På finska :fi(Kaskinen).", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
+    [InlineData("På finska :FI[Kaskinen].", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
+    [InlineData("På finska :finska[Kaskinen].", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
     [InlineData("På finska fi[Kaskinen].", "A text in another language is written in square brackets right after a colon and the language's code. Write: :fi[Kaskinen]")]
     [InlineData("1. ett\n3. tre", "Readers see '2.' here, not '3.': only the first number of a list counts. Write '2.', '3\\.' to keep the number as text, or a line of text before a new list.")]
     [InlineData("1) ett\n2) två\n1) igen", "Readers see '3)' here, not '1)': only the first number of a list counts. Write '3)', '1\\)' to keep the number as text, or a line of text before a new list.")]
@@ -88,6 +90,6 @@ public sealed class LeftoverTests
     [InlineData("**2 %**:n korotus, **Kaskö**s, *Kaskö*s, \\*\\*x\\*\\* och `**x** **`")]
     [InlineData("~~~\nkod\n~~~")]
     [InlineData("**Summa*** och *moms** ingår, ***allt*** också, _(*x*)_")]
-    [InlineData("Klockan 12:fi[x] [fi](a.md), kl:en (ja) och :-)")]
+    [InlineData("Klockan 12:fi[x] [fi](a.md), kl:en (ja), :skratt (ja) och :-)")]
     public void Signs_with_another_meaning_are_not_reported(string text) => Assert.Empty(MarkdownText.Places(text));
 }

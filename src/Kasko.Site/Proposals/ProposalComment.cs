@@ -15,6 +15,10 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
 
     private const int MostProblems = 30;
     private const int MostPages = 20;
+
+    /// <summary>In characters. Forges refuse comments of more than 65,536; both languages stay below.</summary>
+    private const int LongestList = 20_000;
+    private const int LongestMessage = 1_000;
     private const string Index = "index.html";
 
     public string Write()
@@ -30,7 +34,7 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
     {
         text.Append("\n## ").Append(Title.In(language)).Append("\n");
         WriteList(text, Problems, proposal.Problems, MostProblems, found => Problem(found, language), language);
-        WriteList(text, Lost, proposal.Lost, MostProblems, found => $"`{Code(found.At.Path)}`: {CommentText.Of(found.Message.In(language))}", language);
+        WriteList(text, Lost, proposal.Lost, MostProblems, found => $"`{Code(found.At.Path)}`: {CommentText.Of(Excerpt(found.Message.In(language)))}", language);
         if (proposal.Pages is not { } pages) return;
         WriteList(text, New, pages.Added, MostPages, Page, language);
         WriteList(text, Changed, pages.Changed, MostPages, Page, language);
@@ -58,7 +62,7 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
     {
         var place = new StringBuilder("**").Append(found.Severity.Word(language)).Append("** `").Append(Code(found.At.Path));
         if (found.At.Line > 0) place.Append(CultureInfo.InvariantCulture, $":{found.At.Line}");
-        place.Append("` ").Append(CommentText.Of(found.Message.In(language)));
+        place.Append("` ").Append(CommentText.Of(Excerpt(found.Message.In(language))));
         if (edit is not null && IsFile(found.At.Path))
         {
             var path = folder.Length == 0 ? found.At.Path : $"{folder}/{found.At.Path}";
@@ -74,10 +78,13 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
     {
         if (items.IsEmpty) return;
         text.Append(CultureInfo.InvariantCulture, $"\n### {title.In(language)} ({items.Length})\n\n");
-        foreach (var item in items.Take(most)) text.Append("- ").Append(line(item)).Append('\n');
-        var rest = items.Length - most;
+        var (shown, start) = (0, text.Length);
+        while (shown < Math.Min(most, items.Length) && text.Length - start < LongestList) text.Append("- ").Append(line(items[shown++])).Append('\n');
+        var rest = items.Length - shown;
         if (rest > 0) text.Append("- ").Append(new Message($"and {rest} more", $"och {rest} till", $"ja {rest} muuta").In(language)).Append('\n');
     }
+
+    private static string Excerpt(string text) => text.Length <= LongestMessage ? text : $"{text[..LongestMessage]} …";
 
     private static string Page(string path)
     {

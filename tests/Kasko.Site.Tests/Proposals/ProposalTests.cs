@@ -1,3 +1,4 @@
+using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 using Kasko.Site.Tests.Snapshots;
 
@@ -82,6 +83,21 @@ public sealed class ProposalTests : IDisposable
         var run = await Comment();
 
         Assert.DoesNotMatch(@"<script|!\[|@\w|www\.|(?<!\]\()https?://", run.Output);
+    }
+
+    [Fact]
+    public async Task The_comment_on_very_many_mistakes_has_the_form_and_the_length_that_a_forge_takes()
+    {
+        var mistakes = string.Concat(Enumerable.Range(1, 300).Select(number => $"\n[x{number} `a``b` @town #7](<{new string('*', 900)}{number}.md>)\n"));
+        _after.Append("content/about.sv.md", mistakes);
+
+        var run = await Comment("--edit", "https://forge.example/town/site/edit/a-branch/");
+
+        var file = Path.Join(_after.Root, "comment.md");
+        await File.WriteAllTextAsync(file, run.Output);
+        await ProbeProcess.Shell("\"$1\" \"$2\" \"$3\"", [], Path.Join(Repository.Root, ".ci", "proposal", "validate"), file, "https://forge.example/town/site/edit/a-branch/");
+        Assert.Contains("och 2", run.Output, StringComparison.Ordinal);
+        Assert.InRange(new FileInfo(file).Length, 1_000, 60_000);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class UnknownKeys
             if (known.Contains(key.Value)) continue;
             var before = index > 0 ? entries[index - 1] : null;
             hasWrongIndent = before is not null && !mapping.IsFlow && IsNextLine(before, key) && (hasWrongIndent || IsEmpty(before.Value));
-            if (WithoutSpace(key, value, known) is { } glued)
+            if ((WithoutSpace(key, value, known) ?? WithoutColon(key, value, known)) is { } glued)
             {
                 yield return glued;
             }
@@ -42,9 +42,9 @@ internal static class UnknownKeys
         }
     }
 
-    /// <summary>Whether a mapping has this key, but without the space after its colon.</summary>
+    /// <summary>Whether a mapping has this key, but without the colon or the space after it.</summary>
     public static bool HasWithoutSpace(YamlMapping mapping, string key) =>
-        mapping.Entries.Any(entry => entry.Key.Value.StartsWith(key + ":", StringComparison.Ordinal));
+        mapping.Entries.Any(entry => entry.Key.Value.StartsWith(key + ":", StringComparison.Ordinal) || (IsEmpty(entry.Value) && entry.Key.Value.StartsWith(key + " ", StringComparison.Ordinal)));
 
     /// <summary>What an item of a list says that was to have keys, where its only key lacks the space.</summary>
     public static Diagnostic? WithoutSpace(YamlNode item) =>
@@ -59,6 +59,14 @@ internal static class UnknownKeys
         if (colon < 1 || !known.Contains(key.Value[..colon])) return null;
         var rest = value is YamlScalar { Text.Length: > 0 } scalar ? $": {scalar.Text}" : "";
         return YamlColonSpace.At(After(key.At, colon), $"{key.Value[..colon]}: {key.Value[(colon + 1)..]}{rest}");
+    }
+
+    private static Diagnostic? WithoutColon(Sourced<string> key, YamlNode value, IReadOnlyCollection<string> known)
+    {
+        var space = key.Value.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && IsEmpty(value) && known.Contains(key.Value[..space])
+            ? YamlColonSpace.OtherSign(After(key.At, space), $"{key.Value[..space]}: {key.Value[(space + 1)..].TrimStart()}")
+            : null;
     }
 
     /// <summary>A number with a decimal comma, or a text.</summary>

@@ -25,6 +25,7 @@ internal static partial class YamlRepairs
             .. before.SelectMany(line => OpenQuote(lines, line)),
             .. around.SelectMany(line => Spaces(lines, line)),
             .. before.SelectMany(line => FlowRepairs.Of(lines[line], line)),
+            .. around.Take(2).SelectMany(line => Braces(lines, line)),
             .. around.Take(2).SelectMany(line => Colon(lines, line)),
             .. around.SelectMany(line => Indentation(lines, line)),
             .. around.Where(line => line == stop).SelectMany(line => Value(lines, line)),
@@ -66,6 +67,13 @@ internal static partial class YamlRepairs
             yield return new YamlRepair(line, item.Groups["sign"].Index + 1, $"{item.Groups["indent"]}- {item.Groups["value"]}", YamlColonSpace.Hyphen);
     }
 
+    /// <summary>Several keys of data on one line.</summary>
+    private static IEnumerable<YamlRepair> Braces(string[] lines, int line)
+    {
+        if (BareKeys().Match(lines[line]) is { Success: true } found)
+            yield return new YamlRepair(line, found.Groups["text"].Index + 1, $"{found.Groups["key"]}{{{found.Groups["text"].Value.TrimEnd()}}}", YamlBraces.Missing);
+    }
+
     private static IEnumerable<YamlRepair> Colon(string[] lines, int line)
     {
         if (TextWithColon().Match(lines[line]) is { Success: true } found)
@@ -82,21 +90,30 @@ internal static partial class YamlRepairs
             yield return new YamlRepair(line, own + 1, new string(' ', indent) + lines[line].TrimStart(), YamlIndentation.At);
     }
 
-    private static IEnumerable<int> Indents(string line) =>
-        line.TrimEnd().EndsWith(':') ? [Blank(line).Length + 2, Blank(line).Length] : [Blank(line).Length];
+    /// <summary>Also as far in as the keys of a list's item.</summary>
+    private static IEnumerable<int> Indents(string line)
+    {
+        var own = Blank(line).Length;
+        if (line.TrimEnd().EndsWith(':')) return [own + 2, own];
+        return line.AsSpan(own).StartsWith("- ") ? [line.Length - line[(own + 1)..].TrimStart().Length, own] : [own];
+    }
 
     /// <summary>A text that goes on after its quotation, or begins with a sign that means something else.</summary>
     private static IEnumerable<YamlRepair> Value(string[] lines, int line)
     {
         if (AnyValue().Match(lines[line]) is not { Success: true } found) yield break;
         var text = found.Groups["text"];
-        var repaired = found.Groups["key"] + YamlQuotes.Around(text.Value);
+        var repaired = found.Groups["key"] + YamlQuotes.Around(IsQuotedAsAWhole(text.Value) ? text.Value[1..^1] : text.Value);
         if (text.Value is ['"', .. var inside, '"'] && inside.Contains('\\', StringComparison.Ordinal) && !inside.Contains('"', StringComparison.Ordinal))
             yield return new YamlRepair(line, text.Index + 1, found.Groups["key"] + YamlQuotes.Around(inside), YamlQuotation.Backslash);
         else if (text.Value[0] is '"' or '\'') yield return new YamlRepair(line, text.Index + 1, repaired, YamlQuotation.GoesOn);
         else if (!char.IsLetterOrDigit(text.Value[0]))
             yield return new YamlRepair(line, text.Index + 1, repaired, (at, repairedLine) => YamlFirstSign.At(at, text.Value[0], repairedLine));
     }
+
+    /// <summary>Whether the first quotation mark belongs to the last one and not to the next, as in <c>"The "new" start"</c>.</summary>
+    private static bool IsQuotedAsAWhole(string text) =>
+        text is ['"', .. var inside, '"'] && inside.IndexOf('"', StringComparison.Ordinal) is > 0 and var next && inside[next - 1] == ' ';
 
     public static bool IsTabbed(string line) => line.Trim().Length > 0 && Blank(line).Contains('\t', StringComparison.Ordinal);
 
@@ -124,6 +141,9 @@ internal static partial class YamlRepairs
 
     [GeneratedRegex(@"^(?<indent>\s*)(?<sign>[-–—•])(?<value>[^\s-].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex GluedItem();
+
+    [GeneratedRegex(@"^(?<key>\s*(?:-\s+)*[\w-]+:\s+|\s*-\s+)(?<text>(?:period|value|sv|fi|from|to|title|url|heading|one|other):\s[^{}]*,\s*[a-z_]+:\s[^{}]*)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareKeys();
 
     [GeneratedRegex(@"^(?<key>\s*(?:-\s+)*[\w-]+:\s+)(?<text>[^\s""'{\[|>&*!%@`#][^\n]*?(?<colon>:)(?:\s.*)?)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TextWithColon();

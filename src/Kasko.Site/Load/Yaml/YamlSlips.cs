@@ -24,12 +24,16 @@ internal static class YamlSlips
         var slips = ImmutableArray.CreateBuilder<Diagnostic>();
         if (text.Length > LongestText) return [];
         var lines = text.Split('\n');
+        var repaired = new HashSet<(int Line, string Rule)>();
         for (var stop = StopIn(lines); stop is { } at && slips.Count < MostSlips; stop = StopIn(lines))
         {
             var tried = Repairs(lines, at).Select(repair => (Repair: repair, Stop: StopIn(repair.Applied(lines)))).ToList();
-            var best = tried.FirstOrDefault(found => found.Stop is null).Repair ?? tried.FirstOrDefault(found => found.Stop > at).Repair;
+            var best = tried.FirstOrDefault(attempt => attempt.Stop is null).Repair ?? tried.FirstOrDefault(attempt => attempt.Stop > at).Repair;
             if (best is null) break;
-            slips.AddRange(best.Lines.Select(line => best.Rule(new SourceSpan(path, line.Line + 1 + linesBefore, line.Column), line.Text)));
+            var found = best.Lines.Select(line => best.Rule(new SourceSpan(path, line.Line + 1 + linesBefore, line.Column), line.Text)).ToList();
+            // A line that needs the same repair again was not meant so.
+            if (!found.All(slip => repaired.Add((slip.At.Line, slip.Id)))) break;
+            slips.AddRange(found);
             lines = best.Applied(lines);
         }
 

@@ -20,4 +20,9 @@ public static class YamlBraces
         $"A comma is missing between the two keys. Write: '{Excerpt.Line(repaired)}'.",
         $"Ett komma saknas mellan de två nycklarna. Skriv: '{Excerpt.Line(repaired)}'.",
         $"Kahden avaimen välistä puuttuu pilkku. Kirjoita: '{Excerpt.Line(repaired)}'.");
+
+    public static Diagnostic Missing(SourceSpan at, string repaired) => Rule.At(at,
+        $"Several keys on one line are written in braces. Write: '{Excerpt.Line(repaired)}'.",
+        $"Flera nycklar på en rad skrivs inom klammerparenteser. Skriv: '{Excerpt.Line(repaired)}'.",
+        $"Samalla rivillä olevat avaimet kirjoitetaan aaltosulkeisiin. Kirjoita: '{Excerpt.Line(repaired)}'.");
 }

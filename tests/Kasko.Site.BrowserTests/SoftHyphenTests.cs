@@ -13,6 +13,8 @@ public sealed partial class SoftHyphenTests(Chromium chromium)
 
     internal static readonly Question<string[]> Hidden = new(View.Phone, page => page.Findings("hidden-hyphens.js"));
 
+    internal static readonly Question<string[]> Unfound = new(View.Phone, page => page.Findings("unfound-words.js"));
+
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task Without_soft_hyphens_every_word_is_as_written(Town town)
@@ -28,6 +30,10 @@ public sealed partial class SoftHyphenTests(Chromium chromium)
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task Soft_hyphens_are_in_visible_text_only(Town town) => await chromium.FindsNothing(town, Hidden);
+
+    [Theory]
+    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
+    public async Task A_word_is_found_as_it_is_typed(Town town) => await chromium.FindsNothing(town, Unfound);
 
     private static string Whole(string word) => word.Replace(SoftHyphen, "", StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ internal static class Questions
         ReflowTests.OnPhone, ReflowTests.Zoomed, ReflowTests.SpacedOnPhone, ReflowTests.SpacedOnDesktop, ReflowTests.TwiceAsLarge,
         ChartTests.Charts, ChartTests.OnPhone, ChartTests.OnDesktop,
         FollowUpTableTests.Tables,
-        SoftHyphenTests.Words, SoftHyphenTests.Hidden,
+        SoftHyphenTests.Words, SoftHyphenTests.Hidden, SoftHyphenTests.Unfound,
         NoExternalRequestsTests.Icons,
         PrintTests.Printed,
         KeyboardTests.OnDesktop, KeyboardTests.Zoomed, KeyboardTests.SkipLink,

@@ -24,12 +24,15 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
         new("another number", PlainNumber(), (match, seed) => Another(match.Value, seed), "different-numbers"),
         new("a number more", EndOfSentence(), (_, seed) => $" {1000 + (seed % 9000)}.", "different-numbers"),
         new("another month", Month(), (match, _) => Months[(Array.IndexOf(Months, match.Value) + 1) % Months.Length], "different-numbers"),
+        new("another day", Day(), (match, _) => match.Value == "1" ? "3" : "1", "different-numbers"),
+        new("another scale", Scale(), (match, _) => match.Value == "euro" ? "tusen euro" : "tuhatta euroa", "different-numbers"),
         new("another unit", Unit(), (match, _) => Units[(Array.IndexOf(Units, match.Value) + 2) % Units.Length], "different-numbers"),
         new("a paragraph less", LongParagraph(), (_, _) => "", "different-paragraphs"),
         new("a paragraph more", LongParagraph(), (match, _) => match.Value + $"{match.Value.Trim()[..^1]} alltså alltid.\n\n", "different-paragraphs"),
         new("a paragraph under another heading", ParagraphBeforeHeading(), (match, _) => match.Groups["heading"].Value + match.Groups["paragraph"].Value, "different-paragraphs"),
         new("a footnote less", FootnoteMark(), (_, _) => "", "different-footnotes"),
         new("rows exchanged", TwoRows(), (match, _) => match.Groups["second"].Value + match.Groups["first"].Value, "different-numbers"),
+        new("items exchanged", TwoItems(), (match, _) => match.Groups["second"].Value + match.Groups["first"].Value, "different-numbers"),
         new("a list item less", ListItem(), (_, _) => "", "different-lists"),
         new("a list item more", ListItem(), (match, _) => match.Value + "- en till\n", "different-lists"),
         new("a table row less", TableRow(), (match, _) => match.Groups["head"].Value, "different-tables"),
@@ -86,6 +89,12 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
     [GeneratedRegex(@"(?<=[0-9]\.? )(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta)\b")]
     private static partial Regex Month();
 
+    [GeneratedRegex(@"(?<=\p{Ll} )[1-9](?=\.? (?:päivänä )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta)\b)")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"(?<=[0-9] )euroa?\b")]
+    private static partial Regex Scale();
+
     [GeneratedRegex(@"(?<=[0-9] )(?:kilometer|kilometriä|meter|metriä|hektar|hehtaaria|minuter|minuuttia)\b")]
     private static partial Regex Unit();
 
@@ -102,6 +111,9 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
     // Each with a number of two digits or more that the other does not have.
     [GeneratedRegex(@"(?<first>\|[^\n]*?(?<number>[0-9]{2,})[^\n]*\|\n)(?<second>\|(?![^\n]*\k<number>)[^\n]*[0-9]{2,}[^\n]*\|\n)")]
     private static partial Regex TwoRows();
+
+    [GeneratedRegex(@"(?<first>^- [^\n]*?(?<number>[0-9]{2,})[^\n]*\n)(?<second>^- (?![^\n]*\k<number>)[^\n]*[0-9]{2,}[^\n]*\n)", RegexOptions.Multiline)]
+    private static partial Regex TwoItems();
 
     [GeneratedRegex(@"(?<=\p{Ll}{3})\.(?: (?=\p{Lu})|(?=\n\n\p{Lu}))")]
     private static partial Regex EndOfSentence();

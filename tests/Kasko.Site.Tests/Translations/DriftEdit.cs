@@ -25,7 +25,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
         new("a number more", EndOfSentence(), (_, seed) => $" {1000 + (seed % 9000)}.", "different-numbers"),
         new("another month", Month(), (match, _) => Months[(Array.IndexOf(Months, match.Value) + 1) % Months.Length], "different-numbers"),
         new("another day", Day(), (match, _) => match.Value == "1" ? "3" : "1", "different-numbers"),
-        new("another scale", Scale(), (match, _) => match.Value == "euro" ? "tusen euro" : "tuhatta euroa", "different-numbers"),
+        new("another scale", Scale(), (match, _) => (match.Value is "euro" or "bänkar" or "stånd" ? "tusen " : "tuhatta ") + match.Value, "different-numbers"),
         new("another unit", Unit(), (match, _) => Units[(Array.IndexOf(Units, match.Value) + 2) % Units.Length], "different-numbers"),
         new("a paragraph less", LongParagraph(), (_, _) => "", "different-paragraphs"),
         new("a paragraph more", LongParagraph(), (match, _) => match.Value + $"{match.Value.Trim()[..^1]} alltså alltid.\n\n", "different-paragraphs"),
@@ -92,7 +92,7 @@ internal sealed partial record DriftEdit(string Name, Regex Places, Func<Match, 
     [GeneratedRegex(@"(?<=\p{Ll} )[1-9](?=\.? (?:päivänä )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta)\b)")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<=[0-9] )euroa?\b")]
+    [GeneratedRegex(@"(?<=[0-9] )(?:euro|bänkar|stånd|euroa|penkkiä|myyntikojulle)\b")]
     private static partial Regex Scale();
 
     [GeneratedRegex(@"(?<=[0-9] )(?:kilometer|kilometriä|meter|metriä|hektar|hehtaaria|minuter|minuuttia)\b")]

@@ -65,6 +65,8 @@ public sealed partial class RuleMessageTests
         if (type == typeof(Message)) return new Message(Quoted, Quoted, Quoted);
         if (type == typeof(Uri)) return new Uri("https://xyz.example/");
         if (type == typeof(DateOnly)) return new DateOnly(2026, 1, 31);
+        if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 1, 31, 2, 0, 0, TimeSpan.Zero);
+        if (type == typeof(TimeSpan)) return TimeSpan.FromDays(3);
         if (type == typeof(Language)) return Language.Finnish;
         if (type == typeof(ImmutableArray<string>)) return ImmutableArray.Create(Quoted);
         if (type == typeof(Func<string, SourceSpan>)) return (Func<string, SourceSpan>)(path => new SourceSpan(path));
@@ -88,7 +90,7 @@ public sealed partial class RuleMessageTests
         return list;
     }
 
-    [GeneratedRegex("""'[^']*'|\b(--)?[\w/.-]*(\.(md|yml|yaml|html|pdf|csv)|/)[\w.-]*|\S*://\S*|\b(kasko|git|End|slug|kind|goal|allow|aliases|index)\b""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""'[^']*'|--[\w-]+|\b(--)?[\w/.-]*(\.(md|yml|yaml|html|pdf|csv)|/)[\w.-]*|\S*://\S*|\b(kasko|git|End|slug|kind|goal|allow|aliases|index)\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\b(the|this|is|are|and|of|with|not|no|cannot|here|write|remove|must|should|has|have|which|its|page|link|file|there|it|to|from|fix)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

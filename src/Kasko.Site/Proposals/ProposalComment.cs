@@ -32,7 +32,7 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
 
     private void Write(StringBuilder text, MessageLanguage language)
     {
-        text.Append("\n## ").Append(Title.In(language)).Append("\n");
+        text.Append("\n## ").Append(Title.In(language)).Append('\n');
         WriteList(text, Problems, proposal.Problems, MostProblems, found => Problem(found, language), language);
         WriteList(text, Lost, proposal.Lost, MostProblems, found => $"`{Code(found.At.Path)}`: {CommentText.Of(Excerpt(found.Message.In(language)))}", language);
         if (proposal.Pages is not { } pages) return;

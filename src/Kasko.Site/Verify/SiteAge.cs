@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Model;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 

@@ -12,6 +12,10 @@ internal static partial class FlowRepairs
         var open = text.AsSpan().IndexOfAny('{', '[');
         if (open < 0) yield break;
         if (OpenQuote(text) is var (quote, closed)) yield return new YamlRepair(line, quote + 1, closed, YamlQuotation.Open);
+        if (Semicolon().IsMatch(text))
+            yield return new YamlRepair(line, Semicolon().Match(text).Index + 1, Semicolon().Replace(text, ","), YamlBraces.Comma);
+        if (LastComma().Match(text) is { Success: true } last)
+            yield return new YamlRepair(line, last.Index + 1, text[..last.Index], YamlBraces.ExtraComma);
         if (MissingComma().Match(text, open) is { Success: true } comma)
             yield return new YamlRepair(line, comma.Index + 1, text[..comma.Index] + "," + text[comma.Index..], YamlBraces.Comma);
         if (Comment().Match(text, open) is { Success: true } comment)
@@ -80,6 +84,12 @@ internal static partial class FlowRepairs
 
     [GeneratedRegex(@"\s*(?:,\s*[\w-]+:\s|[}\]])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NextKeyOrEnd();
+
+    [GeneratedRegex(@";(?=\s*(?:sv|fi|period|value|note|provisional|confidential|heading|one|other|title|url|from|to):\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Semicolon();
+
+    [GeneratedRegex(@"(?<=^\s*(?:-\s+)?(?:[\w-]+:\s+)?(?:\{.*\}|\[.*\])),\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LastComma();
 
     /// <summary>Keys that stand beside each other in braces; other words before a colon belong to a text.</summary>
     [GeneratedRegex(@"(?<=:\s+[^,{}\[\]]*[^\s,{}\[\]:])(?=\s+(?:sv|fi|period|value|note|provisional|confidential|heading|one|other|title|url|from|to):\s)", RegexOptions.CultureInvariant, 1000)]

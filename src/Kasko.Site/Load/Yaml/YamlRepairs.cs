@@ -28,6 +28,7 @@ internal static partial class YamlRepairs
             .. around.Take(2).SelectMany(line => Braces(lines, line)),
             .. around.Take(2).SelectMany(line => Colon(lines, line)),
             .. around.SelectMany(line => Indentation(lines, line)),
+            .. around.Where(line => line == stop).SelectMany(line => MissingColon(lines, line)),
             .. around.Where(line => line == stop).SelectMany(line => Value(lines, line)),
         ];
     }
@@ -65,6 +66,12 @@ internal static partial class YamlRepairs
             yield return new YamlRepair(line, braced.Groups["value"].Index + 1, $"{braced.Groups["indent"]}- {braced.Groups["value"]}", YamlColonSpace.Hyphen);
         if (GluedItem().Match(lines[line]) is { Success: true } item)
             yield return new YamlRepair(line, item.Groups["sign"].Index + 1, $"{item.Groups["indent"]}- {item.Groups["value"]}", YamlColonSpace.Hyphen);
+    }
+
+    private static IEnumerable<YamlRepair> MissingColon(string[] lines, int line)
+    {
+        if (KeyAndValue().Match(lines[line]) is { Success: true } found)
+            yield return new YamlRepair(line, found.Groups["space"].Index + 1, $"{found.Groups["key"]}: {found.Groups["value"]}", YamlColonSpace.OtherSign);
     }
 
     /// <summary>Several keys of data on one line.</summary>
@@ -136,13 +143,16 @@ internal static partial class YamlRepairs
     [GeneratedRegex(@"^(?<key>\s*(?:-\s+)*[a-z][a-z_]*)\s?(?<sign>[;=])\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSign();
 
+    [GeneratedRegex(@"^(?<key>[a-z][a-z_]*)(?<space>\s+)(?<value>[^\s:][^:]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
+
     [GeneratedRegex(@"^(?<indent>\s+)(?<value>\{.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex BracedItem();
 
     [GeneratedRegex(@"^(?<indent>\s*)(?<sign>[-–—•])(?<value>[^\s-].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex GluedItem();
 
-    [GeneratedRegex(@"^(?<key>\s*(?:-\s+)*[\w-]+:\s+|\s*-\s+)(?<text>(?:period|value|sv|fi|from|to|title|url|heading|one|other):\s[^{}]*,\s*[a-z_]+:\s[^{}]*)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<key>\s*(?:-\s+)*[\w-]+:\s+|\s*-\s+)\(?(?<text>(?:period|value|sv|fi|from|to|title|url|heading|one|other):\s[^{}()]*,\s*[a-z_]+:\s[^{}()]*)\)?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareKeys();
 
     [GeneratedRegex(@"^(?<key>\s*(?:-\s+)*[\w-]+:\s+)(?<text>[^\s""'{\[|>&*!%@`#][^\n]*?(?<colon>:)(?:\s.*)?)$", RegexOptions.CultureInvariant, 1000)]

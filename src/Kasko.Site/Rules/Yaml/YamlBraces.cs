@@ -16,6 +16,11 @@ public static class YamlBraces
         $"Här är en parentes för mycket. Skriv: '{Excerpt.Line(repaired)}'.",
         $"Tässä on yksi sulku liikaa. Kirjoita: '{Excerpt.Line(repaired)}'.");
 
+    public static Diagnostic ExtraComma(SourceSpan at, string repaired) => Rule.At(at,
+        $"There is one comma too many here. Write: '{Excerpt.Line(repaired)}'.",
+        $"Här finns ett komma för mycket. Skriv: '{Excerpt.Line(repaired)}'.",
+        $"Tässä on yksi pilkku liikaa. Kirjoita: '{Excerpt.Line(repaired)}'.");
+
     public static Diagnostic Comma(SourceSpan at, string repaired) => Rule.At(at,
         $"A comma is missing between the two keys. Write: '{Excerpt.Line(repaired)}'.",
         $"Ett komma saknas mellan de två nycklarna. Skriv: '{Excerpt.Line(repaired)}'.",

@@ -26,7 +26,7 @@ internal static class ScheduledSite
         };
     }
 
-    private static bool IsOn(DateOnly day, PageSource page, IReadOnlySet<PageId> drafts) => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Id);
+    private static bool IsOn(DateOnly day, PageSource page, ImmutableHashSet<PageId> drafts) => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Id);
 
     /// <summary>Values are shown on their section's page, and wait with it.</summary>
     private static bool IsValueOf(HashSet<(PageId, Language)> sections, PageSource page) =>

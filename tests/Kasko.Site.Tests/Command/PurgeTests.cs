@@ -53,7 +53,7 @@ public sealed class PurgeTests
         Assert.Equal(before, FolderText.Hash(site.Public));
     }
 
-    private static Task Git(TestSite site, string commands) => ProbeProcess.Shell(
+    private static Task<string[]> Git(TestSite site, string commands) => ProbeProcess.Shell(
         """
         export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=t GIT_AUTHOR_EMAIL=t@example.org GIT_COMMITTER_NAME=t GIT_COMMITTER_EMAIL=t@example.org
         cd "$1"

@@ -13,7 +13,7 @@ public sealed record Undecided(string Rule, string Within, string Why)
         new("color-contrast", "th[rowspan]",
             "The rows that a header spans lie over it and paint nothing: ContrastTests measures it."),
         new("color-contrast", ".approved",
-            "What follows is drawn up over the line's lower edge and paints nothing: ContrastTests measures it."),
+            "The next element overlaps the line's lower edge and paints nothing: ContrastTests measures it."),
         new("color-contrast", "svg",
             "Letters in a chart, which axe does not look behind: ContrastTests measures them."),
     ];

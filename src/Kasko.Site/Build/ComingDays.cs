@@ -36,7 +36,7 @@ internal sealed class ComingDays(SiteSource source, DateOnly today, TimeProvider
         var found = diagnostics.WithSameDecisions();
         var structure = new SiteStructure(source, day);
         var site = SiteComposer.Compose(structure);
-        SiteValidator.Validate(structure, site, isProposal: false, found);
+        SiteValidator.Validate(structure, site, isCheck: false, found);
         var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), clock);
         foreach (var view in site.Pages.Where(view => _checked.Add(view.Route.File)))
             if (renderer.Render(view, found, token) is { } page) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);

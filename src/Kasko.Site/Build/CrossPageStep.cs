@@ -19,8 +19,8 @@ internal sealed class CrossPageStep(ComposedSite site, CheckedPages pages, Build
 
     public async Task Run(CancellationToken token)
     {
-        if (_isComplete) diagnostics.AddRange(CrossPageChecks.Check(pages.Facts, pages.Files.Keys, site.BaseUrl));
-        diagnostics.AddRange(PageWeights.Check(pages.Facts, pages.Files, site.BaseUrl, site.Settings.Weights.Page.Value * 1_000L));
+        if (_isComplete) diagnostics.AddRange(CrossPageChecks.Check(pages.Facts, pages.FileSizes.Keys, site.BaseUrl));
+        diagnostics.AddRange(PageWeights.Check(pages.Facts, pages.FileSizes, site.BaseUrl, site.Settings.Weights.Page.Value * 1_000L));
         if (request is { OutputFolder: null, ExternalLinks: { } external }) await CheckExternalLinks(external, token).ConfigureAwait(false);
         if (_isComplete) ReportUnneededAllowances();
     }

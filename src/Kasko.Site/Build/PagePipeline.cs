@@ -11,8 +11,8 @@ using Kasko.Site.Render.Hosts;
 namespace Kasko.Site.Build;
 
 /// <summary>
-/// Renders, checks and stages each page, then releases it, so that memory does not grow with the site. Problems are
-/// added to the diagnostics.
+/// Renders, checks and outputs each page, then releases it, so that memory does not grow with the site; then outputs the
+/// other files. Problems are added to the diagnostics.
 /// </summary>
 /// <param name="isPreview">Whether the pages are read from a disk, without a web server.</param>
 internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, bool isPreview, TimeProvider clock, DiagnosticList diagnostics)
@@ -29,13 +29,13 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         Parallel.ForEach(site.Pages, parallel, view => Run(view, token));
 
         ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy)];
-        Parallel.ForEach(files, parallel, Stage);
+        Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
         foreach (var file in hostFiles) output.Add(file);
         return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal))
         {
-            Contents = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            ContentHashes = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
 
@@ -48,11 +48,11 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         _facts.Add(check.Facts with { Bytes = html.Length });
         foreach (var style in page.Styles) _styles.Add(style);
         if (!output.TakesFiles) _contents[page.Path] = PageContent.HashOf(page.Html);
-        Stage(new Output(page.Path, isPreview ? Encoding.UTF8.GetBytes(DiskPage.Of(page.Html)) : html));
+        AddWithCopies(new Output(page.Path, isPreview ? Encoding.UTF8.GetBytes(DiskPage.Of(page.Html)) : html));
     }
 
-    /// <summary>Stages a file, and its compressed copies for hosts that serve them.</summary>
-    private void Stage(Output file)
+    /// <summary>Adds a file to the output, and its compressed copies for hosts that serve them.</summary>
+    private void AddWithCopies(Output file)
     {
         output.Add(file);
         if (!output.TakesFiles || !site.Settings.Hosting.ReadsCompressed) return;
@@ -63,9 +63,9 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
 /// <summary>What is kept of a site after its pages have been rendered and checked.</summary>
 /// <param name="Facts">Of each page that could be rendered, in no particular order.</param>
 /// <param name="HostFiles">The configuration files for the site's hosts.</param>
-/// <param name="Files">The size in bytes of each other file that can be requested, by path.</param>
-internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<Output> HostFiles, FrozenDictionary<string, int> Files)
+/// <param name="FileSizes">The size in bytes of each other file that can be requested, by path.</param>
+internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<Output> HostFiles, FrozenDictionary<string, int> FileSizes)
 {
-    /// <inheritdoc cref="BuildResult.Contents"/>
-    public required ImmutableSortedDictionary<string, string> Contents { get; init; }
+    /// <inheritdoc cref="BuildResult.ContentHashes"/>
+    public required ImmutableSortedDictionary<string, string> ContentHashes { get; init; }
 }

@@ -36,7 +36,7 @@ public static class SiteBuilder
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // What was published before and is not any more.
-            output.AcceptGone([.. site.Gone.Select(route => route.File), .. site.Ended]);
+            output.AcceptGone([.. site.GoneOnPurpose.Select(route => route.File), .. site.Ended]);
             await new FormerAddressStep(site, request, diagnostics).Run(token).ConfigureAwait(false);
 
             new InstalledFilesStep(request, diagnostics).Run(pages.HostFiles);
@@ -45,7 +45,7 @@ public static class SiteBuilder
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
-            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles, Contents = pages.Contents };
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles, ContentHashes = pages.ContentHashes };
         }
     }
 }

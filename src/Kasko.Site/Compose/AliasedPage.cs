@@ -9,7 +9,7 @@ internal sealed record AliasedPage(Route Route, string Title, Language Language)
     /// <summary>Each former address, with the page that it redirects to.</summary>
     public static IEnumerable<(Sourced<string> Written, AliasedPage? Page)> In(SiteStructure structure)
     {
-        foreach (var page in structure.Pages)
+        foreach (var page in structure.PairedPages)
         {
             foreach (var written in page.FrontMatter.Aliases)
                 yield return (written, new AliasedPage(structure.Routes.Of(page), PassageText.Plain(page.FrontMatter.Title.Value), page.Language));

@@ -19,7 +19,7 @@ internal sealed class BilingualPages(SiteStructure structure, PageFrames frames,
         var language = _settings.Original;
         var hrefs = frames.HrefsFrom(route, isIndexed);
         return frames.Of(route, language, layout, words.Say(language, title), _settings.Title.Value[language], hrefs,
-            navigation.Of(PageId.Home, isGenerated: false, language, Localized.Of(RouteMap.Home), hrefs)) with
+            navigation.Of(PageId.Home, isBelow: false, language, Localized.Of(RouteMap.Home), hrefs)) with
         {
             IsIndexed = isIndexed,
             Choices =

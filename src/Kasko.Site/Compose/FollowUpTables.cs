@@ -7,7 +7,7 @@ namespace Kasko.Site.Compose;
 /// <summary>Composes the follow-up table: the strategy's benefits as rows, each with its measures and their progress.</summary>
 internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measureViews, InterfaceWords words)
 {
-    private readonly ImmutableArray<Benefit> _benefits = structure.Site.Benefits;
+    private readonly ImmutableArray<Benefit> _benefits = structure.Today.Benefits;
     private readonly ILookup<string, Measure> _measures = structure.Measures.ToLookup(measure => measure.Benefit.Value, StringComparer.Ordinal);
 
     /// <summary>From reached to no data.</summary>

@@ -6,9 +6,9 @@ namespace Kasko.Site.Compose;
 /// <summary>Resolves the link targets written in pages. A target that does not exist has no entry.</summary>
 internal sealed class LinkTargets(SiteStructure structure)
 {
-    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.PairedPages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, Measure> _measures = structure.Measures.ToImmutableDictionary(measure => measure.Id.At.Path, StringComparer.Ordinal);
-    private readonly PageAnchors _anchors = new(structure.Pages);
+    private readonly PageAnchors _anchors = new(structure.PairedPages);
 
     /// <summary>The addresses of a page's links, relative to the page that shows its text.</summary>
     public ImmutableDictionary<string, ResolvedLink> Links(PageSource page, Hrefs hrefs) => page.Outline.Links
@@ -20,10 +20,10 @@ internal sealed class LinkTargets(SiteStructure structure)
     public ImmutableDictionary<string, ResolvedPicture> Pictures(PageSource page, Hrefs hrefs) => page.Outline.Pictures
         .Select(picture => picture.Target).Distinct()
         .Select(target => (target, path: SitePath.Resolve(page.Folder, LinkTarget.Split(target).File)))
-        .Where(pair => pair.path is not null && structure.Site.Media.GetValueOrDefault(pair.path)?.Size is not null)
+        .Where(pair => pair.path is not null && structure.Today.Media.GetValueOrDefault(pair.path)?.Size is not null)
         .ToImmutableDictionary(
             pair => pair.target,
-            pair => new ResolvedPicture(hrefs.To(new Route(structure.Files.Media[pair.path!].Path)), structure.Site.Media[pair.path!].Size!),
+            pair => new ResolvedPicture(hrefs.To(new Route(structure.Files.Media[pair.path!].Path)), structure.Today.Media[pair.path!].Size!),
             StringComparer.Ordinal);
 
     private ResolvedLink? Link(PageSource page, string target, Hrefs hrefs)

@@ -18,7 +18,7 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
         var view = details.Of(measure, language, hrefs);
         var file = measure.Id.At.Path;
         return frames.Of(routes[language], language, Layout, view.Measure.Title, view.Measure.Definition, hrefs,
-            navigation.Of(structure.FollowUpSection, isGenerated: true, language, routes, hrefs)) with
+            navigation.Of(structure.FollowUpSection, isBelow: true, language, routes, hrefs)) with
         {
             TitleAt = measure.Id.At,
             SummaryAt = measure.Id.At,

@@ -27,7 +27,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             measure.Definition[language],
             Direction(measure, language),
             measure.Owner?[language],
-            measure.Updated is { } frequency ? words.Say(language, "updated_" + frequency.Key()) : null,
+            measure.UpdateFrequency is { } frequency ? words.Say(language, "updated_" + frequency.Key()) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
             TargetCell(measure, language),

@@ -8,16 +8,16 @@ internal sealed class Navigation(SiteStructure structure)
 {
     private readonly Settings _settings = structure.Settings;
 
-    /// <param name="page">The page, or its parent when it is generated.</param>
+    /// <param name="page">The page itself, or the one that it is below.</param>
     /// <param name="alternates">The same page in each language.</param>
-    public NavigationView Of(PageId page, bool isGenerated, Language language, Localized<Route> alternates, Hrefs hrefs) => new(
+    public NavigationView Of(PageId page, bool isBelow, Language language, Localized<Route> alternates, Hrefs hrefs) => new(
         hrefs.To(RouteMap.Home(language)),
         [.. _settings.Menu.Select(entry => structure.Index[language].Find(entry.Value)).OfType<PageSource>().Select(entry => new MenuView(
             entry.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(entry)),
-            IsCurrent: !isGenerated && entry.Id == page,
-            IsWithin: (isGenerated && entry.Id == page) || IsWithin(page, entry.Id),
+            IsCurrent: !isBelow && entry.Id == page,
+            IsWithin: (isBelow && entry.Id == page) || IsWithin(page, entry.Id),
             entry.FrontMatter.Title.At))],
-        Breadcrumbs(page, isGenerated, language, hrefs),
+        Breadcrumbs(page, isBelow, language, hrefs),
         [.. _settings.Languages.Value.Select(each => new AlternateView(
             each, hrefs.To(alternates[each]), _settings.UrlOf(alternates[each]), each == language))],
         Links(language, hrefs));
@@ -43,10 +43,10 @@ internal sealed class Navigation(SiteStructure structure)
 
     public LinkView Link(PageSource page, Hrefs hrefs) => new(page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)), page.FrontMatter.Title.At);
 
-    private ImmutableArray<LinkView> Breadcrumbs(PageId page, bool isGenerated, Language language, Hrefs hrefs)
+    private ImmutableArray<LinkView> Breadcrumbs(PageId page, bool isBelow, Language language, Hrefs hrefs)
     {
         var links = new List<LinkView>();
-        for (var above = isGenerated ? page : page.Section; above is { } id; above = id.Section)
+        for (var above = isBelow ? page : page.Section; above is { } id; above = id.Section)
             if (structure.Index[language].Find(id) is { } found) links.Insert(0, Link(found, hrefs));
         return [.. links];
     }

@@ -33,7 +33,7 @@ internal sealed class OpenDataDownloads(SiteStructure structure, MeasureViews vi
 
     private static OpenDataSet Data(SiteStructure structure, MeasureViews views, InterfaceWords words) => new(
         structure.Settings,
-        structure.Site.Benefits,
+        structure.Today.Benefits,
         [.. structure.Measures.Select(measure => new OpenMeasure(measure, views.ProgressOf(measure), Localized.Of(language =>
             structure.Settings.UrlOf(structure.Routes.Of(measure, language)))))],
         Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => words.State(state, language))));

@@ -11,7 +11,7 @@ internal static class ScheduledSite
     {
         var drafts = Drafts.Of(site.Pages);
         var waiting = site.Pages.Where(page => !IsOn(day, page, drafts)).ToList();
-        if (waiting.Count == 0) return site with { Measures = Observed(day, site) };
+        if (waiting.Count == 0) return site with { Measures = PublishedOn(day, site) };
         var sections = waiting.Where(page => page.FrontMatter.Kind is PageKind.Values).Select(page => (page.Id, page.Language)).ToHashSet();
         var shown = site.Pages.Where(page => IsOn(day, page, drafts) && !IsValueOf(sections, page)).ToImmutableArray();
         var paths = shown.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class ScheduledSite
             Pages = shown,
             Unpublished = [.. hidden.Select(page => page.Path)],
             Media = site.Media.RemoveRange(hidden.SelectMany(page => page.NamedFiles).Where(path => !shownFiles.Contains(path))),
-            Measures = Observed(day, site),
+            Measures = PublishedOn(day, site),
         };
     }
 
@@ -32,21 +32,24 @@ internal static class ScheduledSite
     private static bool IsValueOf(HashSet<(PageId, Language)> sections, PageSource page) =>
         page.FrontMatter.Kind is PageKind.Value && page.Id.Section is { } section && sections.Contains((section, page.Language));
 
-    /// <summary>The measures with the figures published on the day: baseline, target and range have schedules like observations.</summary>
-    private static ImmutableArray<Measure> Observed(DateOnly day, SiteSource site) =>
+    /// <summary>
+    /// The measures with the figures published on the day, and the decimals that those figures have: baseline, target and
+    /// range have schedules like observations.
+    /// </summary>
+    private static ImmutableArray<Measure> PublishedOn(DateOnly day, SiteSource site) =>
     [
         .. site.Measures.Select(measure => ShownDecimals.In(measure with
         {
-            Baseline = Observed(day, measure.Baseline),
-            Target = Observed(day, measure.Target),
+            Baseline = PublishedOn(day, measure.Baseline),
+            Target = PublishedOn(day, measure.Target),
             Range = measure.Range is { } range && range.Schedule.Includes(day) ? range : null,
-            OwnObservations = Observed(day, measure.OwnObservations),
-            Official = measure.Official is { } official ? official with { Observations = Observed(day, official.Observations) } : null,
+            OwnObservations = PublishedOn(day, measure.OwnObservations),
+            Official = measure.Official is { } official ? official with { Observations = PublishedOn(day, official.Observations) } : null,
         })),
     ];
 
-    private static Observation? Observed(DateOnly day, Observation? figure) => figure is not null && figure.Schedule.Includes(day) ? figure : null;
+    private static Observation? PublishedOn(DateOnly day, Observation? figure) => figure is not null && figure.Schedule.Includes(day) ? figure : null;
 
-    private static ImmutableArray<Observation> Observed(DateOnly day, ImmutableArray<Observation> observations) =>
+    private static ImmutableArray<Observation> PublishedOn(DateOnly day, ImmutableArray<Observation> observations) =>
         [.. observations.Where(observation => observation.Schedule.Includes(day))];
 }

@@ -8,14 +8,15 @@ public static class SiteComposer
 {
     public static ComposedSite Compose(SiteStructure structure)
     {
-        var words = new InterfaceWords(structure.Site.Theme.Words);
+        var words = new InterfaceWords(structure.Today.Theme.Words);
         var navigation = new Navigation(structure);
 
         // What pages show about measures.
         var measures = new MeasureViews(structure, words);
         var followUps = new FollowUpTables(structure, measures, words);
-        var downloads = new OpenDataDownloads(structure, measures, words);
-        var details = new MeasureDetails(structure, measures, downloads, words);
+        // The open data files, which pages link to with their sizes.
+        var openData = new OpenDataDownloads(structure, measures, words);
+        var details = new MeasureDetails(structure, measures, openData, words);
 
         // The pages, with the navigation and other parts that all of them have.
         var feeds = Localized.Of(new ChangeFeeds(structure, words).In);
@@ -23,22 +24,22 @@ public static class SiteComposer
         var bodies = new BodyViews(structure, measures, followUps);
         ImmutableArray<PageView> pages =
         [
-            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, downloads).All(),
+            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, openData).All(),
             .. new MeasurePages(structure, frames, navigation, details).All(),
             .. new BilingualPages(structure, frames, navigation, words).All(),
         ];
 
-        // Unchanged files, and redirects from former addresses.
+        // Files that are not pages, and redirects from former addresses.
         var files = structure.Files;
-        var aliases = Alias.In(structure, pages, [.. files.Assets.Values, .. files.Media.Values, .. downloads.Files]);
+        var aliases = Alias.In(structure, pages, [.. files.Assets.Values, .. files.Media.Values, .. openData.Files]);
         return new ComposedSite(
-            pages, files.Assets, [.. files.Media.Values], downloads.Files,
+            pages, files.Assets, [.. files.Media.Values], openData.Files,
             [.. structure.Settings.Languages.Value.Select(language => feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(aliases, structure.Settings), Sitemap(pages), structure.Site.Unpublished, structure.Settings)
+            Redirects.Of(aliases, structure.Settings), Sitemap(pages), structure.Today.Unpublished, structure.Settings)
         {
             Stale = structure.Stale,
             MissingWords = words.Missing,
-            Gone = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Route).OfType<Route>().OrderBy(route => route.File, StringComparer.Ordinal)],
+            GoneOnPurpose = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Route).OfType<Route>().OrderBy(route => route.File, StringComparer.Ordinal)],
             Ended = structure.EndedAddresses,
         };
     }

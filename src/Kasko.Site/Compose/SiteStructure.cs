@@ -15,29 +15,29 @@ public sealed class SiteStructure
     {
         Source = source;
         BuildDate = buildDate;
-        Site = ScheduledSite.On(buildDate, source);
-        Pages = PagePairs.Complete(Site);
-        Translations = [.. TranslationPair.In(Pages, Settings.Original)];
-        Index = Localized.Of(language => new PageIndex(Pages, language));
+        Today = ScheduledSite.On(buildDate, source);
+        PairedPages = PagePairs.Complete(Today);
+        Translations = [.. TranslationPair.In(PairedPages, Settings.Original)];
+        Index = Localized.Of(language => new PageIndex(PairedPages, language));
         ImmutableArray<PageSource> written = [.. source.Pages.DistinctBy(page => (page.Id, page.Language))];
         FollowUpSection = new PageIndex(written, Settings.Original).First(PageKind.FollowUp)?.Id ?? PageId.Home;
         Routes = new RouteMap(written, Settings.Folders, FollowUpSection);
-        Files = new PublishedFiles(Site);
-        Measures = MeasureOrder.Of(Site);
+        Files = new PublishedFiles(Today);
+        Measures = MeasureOrder.Of(Today);
     }
 
     /// <summary>Everything that was loaded, including what is not published on the build date.</summary>
     internal SiteSource Source { get; }
 
     /// <summary>What is published on the build date.</summary>
-    internal SiteSource Site { get; }
+    internal SiteSource Today { get; }
 
     internal DateOnly BuildDate { get; }
 
     internal Settings Settings => Source.Settings;
 
     /// <summary>The pages that exist in both languages.</summary>
-    internal ImmutableArray<PageSource> Pages { get; }
+    internal ImmutableArray<PageSource> PairedPages { get; }
 
     internal ImmutableArray<TranslationPair> Translations { get; }
 
@@ -63,7 +63,7 @@ public sealed class SiteStructure
 
     /// <summary>Null when a measure has no update frequency or no figure.</summary>
     internal Freshness? FreshnessOf(Measure measure) =>
-        Freshness.Of(measure.Updated, measure.SourceUpdated(Settings.TimeZone.Value), measure.Latest?.Period, BuildDate);
+        Freshness.Of(measure.UpdateFrequency, measure.SourceUpdated(Settings.TimeZone.Value), measure.Latest?.Period, BuildDate);
 
     /// <summary>What is overdue on the build date.</summary>
     internal StaleContent Stale => new(

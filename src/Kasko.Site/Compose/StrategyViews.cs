@@ -42,7 +42,7 @@ internal sealed class StrategyViews(SiteStructure structure, Navigation navigati
         return new StrategyView(
             [.. structure.Index[language].All(PageKind.Goal).Select(goal => Goal(goal, current, hrefs, ids.Next(Title(goal)), goalShift))],
             [.. structure.Index[language].All(PageKind.Value).Select(value => Value(value, hrefs, valueShift is ValuesShift ? PageAnchors.OfValue(value) : ids.Next(Title(value)), valueShift))],
-            [.. structure.Site.Advantages.Select(advantage => advantage.Title[language])]);
+            [.. structure.Today.Advantages.Select(advantage => advantage.Title[language])]);
     }
 
     private GoalView Goal(PageSource page, PageId current, Hrefs hrefs, string id, int? shift)

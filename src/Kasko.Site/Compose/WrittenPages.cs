@@ -18,7 +18,7 @@ internal sealed class WrittenPages(
     /// <summary>In the order of their files; values have no page of their own.</summary>
     public PageView[] All()
     {
-        var pages = structure.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value).ToList();
+        var pages = structure.PairedPages.Where(page => page.FrontMatter.Kind is not PageKind.Value).ToList();
         var views = new PageView[pages.Count];
         Parallel.For(0, pages.Count, index => views[index] = Page(pages[index]));
         return views;
@@ -32,7 +32,7 @@ internal sealed class WrittenPages(
         var hrefs = frames.HrefsFrom(routes[language], isIndexed);
         var isStale = _stale.Includes(page, Parts(page));
         return frames.Of(routes[language], language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
-            navigation.Of(page.Id, isGenerated: false, language, routes, hrefs)) with
+            navigation.Of(page.Id, isBelow: false, language, routes, hrefs)) with
         {
             TitleAt = page.FrontMatter.Title.At,
             SummaryAt = page.FrontMatter.Summary.At,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kasko.Site.Model;
 
-/// <summary>The composed site: the pages to render, and the files that are published unchanged.</summary>
+/// <summary>The composed site: the pages to render, and the other files.</summary>
 /// <param name="Assets">The theme's files by the names that layouts use.</param>
 /// <param name="Sitemap">The addresses of all pages that search engines may show, with their languages.</param>
 /// <param name="Unpublished">The files of pages that are not shown on the build date.</param>
@@ -23,7 +23,7 @@ public sealed record ComposedSite(
     public ImmutableArray<string> MissingWords { get; init; } = [];
 
     /// <summary>Former addresses that no page replaces.</summary>
-    public ImmutableArray<Route> Gone { get; init; } = [];
+    public ImmutableArray<Route> GoneOnPurpose { get; init; } = [];
 
     /// <summary>The files at the addresses of pages that have ended on their own day.</summary>
     public ImmutableHashSet<string> Ended { get; init; } = [];
@@ -31,13 +31,13 @@ public sealed record ComposedSite(
     /// <summary>Of some files that were published before, those that are neither published now nor meant to be gone.</summary>
     public ImmutableArray<string> LostOf(IEnumerable<string> before)
     {
-        var now = Pages.Select(page => page.Route.File).Concat(Redirects.Select(redirect => redirect.From.File)).Concat(Gone.Select(route => route.File)).ToHashSet(StringComparer.Ordinal);
+        var now = Pages.Select(page => page.Route.File).Concat(Redirects.Select(redirect => redirect.From.File)).Concat(GoneOnPurpose.Select(route => route.File)).ToHashSet(StringComparer.Ordinal);
         return [.. before.Where(path => !now.Contains(path) && !Ended.Contains(path)).Order(StringComparer.Ordinal)];
     }
 
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
-    /// <summary>All files that are published unchanged.</summary>
+    /// <summary>All files that are not pages.</summary>
     public ImmutableArray<Output> Files => [.. Assets.Values, .. Media, .. OpenData];
 }
 

@@ -35,7 +35,7 @@ public sealed record Measure(
     ImmutableArray<Observation> OwnObservations,
     FigureSource? OwnSource,
     Localized<string>? Owner,
-    UpdateFrequency? Updated,
+    UpdateFrequency? UpdateFrequency,
     StatisticsSource? Statistics = null,
     OfficialFigures? Official = null)
 {

@@ -38,7 +38,7 @@ internal static class DataCatalogue
         {
             json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
             if (open.Measure.Source?.Url is { } source) json.Strings("source", new[] { source.Swedish.AbsoluteUri, source.Finnish.AbsoluteUri }.Distinct());
-            if (open.Measure.Updated is { } frequency) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(frequency));
+            if (open.Measure.UpdateFrequency is { } frequency) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(frequency));
             if (open.Measure.SourceUpdated(data.Settings.TimeZone.Value) is { } updated) json.WriteString("modified", Written(updated));
             WriteSpan(json, open.Measure);
         }

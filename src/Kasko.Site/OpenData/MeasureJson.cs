@@ -38,7 +38,7 @@ internal static class MeasureJson
         json.Text("page", open.Pages.Select(page => page.AbsoluteUri));
         json.WriteBoolean("proposed", measure.Proposed);
         json.Text("owner", measure.Owner);
-        json.WriteString("updated", measure.Updated is { } frequency ? frequency.Key() : null);
+        json.WriteString("updated", measure.UpdateFrequency is { } frequency ? frequency.Key() : null);
         WriteSource(json, measure.Source, measure.SourceUpdated(data.Settings.TimeZone.Value));
         json.WriteNumber("decimals", measure.Decimals);
         json.WriteString("direction", measure.Direction.Key());

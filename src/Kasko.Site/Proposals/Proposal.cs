@@ -26,7 +26,7 @@ public sealed record Proposal(ImmutableArray<Diagnostic> Problems, ImmutableArra
                     .OrderByDescending(found => found.Severity).ThenBy(found => found),
             ],
             [.. after.Diagnostics.Where(found => found.Id == AddressGone.Rule.Id)],
-            before is { Contents.IsEmpty: false } && !after.Contents.IsEmpty ? ChangedPages.Between(before.Contents, after.Contents) : null);
+            before is { ContentHashes.IsEmpty: false } && !after.ContentHashes.IsEmpty ? ChangedPages.Between(before.ContentHashes, after.ContentHashes) : null);
     }
 
     /// <summary>Without the line, which differs when something was added above it.</summary>

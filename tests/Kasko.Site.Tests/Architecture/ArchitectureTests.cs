@@ -28,11 +28,11 @@ public sealed class ArchitectureTests
     [InlineData("Model", "Diagnostics", "Languages")]
     [InlineData("Diagnostics", "Model", "Languages", "Rules")]
     [InlineData("Rules", "Model", "Diagnostics", "Languages")]
-    public void A_folder_depends_only_on_the_folders_that_it_may(string room, params string[] known)
+    public void A_folder_depends_only_on_the_folders_that_it_may(string folder, params string[] allowed)
     {
-        Assert.Contains(room, AllowedDependencies.All);
-        Assert.All(known, other => Assert.Contains(other.Split('.')[0], AllowedDependencies.All));
-        var others = AllowedDependencies.MentionedBy(room).Where(mention => !known.Any(mention.IsIn)).Select(mention => $"{mention.Type} knows {mention.Namespace}");
+        Assert.Contains(folder, FolderDependencies.All);
+        Assert.All(allowed, other => Assert.Contains(other.Split('.')[0], FolderDependencies.All));
+        var others = FolderDependencies.UsedBy(folder).Where(used => !allowed.Any(used.IsIn)).Select(used => $"{used.Type} uses {used.Namespace}");
 
         Assert.Empty(others);
     }
@@ -40,22 +40,22 @@ public sealed class ArchitectureTests
     [Fact]
     public void Only_Build_depends_on_more_than_one_stage()
     {
-        var knowing = AllowedDependencies.All.Where(room => AllowedDependencies.MentionedBy(room).Select(mention => mention.Room).Append(room).Intersect(AllowedDependencies.Stages).Count() > 1);
+        var several = FolderDependencies.All.Where(folder => FolderDependencies.UsedBy(folder).Select(used => used.Folder).Append(folder).Intersect(FolderDependencies.Stages).Count() > 1);
 
-        Assert.Equal(["Build"], knowing);
-        Assert.Equal(AllowedDependencies.Stages.Order(), AllowedDependencies.MentionedBy("Build").Select(mention => mention.Room).Intersect(AllowedDependencies.Stages).Order());
+        Assert.Equal(["Build"], several);
+        Assert.Equal(FolderDependencies.Stages.Order(), FolderDependencies.UsedBy("Build").Select(used => used.Folder).Intersect(FolderDependencies.Stages).Order());
     }
 
     /// <summary>A delegate would hide that one stage runs inside another.</summary>
     [Fact]
     public void Build_passes_data_to_a_stage_and_never_the_code_of_another_stage()
     {
-        var calls = DelegateReferences.CalledFrom(Library, "Build").Where(called => AllowedDependencies.Stages.Contains(AllowedDependencies.Of(called.DeclaringType!.FullName!))).ToList();
+        var calls = DelegateReferences.CalledFrom(Library, "Build").Where(called => FolderDependencies.Stages.Contains(FolderDependencies.Of(called.DeclaringType!.FullName!))).ToList();
         var handing = calls.SelectMany(called => called.GetParameters(), (called, parameter) => (called, parameter))
             .Where(call => DelegateReferences.IsIn(call.parameter.ParameterType))
             .Select(call => $"{call.called.DeclaringType}.{call.called.Name} takes code as '{call.parameter.Name}'");
 
-        Assert.All(AllowedDependencies.Stages, stage => Assert.Contains(calls, called => AllowedDependencies.Of(called.DeclaringType!.FullName!) == stage));
+        Assert.All(FolderDependencies.Stages, stage => Assert.Contains(calls, called => FolderDependencies.Of(called.DeclaringType!.FullName!) == stage));
         Assert.Empty(handing);
     }
 
@@ -75,7 +75,7 @@ public sealed class ArchitectureTests
     public void The_model_does_no_input_or_output()
     {
         foreach (var forbidden in (string[])["System.IO", "System.Net", "System.Diagnostics.Process", "System.Console", "System.Environment", "System.TimeProvider"])
-            Assert.Empty(AllowedDependencies.TypesIn("Model")
+            Assert.Empty(FolderDependencies.TypesIn("Model")
                 .Where(type => type.GetTypeDependencies().Any(used => used.FullName == forbidden || used.FullName.StartsWith(forbidden + ".", StringComparison.Ordinal)))
                 .Select(type => $"{type.FullName} uses {forbidden}"));
     }
@@ -83,13 +83,13 @@ public sealed class ArchitectureTests
     [Fact]
     public void No_stage_uses_the_network()
     {
-        string[] road = ["Build", "Load", "Compose", "Render", "Check", "Markdown", "OpenData", "Diagnostics", "Languages"];
-        var callers = road.SelectMany(AllowedDependencies.TypesIn)
+        string[] stages = ["Build", "Load", "Compose", "Render", "Check", "Markdown", "OpenData", "Diagnostics", "Languages"];
+        var callers = stages.SelectMany(FolderDependencies.TypesIn)
             .Where(type => type.GetTypeDependencies().Any(used => used.FullName.StartsWith("System.Net.", StringComparison.Ordinal) && used.FullName != "System.Net.WebUtility"))
-            .Select(AllowedDependencies.Outermost).Distinct();
+            .Select(FolderDependencies.Outermost).Distinct();
 
         Assert.Empty(callers);
-        Assert.DoesNotContain("Statistics", road.SelectMany(AllowedDependencies.MentionedBy).Select(mention => mention.Room));
+        Assert.DoesNotContain("Statistics", stages.SelectMany(FolderDependencies.UsedBy).Select(used => used.Folder));
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class ArchitectureTests
     [InlineData("System.DateTimeOffset", "get_Now", "get_UtcNow")]
     public void The_library_never_uses_the_process_environment_or_the_clock_directly(string type, params string[] members)
     {
-        var calls = AllowedDependencies.Program.Types.SelectMany(user => user.Members).SelectMany(member => member.GetCalledMethods(), (member, called) => (member, called))
+        var calls = FolderDependencies.Program.Types.SelectMany(user => user.Members).SelectMany(member => member.GetCalledMethods(), (member, called) => (member, called))
             .Where(call => call.called.DeclaringType.FullName == type && (members.Length == 0 || members.Any(name => call.called.Name.StartsWith(name, StringComparison.Ordinal))))
             .Select(call => $"{call.member.FullName} calls {call.called.FullName}");
 
@@ -121,7 +121,7 @@ public sealed class ArchitectureTests
     /// <summary>Compiler-generated types keep caches in static fields.</summary>
     private static bool IsGenerated(Type type) =>
         type.Name.Contains('<', StringComparison.Ordinal) || (type.DeclaringType is { } outer && IsGenerated(outer))
-        || type.Namespace?.StartsWith(AllowedDependencies.Root, StringComparison.Ordinal) is not true;
+        || type.Namespace?.StartsWith(FolderDependencies.Root, StringComparison.Ordinal) is not true;
 
     private sealed record Part : IPart;
 

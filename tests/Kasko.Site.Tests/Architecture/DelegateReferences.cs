@@ -11,12 +11,12 @@ namespace Kasko.Site.Tests.Architecture;
 internal static class DelegateReferences
 {
     /// <summary>The methods and constructors called by a folder's code, including nested types, lambdas and state machines.</summary>
-    public static IEnumerable<MethodBase> CalledFrom(Assembly assembly, string room)
+    public static IEnumerable<MethodBase> CalledFrom(Assembly assembly, string folder)
     {
         using var module = ModuleDefinition.ReadModule(assembly.Location);
         return
         [
-            .. module.GetTypes().Where(type => AllowedDependencies.Of(Outermost(type).FullName) == room)
+            .. module.GetTypes().Where(type => FolderDependencies.Of(Outermost(type).FullName) == folder)
                 .SelectMany(type => type.Methods).Where(method => method.HasBody)
                 .SelectMany(method => method.Body.Instructions.Select(instruction => Resolve(assembly, method, instruction)))
                 .OfType<MethodBase>().Distinct(),
@@ -46,7 +46,7 @@ internal static class DelegateReferences
 
     private static MethodBase? Resolve(Assembly assembly, MethodDefinition caller, Instruction instruction)
     {
-        if (instruction.Operand is not MethodReference called || AllowedDependencies.Of(called.DeclaringType.FullName) is null) return null;
+        if (instruction.Operand is not MethodReference called || FolderDependencies.Of(called.DeclaringType.FullName) is null) return null;
         var within = assembly.ManifestModule.ResolveMethod(caller.MetadataToken.ToInt32())!;
         return assembly.ManifestModule.ResolveMethod(
             called.MetadataToken.ToInt32(), within.DeclaringType?.GetGenericArguments(), within.IsGenericMethod ? within.GetGenericArguments() : null);

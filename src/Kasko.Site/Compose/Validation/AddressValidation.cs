@@ -9,7 +9,7 @@ internal static class AddressValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        foreach (var page in structure.Pages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path))
+        foreach (var page in structure.PairedPages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path))
             ValidateSlug(page.FrontMatter.Slug ?? page.FrontMatter.Title, page.FrontMatter.Slug is not null, PageSlug.Written(page), diagnostics);
 
         FolderValidation.Validate(structure, diagnostics);
@@ -45,5 +45,5 @@ internal static class AddressValidation
     }
 
     /// <summary>Values are shown on their section's page, so they have no page of their own.</summary>
-    private static IEnumerable<PageSource> WithPages(SiteStructure structure) => structure.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value);
+    private static IEnumerable<PageSource> WithPages(SiteStructure structure) => structure.PairedPages.Where(page => page.FrontMatter.Kind is not PageKind.Value);
 }

@@ -10,7 +10,7 @@ internal static class FolderValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        var unnamed = structure.Pages.SelectMany(structure.Routes.UnnamedFoldersOf).Distinct().Where(id => !structure.Site.IsIncomplete(id));
+        var unnamed = structure.PairedPages.SelectMany(structure.Routes.UnnamedFoldersOf).Distinct().Where(id => !structure.Today.IsIncomplete(id));
         foreach (var id in unnamed) diagnostics.Add(FolderWithoutSlug.At(id.Value));
 
         var pages = structure.Source.Pages.ToLookup(page => page.Id);

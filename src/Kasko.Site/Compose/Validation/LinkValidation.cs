@@ -10,16 +10,16 @@ namespace Kasko.Site.Compose.Validation;
 /// <summary>Each link and picture of a page leads to an existing page, heading or file of the site, in the page's language.</summary>
 internal sealed class LinkValidation(SiteStructure structure, DiagnosticList diagnostics)
 {
-    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.Pages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.PairedPages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
     private readonly ImmutableHashSet<string> _measures = [.. structure.Measures.Select(measure => measure.Id.At.Path)];
-    private readonly PageAnchors _anchors = new(structure.Pages);
-    private readonly SiteSource _site = structure.Site;
+    private readonly PageAnchors _anchors = new(structure.PairedPages);
+    private readonly SiteSource _site = structure.Today;
 
     /// <summary>Each text is validated once, even when several pages show it.</summary>
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         var validation = new LinkValidation(structure, diagnostics);
-        foreach (var page in structure.Pages) validation.Validate(page);
+        foreach (var page in structure.PairedPages) validation.Validate(page);
     }
 
     private void Validate(PageSource page)

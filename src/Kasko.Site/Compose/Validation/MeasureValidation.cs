@@ -12,10 +12,10 @@ internal static class MeasureValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        var benefits = structure.Site.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
+        var benefits = structure.Today.Benefits.Select(benefit => benefit.Id.Value).Distinct().ToList();
         foreach (var measure in structure.Measures)
         {
-            if (!structure.Site.AreBenefitsUnreadable && !benefits.Contains(measure.Benefit.Value))
+            if (!structure.Today.AreBenefitsUnreadable && !benefits.Contains(measure.Benefit.Value))
                 diagnostics.Add(UnknownBenefit.At(measure.Benefit.At, measure.Benefit.Value, benefits));
             if (measure.Official is { } official && official.Series != measure.Statistics?.Series)
                 diagnostics.Add(OtherSeries.At(measure.Statistics?.At ?? measure.Id.At, official.Series, measure.Statistics?.Series));

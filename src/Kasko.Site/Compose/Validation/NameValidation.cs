@@ -11,17 +11,17 @@ internal static class NameValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        var measures = structure.Site.Measures.Select(measure => measure.Id.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, at) in structure.Pages.SelectMany(page => page.Outline.Figures))
-            if (!measures.Contains(name.Measure) && !structure.Site.IsUnreadableMeasure(name.Measure))
+        var measures = structure.Today.Measures.Select(measure => measure.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, at) in structure.PairedPages.SelectMany(page => page.Outline.Figures))
+            if (!measures.Contains(name.Measure) && !structure.Today.IsUnreadableMeasure(name.Measure))
                 diagnostics.Add(UnknownMeasure.At(at, name.Measure, measures));
 
         var goals = Localized.Of(language => structure.Index[language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList());
-        var unpublished = structure.Source.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal && structure.Site.Unpublished.Contains(page.Path)).Select(page => page.Id).ToHashSet();
-        foreach (var page in structure.Pages)
+        var unpublished = structure.Source.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal && structure.Today.Unpublished.Contains(page.Path)).Select(page => page.Id).ToHashSet();
+        foreach (var page in structure.PairedPages)
             foreach (var (goal, at) in page.Outline.FollowUps)
             {
-                if (goal is not { } named || goals[page.Language].Contains(named.Value) || structure.Site.IsIncomplete(named)) continue;
+                if (goal is not { } named || goals[page.Language].Contains(named.Value) || structure.Today.IsIncomplete(named)) continue;
                 if (unpublished.Contains(named)) diagnostics.Add(LinkToUnpublished.OfGoal(at, named.Value));
                 else diagnostics.Add(UnknownGoal.At(at, named.Value, goals[page.Language]));
             }
@@ -42,7 +42,7 @@ internal static class NameValidation
     {
         var known = structure.Source.Pages.Select(page => page.Id).ToHashSet();
         var folders = known.SelectMany(page => SitePath.Folders(page.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in structure.Settings.Menu.Where(entry => !known.Contains(entry.Value) && !structure.Site.IsIncomplete(entry.Value)))
+        foreach (var entry in structure.Settings.Menu.Where(entry => !known.Contains(entry.Value) && !structure.Today.IsIncomplete(entry.Value)))
         {
             diagnostics.Add(folders.Contains(entry.Value.Value)
                 ? UnknownPage.OfFolder(entry.At, entry.Value.Value)

@@ -14,7 +14,7 @@ internal static class PageValidation
         ValidateNumbers(pages.All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
         ValidateNumbers(pages.Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
         // A page that could not be read, or exists in one language only, may be the one that is missing.
-        if (structure.Site.IsComplete) ValidateKinds(pages, diagnostics);
+        if (structure.Today.IsComplete) ValidateKinds(pages, diagnostics);
     }
 
     private static void ValidateKinds(PageIndex pages, DiagnosticList diagnostics)

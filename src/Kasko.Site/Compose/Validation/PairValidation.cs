@@ -12,10 +12,10 @@ internal static class PairValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        foreach (var files in PagePairs.ByPage(structure.Site))
+        foreach (var files in PagePairs.ByPage(structure.Today))
         {
             if (files is [var original, var other]) Validate(original, other, diagnostics);
-            else Validate(files[0], structure.Site, diagnostics);
+            else Validate(files[0], structure.Today, diagnostics);
         }
     }
 

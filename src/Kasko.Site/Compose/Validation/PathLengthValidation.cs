@@ -19,7 +19,7 @@ internal static class PathLengthValidation
 
     public static void Validate(SiteStructure structure, ComposedSite site, DiagnosticList diagnostics)
     {
-        foreach (var page in structure.Pages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path))
+        foreach (var page in structure.PairedPages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path))
             ValidateSlug((page.FrontMatter.Slug ?? page.FrontMatter.Title).At, PageSlug.Of(page), diagnostics);
         foreach (var folder in structure.Settings.Folders)
             foreach (var language in LanguageCodes.All) ValidateSlug(folder.Slug[language].At, Slug.Of(folder.Slug[language].Value), diagnostics);
@@ -36,7 +36,7 @@ internal static class PathLengthValidation
         foreach (var (path, file) in structure.Files.Media)
             if (Excess(file.Path) is > 0 and var excess) diagnostics.Add(LongPathPart.OfFile(path, file.Path, MostBytes, excess));
         foreach (var (name, file) in structure.Files.Assets)
-            if (Excess(file.Path) is > 0 and var excess) diagnostics.Add(LongPathPart.OfFile(structure.Site.Theme.Assets[name].Path, file.Path, MostBytes, excess));
+            if (Excess(file.Path) is > 0 and var excess) diagnostics.Add(LongPathPart.OfFile(structure.Today.Theme.Assets[name].Path, file.Path, MostBytes, excess));
     }
 
     private static void ValidateSlug(SourceSpan at, string slug, DiagnosticList diagnostics)

@@ -8,13 +8,13 @@ namespace Kasko.Site.Compose.Validation;
 public static class SiteValidator
 {
     /// <param name="site">The site composed from the structure.</param>
-    /// <param name="isProposal">Whether translations must match their originals after the days of grace; in a published
+    /// <param name="isCheck">Whether translations must match their originals after the days of grace; in a published
     /// site they may differ, with a warning.</param>
-    public static void Validate(SiteStructure structure, ComposedSite site, bool isProposal, DiagnosticList diagnostics)
+    public static void Validate(SiteStructure structure, ComposedSite site, bool isCheck, DiagnosticList diagnostics)
     {
         DraftValidation.Validate(structure, diagnostics);
         PairValidation.Validate(structure, diagnostics);
-        TranslationValidation.Validate(structure, isProposal, diagnostics);
+        TranslationValidation.Validate(structure, isCheck, diagnostics);
         PageValidation.Validate(structure, diagnostics);
         AddressValidation.Validate(structure, diagnostics);
         AliasValidation.Validate(structure, site, diagnostics);

@@ -8,15 +8,15 @@ namespace Kasko.Site.Compose.Validation;
 /// <summary>Each translation shares with its original what it must share, and is up to date.</summary>
 internal static class TranslationValidation
 {
-    /// <param name="isProposal">Whether differences are errors after the days of grace.</param>
-    public static void Validate(SiteStructure structure, bool isProposal, DiagnosticList diagnostics)
+    /// <param name="isCheck">Whether differences are errors after the days of grace.</param>
+    public static void Validate(SiteStructure structure, bool isCheck, DiagnosticList diagnostics)
     {
-        var drift = new TranslationDrift(structure.Pages, structure.Settings.Translations.SameHosts);
+        var drift = new TranslationDrift(structure.PairedPages, structure.Settings.Translations.SameHosts);
         var graceDays = structure.Settings.Translations.GraceDays.Value;
-        Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, isProposal, diagnostics));
+        Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, isCheck, diagnostics));
     }
 
-    private static void Validate(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, bool isProposal, DiagnosticList diagnostics)
+    private static void Validate(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, bool isCheck, DiagnosticList diagnostics)
     {
         ValidateRecords(pair, diagnostics);
         var original = pair.Original.Path;
@@ -27,7 +27,7 @@ internal static class TranslationValidation
             diagnostics.Add(StaleTranslation.At(pair.Translation.FrontMatter.Record.From!.Value.At, original, pair.Line, isOver ? [] : differences, graceEnds, buildDate));
             if (!isOver) return;
             // Only the date has changed, so what was published yesterday is still published.
-            if (!isProposal) differences = [.. differences.Select(found => diagnostics.IsError(found) ? GraceOver.At(graceEnds!.Value, found) : found)];
+            if (!isCheck) differences = [.. differences.Select(found => diagnostics.IsError(found) ? GraceOver.At(graceEnds!.Value, found) : found)];
         }
         else if (pair.Freshness is TranslationFreshness.NotAccepted)
         {

@@ -44,7 +44,7 @@ internal sealed record HostConfiguration(
         ],
         [.. Parts(site).Where(part => paths.Any(path => part.Holds(path)))],
         [.. site.Redirects.OrderBy(redirect => redirect.From.File, StringComparer.Ordinal).Select(redirect => new RedirectRule(redirect.From, redirect.Url))],
-        [.. site.Gone.Select(route => new GoneRule(route))],
+        [.. site.GoneOnPurpose.Select(route => new GoneRule(route))],
         [.. site.Pages.Where(page => !page.IsIndexed).Select(page => new NotFoundRule(page.Route.Folder, page.Route.File)).OrderBy(page => page.Folder, StringComparer.Ordinal)],
         MediaTypes.Of(paths));
 

@@ -14,7 +14,7 @@ public static class NotAnAlias
     /// <param name="without">The address without its query.</param>
     public static Diagnostic WithQuery(SourceSpan at, string written, string without) => Rule.At(at,
         $"'{written}' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write '{without}' for that address with any query.",
-        $"'{written}' har ett frågetecken, och webbplatsens filer kan inte skilja adresser åt genom det som kommer efter det. Skriv '{without}' för den adressen oavsett vad som kommer efter.",
+        $"'{written}' har ett frågetecken, men webbplatsen kan inte ta hänsyn till det som står efter frågetecknet. Skriv '{without}', så gäller adressen vad som än följer efter den.",
         $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen perusteella, mitä sen jälkeen tulee. Kirjoita '{without}', niin osoite kelpaa, tulipa sen jälkeen mitä tahansa.");
 
     public static Diagnostic WithCharacter(SourceSpan at, string written, string character) => Rule.At(at,

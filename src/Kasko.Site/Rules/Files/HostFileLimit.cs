@@ -13,6 +13,6 @@ public static class HostFileLimit
         return Rule.At(new SourceSpan(path),
             $"The file is {size.English}, and '{host}' takes files of at most {most.English}. Make it smaller, or publish it elsewhere and link to it.",
             $"Filen är {size.Swedish}, och '{host}' tar emot filer på högst {most.Swedish}. Gör den mindre, eller publicera den någon annanstans och länka till den.",
-            $"Tiedosto on {size.Finnish}, ja '{host}' ottaa vastaan enintään {most.Finnish} kokoisia tiedostoja. Pienennä se tai julkaise se muualla ja linkitä siihen.");
+            $"Tiedoston koko on {size.Finnish}, mutta '{host}' ottaa vastaan tiedostoja, joiden koko on enintään {most.Finnish}. Pienennä tiedostoa tai julkaise se muualla ja linkitä siihen.");
     }
 }

@@ -8,6 +8,6 @@ public static class NotUtf8
 
     public static Diagnostic At(SourceSpan at, int offset) => Rule.At(at,
         $"The text is not UTF-8 (byte {offset}). Save the file as UTF-8.",
-        $"Texten är inte UTF-8 (byte {offset}). Spara filen som UTF-8.",
+        $"Filen är sparad med fel teckenkodning (byte {offset}), så å, ä och ö kan inte läsas rätt. Spara den på nytt och välj UTF-8.",
         $"Teksti ei ole UTF-8-muodossa (tavu {offset}). Tallenna tiedosto UTF-8-muotoon.");
 }

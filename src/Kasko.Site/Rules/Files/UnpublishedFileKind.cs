@@ -11,7 +11,7 @@ public static class UnpublishedFileKind
         var all = string.Join(", ", kinds.Select(kind => kind[1..]));
         return Rule.At(new SourceSpan(path),
             $"A file of this kind is not published, because a browser might run it. Save it as one of these: {all}.",
-            $"En fil av det här slaget publiceras inte, eftersom en webbläsare kunde köra den. Spara den som något av dessa: {all}.",
-            $"Tällaista tiedostoa ei julkaista, koska selain voisi suorittaa sen. Tallenna se johonkin näistä muodoista: {all}.");
+            $"En sådan fil publiceras inte, eftersom en webbläsare kan köra den som ett program. Spara den i något av de här formaten: {all}.",
+            $"Tällaista tiedostoa ei julkaista, koska se voisi toimia selaimessa ohjelmana. Tallenna se johonkin näistä muodoista: {all}.");
     }
 }

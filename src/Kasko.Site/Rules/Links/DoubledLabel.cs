@@ -11,5 +11,5 @@ public static class DoubledLabel
     public static Diagnostic At(SourceSpan at, string label, int first) => Rule.At(at,
         $"{Excerpt.Of(label)} is given on line {first} already, so this one is not shown. Give it a name of its own.",
         $"{Excerpt.Of(label)} anges redan på rad {first}, så den här visas inte. Ge den ett eget namn.",
-        $"{Excerpt.Of(label)} on annettu jo rivillä {first}, joten tämä ei näy. Anna sille oma nimi.");
+        $"{Excerpt.Of(label)} on annettu jo rivillä {first}, joten tämä ei näy. Anna tälle oma nimi.");
 }

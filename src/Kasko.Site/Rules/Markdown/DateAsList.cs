@@ -11,5 +11,5 @@ public static class DateAsList
     public static Diagnostic At(SourceSpan at, string written, string text) => Rule.At(at,
         $"A paragraph that begins with '{written} ' is read as a numbered list. Write '{written[..^1]}\\. {text}'.",
         $"Ett stycke som börjar med '{written} ' läses som en numrerad lista. Skriv '{written[..^1]}\\. {text}'.",
-        $"Kappale, joka alkaa merkinnällä '{written} ', luetaan numeroiduksi luetteloksi. Kirjoita '{written[..^1]}\\. {text}'.");
+        $"Kappale, jonka alussa on '{written} ', näkyy numeroituna luettelona. Kirjoita '{written[..^1]}\\. {text}'.");
 }

@@ -10,7 +10,7 @@ public static class FootnoteWithoutMark
     public static Diagnostic At(SourceSpan at, string mark) => Rule.At(at,
         $"Nothing refers to this footnote, so it is not shown. Write {Excerpt.Of(mark)} in the text where it belongs, or remove it.",
         $"Ingenting hänvisar till fotnoten, så den visas inte. Skriv {Excerpt.Of(mark)} i texten där den hör hemma, eller ta bort den.",
-        $"Mikään ei viittaa alaviitteeseen, joten se ei näy. Kirjoita tekstiin {Excerpt.Of(mark)} siihen, mihin se kuuluu, tai poista se.");
+        $"Mikään ei viittaa alaviitteeseen, joten se ei näy. Kirjoita {Excerpt.Of(mark)} siihen kohtaan tekstiä, johon alaviite kuuluu, tai poista alaviite.");
 
     public static Diagnostic NotAtMargin(SourceSpan at, string line) => Rule.At(at,
         $"A footnote's text inside a list or a quotation is not shown. Start the line at the margin: {Excerpt.Of(line)}",

@@ -15,7 +15,7 @@ public static class FootnoteWithoutText
     public static Diagnostic WithoutColon(SourceSpan at, string repaired) => Rule.At(at,
         $"A footnote's text has a colon after the mark. Write: {Excerpt.Of(repaired)}",
         $"En fotnots text har ett kolon efter tecknet. Skriv: {Excerpt.Of(repaired)}",
-        $"Alaviitteen tekstissä on kaksoispiste merkin jälkeen. Kirjoita: {Excerpt.Of(repaired)}");
+        $"Alaviitteen merkin jäljestä puuttuu kaksoispiste. Kirjoita: {Excerpt.Of(repaired)}");
 
     public static Diagnostic Empty(SourceSpan at, string mark) => Rule.At(at,
         $"The footnote {Excerpt.Of(mark)} has no text. Write it after the colon: {Excerpt.Of(mark)}: …",

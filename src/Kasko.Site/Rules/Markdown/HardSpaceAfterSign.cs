@@ -14,7 +14,7 @@ public static class HardSpaceAfterSign
         var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)space:X4}");
         return Rule.At(at,
             $"'{sign}' has the wrong kind of space ({code}) beside it. Write an ordinary space: {Excerpt.Of(repaired)}",
-            $"'{sign}' har fel slags mellanslag ({code}) intill sig. Skriv ett vanligt mellanslag: {Excerpt.Of(repaired)}",
+            $"Bredvid '{sign}' finns fel slags mellanslag ({code}). Skriv ett vanligt mellanslag: {Excerpt.Of(repaired)}",
             $"Merkin '{sign}' vieressä on vääränlainen välilyönti ({code}). Kirjoita tavallinen välilyönti: {Excerpt.Of(repaired)}");
     }
 }

@@ -9,5 +9,5 @@ public static class HeadingNotRead
     public static Diagnostic At(SourceSpan at, string repaired) => Rule.At(at,
         $"This is no heading yet: one begins with two to six # and a space. Write: {Excerpt.Of(repaired)}",
         $"Det här är ännu ingen rubrik: en sådan börjar med två till sex # och ett mellanslag. Skriv: {Excerpt.Of(repaired)}",
-        $"Tämä ei ole vielä otsikko: otsikon alussa on kahdesta kuuteen merkkiä # ja välilyönti. Kirjoita: {Excerpt.Of(repaired)}");
+        $"Tämä ei ole vielä otsikko: otsikon alkuun kuuluu 2–6 #-merkkiä ja välilyönti. Kirjoita: {Excerpt.Of(repaired)}");
 }

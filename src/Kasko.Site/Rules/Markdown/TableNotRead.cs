@@ -12,7 +12,7 @@ public static class TableNotRead
         "Tämä näyttää taulukolta, mutta sitä ei voi lukea taulukkona. Lisää sen eteen ja jälkeen tyhjä rivi ja tee jokaiselle riville yhtä monta solua.");
 
     public static Diagnostic OneRow(SourceSpan at) => Rule.At(at,
-        "A row of a table stands alone. Write the rows on lines right below each other, without empty lines, with a row of hyphens below the first.",
+        "A row of a table is alone. Write the rows on lines right below each other, without empty lines, with a row of hyphens below the first.",
         "En rad i en tabell står för sig. Skriv raderna direkt under varandra, utan tomma rader, med en rad bindestreck under den första.",
         "Taulukon rivi on erillään muista. Kirjoita rivit peräkkäin ilman tyhjiä rivejä ja ensimmäisen alle yhdysmerkkirivi.");
 
@@ -20,7 +20,7 @@ public static class TableNotRead
     public static Diagnostic Dashes(SourceSpan at, string delimiter) => Rule.At(at,
         $"The row below a table's header has hyphens, not dashes. Write: {delimiter}",
         $"Raden under en tabells rubrikrad har bindestreck, inte tankstreck. Skriv: {delimiter}",
-        $"Taulukon otsikkorivin alla on yhdysmerkkejä, ei ajatusviivoja. Kirjoita: {delimiter}");
+        $"Taulukon otsikkorivin alle kuuluu yhdysmerkkejä, ei ajatusviivoja. Kirjoita: {delimiter}");
 
     /// <param name="table">The first rows, with the one that is missing.</param>
     public static Diagnostic NoDelimiter(SourceSpan at, string table) => Rule.At(at,

@@ -14,8 +14,8 @@ public static class PageWeight
         var (size, most, part) = (FileSize.Of(bytes), FileSize.Of(limit), FileSize.Of(largestBytes));
         return Rule.At(at,
             $"The page is {size.English} with its pictures; at most {most.English} is published. The largest file is '{largest}', {part.English}. Make pictures at most 2000 pixels wide, and save photographs as JPEG.",
-            $"Sidan är {size.Swedish} med sina bilder; högst {most.Swedish} publiceras. Den största filen är '{largest}', {part.Swedish}. Gör bilderna högst 2000 pixlar breda, och spara fotografier som JPEG.",
-            $"Sivu on kuvineen {size.Finnish}; enintään {most.Finnish} julkaistaan. Suurin tiedosto on '{largest}', {part.Finnish}. Pienennä kuvat enintään 2000 pikselin levyisiksi ja tallenna valokuvat JPEG-muotoon.");
+            $"Sidan med bilder är {size.Swedish}, men får vara högst {most.Swedish}. Den största filen är '{largest}', {part.Swedish}. Gör bilderna högst 2000 pixlar breda, och spara fotografier som JPEG.",
+            $"Sivun koko kuvineen on {size.Finnish}, mutta suurin julkaistava koko on {most.Finnish}. Suurin tiedosto on '{largest}', {part.Finnish}. Pienennä kuvat enintään 2000 pikselin levyisiksi ja tallenna valokuvat JPEG-muotoon.");
     }
 
     /// <summary>The same, where the text is larger than each picture.</summary>
@@ -24,7 +24,7 @@ public static class PageWeight
         var (size, most, text) = (FileSize.Of(bytes), FileSize.Of(limit), FileSize.Of(textBytes));
         return Rule.At(at,
             $"The page is {size.English} with its pictures; at most {most.English} is published. Its text alone is {text.English}. Divide it into several pages.",
-            $"Sidan är {size.Swedish} med sina bilder; högst {most.Swedish} publiceras. Enbart texten är {text.Swedish}. Dela upp den på flera sidor.",
-            $"Sivu on kuvineen {size.Finnish}; enintään {most.Finnish} julkaistaan. Pelkkä teksti on {text.Finnish}. Jaa se useammalle sivulle.");
+            $"Sidan med bilder är {size.Swedish}, men får vara högst {most.Swedish}. Enbart texten är {text.Swedish}. Dela upp den på flera sidor.",
+            $"Sivun koko kuvineen on {size.Finnish}, mutta suurin julkaistava koko on {most.Finnish}. Pelkkä teksti on {text.Finnish}. Jaa se useammalle sivulle.");
     }
 }

@@ -9,5 +9,5 @@ public static class PictureCutOff
     public static Diagnostic At(string path) => Rule.At(new SourceSpan(path),
         "The file ends before the picture does, perhaps because an upload was interrupted. Upload the original again.",
         "Filen tar slut innan bilden gör det, kanske för att en uppladdning avbröts. Ladda upp originalet på nytt.",
-        "Tiedosto loppuu ennen kuin kuva loppuu, ehkä koska lataus palveluun keskeytyi. Lataa alkuperäinen kuva palveluun uudelleen.");
+        "Kuvatiedosto on katkennut kesken, ehkä siksi, että sen lataaminen palveluun keskeytyi. Lataa alkuperäinen kuva palveluun uudelleen.");
 }

@@ -9,5 +9,5 @@ public static class PictureFormat
     public static Diagnostic At(string path, string format) => Rule.At(new SourceSpan(path),
         $"Not all browsers show {format} pictures. Export the picture as JPEG.",
         $"Alla webbläsare visar inte {format}-bilder. Exportera bilden som JPEG.",
-        $"Kaikki selaimet eivät näytä {format}-kuvia. Vie kuva JPEG-muotoon.");
+        $"Kaikki selaimet eivät näytä {format}-kuvia. Tallenna kuva JPEG-muodossa.");
 }

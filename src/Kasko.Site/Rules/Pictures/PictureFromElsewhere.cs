@@ -8,6 +8,6 @@ public static class PictureFromElsewhere
 
     public static Diagnostic At(SourceSpan at, string target) => Rule.At(at,
         $"'{target}' is not beside the page. Save the picture in the page's folder and name the file.",
-        $"'{target}' finns inte bredvid sidan. Spara bilden i sidans mapp och ange filen.",
+        $"'{target}' ligger inte i samma mapp som sidan. Spara bilden där och skriv filens namn.",
         $"'{target}' ei ole sivun vieressä. Tallenna kuva sivun kansioon ja ilmoita tiedosto.");
 }

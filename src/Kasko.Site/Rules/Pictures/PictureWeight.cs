@@ -14,6 +14,6 @@ public static class PictureWeight
         return Rule.At(new SourceSpan(path),
             $"The picture is {size.English}, and more than {most.English} is slow on a telephone. Make it at most 2000 pixels wide, and save a photograph as JPEG.",
             $"Bilden är {size.Swedish}, och mer än {most.Swedish} laddas långsamt i en telefon. Gör den högst 2000 pixlar bred, och spara ett fotografi som JPEG.",
-            $"Kuva on {size.Finnish}, ja yli {most.Finnish} latautuu hitaasti puhelimessa. Pienennä se enintään 2000 pikselin levyiseksi ja tallenna valokuva JPEG-muotoon.");
+            $"Kuvan koko on {size.Finnish}. Jos koko on yli {most.Finnish}, kuva latautuu hitaasti puhelimessa. Pienennä se enintään 2000 pikselin levyiseksi ja tallenna valokuva JPEG-muotoon.");
     }
 }

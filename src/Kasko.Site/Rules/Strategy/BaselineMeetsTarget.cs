@@ -17,7 +17,7 @@ public static class BaselineMeetsTarget
         var key = direction.Key();
         return Rule.At(at,
             $"With 'direction: {key}' the baseline {FigureText.Point(from)} ({baseline}) already meets the target level {FigureText.Point(to)} ({target}).{hint.English} If this is right, say why beside the target with 'note: {{sv: …, fi: …}}'.",
-            $"Med 'direction: {key}' når utgångsläget {FigureText.Comma(from)} ({baseline}) redan målnivån {FigureText.Comma(to)} ({target}).{hint.Swedish} Är det rätt, säg varför bredvid målnivån med 'note: {{sv: …, fi: …}}'.",
+            $"Med 'direction: {key}' uppfyller utgångsläget {FigureText.Comma(from)} ({baseline}) redan målnivån {FigureText.Comma(to)} ({target}).{hint.Swedish} Om det stämmer, skriv orsaken bredvid målnivån: 'note: {{sv: …, fi: …}}'.",
             $"Kun suunta on 'direction: {key}', lähtötaso {FigureText.Comma(from)} ({baseline}) täyttää jo tavoitetason {FigureText.Comma(to)} ({target}).{hint.Finnish} Jos näin on oikein, kerro syy tavoitetason vieressä: 'note: {{sv: …, fi: …}}'.");
     }
 }

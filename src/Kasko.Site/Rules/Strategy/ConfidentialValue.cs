@@ -9,5 +9,5 @@ public static class ConfidentialValue
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
         "A confidential figure must not have a value here. Remove the value.",
         "En sekretessbelagd uppgift får inte ha något värde här. Ta bort värdet.",
-        "Salatulla tiedolla ei saa olla tässä arvoa. Poista arvo.");
+        "Salatun tiedon lukua ei saa kirjoittaa tähän. Poista luku.");
 }

@@ -10,6 +10,6 @@ public static class DifferentBaseline
     /// <param name="observed">The observation for the baseline's period.</param>
     public static Diagnostic At(SourceSpan at, string period, decimal baseline, decimal observed) => Rule.At(at,
         $"For {period} the baseline is {FigureText.Point(baseline)} and the observation {FigureText.Point(observed)}. Write the same figure in both, or say beside the baseline why they differ with 'note: {{sv: …, fi: …}}'.",
-        $"För {period} är utgångsläget {FigureText.Comma(baseline)} men utfallet {FigureText.Comma(observed)}. Skriv samma siffra i båda, eller säg bredvid utgångsläget varför de skiljer sig med 'note: {{sv: …, fi: …}}'.",
+        $"För {period} är utgångsläget {FigureText.Comma(baseline)} men utfallet {FigureText.Comma(observed)}. Skriv samma siffra i båda, eller skriv bredvid utgångsläget varför de skiljer sig åt: 'note: {{sv: …, fi: …}}'.",
         $"Ajanjaksolta {period} lähtötaso on {FigureText.Comma(baseline)} mutta toteuma {FigureText.Comma(observed)}. Kirjoita molempiin sama luku tai kerro lähtötason vieressä, miksi ne eroavat: 'note: {{sv: …, fi: …}}'.");
 }

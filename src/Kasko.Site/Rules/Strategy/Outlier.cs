@@ -15,7 +15,7 @@ public static class Outlier
         var hint = meant is { } number ? Hint.Of(string.Create(CultureInfo.InvariantCulture, $"value: {number:0.######}")) : new Hint("", "", "");
         return Rule.At(at,
             $"The figure for {period}, {FigureText.Point(value)}, is far from the others ({FigureText.Range(FigureText.Point(lowest), FigureText.Point(highest))}).{hint.English} If it is right, say why beside it with 'note: {{sv: …, fi: …}}'.",
-            $"Siffran för {period}, {FigureText.Comma(value)}, är långt från de andra ({FigureText.Range(FigureText.Comma(lowest), FigureText.Comma(highest))}).{hint.Swedish} Är den rätt, säg varför bredvid den med 'note: {{sv: …, fi: …}}'.",
+            $"Siffran för {period}, {FigureText.Comma(value)}, är långt från de andra ({FigureText.Range(FigureText.Comma(lowest), FigureText.Comma(highest))}).{hint.Swedish} Om den stämmer, skriv orsaken bredvid den: 'note: {{sv: …, fi: …}}'.",
             $"Ajanjakson {period} luku {FigureText.Comma(value)} on kaukana muista ({FigureText.Range(FigureText.Comma(lowest), FigureText.Comma(highest))}).{hint.Finnish} Jos se on oikein, kerro syy sen vieressä: 'note: {{sv: …, fi: …}}'.");
     }
 }

@@ -8,6 +8,6 @@ public static class SameId
 
     public static Diagnostic At(SourceSpan at, string id) => Rule.At(at,
         $"The id '{id}' is used twice. Give this one another.",
-        $"Id:t '{id}' används två gånger. Ge det här ett annat.",
+        $"Id:t '{id}' används två gånger. Skriv ett annat id här.",
         $"Tunnus '{id}' on käytössä kahdesti. Anna tälle toinen.");
 }

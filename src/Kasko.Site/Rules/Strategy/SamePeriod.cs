@@ -10,7 +10,7 @@ public static class SamePeriod
     public static Diagnostic At(SourceSpan at, string before, string period) => before == period
         ? Rule.At(at,
             $"There are two observations for {period}. Keep one of them.",
-            $"Det finns två utfall för {period}. Behåll den ena.",
+            $"Det finns två utfall för {period}. Behåll det ena.",
             $"Ajanjaksolta {period} on kaksi toteumaa. Säilytä toinen niistä.")
         : Rule.At(at,
             $"{before} and {period} end on the same day, so the series has two figures for it. Keep one of them.",

@@ -8,6 +8,6 @@ public static class TranslationOfOriginal
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
         "Both files of the page say that they are translations. One of them is the original: remove the line there.",
-        "Sidans båda filer säger att de är översättningar. Den ena är originalet: ta bort raden där.",
+        "Båda filerna för sidan säger att de är översättningar. Den ena är originalet: ta bort raden ur den.",
         "Sivun molemmat tiedostot sanovat olevansa käännöksiä. Toinen on alkuteksti: poista rivi siitä.");
 }

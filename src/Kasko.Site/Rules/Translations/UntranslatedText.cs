@@ -10,5 +10,5 @@ public static class UntranslatedText
     public static Diagnostic At(SourceSpan at, string excerpt, string marked, SourceSpan originalAt) => Rule.At(at,
         $"'{excerpt}' is word for word the same in the original ({originalAt}). Translate it, or mark it as text in the other language: {marked}.",
         $"'{excerpt}' står ord för ord likadant i originalet ({originalAt}). Översätt texten, eller märk ut den som text på det andra språket: {marked}.",
-        $"'{excerpt}' on sanasta sanaan sama alkutekstissä ({originalAt}). Käännä teksti tai merkitse se toisenkieliseksi: {marked}.");
+        $"'{excerpt}' on sanasta sanaan sama kuin alkutekstissä ({originalAt}). Käännä teksti tai merkitse se toisenkieliseksi: {marked}.");
 }

@@ -21,6 +21,6 @@ public static class NotADate
         return Rule.At(at,
             $"'{key}' must be a date that exists, as in 2026-01-31, not '{written}'.",
             $"'{key}' ska vara ett datum som finns, till exempel 2026-01-31, inte '{written}'.",
-            $"Kohdan '{key}' pitää olla olemassa oleva päivämäärä, esimerkiksi 2026-01-31, ei '{written}'.");
+            $"'{written}' ei kelpaa päivämääräksi. Kirjoita kohtaan '{key}' oikea päivämäärä, esimerkiksi 2026-01-31.");
     }
 }

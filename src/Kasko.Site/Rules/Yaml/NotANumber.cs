@@ -12,6 +12,6 @@ public static class NotANumber
         return Rule.At(at,
             $"'{key}' must be a number with a point as decimal sign and no spaces, not '{written}'.{hint.English}",
             $"'{key}' ska vara ett tal med decimalpunkt och utan mellanslag, inte '{written}'.{hint.Swedish}",
-            $"Kohdan '{key}' pitää olla luku, jossa on desimaalipiste eikä välilyöntejä, ei '{written}'.{hint.Finnish}");
+            $"'{written}' ei kelpaa luvuksi. Kirjoita kohtaan '{key}' luku ilman välilyöntejä ja desimaalien eteen piste.{hint.Finnish}");
     }
 }

@@ -13,6 +13,6 @@ public static class UnknownKey
         return Rule.At(at,
             $"'{key}' is not known here.{hint.English} Known: {all}.",
             $"'{key}' används inte här.{hint.Swedish} Möjliga nycklar: {all}.",
-            $"'{key}' ei ole käytössä tässä.{hint.Finnish} Mahdolliset avaimet: {all}.");
+            $"Avainta '{key}' ei käytetä tässä.{hint.Finnish} Mahdolliset avaimet: {all}.");
     }
 }

@@ -17,7 +17,7 @@ public static class WrongType
     public static Diagnostic NotLocalized(SourceSpan at, string key) => Rule.At(at,
         $"'{key}' needs a text in each language. Write {key}: {{sv: \"…\", fi: \"…\"}}.",
         $"'{key}' behöver en text på vartdera språket. Skriv {key}: {{sv: \"…\", fi: \"…\"}}.",
-        $"'{key}' tarvitsee tekstin kummallakin kielellä. Kirjoita {key}: {{sv: \"…\", fi: \"…\"}}.");
+        $"Kohdassa '{key}' pitää olla teksti kummallakin kielellä. Kirjoita {key}: {{sv: \"…\", fi: \"…\"}}.");
 
     public static Diagnostic NotList(SourceSpan at, string key) => Rule.At(at,
         $"'{key}' must be a list, each item on a line that starts with '- '.",

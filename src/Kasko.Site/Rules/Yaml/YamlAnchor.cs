@@ -8,6 +8,6 @@ public static class YamlAnchor
 
     public static Diagnostic At(SourceSpan at) => Rule.At(at,
         "Anchors and aliases (& and *) are not used here. Write the value out, or put it in quotation marks.",
-        "Ankare och alias (& och *) används inte här. Skriv ut värdet, eller sätt det inom citattecken.",
-        "Ankkureita ja viittauksia (& ja *) ei käytetä tässä. Kirjoita arvo kokonaan tai pane se lainausmerkkeihin.");
+        "Ett värde får inte börja med & eller *, som har en egen betydelse i YAML. Skriv ut hela värdet, eller sätt det inom citattecken.",
+        "Teksti ei saa alkaa tässä merkillä & tai *. Jos merkki kuuluu tekstiin, pane koko teksti lainausmerkkeihin. Muuten kirjoita tieto kokonaan.");
 }

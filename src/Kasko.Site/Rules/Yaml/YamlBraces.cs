@@ -13,7 +13,7 @@ public static class YamlBraces
 
     public static Diagnostic Extra(SourceSpan at, string repaired) => Rule.At(at,
         $"There is one bracket too many here. Write: '{Excerpt.Line(repaired)}'.",
-        $"Här är en parentes för mycket. Skriv: '{Excerpt.Line(repaired)}'.",
+        $"Här finns en hakparentes eller klammerparentes för mycket. Skriv: '{Excerpt.Line(repaired)}'.",
         $"Tässä on yksi sulku liikaa. Kirjoita: '{Excerpt.Line(repaired)}'.");
 
     public static Diagnostic ExtraComma(SourceSpan at, string repaired) => Rule.At(at,

@@ -8,7 +8,7 @@ public static class YamlQuotation
 
     public static Diagnostic Open(SourceSpan at, string repaired) => Rule.At(at,
         $"The quotation mark that opens here is not closed. Write: '{Excerpt.Line(repaired)}'.",
-        $"Citattecknet som öppnas här stängs inte. Skriv: '{Excerpt.Line(repaired)}'.",
+        $"Det avslutande citattecknet saknas. Skriv: '{Excerpt.Line(repaired)}'.",
         $"Tässä avattua lainausmerkkiä ei suljeta. Kirjoita: '{Excerpt.Line(repaired)}'.");
 
     public static Diagnostic Backslash(SourceSpan at, string repaired) => Rule.At(at,

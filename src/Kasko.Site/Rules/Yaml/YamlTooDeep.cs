@@ -8,6 +8,6 @@ public static class YamlTooDeep
 
     public static Diagnostic At(SourceSpan at, int limit) => Rule.At(at,
         $"The YAML is nested more than {limit} levels deep. Look for brackets that were opened and never closed.",
-        $"YAML-texten har mer än {limit} nivåer. Leta efter parenteser som har öppnats men aldrig stängts.",
+        $"YAML-texten har mer än {limit} nivåer. Leta efter hakparenteser eller klammerparenteser som inte avslutas.",
         $"YAML-tekstissä on yli {limit} tasoa. Etsi sulkeita, jotka on avattu mutta joita ei ole suljettu.");
 }

@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 namespace Kasko.Site.Tests.Compose;
 
 /// <summary>Pages and figures with a first or last day of publication.</summary>
-public sealed class CalendarTests
+public sealed class ScheduleTests
 {
     private const string Swedish = "content/news.sv.md";
     private const string Finnish = "content/news.fi.md";
@@ -40,7 +40,7 @@ public sealed class CalendarTests
     }
 
     [Fact]
-    public async Task Both_languages_are_published_on_the_same_days()
+    public async Task Different_days_in_the_two_languages_are_reported()
     {
         using var site = WithNews("publish_from: 2027-01-01").Replace(Finnish, "publish_from: 2027-01-01\n", "");
 
@@ -63,10 +63,9 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("2026-12-31", "1 290 invånare")]
     [InlineData("2027-01-01", "1 301 invånare")]
-    public async Task A_figure_is_published_from_its_day(string day, string told)
+    public async Task A_figure_is_published_from_its_day(string day, string expected)
     {
-        using var site = TestSite.Small()
-            .Append("content/measures/residents.yml", "");
+        using var site = TestSite.Small();
         var text = File.ReadAllText(Path.Join(site.Root, "content/measures/residents.yml"));
         var start = text.IndexOf("observations:", StringComparison.Ordinal);
         var before = start < 0 ? text : text[..start];
@@ -75,6 +74,6 @@ public sealed class CalendarTests
 
         await site.Built("--as-of", day);
 
-        Assert.Contains(told.Replace(' ', '\u00A0'), site.Read("sv/index.html"), StringComparison.Ordinal);
+        Assert.Contains(expected.Replace(' ', '\u00A0'), site.Read("sv/index.html"), StringComparison.Ordinal);
     }
 }

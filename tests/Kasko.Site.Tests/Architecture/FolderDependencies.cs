@@ -6,7 +6,7 @@ using Kasko.Site.Build;
 namespace Kasko.Site.Tests.Architecture;
 
 /// <summary>The library's folders, each a namespace, and the dependencies between them.</summary>
-internal static class AllowedDependencies
+internal static class FolderDependencies
 {
     public const string Root = "Kasko.Site";
 
@@ -18,13 +18,13 @@ internal static class AllowedDependencies
     public static readonly string[] All = [.. Program.Types.Select(Of).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The types in a folder or below it, including nested types and those that the compiler generates for lambdas.</summary>
-    public static IEnumerable<IType> TypesIn(string room) => Program.Types.Where(type => Of(type) == room);
+    public static IEnumerable<IType> TypesIn(string folder) => Program.Types.Where(type => Of(type) == folder);
 
     /// <summary>The references from a folder to other folders.</summary>
-    public static IEnumerable<Mention> MentionedBy(string room) => TypesIn(room)
+    public static IEnumerable<Reference> UsedBy(string folder) => TypesIn(folder)
         .SelectMany(type => type.GetTypeDependencies(), (type, other) => (Type: Outermost(type), Other: other))
-        .Where(mention => Of(mention.Other) is { } other && other != room)
-        .Select(mention => new Mention(mention.Type, NamespaceOf(mention.Other))).Distinct();
+        .Where(used => Of(used.Other) is { } other && other != folder)
+        .Select(used => new Reference(used.Type, NamespaceOf(used.Other))).Distinct();
 
     /// <summary>The folder of a type; null for types of other assemblies, "" for a type outside any folder.</summary>
     public static string? Of(IType type) => Of(type.FullName);
@@ -48,9 +48,9 @@ internal static class AllowedDependencies
 
 /// <summary>A reference from a type to a type in another folder.</summary>
 /// <param name="Namespace">The other type's namespace, below the program's: <c>Markdown.Ids</c>.</param>
-internal sealed record Mention(string Type, string Namespace)
+internal sealed record Reference(string Type, string Namespace)
 {
-    public string Room => Namespace.Split('.')[0];
+    public string Folder => Namespace.Split('.')[0];
 
     /// <summary>Whether the other type is in a folder or below it.</summary>
     public bool IsIn(string folder) => $"{Namespace}.".StartsWith(folder + ".", StringComparison.Ordinal);

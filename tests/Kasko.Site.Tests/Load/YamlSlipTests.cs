@@ -19,7 +19,7 @@ public sealed class YamlSlipTests
     [InlineData("updated = yearly", "11:9 yaml-colon-space", "Skriv: 'updated: yearly'.")]
     [InlineData("observations:\n  - {period: 2024, value: 1}\n  -{period: 2025, value: 2}", "13:3 yaml-colon-space", "Skriv: '- {period: 2025, value: 2}'.")]
     [InlineData("observations:\n  - {period: 2024, value: 1}\n  {period: 2025, value: 2}", "13:3 yaml-colon-space", "Skriv: '- {period: 2025, value: 2}'.")]
-    [InlineData("owner: \"Staden", "11:8 yaml-quotation-mark", "Citattecknet som öppnas här stängs inte. Skriv: 'owner: \"Staden\"'.")]
+    [InlineData("owner: \"Staden", "11:8 yaml-quotation-mark", "Det avslutande citattecknet saknas. Skriv: 'owner: \"Staden\"'.")]
     [InlineData("owner: {sv: \"Staden, fi: Kaupunki}", "11:13 yaml-quotation-mark", "Skriv: 'owner: {sv: \"Staden\", fi: Kaupunki}'.")]
     [InlineData("owner: {sv: \"Staden, fi: \"Kaupunki\"}", "11:13 yaml-quotation-mark", "Skriv: 'owner: {sv: \"Staden\", fi: \"Kaupunki\"}'.")]
     [InlineData("owner: \"Läge\" för ny start", "11:8 yaml-quotation-mark", "Skriv: 'owner: '\"Läge\" för ny start''.")]

@@ -144,7 +144,7 @@ public sealed class TableTests
     [InlineData("A\tB\tC\n1\t2\t3", "Cells that are separated by tabs make no table. Put vertical bars (|) between them (⏎ is a line break): | A | B | C | ⏎ | --- | --- | --- | ⏎ | 1 | 2 | 3 |")]
     [InlineData("Tabell: B\n\nText.", "No table follows this caption. Write it below, after an empty line (⏎ is a line break): | … | … | ⏎ | --- | --- | ⏎ | … | … |")]
     [InlineData("Taulukko: B\n\nText.", "No table follows this caption. Write it below, after an empty line (⏎ is a line break): | … | … | ⏎ | --- | --- | ⏎ | … | … |")]
-    [InlineData("| A | B |", "A row of a table stands alone. Write the rows on lines right below each other, without empty lines, with a row of hyphens below the first.")]
+    [InlineData("| A | B |", "A row of a table is alone. Write the rows on lines right below each other, without empty lines, with a row of hyphens below the first.")]
     public void A_table_that_would_be_shown_as_text_or_lose_cells_is_reported_with_the_rows_as_they_should_be(string text, string message) =>
         Assert.Equal(message, MarkdownText.Single(text).Message.English);
 

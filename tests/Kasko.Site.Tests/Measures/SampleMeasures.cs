@@ -31,7 +31,7 @@ internal static class SampleMeasures
             OwnObservations: [.. observations.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Figure)],
             OwnSource: null,
             Owner: null,
-            Updated: null);
+            UpdateFrequency: null);
 
     public static Observation Figure(string text)
     {

@@ -17,7 +17,7 @@ internal static class OpenTown
         Title = new("=Årsbidrag; \"netto\"", "-Vuosikate; \"netto\""),
         OwnSource = new(new("Statistikcentralen", "Tilastokeskus"), new(new("https://stat.example/sv/economy"), new("https://stat.example/fi/economy")), "CC BY 4.0", new("https://creativecommons.org/licenses/by/4.0/"), new(new(2026, 3, 27), default)),
         Owner = new("Ekonomienheten", "Talousyksikkö :sv[Ekonomi]"),
-        Updated = UpdateFrequency.Yearly,
+        UpdateFrequency = UpdateFrequency.Yearly,
     };
 
     public static readonly Measure Pupils = Measure(Direction.Hold, observations: "2024-Q1: 1.5, 2024-Q2: 2.25", range: new(1, 2), decimals: 2, id: "pupils");

@@ -41,14 +41,14 @@ internal static class BuildCommand
     public static string RootOf(ParseResult parsed, Terminal terminal) =>
         Path.GetFullPath(parsed.GetValue(Options.Site) ?? ".", terminal.CurrentFolder);
 
+    /// <summary>A build that writes nothing, for a command that needs what it would publish.</summary>
+    public static BuildRequest WithoutOutput(ParseResult parsed, Terminal terminal, string root, DateOnly? asOf) =>
+        new(root, OutputFolder: null, parsed.GetValue(Options.BaseUrl), asOf, terminal.Clock, HomeFolder: null, IsStrict: false);
+
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, bool isCheck, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
-        if (AsOf(parsed, terminal) is not { } date)
-        {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.BadEpoch}").ConfigureAwait(false);
-            return ExitCode.WrongUsage;
-        }
+        if (AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
 
         var file = parsed.GetValue(Options.Report) is { } name ? new ReportFile(name, terminal, messages) : null;
         if (file is not null && file.IsRefused()) return ExitCode.WrongUsage;
@@ -82,14 +82,15 @@ internal static class BuildCommand
     }
 
     /// <summary>
-    /// The date given by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null when the latter is not a number.
+    /// The date given by option or by <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, UTC); null, with a message, when the latter is not a number.
     /// </summary>
     public static (DateOnly? Given, bool IsGiven)? AsOf(ParseResult parsed, Terminal terminal)
     {
         if (parsed.GetValue(Options.AsOf) is { } date) return (date, true);
         if (terminal.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return (null, false);
-        return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800
-            ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime), true)
-            : null;
+        if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800)
+            return (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime), true);
+        terminal.Error.WriteLine($"kasko: {new CommandMessages(Options.LanguageOf(parsed, terminal)).BadEpoch}");
+        return null;
     }
 }

@@ -25,14 +25,10 @@ internal static class HostsCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
-        if (BuildCommand.AsOf(parsed, terminal) is not { } date)
-        {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.BadEpoch}").ConfigureAwait(false);
-            return ExitCode.WrongUsage;
-        }
+        if (BuildCommand.AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
 
         var root = BuildCommand.RootOf(parsed, terminal);
-        var request = new BuildRequest(root, OutputFolder: null, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, HomeFolder: null, IsStrict: false);
+        var request = BuildCommand.WithoutOutput(parsed, terminal, root, date.Given);
         var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
         if (result.Outcome is BuildOutcome.Failed)
         {

@@ -35,11 +35,7 @@ internal static class NightlyCommand
     {
         var language = Options.LanguageOf(parsed, terminal);
         var messages = new NightlyMessages(language);
-        if (BuildCommand.AsOf(parsed, terminal) is not { } date)
-        {
-            await terminal.Error.WriteLineAsync($"kasko: {new CommandMessages(language).BadEpoch}").ConfigureAwait(false);
-            return ExitCode.WrongUsage;
-        }
+        if (BuildCommand.AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
 
         var file = parsed.GetValue(Report) is { } name
             ? new ReportFile(Path.GetFullPath(name, terminal.CurrentFolder), terminal, new CommandMessages(language))

@@ -41,14 +41,10 @@ internal static class ProposalCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
-        if (BuildCommand.AsOf(parsed, terminal) is not { } date)
-        {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.BadEpoch}").ConfigureAwait(false);
-            return ExitCode.WrongUsage;
-        }
+        if (BuildCommand.AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
 
         var root = BuildCommand.RootOf(parsed, terminal);
-        var request = new BuildRequest(root, OutputFolder: null, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, HomeFolder: null, IsStrict: false);
+        var request = BuildCommand.WithoutOutput(parsed, terminal, root, date.Given) with { HashesContent = true };
         using var http = parsed.GetValue(Options.Live) ? OutboundHttp.CreateClient() : null;
         var after = await SiteBuilder.Build(request with { LiveSite = http is null ? null : new LiveSiteRequest(http) }, token).ConfigureAwait(false);
         var before = parsed.GetValue(Before) is { } folder

@@ -42,6 +42,9 @@ public sealed record BuildRequest(
     /// <summary>The folder of the web server's files that an administrator has installed, absolute; null when the server reads the published ones.</summary>
     public string? InstalledFolder { get; init; }
 
+    /// <summary>Whether the result says what each page contains, so that two builds can be compared.</summary>
+    public bool HashesContent { get; init; }
+
     /// <summary>The day by the clock, unless the date was given.</summary>
     internal DateOnly? ClockDate(TimeZoneInfo zone) => AsOf is null ? BuildDate(zone) : null;
 

@@ -27,7 +27,7 @@ public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport?
     /// <summary>Empty when the site could not be loaded.</summary>
     public StaleContent Stale { get; init; } = StaleContent.None;
 
-    /// <summary>Of a check: a hash of what each page says, by the page's path, for finding the pages that a change concerns.</summary>
+    /// <summary>When the request asks for them: a hash of what each page says, by the page's path.</summary>
     public ImmutableSortedDictionary<string, string> ContentHashes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>The configuration files for the site's hosts; empty when the site could not be loaded.</summary>

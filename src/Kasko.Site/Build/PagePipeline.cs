@@ -14,10 +14,9 @@ namespace Kasko.Site.Build;
 /// Renders, checks and outputs each page, then releases it, so that memory does not grow with the site; then outputs the
 /// other files. Problems are added to the diagnostics.
 /// </summary>
-/// <param name="isPreview">Whether the pages are read from a disk, without a web server.</param>
-internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, bool isPreview, TimeProvider clock, DiagnosticList diagnostics)
+internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
 {
-    private readonly PageRenderer _renderer = new(context, clock);
+    private readonly PageRenderer _renderer = new(context, request.Clock);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
     private readonly ConcurrentDictionary<string, string> _contents = new(StringComparer.Ordinal);
@@ -47,8 +46,8 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         var html = Encoding.UTF8.GetBytes(page.Html);
         _facts.Add(check.Facts with { Bytes = html.Length });
         foreach (var style in page.Styles) _styles.Add(style);
-        if (!output.TakesFiles) _contents[page.Path] = PageContent.HashOf(page.Html);
-        AddWithCopies(new Output(page.Path, isPreview ? Encoding.UTF8.GetBytes(DiskPage.Of(page.Html)) : html));
+        if (request.HashesContent) _contents[page.Path] = PageContent.HashOf(page.Html);
+        AddWithCopies(new Output(page.Path, request.IsPreview ? Encoding.UTF8.GetBytes(DiskPage.Of(page.Html)) : html));
     }
 
     /// <summary>Adds a file to the output, and its compressed copies for hosts that serve them.</summary>

@@ -32,13 +32,14 @@ public static class SiteBuilder
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
 
             // Render and check: each page on its own, in parallel, then the checks across pages.
-            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request.IsPreview, request.Clock, diagnostics).Run(token);
+            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // What was published before and is not any more.
             output.AcceptGone([.. site.GoneOnPurpose.Select(route => route.File), .. site.Ended]);
             await new FormerAddressStep(site, request, diagnostics).Run(token).ConfigureAwait(false);
 
+            // The web server's files that an administrator has installed.
             new InstalledFilesStep(request, diagnostics).Run(pages.HostFiles);
 
             // Errors that dates in the content will cause later.

@@ -13,7 +13,7 @@ public sealed record Proposal(ImmutableArray<Diagnostic> Problems, ImmutableArra
 {
     public bool HasErrors => Problems.Any(found => found.Severity is Severity.Error);
 
-    /// <param name="before">The check of the site without the change; null when there is none.</param>
+    /// <param name="before">The check of the site without the change; null when that is not known.</param>
     /// <param name="after">The check of the site with it.</param>
     public static Proposal Of(BuildResult? before, BuildResult after)
     {

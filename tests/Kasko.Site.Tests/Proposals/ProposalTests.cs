@@ -17,7 +17,7 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mistake_is_explained_in_both_languages_with_a_link_that_opens_the_line()
+    public async Task A_mistake_is_explained_in_both_languages_with_a_link()
     {
         _after.Append("content/about.sv.md", "\nSe [priserna](priser.sv.md) och @alla, #1 på https://example.org/.\n");
 
@@ -28,7 +28,7 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_change_without_mistakes_lists_the_pages_that_say_something_else_in_both_languages()
+    public async Task Pages_that_say_something_else_are_listed_in_both_languages()
     {
         _after.Append("content/about.sv.md", "\nNytt stycke.\n").Append("content/about.fi.md", "\nUusi kappale.\n");
 

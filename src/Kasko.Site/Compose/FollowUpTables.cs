@@ -1,90 +1,91 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Composes the follow-up table: the strategy's benefits as rows, each with its measures and their progress.</summary>
+/// <summary>Composes the follow-up: the strategy's benefits with their measures, and the measures grouped by how it goes.</summary>
 internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measureViews, InterfaceWords words)
 {
+    private const string WholeId = "follow-up";
+
     private readonly ImmutableArray<Benefit> _benefits = structure.Today.Benefits;
     private readonly ILookup<string, Measure> _measures = structure.Measures.ToLookup(measure => measure.Benefit.Value, StringComparer.Ordinal);
 
-    /// <summary>From reached to no data.</summary>
-    private static readonly ImmutableArray<MeasureState> InOrder =
-    [
-        MeasureState.Reached, MeasureState.Within, MeasureState.OnTrack, MeasureState.Behind, MeasureState.NoLongerReached, MeasureState.WorseThanBaseline,
-        MeasureState.Outside, MeasureState.TooEarly, MeasureState.NoResult, MeasureState.NoTarget, MeasureState.NoBaseline, MeasureState.NoMeasure,
-    ];
-
-    /// <summary>The whole table.</summary>
+    /// <summary>All benefits.</summary>
     public FollowUpView Whole(Language language, Hrefs hrefs) =>
-        Table("follow-up", words.Say(language, "follow_up_caption"), _benefits, language, hrefs);
+        Of(WholeId, words.Say(language, "follow_up_caption"), _benefits, language, hrefs);
 
-    /// <summary>The rows of a goal; null when no benefit names the goal.</summary>
+    /// <summary>The benefits of a goal; null when no benefit names the goal.</summary>
     public FollowUpView? OfGoal(PageSource goal, Language language, Hrefs hrefs)
     {
-        var rows = _benefits.Where(benefit => benefit.Goals.Any(named => named.Value == goal.Id)).ToImmutableArray();
-        if (rows.IsEmpty) return null;
+        var benefits = BenefitsOf(goal);
+        if (benefits.IsEmpty) return null;
         var caption = words.Say(language, "follow_up_caption_goal", goal.FrontMatter.Title.Value);
-        return Table($"follow-up-{goal.Id.Name}", caption, rows, language, hrefs);
+        return Of($"{WholeId}-{goal.Id.Name}", caption, benefits, language, hrefs);
     }
 
-    private FollowUpView Table(string id, string caption, ImmutableArray<Benefit> rows, Language language, Hrefs hrefs)
+    /// <summary>The measures of a goal's benefits.</summary>
+    public ImmutableArray<MeasureView> MeasuresOf(PageSource goal, Hrefs hrefs) =>
+        [.. BenefitsOf(goal).SelectMany(benefit => _measures[benefit.Id.Value]).Select(measure => measureViews.Of(measure, goal.Language, hrefs))];
+
+    private ImmutableArray<Benefit> BenefitsOf(PageSource goal) => [.. _benefits.Where(benefit => benefit.Goals.Any(named => named.Value == goal.Id))];
+
+    private FollowUpView Of(string id, string caption, ImmutableArray<Benefit> benefits, Language language, Hrefs hrefs)
     {
-        var views = rows
-            .Select(benefit => new BenefitView(
-                benefit.Title[language],
-                [.. _measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))]))
-            .ToImmutableArray();
+        var measures = benefits.SelectMany(benefit => _measures[benefit.Id.Value]).ToList();
+        ImmutableArray<BenefitView> views =
+        [
+            .. benefits.Select(benefit => new BenefitView(
+                benefit.Title[language], [.. _measures[benefit.Id.Value].Select(measure => measureViews.Of(measure, language, hrefs))])),
+        ];
+        var newest = measures.Select(measure => measureViews.ProgressOf(measure).Latest).OfType<Observation>().MaxBy(figure => figure.Period);
         return new FollowUpView(
-            id, caption, Summary(views, language), Brief(views, language),
-            views.Count(row => !row.Measures.IsEmpty),
-            States(views, language),
-            views);
+            id, Heading(language), caption, Summary(views, language), measures.Any(measure => !measure.Proposed), Groups(id, views, language, hrefs), views,
+            newest is null ? null : PeriodFormat.Short(newest.Period, language));
     }
 
-    private ImmutableArray<StateCountView> States(ImmutableArray<BenefitView> rows, Language language)
+    private ImmutableArray<StateGroupView> Groups(string id, ImmutableArray<BenefitView> benefits, Language language, Hrefs hrefs)
     {
-        var states = rows.SelectMany(row => row.Measures.IsEmpty ? [MeasureState.NoMeasure] : row.Measures.Select(measure => measure.State.Key)).ToLookup(state => state);
+        var measures = benefits.SelectMany(benefit => benefit.Measures).ToLookup(measure => measure.State.Group);
         return
         [
-            .. InOrder.Where(states.Contains)
-                .Select(state => new StateCountView(state, words.State(state, language), states[state].Count())),
+            .. Enum.GetValues<StateGroup>().Select(group => new StateGroupView(
+                group, $"{id}-{group.Key()}", Shown(language) is { } shown ? hrefs.To(structure.Routes.Of(shown.Page) with { Anchor = Anchor(group, measures) }) : null,
+                [.. measures[group]])),
         ];
     }
 
-    /// <summary>A shorter summary with the numbers of measures in each state only.</summary>
-    private string Brief(ImmutableArray<BenefitView> rows, Language language)
+    /// <summary>An empty group has no place in the table.</summary>
+    private static string Anchor(StateGroup group, ILookup<StateGroup, MeasureView> measures) =>
+        measures.Contains(group) ? $"{WholeId}-{group.Key()}" : WholeId;
+
+    /// <summary>The page that shows the whole follow-up, and where.</summary>
+    private (PageSource Page, OutlineFollowUp Table)? Shown(Language language) =>
+        structure.Index[language].First(PageKind.FollowUp) is { } page && page.Outline.FollowUps.FirstOrDefault(followUp => followUp.Goal is null) is { } table
+            ? (page, table) : null;
+
+    /// <summary>The strategy's own heading of the follow-up: the one above the table on the follow-up page.</summary>
+    private string? Heading(Language language) => Shown(language) is { } shown
+        ? shown.Page.Outline.Headings.LastOrDefault(heading => heading.Level == 2 && heading.At.Line < shown.Table.At.Line)?.Text : null;
+
+    /// <summary>How much is followed up and what is missing. Benefits and measures are counted apart.</summary>
+    private string Summary(ImmutableArray<BenefitView> benefits, Language language)
     {
-        var measures = rows.SelectMany(row => row.Measures).ToList();
-        var without = rows.Count(row => row.Measures.IsEmpty);
-        var sentences = new List<string> { words.Count(language, "how_it_goes_rows", rows.Length) };
-        if (without > 0) sentences.Add(words.Count(language, "how_it_goes_without", without));
-        if (measures.Count > 0) sentences.Add(words.Count(language, measures.All(measure => measure.IsProposed) ? "how_it_goes_proposed" : "how_it_goes_measures", measures.Count));
-        if (measures.Count > 0 && !measures.Any(HasFigures)) sentences.Add(words.Say(language, "follow_up_no_figures"));
+        var measures = benefits.SelectMany(benefit => benefit.Measures).ToList();
+        var without = benefits.Count(benefit => benefit.Measures.IsEmpty);
+        var things = words.Count(language, "followed_up", benefits.Length);
+        if (measures.Count == 0) return $"{things}. {words.Say(language, "followed_up_no_measure")}";
+
+        var sentences = new List<string>
+        {
+            $"{things}, {words.Count(language, measures.All(measure => measure.IsProposed) ? "proposed_measures" : "measures", measures.Count)}.",
+        };
+        if (without > 0) sentences.Add(words.Count(language, "followed_up_without", without));
+        if (!measures.Any(HasFigures)) sentences.Add(words.Say(language, "followed_up_no_figures"));
+        else if (without == 0 && measures.All(HasFigures)) sentences.Add(words.Say(language, "followed_up_complete"));
         return string.Join(' ', sentences);
     }
 
     private static bool HasFigures(MeasureView measure) => measure.Baseline?.Text is not null || measure.Latest?.Text is not null;
-
-    /// <summary>What the table contains and what is missing, in sentences without inflected numbers.</summary>
-    private string Summary(ImmutableArray<BenefitView> rows, Language language)
-    {
-        var measured = rows.Where(row => !row.Measures.IsEmpty).ToList();
-        var isProposed = measured.SelectMany(row => row.Measures).All(measure => measure.IsProposed);
-        var withFigures = measured.Count(row => row.Measures.Any(HasFigures));
-        var isSingle = rows.Length == 1;
-
-        string Sentence(string key, string single, int count) =>
-            isSingle ? words.Say(language, single) : words.Say(language, key, count.ToString(CultureInfo.InvariantCulture));
-
-        var sentences = new List<string> { words.Count(language, "follow_up_rows", rows.Length) };
-        if (measured.Count == 0) sentences.Add(words.Say(language, "follow_up_no_measure"));
-        else if (isProposed) sentences.Add(Sentence("follow_up_proposed", "follow_up_row_proposed", measured.Count));
-        else sentences.Add(Sentence("follow_up_with_measure", "follow_up_row_with_measure", measured.Count));
-        if (withFigures > 0) sentences.Add(Sentence("follow_up_with_figures", "follow_up_row_with_figures", withFigures));
-        else if (measured.Count > 0) sentences.Add(words.Say(language, "follow_up_no_figures"));
-        return string.Join(' ', sentences);
-    }
 }

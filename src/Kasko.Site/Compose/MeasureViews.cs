@@ -33,7 +33,11 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             TargetCell(measure, language),
             Cell(measure, progress.Latest, language),
             State(measure, progress, language),
-            [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)]);
+            [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)])
+        {
+            Benefit = structure.Today.Benefits.FirstOrDefault(benefit => benefit.Id.Value == measure.Benefit.Value)?.Title[language] ?? "",
+            Figures = measure,
+        };
     }
 
     /// <summary>A value for running text, or words for an unknown value.</summary>
@@ -55,9 +59,11 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
 
     private StateView State(Measure measure, Progress progress, Language language) => new(
         progress,
-        words.State(progress.State, language),
+        progress.IsAheadOfTime ? words.Say(language, "state_lost_ahead") : words.State(progress.State, language),
         Share(progress.Done, language),
         Share(progress.Elapsed, language),
+        progress.Done >= 0 ? WholeShare(progress.Done, language) : null,
+        WholeShare(progress.Elapsed, language),
         ProgressFinding.Expected(measure, progress, language),
         progress.MetIn is { } met ? PeriodFormat.Short(met.Period, language) : null);
 
@@ -68,6 +74,9 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
         var percent = Progress.RoundedShare(known, 3) * 100;
         return NumberFormat.Format(percent, percent == Math.Truncate(percent) ? 0 : 1, language) + "\u00A0%";
     }
+
+    private static string? WholeShare(decimal? share, Language language) =>
+        share is { } known ? NumberFormat.Format(Progress.RoundedShare(known, 2) * 100, 0, language) + "\u00A0%" : null;
 
     private static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(
         observation.Value is { } value ? NumberFormat.Format(value, measure.Decimals, language) : null,

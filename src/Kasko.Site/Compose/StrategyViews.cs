@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>The strategy's values, goals and advantages, listed or in full.</summary>
-internal sealed class StrategyViews(SiteStructure structure, Navigation navigation, BodyViews bodies)
+internal sealed class StrategyViews(SiteStructure structure, Navigation navigation, BodyViews bodies, FollowUpTables followUps)
 {
     /// <summary>
     /// On the page with the whole strategy, the name of a value or goal is a third-level heading; its text starts below that.
@@ -52,6 +52,7 @@ internal sealed class StrategyViews(SiteStructure structure, Navigation navigati
             goal.Number, goal.Title.Value, (goal.ListTitle ?? goal.Title).Value, hrefs.To(structure.Routes.Of(page)),
             goal.Summary.Value, goal.Benefit.Value, id, page.Id == current, null, null,
             shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null,
+            goal.InBrief?.Value, followUps.MeasuresOf(page, hrefs),
             goal.Title.At);
     }
 

@@ -12,7 +12,7 @@ internal sealed class WrittenPages(
     FollowUpTables followUps,
     OpenDataDownloads downloads)
 {
-    private readonly StrategyViews _strategy = new(structure, navigation, bodies);
+    private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps);
     private readonly StalePages _stale = new(structure);
 
     /// <summary>In the order of their files; values have no page of their own.</summary>
@@ -75,5 +75,5 @@ internal sealed class WrittenPages(
 
     private IEnumerable<PageTreeView> MeasureLinks(Language language, Hrefs hrefs) => structure.Measures
         .Select(measure => measures.Of(measure, language, hrefs))
-        .Select(measure => new PageTreeView(measure.Title, measure.Href, measure.Definition, []));
+        .Select(measure => new PageTreeView(measure.Title, measure.Href, measure.Definition, [], State: measure.State));
 }

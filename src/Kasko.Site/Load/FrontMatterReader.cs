@@ -43,7 +43,7 @@ internal static class FrontMatterReader
             fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));
         return kind switch
         {
-            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.Text("benefit")),
+            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.Text("benefit"), InBrief(fields)),
             PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
             _ => common,
         };
@@ -54,6 +54,14 @@ internal static class FrontMatterReader
         fields.OptionalText("translated_from"),
         fields.OptionalSourcedDate("changed"),
         fields.Flag("draft"));
+
+    private static Sourced<string>? InBrief(YamlFields fields)
+    {
+        var brief = fields.OptionalText("in_brief");
+        if (brief is { } text && Columns.CharactersIn(text.Value) is > SummaryLength.LongestBrief and var length)
+            fields.Fail(LongBrief.At(text.At, length, SummaryLength.LongestBrief));
+        return brief;
+    }
 
     private static Sourced<string> Summary(YamlFields fields)
     {

@@ -97,6 +97,8 @@ public sealed record StrategyView(
 
 /// <param name="Id">The goal's anchor on the page with the whole strategy.</param>
 /// <param name="Body">The goal's text, on the page with the whole strategy.</param>
+/// <param name="InBrief">The goal in everyday words, which are not part of the adopted strategy.</param>
+/// <param name="Measures">The measures of the goal's benefits.</param>
 public sealed record GoalView(
     int Number,
     string Title,
@@ -109,11 +111,15 @@ public sealed record GoalView(
     LinkView? Previous,
     LinkView? Next,
     BodyView? Body,
+    string? InBrief,
+    ImmutableArray<MeasureView> Measures,
     SourceSpan? TitleAt = null);
 
 public sealed record ValueView(int Number, string Title, string Href, string Id, string Summary, BodyView? Body, SourceSpan? TitleAt = null);
 
-public sealed record PageTreeView(string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children, SourceSpan? TitleAt = null);
+/// <param name="State">Of a measure's page.</param>
+public sealed record PageTreeView(
+    string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children, SourceSpan? TitleAt = null, StateView? State = null);
 
 /// <summary>A language to choose on the site's front page.</summary>
 public sealed record ChoiceView(Language Language, string Title, string Slogan, string Href, ImmutableSortedDictionary<string, LinkView> Links);

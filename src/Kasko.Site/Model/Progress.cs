@@ -59,6 +59,9 @@ public sealed record Progress(
     /// <summary>Whether the state depends on a figure that may still change.</summary>
     public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };
 
+    /// <summary>Whether a target level that was met and is not met any more is still nearer than the schedule asks for.</summary>
+    public bool IsAheadOfTime => State is MeasureState.NoLongerReached && Elapsed < 1 && Done >= Elapsed;
+
     /// <summary>A share rounded such that it is 1 only when everything is achieved, and negative only when it is below 0.</summary>
     public static decimal RoundedShare(decimal share, int decimals)
     {

@@ -90,6 +90,7 @@ public static class RuleList
 
         FrontMatter.FrontMatterMissing.Rule,
         FrontMatter.FrontMatterUnclosed.Rule,
+        FrontMatter.LongBrief.Rule,
         FrontMatter.LongSummary.Rule,
         Translations.TranslationOfOriginal.Rule,
         Translations.DifferentKinds.Rule,

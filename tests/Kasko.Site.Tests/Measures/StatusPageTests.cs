@@ -50,9 +50,9 @@ public sealed class StatusPageTests(BuiltSites sites)
     }
 
     [Theory]
-    [InlineData("sv/uppfoljning/", "Så räknas statusen")]
+    [InlineData("sv/uppfoljning/", "Så räknas statusen ut")]
     [InlineData("fi/seuranta/", "Näin tilanne lasketaan")]
-    [InlineData("sv/uppfoljning/invanarantal/", "Så räknas statusen")]
+    [InlineData("sv/uppfoljning/invanarantal/", "Så räknas statusen ut")]
     [InlineData("fi/seuranta/asukasmaara/", "Näin tilanne lasketaan")]
     public void The_table_and_each_measure_link_to_it(string address, string title) =>
         Assert.Contains(Page(address).QuerySelectorAll(".summary a, .standing a"), link => Text(link) == title);

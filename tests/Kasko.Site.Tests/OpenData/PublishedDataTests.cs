@@ -40,7 +40,7 @@ public sealed class PublishedDataTests(BuiltSites sites)
 
     [Theory]
     [InlineData("sv", "Ändringar: Talluddens stadsstrategi 2024–2031",
-        "Invånarantalet: Senaste uppgift: 4 866 invånare (2025, preliminär uppgift).|Strategin: Senast granskad 15 juni 2026|Tillgänglighetsutlåtande: Upprättat 1 september 2026")]
+        "Invånarantalet: Senaste uppgift: 4 866 invånare (2025, preliminär uppgift).|Strategin: Senast översedd den 15 juni 2026|Tillgänglighetsutlåtande: Upprättat den 1 september 2026")]
     [InlineData("fi", "Muutokset: Mäntyniemen kaupunkistrategia 2024–2031",
         "Asukasmäärä: Uusin tieto: 4 866 asukasta (2025, ennakkotieto).|Palaute: Kaupunki on hyväksynyt tämän käännöksen 19. tammikuuta 2026.")]
     public void The_feed_has_figures_decisions_and_translations_with_their_dates(string language, string title, string changes)

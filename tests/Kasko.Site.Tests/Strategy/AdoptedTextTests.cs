@@ -88,13 +88,23 @@ public sealed partial class AdoptedTextTests(BuiltSites sites)
     public void The_follow_up_has_the_seven_rows_and_five_columns_of_the_document()
     {
         var adopted = AdoptedStrategy.Below("# Nytta: En stad i utveckling").Select(Deviations.Published).ToList();
-        var table = sites.Kasko.Pages["sv/uppfoljning/index.html"].QuerySelector("main table")!;
+        var table = sites.Kasko.Pages["sv/strategin/index.html"].QuerySelector("main table")!;
 
         Assert.Equal(["Nytta", "Mätare", "Nuläge", "Målsättning", "Förverkligats"], adopted.Take(5));
         Assert.Equal(adopted.Take(5), table.QuerySelectorAll("thead th").Select(Text).Take(5));
         Assert.Equal(7, adopted.Skip(5).Count());
         Assert.Equal(adopted.Skip(5), table.QuerySelectorAll("tbody th:first-child:not(.measure)").Select(Text));
+        Assert.Equal("Nytta: En stad i utveckling", Text(sites.Kasko.Pages["sv/strategin/index.html"].GetElementById("benefits")!));
         Assert.Equal("Nytta: En stad i utveckling", Text(sites.Kasko.Pages["sv/uppfoljning/index.html"].QuerySelector("main h2")!));
+    }
+
+    [Fact]
+    public void The_follow_up_page_has_all_seven_benefits()
+    {
+        var page = sites.Kasko.Pages["sv/uppfoljning/index.html"];
+        var shown = page.QuerySelectorAll(".measure .period").Select(benefit => Text(benefit).Split(": ", 2)[1]).Concat(page.QuerySelectorAll(".without + ul li").Select(Text));
+
+        Assert.Equal(AdoptedStrategy.Below("# Nytta: En stad i utveckling").Select(Deviations.Published).Skip(5).Order(), shown.Distinct().Order());
     }
 
     [Fact]

@@ -31,8 +31,12 @@ internal static class PairValidation
     {
         if (original.FrontMatter.Kind != other.FrontMatter.Kind || Number(original) != Number(other))
             diagnostics.Add(DifferentKinds.At(other.FrontMatter.Title.At, original.Path));
-        if (original.FrontMatter is GoalFrontMatter { ListTitle: var one } && other.FrontMatter is GoalFrontMatter { ListTitle: var two } && one.HasValue != two.HasValue)
-            diagnostics.Add(MissingKey.At((one.HasValue ? other : original).FrontMatter.Title.At, "list_title"));
+        if (original.FrontMatter is GoalFrontMatter one && other.FrontMatter is GoalFrontMatter two)
+        {
+            if (one.ListTitle.HasValue != two.ListTitle.HasValue) diagnostics.Add(MissingKey.At((one.ListTitle.HasValue ? two : one).Title.At, "list_title"));
+            if (one.InBrief.HasValue != two.InBrief.HasValue) diagnostics.Add(MissingKey.At((one.InBrief.HasValue ? two : one).Title.At, "in_brief"));
+        }
+
         if (original.FrontMatter.Translation is not TranslationState.Original && other.FrontMatter.Translation is not TranslationState.Original)
             diagnostics.Add(TranslationOfOriginal.At(original.FrontMatter.Title.At));
     }

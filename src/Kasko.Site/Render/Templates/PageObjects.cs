@@ -45,18 +45,22 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
 
     public static ScriptObject FollowUp(FollowUpView table) => Object(
         ("id", table.Id),
+        ("heading", Prose(table.Heading)),
         ("caption", new Prose(table.Caption)),
         ("summary", new Prose(table.Summary)),
-        ("brief", new Prose(table.Brief)),
-        ("states", List(table.States, state => Object(("key", state.State.Key()), ("word", new Prose(state.Word)), ("count", state.Count)))),
-        ("total", table.Benefits.Length),
-        ("with_measure", table.WithMeasure),
+        ("adopted", table.IsAdopted),
+        ("measures", table.Measures),
+        ("groups", List(table.Groups, group => Object(
+            ("key", group.Group.Key()), ("anchor", group.Anchor), ("href", group.Href), ("measures", List(group.Measures, Measure))))),
+        ("bar", ShareBar.Of(table.Groups) is { } bar ? new Html(bar) : null),
+        ("newest", Prose(table.Newest)),
         ("benefits", List(table.Benefits, benefit => Object(
             ("title", new Prose(benefit.Title)), ("measures", List(benefit.Measures, Measure))))));
 
     private ScriptObject Page() => Object(
         ("kind", page.Layout),
         ("title", new Prose(page.Title, page.TitleAt)),
+        ("title_lines", List(page.Title.Split(": ", 2), line => new Prose(line, page.TitleAt))),
         ("summary", new Prose(page.Summary, page.SummaryAt)),
         ("url", page.Url.AbsoluteUri),
         ("edit_url", page.EditUrl?.AbsoluteUri),
@@ -115,6 +119,9 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("benefit", new Prose(goal.Benefit)),
         ("id", goal.Id),
         ("current", goal.IsCurrent),
+        ("in_brief", Prose(goal.InBrief)),
+        ("measures", List(goal.Measures, Measure)),
+        ("on_the_way", goal.Measures.Count(measure => measure.State.Group is StateGroup.OnTheWay)),
         ("previous", goal.Previous is { } previous ? Link(previous) : null),
         ("next", goal.Next is { } next ? Link(next) : null),
         ("body", goal.Body is { } body ? renderBody(body) : null));
@@ -148,9 +155,11 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("word", new Prose(state.Word)),
         ("done", state.Done),
         ("elapsed", state.Elapsed),
+        ("way", state.Way),
+        ("time", state.Time),
         ("expected", Prose(state.Expected)),
         ("met_in", state.MetIn),
-        ("bar", SparkBar.Of(state.Progress) is { } bar ? new Html(bar) : null));
+        ("group", state.Group.Key()));
 
     private static ScriptObject Measure(MeasureView measure) => Object(
         ("id", measure.Id),
@@ -169,6 +178,8 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("target", measure.Target is { } target ? Cell(target) : null),
         ("latest", measure.Latest is { } latest ? Cell(latest) : null),
         ("state", State(measure.State)),
+        ("benefit", new Prose(measure.Benefit)),
+        ("line", MiniLine.Of(measure.Figures) is { } line ? new Html(line) : null),
         ("observations", List(measure.Observations, Cell)));
 
     private static ScriptObject Cell(CellView cell) => Object(
@@ -181,7 +192,8 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
         ("note", Prose(cell.Note)));
 
     private static ScriptObject Tree(PageTreeView branch) => Object(
-        ("title", new Prose(branch.Title, branch.TitleAt)), ("href", branch.Href), ("summary", new Prose(branch.Summary)), ("children", List(branch.Children, Tree)));
+        ("title", new Prose(branch.Title, branch.TitleAt)), ("href", branch.Href), ("summary", new Prose(branch.Summary)),
+        ("state", branch.State is { } state ? State(state) : null), ("children", List(branch.Children, Tree)));
 
     private static ScriptObject Choice(ChoiceView choice) => Object(
         ("language", choice.Language.Code()), ("title", new Prose(choice.Title)), ("slogan", new Prose(choice.Slogan)),

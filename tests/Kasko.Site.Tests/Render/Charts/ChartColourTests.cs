@@ -21,16 +21,16 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         ["chart-dot"] = "stroke",
         ["chart-baseline"] = "stroke",
         ["chart-target"] = "fill",
-        ["spark-way"] = "stroke",
-        ["spark-done"] = "stroke",
-        ["spark-due"] = "stroke",
+        ["mini-level"] = "stroke",
+        ["mini-line"] = "stroke",
+        ["mini-dot"] = "stroke",
     }.ToFrozenDictionary();
 
     /// <summary>Parts that need no contrast: grid lines, the hole in a dot, an area whose edges are drawn, positions and text.</summary>
     private static readonly FrozenSet<string> Quiet = FrozenSet.ToFrozenSet(
     [
         "chart", "chart-unit", "chart-frame", "chart-values", "chart-plot", "chart-lines", "chart-key", "chart-grid", "chart-hollow", "chart-range",
-        "chart-latest", "chart-start", "chart-middle", "chart-end", "spark",
+        "chart-latest", "chart-start", "chart-middle", "chart-end", "mini",
     ]);
 
     private static readonly string Style = File.ReadAllText(Path.Join(Repository.Root, "themes", "kasko", "assets", "style.css"));
@@ -80,7 +80,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         Assert.Equal(Meaningful.Keys.Concat(Quiet).Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<IElement> Charts() => sites.Talludden.Pages.Values.SelectMany(page => page.QuerySelectorAll("figure.chart, svg.spark"));
+    private IEnumerable<IElement> Charts() => sites.Talludden.Pages.Values.SelectMany(page => page.QuerySelectorAll("figure.chart, svg.mini"));
 
     private static void AssertRatio(double atLeast, string colour, string ground, string what)
     {

@@ -141,26 +141,6 @@ public sealed partial class LineChartTests
         labels.Split('|'),
         TimeScale.Of([Figure(baseline).Period, Figure(target).Period]).Labels(Language.Swedish).Select(label => label.Text));
 
-    [Fact]
-    public void The_small_bar_shows_the_share_of_the_change_achieved()
-    {
-        var progress = Site.Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: "2028: 125"));
-        var bar = XElement.Parse(SparkBar.Of(progress)!);
-
-        Assert.Equal("M10 8H30", Class(bar, "spark-done").Single().Attribute("d")?.Value);
-        Assert.Equal("M50 1V15", Class(bar, "spark-due").Single().Attribute("d")?.Value);
-    }
-
-    [Theory]
-    [InlineData("2028: -100000", "M10 8H0")]
-    [InlineData("2028: 100000", "M10 8H100")]
-    public void The_small_bar_never_exceeds_its_bounds(string observation, string done)
-    {
-        var progress = Site.Compose.ProgressJudgement.Of(Measure(baseline: "2023: 100", target: "2033: 200", observations: observation));
-
-        Assert.Equal(done, Class(XElement.Parse(SparkBar.Of(progress)!), "spark-done").Single().Attribute("d")?.Value);
-    }
-
     private static void AssertDrawn(Measure measure)
     {
         var chart = Chart(measure);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Kasko.Site.Languages;
 
 /// <summary>
@@ -13,33 +11,26 @@ public static class ControlCharacters
     private const char Joiner = '\u200D';
     private const char EmojiStyle = '\uFE0F';
 
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(
-    [
-        .. Between('\0', '\u0008'), .. Between('\u000B', '\u001F'), .. Between('\u007F', '\u009F'),
-        .. Between('\u200B', '\u200F'), .. Between('\u2028', '\u202E'), .. Between('\u2060', '\u206F'), .. Between('\uFFF9', '\uFFFB'),
-        '\u061C', '\u115F', '\u1160', '\u180E', '\u3164', '\uFEFF', '\uFFA0',
-    ]);
-
     public static char? FirstIn(string text) => IndexIn(text, 0) is >= 0 and var index ? text[index] : null;
 
     /// <summary>The index of the first one at or after an index; -1 when there is none.</summary>
     public static int IndexIn(string text, int from)
     {
-        while (from < text.Length)
-        {
-            var found = text.AsSpan(from).IndexOfAny(Invisible);
-            if (found < 0) return -1;
-            if (!Joins(text, from + found)) return from + found;
-            from += found + 1;
-        }
-
+        for (var index = from; index < text.Length; index++)
+            if (IsInvisible(text[index]) && !Joins(text, index)) return index;
         return -1;
     }
+
+    private static bool IsInvisible(char character) => character switch
+    {
+        '\t' or '\n' or >= ' ' and < '\u007F' or > '\u009F' and < '\u061C' => false,
+        <= '\u009F' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFB' => true,
+        '\u061C' or '\u115F' or '\u1160' or '\u180E' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
+        _ => false,
+    };
 
     /// <summary>Joiners combine emoji into one (Unicode Technical Standard 51), and connect letters of Arabic and Indic scripts.</summary>
     private static bool Joins(string text, int index) =>
         text[index] is Joiner or NonJoiner && index > 0 && index + 1 < text.Length
         && (char.IsSurrogate(text[index - 1]) || text[index - 1] is EmojiStyle or >= '\u0600' and < '\u2000' || char.IsSymbol(text[index - 1]));
-
-    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

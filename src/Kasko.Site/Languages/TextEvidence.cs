@@ -9,20 +9,42 @@ internal readonly record struct TextEvidence(int Words, int TellingWords, Langua
 {
     public static TextEvidence Of(string text)
     {
-        var composed = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
         var sum = default(TextEvidence);
-        var isFirst = true;
-        foreach (var (start, length) in WordsInText.In(composed))
+        foreach (var (_, evidence) in OfSentences(text)) sum += evidence;
+        return sum;
+    }
+
+    /// <summary>The evidence of each sentence, and where the sentence is in the text.</summary>
+    /// <param name="text">With its letters composed (see <see cref="Nfc"/>) and without soft hyphens, which hide words.</param>
+    public static List<(Range Place, TextEvidence Evidence)> OfSentences(string text)
+    {
+        var sentences = new List<(Range, TextEvidence)>(1);
+        var (begin, sum) = (0, default(TextEvidence));
+        foreach (var (start, length) in WordsInText.In(text))
         {
-            if (isFirst || !char.IsUpper(composed[start])) sum += OfWord(composed.AsSpan(start, length));
-            isFirst = false;
+            var isCapital = char.IsUpper(text[start]);
+            if (isCapital && sum.Words > 0 && IsAfterSentence(text, start))
+            {
+                sentences.Add((begin..start, sum));
+                (begin, sum) = (start, default);
+            }
+
+            if (!isCapital || sum.Words == 0) sum += OfWord(text.AsSpan(start, length));
         }
 
-        return sum;
+        sentences.Add((begin..text.Length, sum));
+        return sentences;
     }
 
     public static TextEvidence operator +(TextEvidence left, TextEvidence right) => new(
         left.Words + right.Words, left.TellingWords + right.TellingWords, left.Weights + right.Weights, left.Counts + right.Counts);
+
+    private static bool IsAfterSentence(string text, int start)
+    {
+        var end = start;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
+        return end > 0 && end < start && text[end - 1] is '.' or '!' or '?' or '…';
+    }
 
     private static TextEvidence OfWord(ReadOnlySpan<char> word)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Kasko.Site.Languages.Others;
 using Kasko.Site.Model;
@@ -20,6 +21,8 @@ internal static class WordEvidence
     private static readonly (Language? Language, LanguageMarks Marks)[] Known =
         [(null, OtherLanguages.Marks), .. LanguageCodes.All.Select(language => ((Language?)language, Locale.Of(language).Marks))];
 
+    private static readonly SearchValues<char> OwnLetters = SearchValues.Create(string.Concat(Known.Select(known => known.Marks.OwnLetters)));
+
     private static readonly FrozenDictionary<string, LanguageEvidence>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
         Known.SelectMany(known => known.Marks.SmallWords.Select(word => (Word: word, Evidence: LanguageEvidence.For(known.Language, SmallWordWeight))))
             .GroupBy(small => small.Word, small => small.Evidence, StringComparer.Ordinal)
@@ -33,8 +36,12 @@ internal static class WordEvidence
         Span<char> word = stackalloc char[text.Length];
         text.ToLowerInvariant(word);
         if (SmallWords.TryGetValue(word, out var evidence)) return evidence;
-        foreach (var (language, marks) in Known)
-            if (word.ContainsAny(marks.OwnLetters)) return LanguageEvidence.For(language, 1);
+        if (word.ContainsAny(OwnLetters))
+        {
+            foreach (var (language, marks) in Known)
+                if (word.ContainsAny(marks.OwnLetters)) return LanguageEvidence.For(language, 1);
+        }
+
         if (word.Length < ShortestForm) return default;
         foreach (var (language, marks) in Known)
             if (marks.HasTypicalForm(word)) evidence += LanguageEvidence.For(language, 1);

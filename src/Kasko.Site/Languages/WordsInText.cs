@@ -1,54 +1,66 @@
 namespace Kasko.Site.Languages;
 
-/// <summary>The words of running text.</summary>
-internal static class WordsInText
+/// <summary>
+/// The words of running text: the start and length of each run of letters, except in an address, next to a digit, or in
+/// a word with soft hyphens.
+/// </summary>
+/// <remarks>Enumerates without an allocation: every text of a site is read this way.</remarks>
+internal ref struct WordsInText(ReadOnlySpan<char> text)
 {
-    /// <summary>
-    /// The start and length of each run of letters, except in an address, next to a digit, or in a word with soft hyphens.
-    /// </summary>
-    public static IEnumerable<(int Start, int Length)> In(string text)
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _next;
+    private int _end;
+
+    public (int Start, int Length) Current { get; private set; }
+
+    public static WordsInText In(ReadOnlySpan<char> text) => new(text);
+
+    public readonly WordsInText GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        var start = 0;
-        while (start < text.Length)
+        do
         {
-            if (char.IsWhiteSpace(text[start]))
+            for (; _next < _end; _next++)
             {
-                start++;
-                continue;
+                var start = _next;
+                while (_next < _end && (char.IsLetter(_text[_next]) || Nfc.IsMark(_text[_next]))) _next++;
+                if (_next == start) continue;
+                Current = (start, _next - start);
+                return true;
             }
-            var end = start;
-            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-            if (IsPlain(text.AsSpan(start, end - start)))
-            {
-                foreach (var (letters, length) in Letters(text, start, end)) yield return (letters, length);
-            }
-            start = end;
         }
+        while (FindChunk());
+        return false;
+    }
+
+    /// <summary>Goes to the next characters between spaces that contain words.</summary>
+    private bool FindChunk()
+    {
+        while (_end < _text.Length)
+        {
+            _next = _end;
+            while (_next < _text.Length && char.IsWhiteSpace(_text[_next])) _next++;
+            _end = _next;
+            while (_end < _text.Length && !char.IsWhiteSpace(_text[_end])) _end++;
+            if (_next < _end && IsPlain(_text[_next.._end])) return true;
+        }
+
+        return false;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> chunk)
     {
         for (var index = 0; index < chunk.Length; index++)
         {
-            if (char.IsDigit(chunk[index])) return false;
-            if (chunk[index] is '@' or '\\' or '_' or '=' or '#' or WordCharacters.SoftHyphen) return false;
+            var letter = chunk[index];
+            if (char.IsLetter(letter)) continue;
+            if (char.IsDigit(letter) || letter is '@' or '\\' or '_' or '=' or '#' or WordCharacters.SoftHyphen) return false;
             // A full stop, colon or slash between letters is not punctuation: kaskinen.fi, mailto:x, sv/fi.
-            var inside = index > 0 && index + 1 < chunk.Length && !char.IsWhiteSpace(chunk[index + 1]);
-            if (inside && chunk[index] is '.' or '/' && char.IsLetter(chunk[index + 1])) return false;
-            if (chunk[index..].StartsWith("://")) return false;
+            if (letter is '.' or '/' && index > 0 && index + 1 < chunk.Length && char.IsLetter(chunk[index + 1])) return false;
+            if (letter is ':' && chunk[index..].StartsWith("://")) return false;
         }
-        return true;
-    }
 
-    private static IEnumerable<(int Start, int Length)> Letters(string text, int start, int end)
-    {
-        for (var index = start; index < end; index++)
-        {
-            var letters = index;
-            while (letters < end && (char.IsLetter(text[letters]) || Nfc.IsMark(text[letters]))) letters++;
-            if (letters == index) continue;
-            yield return (index, letters - index);
-            index = letters;
-        }
+        return true;
     }
 }

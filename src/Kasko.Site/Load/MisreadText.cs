@@ -21,19 +21,11 @@ internal static class MisreadText
     /// </summary>
     private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    private static readonly SearchValues<char> First = SearchValues.Create("ÂÃÅÌâïð");
-
     /// <summary>The start of the first such sequence; -1 when there is none.</summary>
     public static int IndexIn(string text)
     {
-        for (var from = 0; from < text.Length;)
-        {
-            var found = text.AsSpan(from).IndexOfAny(First);
-            if (found < 0) return -1;
-            if (Read(text.AsSpan(from + found)) is not null) return from + found;
-            from += found + 1;
-        }
-
+        for (var index = 0; index < text.Length; index++)
+            if (text[index] is 'Â' or 'Ã' or 'Å' or 'Ì' or 'â' or 'ï' or 'ð' && Read(text.AsSpan(index)) is not null) return index;
         return -1;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
@@ -7,7 +6,7 @@ using Kasko.Site.Rules.Translations;
 namespace Kasko.Site.Load;
 
 /// <summary>Finds text that is clearly written in another language than the one declared for it (WCAG 3.1.1 and 3.1.2).</summary>
-internal static partial class OtherLanguageText
+internal static class OtherLanguageText
 {
     /// <summary>Shorter texts (table cells, names) cannot be identified reliably. Most texts of a site are shorter than this.</summary>
     private const int ShortestIdentifiable = 20;
@@ -16,19 +15,13 @@ internal static partial class OtherLanguageText
     public static void Validate(string text, SourceSpan at, Language language, DiagnosticList diagnostics)
     {
         if (text.Length < ShortestIdentifiable) return;
-        var evidence = TextEvidence.Of(text);
-        if (LanguageGuess.IsOther(evidence)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim()));
-        else if (evidence.Counts[language.Other()] > 0 && Foreign(text, evidence, language.Other()) is { } foreign) diagnostics.Add(TextInOtherLanguage.At(at, foreign, language));
+        var plain = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
+        var sentences = TextEvidence.OfSentences(plain);
+        var whole = default(TextEvidence);
+        foreach (var (_, evidence) in sentences) whole += evidence;
+        if (LanguageGuess.IsOther(whole)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim()));
+        else if (LanguageGuess.Of(whole) == language.Other()) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), language));
+        else if (sentences.Find(sentence => LanguageGuess.Of(sentence.Evidence) == language.Other()) is { Evidence.Words: > 0 } foreign)
+            diagnostics.Add(TextInOtherLanguage.At(at, plain[foreign.Place].Trim(), language));
     }
-
-    /// <summary>The whole text, or its first sentence that is in the other language.</summary>
-    private static string? Foreign(string text, TextEvidence evidence, Language other)
-    {
-        if (LanguageGuess.Of(evidence) == other) return text.Trim();
-        var sentences = SentenceEnd().Split(text);
-        return sentences.Length == 1 ? null : Array.Find(sentences, sentence => LanguageGuess.Of(sentence) == other)?.Trim();
-    }
-
-    [GeneratedRegex(@"(?<=[.!?…])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
 }

@@ -15,9 +15,10 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
     public IReadOnlyList<QuantityDifference<T>> Differences(IEnumerable<T> original, IEnumerable<T> translation)
     {
         var (left, right) = (original.ToList(), translation.ToList());
-        var (all, others) = (Parts(left), Parts(right));
-        // The surest matches first: they leave the least to the others.
+        T[] all = [.. left], others = [.. right];
+        // The surest matches first: they leave the least to the others, and mostly nothing.
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit && one.IsWord == other.IsWord);
+        if (left.Count == 0 && right.Count == 0) return [];
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit);
         Match(left, right, (one, other) => one.Value == other.Value && Agree(one, other));
         var differences = Conflicts(left, right);
@@ -29,8 +30,8 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
         var (clear, otherClear) = (Clear(words), Clear(otherWords));
         MoveTo(missing, clear, extra.Count);
         MoveTo(extra, otherClear, missing.Count);
-        RemoveRepeated(missing, extra.Count, others);
-        RemoveRepeated(extra, missing.Count, all);
+        RemoveRepeated(missing, extra.Count, Parts(others));
+        RemoveRepeated(extra, missing.Count, Parts(all));
         for (var index = 0; index < Math.Max(missing.Count, extra.Count); index++)
             differences.Add(new QuantityDifference<T>(missing.ElementAtOrDefault(index), extra.ElementAtOrDefault(index)));
         // A word for a number may be missing, since the other text can say it in other words; but another may not stand in its place.
@@ -91,7 +92,7 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
         RemoveCovered(right, shared);
     }
 
-    private Dictionary<string, int> Parts(List<T> items) =>
+    private Dictionary<string, int> Parts(IReadOnlyList<T> items) =>
         items.SelectMany(item => quantityOf(item).Parts.Select(Plain)).GroupBy(part => part).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
 
     private void RemoveCovered(List<T> items, Dictionary<string, int> shared) => items.RemoveAll(item =>

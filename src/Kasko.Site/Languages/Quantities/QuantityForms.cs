@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -10,6 +11,13 @@ namespace Kasko.Site.Languages.Quantities;
 internal static class QuantityForms
 {
     private const int LongestWordBefore = 20;
+
+    /// <summary>Few other words begin with the same letters as a month.</summary>
+    private const int MonthStart = 3;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthStarts =
+        LanguageCodes.All.SelectMany(language => Locale.Of(language).Months).Select(month => month[..MonthStart])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A telephone number, with the country code of Finland where it is left out.</summary>
     public static IReadOnlyList<QuantityInText>? Telephone(string text, int index)
@@ -107,20 +115,20 @@ internal static class QuantityForms
             : value;
 
     public static (string Factor, int End)? ScaleAfter(string text, int end, Language language) =>
-        WordAfter(text, end) is { } word && Locale.Of(language).Scales.Find(text[word.Start..word.End]) is { } factor ? (factor, word.End) : null;
+        WordAfter(text, end) is { } word && Locale.Of(language).Scales.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } factor ? (factor, word.End) : null;
 
     /// <summary>1–12 for the name of a month in either language, in any form of the word.</summary>
-    public static int? MonthNumber(string word, Language language)
+    public static int? MonthNumber(ReadOnlySpan<char> word)
     {
-        var match = QuantityPatterns.MonthAlone.Match(word);
-        return match.Success && match.Length == word.Length ? MonthNumber(match.Groups["month"].Value) : null;
+        if (word.Length < MonthStart || !MonthStarts.Contains(word[..MonthStart]) || !QuantityPatterns.MonthAlone.IsMatch(word)) return null;
+        return MonthOf(QuantityPatterns.MonthAlone.Match(word.ToString()).Groups["month"].Value);
     }
 
     /// <summary>The unit after a number in digits or letters, and where it ends.</summary>
     public static (string Unit, int End)? UnitAfter(string text, int end, Language language)
     {
         if (QuantityPatterns.PercentAfter.Match(text, end) is { Success: true } percent) return ("%", end + percent.Length);
-        return WordAfter(text, end) is { } word && Locale.Of(language).Units.Find(text[word.Start..word.End]) is { } unit ? (unit, word.End) : null;
+        return WordAfter(text, end) is { } word && Locale.Of(language).Units.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } unit ? (unit, word.End) : null;
     }
 
     private static QuantityInText Found(string value, string? unit, int start, int end) => new(new Quantity(QuantityKind.Number, value, unit), start, end - start);
@@ -138,7 +146,7 @@ internal static class QuantityForms
 
     private static List<QuantityInText>? Days(Match match, int? monthBefore = null)
     {
-        if (!match.Success || (monthBefore ?? MonthNumber(match.Groups["month"].Value)) is not { } month) return null;
+        if (!match.Success || (monthBefore ?? MonthOf(match.Groups["month"].Value)) is not { } month) return null;
         // A day without a year may be 29 February.
         var year = match.Groups["year"] is { Success: true } written ? Number(written.Value) : (int?)null;
         var isName = monthBefore is not null || !char.IsAsciiDigit(match.Groups["month"].Value[0]);
@@ -168,10 +176,10 @@ internal static class QuantityForms
     private static int? MonthBefore(string text, int index)
     {
         var start = Math.Max(0, index - LongestWordBefore);
-        return QuantityPatterns.MonthBefore.Match(text, start, index - start) is { Success: true } match ? MonthNumber(match.Groups["month"].Value) : null;
+        return QuantityPatterns.MonthBefore.Match(text, start, index - start) is { Success: true } match ? MonthOf(match.Groups["month"].Value) : null;
     }
 
-    private static int? MonthNumber(string month)
+    private static int? MonthOf(string month)
     {
         if (month.Length == 0) return null;
         if (char.IsAsciiDigit(month[0])) return Number(month) is >= 1 and <= 12 and var number ? number : null;

@@ -43,19 +43,19 @@ public static class QuantityReader
     private static int Digits(string text, int index, Language language, List<QuantityInText> found)
     {
         if (EndOfAddress(text, index) is { } address) return address;
-        var read = QuantityForms.Telephone(text, index);
+        var read = text[index] is '+' or '0' ? QuantityForms.Telephone(text, index) : null;
         if (text[index] == '+' && read is null) return index + 1;
-        if (read is null && index > 0 && char.IsLetter(text[index - 1]))
-        {
-            while (index < text.Length && char.IsAsciiDigit(text[index])) index++;
-            return index;
-        }
-
-        read ??= QuantityForms.Day(text, index) ?? QuantityForms.Clock(text, index) ?? QuantityForms.Code(text, index)
-            ?? QuantityForms.Number(text, index, found.Count == 0 ? 0 : found[^1].End, language);
-        found.AddRange(read);
+        var end = index;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (read is null && index > 0 && char.IsLetter(text[index - 1])) return end;
+        if (read is null && MayBeDay(text, index, end))
+            read = QuantityForms.Day(text, index) ?? QuantityForms.Clock(text, index) ?? QuantityForms.Code(text, index);
+        found.AddRange(read ?? QuantityForms.Number(text, index, found.Count == 0 ? 0 : found[^1].End, language));
         return found[^1].End;
     }
+
+    /// <summary>Days and hours have at most two digits, unless a year begins them; a code may have any number.</summary>
+    private static bool MayBeDay(string text, int index, int end) => end - index <= 2 || (end < text.Length && text[end] is '-' or '.');
 
     private static int? EndOfAddress(string text, int index)
     {

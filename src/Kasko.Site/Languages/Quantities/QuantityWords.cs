@@ -10,7 +10,7 @@ internal sealed class QuantityWords
     private const char Unclear = '?';
 
     /// <summary>Without those that are also words or initials: I, V, VI, X.</summary>
-    private static readonly FrozenDictionary<string, string> Roman = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Roman = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["II"] = "2",
         ["III"] = "3",
@@ -20,10 +20,10 @@ internal sealed class QuantityWords
         ["IX"] = "9",
         ["XI"] = "11",
         ["XII"] = "12",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly FrozenDictionary<string, string> _words;
-    private readonly (string Beginning, string Meaning)[] _beginnings;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<char, (string Beginning, string Meaning)[]> _beginnings;
 
     private QuantityWords(IEnumerable<string> lines)
     {
@@ -39,8 +39,8 @@ internal sealed class QuantityWords
             }
         }
 
-        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _beginnings = [.. beginnings];
+        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginnings = beginnings.GroupBy(entry => entry.Beginning[0]).ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray());
     }
 
     /// <param name="folder">A type in the language's folder.</param>
@@ -56,10 +56,10 @@ internal sealed class QuantityWords
     {
         if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '-')) return null;
         if (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) return null;
-        var word = text[start..end];
+        var word = text.AsSpan(start, end - start);
         if (Roman.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
         if (Locale.Of(language).NumberWords.Find(word) is { } number) return Number(text, start, end, number, language);
-        return QuantityForms.MonthNumber(word, language) is { } month
+        return QuantityForms.MonthNumber(word) is { } month
             ? new QuantityInText(new Quantity(QuantityKind.Month, FormattableString.Invariant($"--{month:D2}")), start, end - start)
             : null;
     }
@@ -79,10 +79,10 @@ internal sealed class QuantityWords
     }
 
     /// <summary>What a word means; null when it is not in the list.</summary>
-    public string? Find(string word)
+    public string? Find(ReadOnlySpan<char> word)
     {
         if (_words.TryGetValue(word, out var meaning)) return meaning;
-        foreach (var (beginning, meant) in _beginnings)
+        foreach (var (beginning, meant) in _beginnings.GetValueOrDefault(char.ToLowerInvariant(word[0]), []))
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return meant;
         return null;
     }

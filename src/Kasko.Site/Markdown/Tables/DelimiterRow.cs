@@ -15,8 +15,8 @@ internal static class DelimiterRow
 
     public static bool IsIn(ReadOnlySpan<char> text)
     {
-        foreach (var line in text.EnumerateLines())
-            if (Is(line.Trim())) return true;
+        foreach (var line in text.Split('\n'))
+            if (Is(text[line].Trim())) return true;
         return false;
     }
 

@@ -49,8 +49,9 @@ internal static partial class TextAlignment
                 foreach (var (down, right) in (ReadOnlySpan<(int, int)>)[(1, 1), (1, 0), (0, 1), (2, 1), (1, 2)])
                 {
                     if (row + down > rows || column + right > columns) continue;
-                    if (Cost(original.AsSpan(row, down), translation.AsSpan(column, right)) is not { } cost || cost + costs[row + down, column + right] >= best) continue;
-                    best = cost + costs[row + down, column + right];
+                    var rest = costs[row + down, column + right];
+                    if (Cost(original.AsSpan(row, down), translation.AsSpan(column, right), best - rest) is not { } cost) continue;
+                    best = cost + rest;
                     steps[row, column] = (down, right);
                 }
 
@@ -72,17 +73,22 @@ internal static partial class TextAlignment
     /// <summary>How many quantities one of the texts has more of than the other; words for numbers do not count.</summary>
     public static int MissingQuantities(OutlineText original, OutlineText translation) => Missing([original], [translation]);
 
-    private static int? Cost(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation)
+    /// <summary>Null when the texts cannot correspond, or cost as much as the limit: what is cheap to find is added first.</summary>
+    private static int? Cost(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation, int limit)
     {
-        if (original.IsEmpty || translation.IsEmpty) return Alone;
+        if (original.IsEmpty || translation.IsEmpty) return Alone < limit ? Alone : null;
         var isOneToOne = original.Length == 1 && translation.Length == 1;
         if (!isOneToOne && (!CanBeDivided(original) || !CanBeDivided(translation))) return null;
         var kinds = original[0].Kind == translation[0].Kind ? 0 : CanBeDivided(original) && CanBeDivided(translation) ? OtherKind : Alone * 2;
         var (length, other) = (Length(original), Length(translation));
-        var lengths = isOneToOne
+        var cost = kinds + (isOneToOne
             ? 100 * Math.Abs(length - other) / (Math.Max(length, other) + FreeLength)
-            : Divided + (int)(Deviation * Math.Abs(length - other) / Math.Sqrt(Variance * (length + other + 1) / 2)) + (MissingSentence * Math.Abs(Sentences(original) - Sentences(translation)));
-        return kinds + lengths + (MissingQuantity * Math.Min(MostMissing, Missing(original, translation)));
+            : Divided + (int)(Deviation * Math.Abs(length - other) / Math.Sqrt(Variance * (length + other + 1) / 2)));
+        if (cost >= limit) return null;
+        if (!isOneToOne) cost += MissingSentence * Math.Abs(Sentences(original) - Sentences(translation));
+        if (cost >= limit) return null;
+        cost += MissingQuantity * Math.Min(MostMissing, Missing(original, translation));
+        return cost < limit ? cost : null;
     }
 
     private static int Sentences(ReadOnlySpan<OutlineText> texts)
@@ -111,10 +117,18 @@ internal static partial class TextAlignment
 
     private static int Missing(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation)
     {
+        if (HaveNone(original) && HaveNone(translation)) return 0;
         var surplus = new Dictionary<string, int>(StringComparer.Ordinal);
         Count(original, 1, surplus);
         Count(translation, -1, surplus);
         return surplus.Values.Sum(Math.Abs);
+    }
+
+    private static bool HaveNone(ReadOnlySpan<OutlineText> texts)
+    {
+        foreach (var text in texts)
+            if (!text.Quantities.IsEmpty) return false;
+        return true;
     }
 
     private static void Count(ReadOnlySpan<OutlineText> texts, int each, Dictionary<string, int> surplus)

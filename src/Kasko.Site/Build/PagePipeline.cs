@@ -43,11 +43,10 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         if (_renderer.Render(view, diagnostics, token) is not { } page) return;
         var check = PageChecker.Check(page);
         diagnostics.AddShown(check.Diagnostics, view.Source);
-        var html = Encoding.UTF8.GetBytes(page.Html);
-        _facts.Add(check.Facts with { Bytes = html.Length });
+        _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html) });
         foreach (var style in page.Styles) _styles.Add(style);
         if (request.HashesContent) _contents[page.Path] = PageContent.HashOf(page.Html);
-        AddWithCopies(new Output(page.Path, request.IsPreview ? Encoding.UTF8.GetBytes(DiskPage.Of(page.Html)) : html));
+        if (output.TakesFiles) AddWithCopies(new Output(page.Path, Encoding.UTF8.GetBytes(request.IsPreview ? DiskPage.Of(page.Html) : page.Html)));
     }
 
     /// <summary>Adds a file to the output, and its compressed copies for hosts that serve them.</summary>

@@ -24,17 +24,12 @@ public sealed class SourceMap
         if (!IsInOrder(_marks)) _marks = [.. _marks.OrderBy(mark => mark.Offset)];
     }
 
+    private SourceMap(string text, SourceSpan before, ImmutableArray<SourceMark> inOrder) => (_text, _before, _marks) = (text, before, inOrder);
+
     public SourceSpan Find(int offset)
     {
-        var (low, high) = (0, _marks.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_marks[middle].Offset <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low == 0 ? _before : PlaceIn(_marks[low - 1], offset);
+        var after = FirstFrom(offset + 1);
+        return after == 0 ? _before : PlaceIn(_marks[after - 1], offset);
     }
 
     /// <summary>The first place between two offsets that meets a condition; null when none does.</summary>
@@ -53,14 +48,28 @@ public sealed class SourceMap
     public SourceMap Insert(string whole, int offset, int length)
     {
         var at = Find(offset);
-        var around = _marks.LastOrDefault(mark => mark.Offset <= offset);
-        return new SourceMap(whole, _before,
-        [
-            .. _marks.Where(mark => mark.Offset < offset),
-            new SourceMark(offset, at),
-            new SourceMark(offset + length, at, around.IsVerbatim),
-            .. _marks.Where(mark => mark.Offset >= offset).Select(mark => mark with { Offset = mark.Offset + length }),
-        ]);
+        var first = FirstFrom(offset);
+        var isVerbatim = FirstFrom(offset + 1) is > 0 and var around && _marks[around - 1].IsVerbatim;
+        var marks = ImmutableArray.CreateBuilder<SourceMark>(_marks.Length + 2);
+        marks.AddRange(_marks.AsSpan(0, first));
+        marks.Add(new SourceMark(offset, at));
+        marks.Add(new SourceMark(offset + length, at, isVerbatim));
+        foreach (var mark in _marks.AsSpan(first..)) marks.Add(mark with { Offset = mark.Offset + length });
+        return new SourceMap(whole, _before, marks.MoveToImmutable());
+    }
+
+    /// <summary>The index of the first mark at an offset or after it.</summary>
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_marks[middle].Offset < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private SourceSpan PlaceIn(SourceMark mark, int offset)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Markdown.Footnotes;
 using Kasko.Site.Markdown.Headings;
@@ -15,6 +16,9 @@ namespace Kasko.Site.Markdown;
 /// <summary>Reports notation that Markdown did not recognise and would publish as raw characters, and content that it drops.</summary>
 internal static class MarkdownCheck
 {
+    /// <summary>A character of everything that may remain as text. Most texts have none, and are not looked at further.</summary>
+    private static readonly SearchValues<char> Notation = SearchValues.Create("*_~[]<(:");
+
     public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines)
     {
         var paragraphs = ParagraphText.AllOf(document, body, lines);
@@ -23,7 +27,7 @@ internal static class MarkdownCheck
         return
         [
             .. paragraphs.SelectMany(paragraph => InText(paragraph.Text, language, marks)),
-            .. Others(document).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
+            .. Others(document).Where(inlines => HasNotation(inlines, body)).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
             .. footnotes.Select(footnote => footnote.Problem),
             .. LineStarts.Find(paragraphs),
             .. UnreadTables.Find(paragraphs, language),
@@ -37,8 +41,12 @@ internal static class MarkdownCheck
         ];
     }
 
+    private static bool HasNotation(ContainerInline inlines, string body) =>
+        inlines is { FirstChild: { } first, LastChild: { } last }
+        && (first.Span.Start < 0 || last.Span.End < first.Span.Start || last.Span.End >= body.Length || body.AsSpan(first.Span.Start, last.Span.End + 1 - first.Span.Start).ContainsAny(Notation));
+
     private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language, IReadOnlySet<string> footnotes) =>
-        [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. LeftoverPassages.Find(text), .. FootnoteCheck.Marks(text, footnotes)];
+        !text.Text.AsSpan().ContainsAny(Notation) ? [] : [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. LeftoverPassages.Find(text), .. FootnoteCheck.Marks(text, footnotes)];
 
     private static IEnumerable<Diagnostic> TitledLinks(MarkdownDocument document, LineIndex lines) =>
         document.Descendants<LinkInline>().Where(link => !link.IsImage && !string.IsNullOrWhiteSpace(link.Title))

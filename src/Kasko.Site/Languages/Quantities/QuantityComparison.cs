@@ -15,6 +15,7 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
     public IReadOnlyList<QuantityDifference<T>> Differences(IEnumerable<T> original, IEnumerable<T> translation)
     {
         var (left, right) = (original.ToList(), translation.ToList());
+        if (left.Count == 0 && right.Count == 0) return [];
         T[] all = [.. left], others = [.. right];
         // The surest matches first: they leave the least to the others, and mostly nothing.
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit && one.IsWord == other.IsWord);

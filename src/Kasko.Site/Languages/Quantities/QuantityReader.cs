@@ -11,7 +11,7 @@ public static class QuantityReader
     /// </summary>
     public static IReadOnlyList<QuantityInText> Read(string text, Language language)
     {
-        var found = new List<QuantityInText>();
+        List<QuantityInText> found = [];
         var index = 0;
         while (index < text.Length)
         {
@@ -63,7 +63,7 @@ public static class QuantityReader
         var end = index;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
         var word = text.AsSpan(index, end - index);
-        return word.Contains("://", StringComparison.Ordinal) || word.Contains('@') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        return word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || (word[0] is 'w' or 'W' && word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             ? end
             : null;
     }

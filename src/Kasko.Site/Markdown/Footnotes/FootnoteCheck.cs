@@ -14,7 +14,7 @@ namespace Kasko.Site.Markdown.Footnotes;
 internal static partial class FootnoteCheck
 {
     /// <summary>Lines at the beginning of a paragraph that are footnotes but for the colon after their mark.</summary>
-    public static IEnumerable<(string Mark, Diagnostic Problem)> WithoutColon(LeftoverText paragraph) => paragraph.Lines
+    public static IEnumerable<(string Mark, Diagnostic Problem)> WithoutColon(LeftoverText paragraph) => !paragraph.Text.StartsWith('[') ? [] : paragraph.Lines
         .Select(line => (Read: Bare().Match(line.Text), line)).TakeWhile(pair => pair.Read.Success)
         .Select(pair => (pair.Read.Groups["mark"].Value, FootnoteWithoutText.WithoutColon(pair.line.At, pair.line.Written.Insert(pair.Read.Groups["mark"].Length, ":"))));
 

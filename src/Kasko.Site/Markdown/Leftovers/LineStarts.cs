@@ -11,6 +11,9 @@ namespace Kasko.Site.Markdown.Leftovers;
 /// <param name="after">The lines of the paragraph after it, likewise.</param>
 internal sealed partial class LineStarts(IReadOnlyList<TextLine> lines, IReadOnlyList<TextLine> before, IReadOnlyList<TextLine> after)
 {
+    /// <summary>Of a list's letter or roman number with its sign: <c>viii)</c>.</summary>
+    private const int LongestLetter = 5;
+
     /// <summary>Spaces that CommonMark does not count as spaces, and invisible characters.</summary>
     private const string Hard = @"\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF";
 
@@ -19,10 +22,23 @@ internal sealed partial class LineStarts(IReadOnlyList<TextLine> lines, IReadOnl
         var texts = paragraphs.ToDictionary(paragraph => (Block)paragraph.Block, paragraph => paragraph.Text);
         foreach (var paragraph in paragraphs)
         {
+            if (!MayHaveSign(paragraph.Text.Text)) continue;
             IReadOnlyList<TextLine> Lines(Block? block) => block is not null && texts.TryGetValue(block, out var text) ? text.Lines : [];
             var starts = new LineStarts(Lines(paragraph.Block), Lines(paragraph.Sibling(-1)), Lines(paragraph.Sibling(1)));
             foreach (var fault in starts.Find()) yield return fault;
         }
+    }
+
+    /// <summary>Whether a line begins with anything but a word; most paragraphs have no such line.</summary>
+    private static bool MayHaveSign(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range].Trim(" \t");
+            if (line.Length > 0 && (!char.IsLetter(line[0]) || line[..Math.Min(line.Length, LongestLetter)].ContainsAny('.', ')'))) return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<Diagnostic> Find() => Enumerable.Range(0, lines.Count).Select(Fault).OfType<Diagnostic>();

@@ -25,6 +25,7 @@ internal static class UnreadTables
 
     private static Diagnostic? Fault(ParagraphText paragraph)
     {
+        if (!paragraph.Source.AsSpan().ContainsAny('|', '\t')) return null;
         var rows = TextRow.In(paragraph.Text);
         var at = paragraph.Text.At(0);
         var hasCaption = rows.Exists(row => TableCaptions.StartsCaption(row.Text));

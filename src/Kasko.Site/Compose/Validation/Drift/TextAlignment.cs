@@ -118,6 +118,7 @@ internal static partial class TextAlignment
     private static int Missing(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation)
     {
         if (HaveNone(original) && HaveNone(translation)) return 0;
+        if (original.Length == 1 && translation.Length == 1 && AreSame(original[0].Quantities, translation[0].Quantities)) return 0;
         var surplus = new Dictionary<string, int>(StringComparer.Ordinal);
         Count(original, 1, surplus);
         Count(translation, -1, surplus);
@@ -128,6 +129,18 @@ internal static partial class TextAlignment
     {
         foreach (var text in texts)
             if (!text.Quantities.IsEmpty) return false;
+        return true;
+    }
+
+    private static bool AreSame(ImmutableArray<OutlineQuantity> original, ImmutableArray<OutlineQuantity> translation)
+    {
+        if (original.Length != translation.Length) return false;
+        for (var index = 0; index < original.Length; index++)
+        {
+            var (one, other) = (original[index].Quantity, translation[index].Quantity);
+            if (one.IsWord != other.IsWord || !one.Parts.AsSpan().SequenceEqual(other.Parts.AsSpan())) return false;
+        }
+
         return true;
     }
 

@@ -6,6 +6,7 @@ using Kasko.Site.Check;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Render;
+using Kasko.Site.Render.Charts;
 using Kasko.Site.Render.Hosts;
 
 namespace Kasko.Site.Build;
@@ -27,7 +28,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         _renderer.ValidateTemplates(diagnostics);
         Parallel.ForEach(site.Pages, parallel, view => Run(view, token));
 
-        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy)];
+        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy), .. ChartFiles()];
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
@@ -37,6 +38,10 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
             ContentHashes = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
+
+    private IEnumerable<Output> ChartFiles() => site.Pages
+        .Where(page => page.Measure is not null)
+        .Select(page => ChartFile.Of(page.Measure!.Chart, page.Language, context.Theme.Colours)).OfType<Output>();
 
     private void Run(PageView view, CancellationToken token)
     {

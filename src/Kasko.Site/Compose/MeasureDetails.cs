@@ -6,30 +6,23 @@ namespace Kasko.Site.Compose;
 /// <summary>What a measure's own page shows: its chart, the age of its figures, and its files.</summary>
 internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, OpenDataDownloads downloads, InterfaceWords words)
 {
+    private readonly MeasureCharts _charts = new(structure.Settings, words);
+
     public MeasurePageView Of(Measure measure, Language language, Hrefs hrefs)
     {
         var progress = measures.ProgressOf(measure);
         var freshness = structure.FreshnessOf(measure);
+        var view = measures.Of(measure, language, hrefs);
         return new MeasurePageView(
-            measures.Of(measure, language, hrefs),
-            new ChartView(measure, Words(measure, progress, language)),
+            view,
+            new ChartView(measure, _charts.Words(measure, progress, view.State.Word, language, structure.Settings.UrlOf(structure.Routes.Of(measure, language)))),
             Change(measure, progress, language),
             progress.Latest?.Schedule.From,
             measure.SourceUpdated(structure.Settings.TimeZone.Value),
             freshness?.Due,
             freshness is { IsOverdue: true },
-            downloads.Of(measure.Id.Value, measure.Title[language], language, hrefs));
+            downloads.Of(measure.Id.Value, language, hrefs));
     }
-
-    private ChartWords Words(Measure measure, Progress progress, Language language) => new(
-        words.Say(language, "chart_name", measure.Title[language]),
-        ProgressFinding.Of(measure, progress, language, words),
-        words.Say(language, "outcome"),
-        words.Say(language, "provisional_figure"),
-        words.Say(language, "baseline"),
-        words.Say(language, "target_level"),
-        words.Say(language, "path_to_target"),
-        words.Say(language, "target_range"));
 
     /// <summary>The latest result compared with the figure before it, which may be the baseline.</summary>
     private string? Change(Measure measure, Progress progress, Language language)

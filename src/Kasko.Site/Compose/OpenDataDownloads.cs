@@ -13,21 +13,21 @@ internal sealed class OpenDataDownloads(SiteStructure structure, MeasureViews vi
 
     public ImmutableArray<Output> Files => [.. _files.Values];
 
-    /// <summary>The tables and the JSON of one measure, or of all measures.</summary>
+    /// <summary>The tables and the JSON of one measure, or of all measures; empty where they have no rows.</summary>
     /// <param name="id">The measure's id, or <see cref="OpenDataPath.All"/>.</param>
-    public ImmutableArray<DownloadView> Of(string id, string title, Language language, Hrefs hrefs) =>
+    public ImmutableArray<DownloadView> Of(string id, Language language, Hrefs hrefs) => !_files.ContainsKey(OpenDataPath.Csv(id)) ? [] :
     [
-        Download(OpenDataPath.Csv(id), "CSV", words.Say(language, "download_csv", title), hrefs),
-        Download(OpenDataPath.Excel(id, language), "CSV", words.Say(language, "download_excel", title), hrefs),
-        Download(OpenDataPath.Json(id), "JSON", words.Say(language, "download_json", title), hrefs),
+        Download(OpenDataPath.Csv(id), null, "CSV", hrefs),
+        Download(OpenDataPath.Excel(id, language), "CSV", "Excel", hrefs),
+        Download(OpenDataPath.Json(id), null, "JSON", hrefs),
     ];
 
     /// <summary>Null when the site has no measures.</summary>
     public OpenDataView? OfAll(Language language, Hrefs hrefs) => _files.IsEmpty ? null : new OpenDataView(
-        Of(OpenDataPath.All, words.Say(language, "all_measures"), language, hrefs),
+        Of(OpenDataPath.All, language, hrefs),
         [
             Download(OpenDataPath.Schema, "JSON Schema", words.Say(language, "download_schema"), hrefs),
-            Download(OpenDataPath.Package, "JSON", words.Say(language, "download_package"), hrefs),
+            .. _files.ContainsKey(OpenDataPath.Package) ? [Download(OpenDataPath.Package, "JSON", words.Say(language, "download_package"), hrefs)] : ImmutableArray<DownloadView>.Empty,
             Download(OpenDataPath.Catalogue, "JSON-LD", words.Say(language, "download_catalogue"), hrefs),
         ]);
 
@@ -38,6 +38,6 @@ internal sealed class OpenDataDownloads(SiteStructure structure, MeasureViews vi
             structure.Settings.UrlOf(structure.Routes.Of(measure, language)))))],
         Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => words.State(state, language))));
 
-    private DownloadView Download(string path, string format, string text, Hrefs hrefs) =>
+    private DownloadView Download(string path, string? format, string text, Hrefs hrefs) =>
         new(text, hrefs.To(new Route(path)), format, _files[path].Bytes.Length);
 }

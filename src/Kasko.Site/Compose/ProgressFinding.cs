@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>Describes a measure's figures in a sentence: the latest result, and how it was judged.</summary>
+/// <summary>Says in a few words what a measure's figures show.</summary>
 internal static class ProgressFinding
 {
     /// <summary>
@@ -26,25 +26,31 @@ internal static class ProgressFinding
             .FirstOrDefault(places => Math.Round(expected, places, MidpointRounding.AwayFromZero) != shown, decimals);
     }
 
-    public static string Of(Measure measure, Progress progress, Language language, InterfaceWords words)
+    /// <summary>The heading of a measure: its latest result and its state, such as <c>4 866 invånare: följer tidsplanen</c>.</summary>
+    public static string Heading(Measure measure, Progress progress, string state, Language language, InterfaceWords words) =>
+        progress.Latest?.Value is not { } value || state.Length == 0 ? state
+            : words.Say(language, "finding_heading", NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language), char.ToLowerInvariant(state[0]) + state[1..]);
+
+    /// <summary>The title of the chart: its latest figure and what it was compared with, in at most fifteen words.</summary>
+    public static string Title(Measure measure, Progress progress, Language language, InterfaceWords words)
     {
-        var judged = words.Say(language, "finding_" + progress.State.Key().Replace('-', '_'), Inputs());
-        return progress.Latest is { } latest ? $"{Latest(latest)} {judged}" : judged;
+        // Figures of the time before the baseline are no results, but they are drawn.
+        if ((progress.Latest ?? measure.Latest) is not { Value: { } value } latest)
+            return words.Say(language, "finding_planned", Number(progress.Baseline?.Value), Number(progress.Target?.Value));
+        return words.Say(language, "finding_" + progress.State.Key().Replace('-', '_'),
+            [PeriodFormat.Short(latest.Period, language), NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language), .. Compared(value)]);
 
-        string Latest(Observation figure) => words.Say(
-            language, figure.Provisional ? "finding_latest_provisional" : "finding_latest", InUnit(figure.Value), PeriodFormat.Short(figure.Period, language));
-
-        string[] Inputs() => progress.State switch
+        string[] Compared(decimal result) => progress.State switch
         {
-            MeasureState.Reached => [InUnit(progress.Target?.Value)],
-            MeasureState.NoLongerReached => [InUnit(progress.Target?.Value), PeriodFormat.Short(progress.MetIn!.Period, language)],
-            MeasureState.OnTrack or MeasureState.Behind => [Expected(measure, progress, language)!],
-            MeasureState.WorseThanBaseline => [InUnit(progress.Baseline?.Value)],
+            MeasureState.Reached => [Number(progress.Target?.Value)],
+            MeasureState.NoLongerReached => [Number(progress.Target?.Value), PeriodFormat.Short(progress.MetIn!.Period, language)],
+            MeasureState.OnTrack or MeasureState.Behind => [NumberFormat.Format(
+                progress.Expected!.Value, DecimalsOfExpected(progress.Expected.Value, result, measure.Decimals), language)],
+            MeasureState.WorseThanBaseline or MeasureState.TooEarly => [Number(progress.Baseline?.Value)],
             MeasureState.Within or MeasureState.Outside => [Number(progress.Range!.From), Number(progress.Range.To)],
             _ => [],
         };
 
-        string InUnit(decimal? value) => NumberFormat.WithUnit(value!.Value, measure.Decimals, measure.Unit[language], language);
-        string Number(decimal value) => NumberFormat.Format(value, measure.Decimals, language);
+        string Number(decimal? number) => number is { } known ? NumberFormat.Format(known, measure.Decimals, language) : "";
     }
 }

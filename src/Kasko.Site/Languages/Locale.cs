@@ -28,6 +28,9 @@ internal abstract class Locale
     /// <summary>For a table cell or a label.</summary>
     public abstract string ShortPeriod(Period period);
 
+    /// <summary>For an axis with years on it: a month or quarter without its year.</summary>
+    public abstract string BriefPeriod(Period period);
+
     /// <summary>As a statement of time in the middle of a sentence.</summary>
     public abstract string PeriodInSentence(Period period);
 

@@ -23,6 +23,5 @@ public sealed record ChartView(Measure Measure, ChartWords Words);
 public sealed record OpenDataView(ImmutableArray<DownloadView> Downloads, ImmutableArray<DownloadView> Descriptions);
 
 /// <summary>A file to download.</summary>
-/// <param name="Text">The link text, with the measure's name.</param>
-/// <param name="Format">The usual name of the format: <c>CSV</c>.</param>
-public sealed record DownloadView(string Text, string Href, string Format, long Bytes);
+/// <param name="Format">The usual name of the format, such as <c>CSV</c>; null when the text is that name.</param>
+public sealed record DownloadView(string Text, string Href, string? Format, long Bytes);

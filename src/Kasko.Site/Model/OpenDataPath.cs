@@ -16,6 +16,9 @@ public static class OpenDataPath
 
     public static string Json(string id) => $"data/{id}.json";
 
+    /// <summary>The chart as a picture.</summary>
+    public static string Chart(string id, Language language) => $"data/{id}-{language.Code()}.svg";
+
     public static string Feed(Language language) => $"{language.Code()}/feed.xml";
 
     /// <summary>Whether a measure with this id would have the same paths as another file.</summary>

@@ -44,14 +44,19 @@ internal static class DataCatalogue
         }
         var licence = open?.Measure.Source?.LicenceUrl;
         json.WriteStartArray("distribution");
+        if (open is null ? data.Measures.Any(each => OpenDataFiles.HasRows(each.Measure)) : OpenDataFiles.HasRows(open.Measure)) WriteTables(json, data, id, licence);
+        WriteDistribution(json, data, OpenDataPath.Json(id), new("JSON", "JSON"), "application/json", "JSON", licence, OpenDataPath.Schema);
+        json.WriteEndArray();
+    });
+
+    private static void WriteTables(Utf8JsonWriter json, OpenDataSet data, string id, Uri? licence)
+    {
         WriteDistribution(json, data, OpenDataPath.Csv(id), new("CSV", "CSV"), "text/csv", "CSV", licence, OpenDataPath.Package);
         foreach (var language in LanguageCodes.All)
             WriteDistribution(json, data, OpenDataPath.Excel(id, language), language is Language.Swedish
                 ? new("CSV för Excel på svenska", "CSV Excelille ruotsiksi")
                 : new("CSV för Excel på finska", "CSV Excelille suomeksi"), "text/csv", "CSV", licence, null);
-        WriteDistribution(json, data, OpenDataPath.Json(id), new("JSON", "JSON"), "application/json", "JSON", licence, OpenDataPath.Schema);
-        json.WriteEndArray();
-    });
+    }
 
     private static void WriteDistribution(
         Utf8JsonWriter json, OpenDataSet data, string path, Localized<string> title, string media, string format, Uri? licence, string? conformsTo) => json.Object(() =>

@@ -17,7 +17,7 @@ internal static class DataPackage
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.WriteStartArray("resources");
         json.Object(() => WriteResource(json, OpenDataPath.All, DataTerms.AllMeasures, null));
-        foreach (var open in data.Measures) json.Object(() => WriteResource(json, open.Measure.Id.Value, open.Measure.Title, open.Measure));
+        foreach (var open in data.Measures.Where(open => OpenDataFiles.HasRows(open.Measure))) json.Object(() => WriteResource(json, open.Measure.Id.Value, open.Measure.Title, open.Measure));
         json.WriteEndArray();
     }));
 

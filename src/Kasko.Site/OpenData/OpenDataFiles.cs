@@ -2,7 +2,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
-/// <summary>All files of open data, each at a permanent address.</summary>
+/// <summary>All files of open data, each at a permanent address. Tables are written for measures with rows only.</summary>
 public static class OpenDataFiles
 {
     public static IEnumerable<Output> Of(OpenDataSet data)
@@ -16,12 +16,16 @@ public static class OpenDataFiles
             yield return MeasureJson.One(data, open);
         }
         yield return MeasureSchema.File(data);
-        yield return DataPackage.File(data);
+        // A data package has at least one table.
+        if (measures.Exists(HasRows)) yield return DataPackage.File(data);
         yield return DataCatalogue.File(data);
     }
 
+    internal static bool HasRows(Measure measure) => DataRow.Of(measure).Any();
+
     private static IEnumerable<Output> Tables(string id, IReadOnlyCollection<Measure> measures)
     {
+        if (!measures.Any(HasRows)) yield break;
         yield return CsvFiles.ForPrograms(id, measures);
         foreach (var language in LanguageCodes.All) yield return CsvFiles.ForExcel(id, measures, language);
     }

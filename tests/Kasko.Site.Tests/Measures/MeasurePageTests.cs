@@ -8,23 +8,64 @@ namespace Kasko.Site.Tests.Measures;
 public sealed class MeasurePageTests(BuiltSites sites)
 {
     [Theory]
-    [InlineData("sv/uppfoljning/invanarantalet/", "Diagram: Invånarantalet",
-        "Senaste uppgift: 4 866 invånare (2025, preliminär uppgift). Det följer tidsplanen: vid jämn utveckling skulle värdet nu vara 4 859 invånare.")]
-    [InlineData("fi/seuranta/asukasmaara/", "Kaavio: Asukasmäärä",
-        "Uusin tieto: 4 866 asukasta (2025, ennakkotieto). Kehitys on aikataulussa: tasaisessa kehityksessä arvo olisi nyt 4 859 asukasta.")]
-    public void The_chart_is_beside_the_table_and_has_a_description(string address, string name, string finding)
+    [InlineData("sv/uppfoljning/invanarantalet/", "4 866 invånare: följer tidsplanen",
+        "2025: 4 866 invånare, vid jämn utveckling 4 859", "Invånarantalet, Talludden 2015–2025 (invånare)",
+        "Linjediagram från 4 967 (2015) till 4 866 (2025). Siffrorna står i tabellen.")]
+    [InlineData("fi/seuranta/asukasmaara/", "4 866 asukasta: aikataulussa",
+        "2025: 4 866 asukasta, tasaisella kehityksellä 4 859", "Asukasmäärä, Mäntyniemi 2015–2025 (asukkaat)",
+        "Viivakaavio: ensin 4 967 (2015), lopuksi 4 866 (2025). Luvut ovat taulukossa.")]
+    public void The_page_and_its_chart_begin_with_what_they_show(string address, string finding, string title, string subtitle, string name)
     {
         var page = Page(address);
-        var picture = page.QuerySelector("figure.chart svg[role=img]")!;
 
-        Assert.Equal(name, picture.GetAttribute("aria-label"));
-        Assert.Equal(finding, Text(page.GetElementById(picture.GetAttribute("aria-describedby")!)!));
-        Assert.Equal(11, page.QuerySelectorAll(".series > div + div tbody tr").Length);
+        Assert.Equal(finding, Text(page.QuerySelector("h1 + .lead")!));
+        Assert.Equal(title, Text(page.QuerySelector("figure.chart figcaption h2")!));
+        Assert.Equal(subtitle, Text(page.QuerySelector("figure.chart figcaption p")!));
+        Assert.Equal(name, page.QuerySelector("figure.chart svg[role=img]")!.GetAttribute("aria-label")!.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Every_title_of_a_chart_has_fifteen_words_at_most()
+    {
+        var titles = sites.Talludden.Pages.Values.SelectMany(page => page.QuerySelectorAll("figure.chart h2")).Select(Text).ToList();
+
+        Assert.True(titles.Count >= 20);
+        Assert.All(titles, title => Assert.InRange(title.Split(' ').Length, 3, 15));
+    }
+
+    [Fact]
+    public void The_definition_is_shown_once()
+    {
+        var text = Text(Page("sv/uppfoljning/invanarantalet/").Body!);
+
+        Assert.Equal(2, text.Split("Antalet personer som bor stadigvarande").Length);
     }
 
     [Theory]
-    [InlineData("sv/uppfoljning/invanarantalet/", "Följer tidsplanen|Så räknas statusen ut|Utgångsläge (invånare)|4 812|2023|4 866|2025|5 000|2031|Andel av tiden som gått|25 %|Andel av vägen till målnivån|28,7 %|Värde vid jämn utveckling|4 859 invånare")]
-    [InlineData("fi/seuranta/tyottomyysaste/", "Saavutettu aiemmin, ei nyt, mutta aikataulua edellä|Näin tilanne lasketaan|10,7|joulukuu 2023|6,7|syyskuu 2026|6,0|joulukuu 2031|34,4 %|85,1 %|Saavutti tavoitetason ensimmäisen kerran|huhtikuu 2026")]
+    [InlineData("sv/uppfoljning/invanarantalet/", "2025 4 866 (prel.)", 11, 0)]
+    [InlineData("sv/uppfoljning/arbetslosheten/", "september 2026 6,7 (prel.)", 24, 176)]
+    public void The_table_begins_with_the_newest_figure_and_folds_the_oldest_of_a_long_series(string address, string first, int shown, int folded)
+    {
+        var tables = Page(address).QuerySelectorAll("table.observations").ToList();
+
+        Assert.Equal(first, string.Join(' ', tables[0].QuerySelector("tbody tr")!.Children.Select(Text)));
+        Assert.Equal(shown, tables[0].QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(folded, tables.Skip(1).Sum(table => table.QuerySelectorAll("tbody tr").Length));
+        Assert.All(tables.Skip(1), table => Assert.Equal("DETAILS", table.ParentElement!.TagName));
+    }
+
+    [Fact]
+    public void A_figure_and_its_period_are_apart_without_a_stylesheet_too() =>
+        Assert.Equal("Utgångsläge 4 812 (2023)|Senaste uppgift 4 866 (2025, prel.)|Målnivå 5 000 (2031)",
+            string.Join('|', Page("sv/uppfoljning/invanarantalet/").QuerySelectorAll(".strip > div").Take(3).Select(Text)));
+
+    [Fact]
+    public void A_target_level_that_was_lost_again_is_no_bad_news_ahead_of_the_schedule() =>
+        Assert.Contains("Har nåtts tidigare, inte nu, men före tidsplanen", Text(Page("sv/uppfoljning/arbetslosheten/").QuerySelector(".strip .standing")!), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sv/uppfoljning/invanarantalet/", "Följer tidsplanen|Så räknas statusen ut|Andel av tiden som gått|25 %|Andel av vägen till målnivån|28,7 %|Värde vid jämn utveckling|4 859 invånare")]
+    [InlineData("fi/seuranta/tyottomyysaste/", "Saavutettu aiemmin, ei nyt|Näin tilanne lasketaan|10,7|joulukuu 2023|6,7|syyskuu 2026|6,0|joulukuu 2031|34,4 %|85,1 %|Saavutti tavoitetason ensimmäisen kerran|huhtikuu 2026")]
     public void The_inputs_of_the_state_are_shown_beside_it(string address, string inputs)
     {
         var text = Text(Page(address).QuerySelector("main")!);
@@ -33,17 +74,33 @@ public sealed class MeasurePageTests(BuiltSites sites)
     }
 
     [Theory]
-    [InlineData("sv/uppfoljning/invanarantalet/", "Ladda ner som CSV: Invånarantalet (CSV, |Ladda ner för Excel: Invånarantalet (CSV, |Ladda ner som JSON: Invånarantalet (JSON, ", "data/residents-excel-sv.csv", "kB)")]
-    [InlineData("fi/seuranta/asukasmaara/", "Lataa CSV-tiedostona: Asukasmäärä (CSV, |Lataa Exceliä varten: Asukasmäärä (CSV, |Lataa JSON-tiedostona: Asukasmäärä (JSON, ", "data/residents-excel-fi.csv", "kt)")]
-    [InlineData("sv/uppfoljning/", "Ladda ner som CSV: Alla mätare (CSV, |Ladda ner för Excel: Alla mätare (CSV, |Ladda ner som JSON: Alla mätare (JSON, ", "data/all-excel-sv.csv", "kB)")]
-    public void The_figures_can_be_downloaded_by_links_with_format_and_size(string address, string texts, string excel, string unit)
+    [InlineData("sv/uppfoljning/invanarantalet/", "CSV (|Excel (CSV, |JSON (|Diagrammet som bild (SVG, ", "data/residents-excel-sv.csv|data/residents-sv.svg", "kB)")]
+    [InlineData("fi/seuranta/asukasmaara/", "CSV (|Excel (CSV, |JSON (|Kaavio kuvana (SVG, ", "data/residents-excel-fi.csv|data/residents-fi.svg", "kt)")]
+    [InlineData("sv/uppfoljning/", "CSV (|Excel (CSV, |JSON (", "data/all-excel-sv.csv", "kB)")]
+    public void The_figures_can_be_downloaded_by_links_with_format_and_size(string address, string texts, string files, string unit)
     {
-        var links = Page(address).QuerySelectorAll(".downloads a").Take(3).ToList();
+        var links = Page(address).QuerySelector(".downloads")!.QuerySelectorAll("a").ToList();
 
+        Assert.Equal(texts.Split('|').Length, links.Count);
         Assert.All(links.Zip(texts.Split('|')), pair => Assert.StartsWith(pair.Second, Text(pair.First), StringComparison.Ordinal));
         Assert.All(links, link => Assert.EndsWith(unit, Text(link), StringComparison.Ordinal));
-        Assert.EndsWith(excel, links[1].GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Contains(excel, sites.Talludden.Files);
+        Assert.All(files.Split('|'), file => Assert.Contains(links, link => link.GetAttribute("href")!.EndsWith(file, StringComparison.Ordinal)));
+        Assert.All(files.Split('|'), file => Assert.Contains(file, sites.Talludden.Files));
+    }
+
+    [Fact]
+    public void The_figures_come_with_a_citation_to_copy() => Assert.Equal(
+        "Talluddens stad: Invånarantalet 2015–2025. Källa: Talluddens stad, invånarregistret (påhittat), CC BY 4.0. https://talludden.example/sv/uppfoljning/invanarantalet/",
+        Text(Page("sv/uppfoljning/invanarantalet/").QuerySelector(".citation")!));
+
+    [Fact]
+    public void A_measure_without_figures_offers_no_file_without_rows()
+    {
+        var measures = sites.Kasko.Pages.Where(page => page.Value.Body!.ClassList.Contains("kind-measure")).ToList();
+
+        Assert.NotEmpty(measures);
+        Assert.All(measures, page => Assert.Null(page.Value.QuerySelector(".downloads")));
+        Assert.DoesNotContain(sites.Kasko.Files, file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
     [Theory]

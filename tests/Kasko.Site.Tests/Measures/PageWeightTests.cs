@@ -14,7 +14,7 @@ public sealed class PageWeightTests(BuiltSites sites)
         var page = sites.Talludden.Pages[path];
         var stylesheet = new Uri(new Uri("https://site.example/" + path), page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!).AbsolutePath[1..];
 
-        Assert.Equal(30, page.QuerySelectorAll(".table tbody tr").Length);
+        Assert.Equal(30, page.QuerySelectorAll(".observations tbody tr").Length);
         Assert.NotNull(page.QuerySelector("figure.chart"));
         Assert.InRange(Compressed(path) + Compressed(stylesheet), 1, 14 * 1024);
     }

@@ -11,36 +11,47 @@ public sealed class ProgressWordsTests
     private readonly InterfaceWords _words = new(Localized.Of(language => Words(language)));
 
     [Theory]
-    [InlineData("2023: 1263", "2030: 1300", "2027: 1271", Language.Swedish, "Nu 1\u00A0271\u00A0invånare (2027). Efter: 1\u00A0284\u00A0invånare.")]
-    [InlineData("2023: 1263", "2030: 1300", "2027: 1271 provisional", Language.Finnish, "Nyt ehkä 1\u00A0271\u00A0asukasta (2027). Jäljessä: 1\u00A0284\u00A0asukasta.")]
-    [InlineData("2023: 1263", "2030: 1300", "2025: 1301, 2026: 1299", Language.Swedish, "Nu 1\u00A0299\u00A0invånare (2026). Nådd 1\u00A0300\u00A0invånare (2025), inte nu.")]
-    [InlineData("2023: 1263", "2030: 1300", "2022: 1299", Language.Swedish, "Inget utfall.")]
-    [InlineData(null, null, "2022: 1", Language.Finnish, "Nyt 1\u00A0asukas (2022). Ei lähtötasoa.")]
-    public void The_finding_contains_the_latest_figure_and_what_it_was_compared_with(
-        string? baseline, string? target, string observations, Language language, string finding)
+    [InlineData("2023: 1263", "2030: 1300", "2027: 1271", Language.Swedish, "2027: 1\u00A0271\u00A0invånare, jämnt 1\u00A0284")]
+    [InlineData("2023: 1263", "2030: 1300", "2027: 1271 provisional", Language.Finnish, "2027: 1\u00A0271\u00A0asukasta, tasaisesti 1\u00A0284")]
+    [InlineData("2023: 1263", "2030: 1300", "2025: 1301, 2026: 1299", Language.Swedish, "2026: 1\u00A0299\u00A0invånare, 1\u00A0300 nått (2025)")]
+    [InlineData("2023: 1263", "2030: 1300", "2022: 1299", Language.Swedish, "2022: 1\u00A0299\u00A0invånare, inget utfall")]
+    [InlineData("2023: 1263", "2030: 1300", "", Language.Swedish, "Från 1\u00A0263 till 1\u00A0300")]
+    [InlineData(null, null, "2022: 1", Language.Finnish, "2022: 1\u00A0asukas, ei lähtötasoa")]
+    public void The_title_of_a_chart_contains_the_latest_figure_and_what_it_was_compared_with(
+        string? baseline, string? target, string observations, Language language, string title)
     {
         var measure = Measure(baseline: baseline, target: target, observations: observations);
 
-        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), language, _words));
+        Assert.Equal(title, ProgressFinding.Title(measure, ProgressJudgement.Of(measure), language, _words));
     }
 
     [Theory]
-    [InlineData("2023: 10", "2033: 12", "2029: 11", 0, "Nu 11\u00A0invånare (2029). Efter: 11,2\u00A0invånare.")]
-    [InlineData("2023: 10", "2033: 14", "2028: 11", 0, "Nu 11\u00A0invånare (2028). Efter: 12\u00A0invånare.")]
-    [InlineData("2023: 1", "2033: 2", "2026: 1.25", 1, "Nu 1,25\u00A0invånare (2026). Efter: 1,30\u00A0invånare.")]
-    public void A_result_behind_the_line_never_looks_equal_to_it_after_rounding(string baseline, string target, string observations, int decimals, string finding)
+    [InlineData("2023: 10", "2033: 12", "2029: 11", 0, "2029: 11\u00A0invånare, jämnt 11,2")]
+    [InlineData("2023: 10", "2033: 14", "2028: 11", 0, "2028: 11\u00A0invånare, jämnt 12")]
+    [InlineData("2023: 1", "2033: 2", "2026: 1.25", 1, "2026: 1,25\u00A0invånare, jämnt 1,30")]
+    public void A_result_behind_the_line_never_looks_equal_to_it_after_rounding(string baseline, string target, string observations, int decimals, string title)
     {
         var measure = ShownDecimals.In(Measure(baseline: baseline, target: target, observations: observations, decimals: decimals));
 
-        Assert.Equal(finding, ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _words));
+        Assert.Equal(title, ProgressFinding.Title(measure, ProgressJudgement.Of(measure), Language.Swedish, _words));
     }
 
     [Fact]
-    public void The_finding_of_a_measure_with_a_range_contains_the_range()
+    public void The_title_of_a_measure_with_a_range_contains_the_range()
     {
         var measure = Measure(Direction.Hold, observations: "2024: 2.25", range: new(-1, 2), decimals: 1);
 
-        Assert.Equal("Nu 2,3\u00A0invånare (2024). Utanför −1,0–2,0.", ProgressFinding.Of(measure, ProgressJudgement.Of(measure), Language.Swedish, _words));
+        Assert.Equal("2024: 2,3\u00A0invånare, utanför −1,0–2,0", ProgressFinding.Title(measure, ProgressJudgement.Of(measure), Language.Swedish, _words));
+    }
+
+    [Theory]
+    [InlineData("2027: 1271", "Ligger efter", "1\u00A0271\u00A0invånare: ligger efter")]
+    [InlineData("", "Inget utfall", "Inget utfall")]
+    public void The_heading_of_a_measure_is_its_latest_figure_and_its_state(string observations, string state, string heading)
+    {
+        var measure = Measure(baseline: "2023: 1263", target: "2030: 1300", observations: observations);
+
+        Assert.Equal(heading, ProgressFinding.Heading(measure, ProgressJudgement.Of(measure), state, Language.Swedish, _words));
     }
 
     [Fact]
@@ -60,17 +71,19 @@ public sealed class ProgressWordsTests
     private static Words Words(Language language) => new((language is Language.Swedish
         ? new Dictionary<string, string>
         {
+            ["finding_heading"] = "{latest}: {state}",
             ["finding_latest"] = "Nu {value} ({period}).",
-            ["finding_behind"] = "Efter: {expected}.",
-            ["finding_lost"] = "Nådd {target} ({period}), inte nu.",
-            ["finding_no_result"] = "Inget utfall.",
-            ["finding_outside"] = "Utanför {from}–{to}.",
+            ["finding_behind"] = "{period}: {latest}, jämnt {expected}",
+            ["finding_lost"] = "{period}: {latest}, {target} nått ({met})",
+            ["finding_no_result"] = "{period}: {latest}, inget utfall",
+            ["finding_planned"] = "Från {baseline} till {target}",
+            ["finding_outside"] = "{period}: {latest}, utanför {from}–{to}",
         }
         : new()
         {
             ["finding_latest"] = "Nyt {value} ({period}).",
             ["finding_latest_provisional"] = "Nyt ehkä {value} ({period}).",
-            ["finding_behind"] = "Jäljessä: {expected}.",
-            ["finding_no_baseline"] = "Ei lähtötasoa.",
+            ["finding_behind"] = "{period}: {latest}, tasaisesti {expected}",
+            ["finding_no_baseline"] = "{period}: {latest}, ei lähtötasoa",
         }).ToImmutableSortedDictionary(word => word.Key, word => new Word(null, word.Value, default)));
 }

@@ -104,7 +104,7 @@ public sealed class DataFormatTests
 
         Assert.Equal("tabular-data-package", package.GetProperty("profile").GetString());
         Assert.Matches("^[-a-z0-9._/]+$", package.GetProperty("name").GetString());
-        Assert.Equal(["all", "economy", "pupils", "residents"], package.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("name").GetString()));
+        Assert.Equal(["all", "economy", "pupils"], package.GetProperty("resources").EnumerateArray().Select(resource => resource.GetProperty("name").GetString()));
         Assert.All(package.GetProperty("resources").EnumerateArray(), resource =>
         {
             Assert.Equal("tabular-data-resource", resource.GetProperty("profile").GetString());
@@ -170,19 +170,26 @@ public sealed class DataFormatTests
     public void Addresses_never_change() => Assert.Equal(
         [
             "data/all-excel-fi.csv", "data/all-excel-sv.csv", "data/all.csv", "data/all.json", "data/catalog.jsonld", "data/datapackage.json",
-            "data/residents-excel-fi.csv", "data/residents-excel-sv.csv", "data/residents.csv", "data/residents.json", "data/schema.json",
+            "data/pupils-excel-fi.csv", "data/pupils-excel-sv.csv", "data/pupils.csv", "data/pupils.json", "data/schema.json",
         ],
-        FilesOf(Residents).Keys.Order(StringComparer.Ordinal));
+        FilesOf(Pupils).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_new_title_does_not_change_addresses()
     {
-        var renamed = Residents with { Title = new("Folkmängd", "Väkiluku") };
+        var renamed = Pupils with { Title = new("Elever", "Oppilaat") };
 
-        Assert.Equal(FilesOf(Residents).Keys.Order(), FilesOf(renamed).Keys.Order());
+        Assert.Equal(FilesOf(Pupils).Keys.Order(), FilesOf(renamed).Keys.Order());
         Assert.Equal(
-            FilesOf(Residents)["data/residents.csv"].Text(),
-            FilesOf(renamed)["data/residents.csv"].Text());
+            FilesOf(Pupils)["data/pupils.csv"].Text(),
+            FilesOf(renamed)["data/pupils.csv"].Text());
+    }
+
+    [Fact]
+    public void A_measure_without_figures_has_no_table_without_rows()
+    {
+        Assert.Equal(["data/all.json", "data/catalog.jsonld", "data/residents.json", "data/schema.json"], FilesOf(Residents).Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Published.Keys, path => path.StartsWith("data/residents", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal));
     }
 
     [Theory]

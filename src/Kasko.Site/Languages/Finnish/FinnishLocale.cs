@@ -13,6 +13,10 @@ internal sealed class FinnishLocale : Locale
         "heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu",
     ];
 
+    /// <summary>CLDR's abbreviated names, in the form used on their own.</summary>
+    private static readonly ImmutableArray<string> BriefMonths =
+        ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
+
     public override string LongDate(DateOnly date) => FormattableString.Invariant($"{date.Day}. {Months[date.Month - 1]}ta {date.Year}");
 
     public override string ShortDate(DateOnly date) => FormattableString.Invariant($"{date.Day}.{date.Month}.{date.Year}");
@@ -22,6 +26,13 @@ internal sealed class FinnishLocale : Locale
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. neljännes {period.Year}"),
         _ => FormattableString.Invariant($"{period.Year}"),
+    };
+
+    public override string BriefPeriod(Period period) => period switch
+    {
+        { Month: { } month } => BriefMonths[month - 1],
+        { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. nelj."),
+        _ => ShortPeriod(period),
     };
 
     public override string PeriodInSentence(Period period) => period switch

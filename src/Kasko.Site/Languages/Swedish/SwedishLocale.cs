@@ -10,6 +10,10 @@ internal sealed class SwedishLocale : Locale
     public override ImmutableArray<string> Months { get; } =
         ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 
+    /// <summary>CLDR's abbreviated names, in the form used on their own.</summary>
+    private static readonly ImmutableArray<string> BriefMonths =
+        ["jan.", "feb.", "mars", "apr.", "maj", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec."];
+
     public override string LongDate(DateOnly date) => FormattableString.Invariant($"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
     public override string ShortDate(DateOnly date) => FormattableString.Invariant($"{date.Day}.{date.Month}.{date.Year}");
@@ -19,6 +23,13 @@ internal sealed class SwedishLocale : Locale
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"kvartal {quarter}/{period.Year}"),
         _ => FormattableString.Invariant($"{period.Year}"),
+    };
+
+    public override string BriefPeriod(Period period) => period switch
+    {
+        { Month: { } month } => BriefMonths[month - 1],
+        { Quarter: { } quarter } => FormattableString.Invariant($"K{quarter}"),
+        _ => ShortPeriod(period),
     };
 
     public override string PeriodInSentence(Period period) => period switch

@@ -5,35 +5,47 @@ using static Kasko.Site.Render.Charts.Svg;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>The legend of a chart: each line and mark in words, with its figures.</summary>
+/// <summary>The legend of a chart: the lines and marks whose meaning no label says.</summary>
 internal static class ChartKey
 {
-    public static void Append(StringBuilder html, Measure measure, Series series, Language language, ChartWords words)
+    /// <summary>Each part in words, and its sample, 28 × 16 px.</summary>
+    public static IEnumerable<(string Text, string Icon)> Of(
+        Measure measure, Series series, Plot plot, bool hasLatest, bool hasTarget, Language language, ChartWords words, ChartPaint paint)
     {
-        html.Append("<ul class=\"chart-key\">");
-        if (measure.Latest is not null)
-            Item(words.Result, "<path class=\"chart-line\" d=\"M1 8H27\"/><path class=\"chart-dot\" d=\"M14 8h0\"/>");
-        if (series.Figures.Any(figure => figure.Provisional))
-            Item(words.Provisional, "<path class=\"chart-dot\" d=\"M14 8h0\"/><path class=\"chart-hollow\" d=\"M14 8h0\"/>");
+        if (measure.Latest is { } latest && !hasLatest)
+            yield return ($"{words.Latest} {Figure(latest)}", Path("dot", "M14 8h0", " stroke-width=\"9\" stroke-linecap=\"round\""));
+        if (series.Figures.Any(figure => figure.Provisional && !(hasLatest && figure == measure.Latest)))
+            yield return (words.Provisional, Path("dot", "M14 8h0", " stroke-width=\"9\" stroke-linecap=\"round\"") + Path("hollow", "M14 8h0", " stroke-width=\"5\" stroke-linecap=\"round\""));
         if (measure.Baseline is { Value: not null } baseline)
-            Item($"{words.Baseline} {Figure(baseline)}", "<path class=\"chart-baseline\" d=\"M9 3H19V13H9z\"/>");
-        if (measure is { Range: { } range })
+            yield return ($"{words.Baseline} {Figure(baseline)}", Path("baseline", "M9 3H19V13H9z", " stroke-width=\"2\""));
+        if (measure.Range is { } range)
         {
-            var bounds = $"{Value(range.From)}\u2013{Value(range.To)}";
-            Item($"{words.Range} {bounds}", "<path class=\"chart-range\" d=\"M1 3H27V13H1z\"/><path class=\"chart-target-level\" d=\"M1 3H27M1 13H27\"/>");
+            if (!hasTarget)
+                yield return (
+                    $"{words.Range} {Value(range.From)}\u2013{Value(range.To)}",
+                    Path("range", "M1 3H27V13H1z", " fill-opacity=\".14\"") + Path("target-level", "M1 3H27M1 13H27", " stroke-width=\"2\" stroke-dasharray=\"8 5\""));
         }
-        else if (measure.Target is { Value: not null } target)
+        else if (measure.Target is { Value: not null } target && measure.Direction is not Direction.Hold)
         {
-            Item($"{words.Target} {Figure(target)}", "<path class=\"chart-target-level\" d=\"M1 8H27\"/><path class=\"chart-target\" d=\"M7 8L14 1 21 8 14 15z\"/>");
-            if (measure.Baseline?.Value is not null && Plot.Of(measure, series).HasPath)
-                Item(words.Path, "<path class=\"chart-path\" d=\"M1 8H27\"/>");
+            if (!hasTarget)
+                yield return (
+                    $"{words.Target} {Figure(target)}",
+                    Path("target-level", "M2 8H26", " stroke-width=\"2\" stroke-dasharray=\"8 5\" stroke-dashoffset=\"4\"") + Path("target", "M7 8L14 1 21 8 14 15z", ""));
+            if (plot.HasPath) yield return (words.Path, Path("path", "M2 8H27", " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\""));
         }
-        html.Append("</ul>");
 
-        void Item(string text, string icon) =>
-            html.Append($"<li><svg width=\"28\" height=\"16\" aria-hidden=\"true\">{icon}</svg>{Text(text)}</li>");
+        string Path(string part, string data, string form) => $"<path{paint.Of(part)} d=\"{data}\"{form}/>";
 
         string Figure(Observation figure) => $"{Value(figure.Value!.Value)} ({PeriodFormat.Short(figure.Period, language)})";
         string Value(decimal value) => NumberFormat.Format(value, measure.Decimals, language);
+    }
+
+    public static void Append(StringBuilder html, IReadOnlyCollection<(string Text, string Icon)> items)
+    {
+        if (items.Count == 0) return;
+        html.Append("<ul class=\"chart-key\">");
+        foreach (var (text, icon) in items)
+            html.Append($"<li><svg width=\"28\" height=\"16\" fill=\"none\" stroke=\"currentColor\" aria-hidden=\"true\">{icon}</svg> {Text(text)}</li>");
+        html.Append("</ul>");
     }
 }

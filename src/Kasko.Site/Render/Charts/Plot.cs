@@ -21,7 +21,10 @@ internal sealed record Plot(TimeScale Time, ValueScale Values, bool HasPath)
                 && (direction is Direction.Up ? from < to : from > to));
     }
 
-    /// <summary>The position of a figure in the units of stretched lines: thousandths of the width, pixels from the top.</summary>
+    /// <summary>The position of a figure in thousandths of the width and of the height.</summary>
+    public PlotPoint At(Observation figure) => new((double)Time.X(figure.Period), (double)Values.Y(figure.Value!.Value));
+
+    /// <summary>The same as part of a path.</summary>
     public string Point(Observation figure) =>
         $"{Svg.Number(Time.X(figure.Period))} {Svg.Number(Values.Y(figure.Value!.Value))}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
@@ -6,7 +7,10 @@ namespace Kasko.Site.Render.Charts;
 /// <summary>The figures that a line connects: the observations, and the baseline when it is not one of them.</summary>
 /// <param name="Runs">Consecutive figures without a gap. A gap is a figure marked as missing or confidential, or a
 /// longer interval than the shortest one in the series.</param>
-internal sealed record Series(ImmutableArray<ImmutableArray<Observation>> Runs)
+/// <param name="Missing">The periods without a figure, marked as such or left out, in order.</param>
+/// <param name="Confidential">The periods of confidential figures, in order.</param>
+internal sealed record Series(
+    ImmutableArray<ImmutableArray<Observation>> Runs, ImmutableArray<PeriodRange> Missing, ImmutableArray<PeriodRange> Confidential)
 {
     public IEnumerable<Observation> Figures => Runs.SelectMany(run => run);
 
@@ -21,18 +25,31 @@ internal sealed record Series(ImmutableArray<ImmutableArray<Observation>> Runs)
         var step = all.Zip(all.Skip(1), Months).DefaultIfEmpty().Min();
 
         var runs = ImmutableArray.CreateBuilder<ImmutableArray<Observation>>();
+        var missing = ImmutableArray.CreateBuilder<PeriodRange>();
         Observation? previous = null;
         foreach (var figure in all)
         {
+            if (previous is not null && LeftOut(previous.Period, figure.Period, step) is { } left) missing.Add(left);
             if (figure.Value is not null)
             {
                 if (previous?.Value is not null && Months(previous, figure) == step) runs[^1] = runs[^1].Add(figure);
                 else runs.Add([figure]);
             }
+            else if (!figure.Confidential)
+            {
+                missing.Add(new PeriodRange(figure.Period, figure.Period));
+            }
             previous = figure;
         }
-        return new Series(runs.ToImmutable());
+        return new Series(
+            runs.ToImmutable(),
+            missing.ToImmutable(),
+            [.. all.Where(figure => figure.Confidential).Select(figure => new PeriodRange(figure.Period, figure.Period))]);
     }
+
+    /// <summary>The periods between two of the same length, when the series has figures more often.</summary>
+    private static PeriodRange? LeftOut(Period from, Period to, int step) =>
+        from.HasLengthOf(to) && from.MonthsTo(to) > step ? new PeriodRange(from.Moved(step), to.Moved(-step)) : null;
 
     private static bool SameTime(Observation one, Observation other) => one.Period.CompareTo(other.Period) == 0;
 

@@ -4,79 +4,126 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Render.Charts;
 
-/// <summary>The time axis. A period is drawn at its end, so that a year, its last quarter and its December are at the same place.</summary>
-internal sealed record TimeScale(Period First, Period Last)
+/// <summary>
+/// The time axis. A period is drawn at its end, so that a year, its last quarter and its December are at the same place.
+/// Where there are months or quarters, the label of a year is at its January or first quarter, so that a figure between
+/// two labels belongs to the year of the first one.
+/// </summary>
+/// <param name="Step">The months from one possible label to the next: 1, 3 or 12.</param>
+internal sealed record TimeScale(Period First, Period Last, int Step)
 {
     /// <summary>Half the width of the widest marker, in thousandths of the width.</summary>
     private const int Margin = 30;
 
-    /// <summary>The width of the plot in pixels on a phone 320 pixels wide; labels that fit there fit everywhere.</summary>
-    private const int NarrowestWidth = 210;
+    /// <summary>Between two labels, in pixels.</summary>
+    private const int Space = 6;
 
-    /// <summary>When the axis covers this many years, a year between the ends is more useful than the ends' months or quarters.</summary>
-    private const int ManyYears = 3;
+    /// <summary>More labels of time would draw more attention than the line.</summary>
+    private const int MostLabels = 10;
 
-    private const int LetterWidth = 7;
-    private const int Space = 8;
-
-    public static TimeScale Of(IReadOnlyCollection<Period> periods) => new(periods.Min(), periods.Max());
+    public static TimeScale Of(IReadOnlyCollection<Period> periods) => new(
+        periods.Min(), periods.Max(),
+        periods.Any(period => period.Month is not null) ? 1 : periods.Any(period => period.Quarter is not null) ? 3 : 12);
 
     /// <summary>In thousandths of the width.</summary>
-    public decimal X(Period period) => First == Last ? 500 : At(period);
+    public decimal X(Period period) => First.MonthsTo(Last) == 0 ? 500
+        : Margin + ((1000 - (2 * Margin)) * (decimal)First.MonthsTo(period) / First.MonthsTo(Last));
 
-    /// <summary>
-    /// The two ends, and as many round years between them as fit. Ends that are too long to be side by side on a phone,
-    /// or to leave room for a year in a series of several years, are shortened to their years; the table beside the
-    /// chart shows them in full.
-    /// </summary>
-    public ImmutableArray<TimeLabel> Labels(Language language)
+    /// <summary>As many labels as fit side by side.</summary>
+    /// <param name="width">Of the narrowest picture that shows them, in pixels.</param>
+    public ImmutableArray<TimeLabel> Labels(Language language, double width)
     {
-        var first = new TimeLabel(PeriodFormat.Short(First, language), X(First), TextAnchor.Start);
-        if (First.MonthsTo(Last) == 0) return [first with { X = 500, Anchor = TextAnchor.Middle }];
-        var last = new TimeLabel(PeriodFormat.Short(Last, language), X(Last), TextAnchor.End);
-        var fits = End(first) <= Start(last);
-        ImmutableArray<TimeLabel> years = fits ? Between(first, last, language) : [];
-        if (fits && (!years.IsEmpty || Last.Year - First.Year < ManyYears)) return [first, .. years, last];
-        if (First.Year == Last.Year) return [last];
-        first = first with { Text = PeriodFormat.Short(new Period(First.Year), language) };
-        last = last with { Text = PeriodFormat.Short(new Period(Last.Year), language) };
-        return [first, .. Between(first, last, language), last];
-    }
-
-    /// <summary>As many round years as fit.</summary>
-    private ImmutableArray<TimeLabel> Between(TimeLabel first, TimeLabel last, Language language)
-    {
-        foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100])
+        if (First.MonthsTo(Last) == 0) return [new TimeLabel(PeriodFormat.Short(First, language), 500, TextAnchor.Middle)];
+        if (Step == 12) return Years(language, width);
+        foreach (var step in Steps.Where(step => step >= Step))
         {
-            ImmutableArray<TimeLabel> years =
-            [
-                .. Enumerable.Range(First.Year, Last.Year - First.Year + 1)
-                    .Where(year => (year - First.Year) % step == 0)
-                    .Select(year => new TimeLabel(PeriodFormat.Short(new Period(year), language), At(new Period(year)), TextAnchor.Middle))
-                    .Where(label => label.Text != first.Text && label.Text != last.Text)
-                    .Where(label => Start(label) > End(first) && End(label) < Start(last)),
-            ];
-            if (years.Zip(years.Skip(1), (one, next) => End(one) < Start(next)).All(fits => fits)) return years;
+            var labels = Every(step, language, width);
+            if (labels.Length >= 2 && labels.Length <= MostLabels && Fit(labels, width)) return labels;
         }
-        return [];
+        return Ends(language, width);
     }
 
-    private decimal At(Period period) =>
-        Margin + ((1000 - (2 * Margin)) * (decimal)First.MonthsTo(period) / First.MonthsTo(Last));
+    /// <summary>In months.</summary>
+    private static readonly ImmutableArray<int> Steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
-    private static decimal Start(TimeLabel label) => label.Anchor switch
+    /// <summary>Years by their number, and months or quarters between them by their short names.</summary>
+    private ImmutableArray<TimeLabel> Every(int step, Language language, double width)
+    {
+        ImmutableArray<Period> periods =
+        [
+            .. Enumerable.Range(0, (First.MonthsTo(Last) / Step) + 1)
+                .Select(index => Unit(First).Moved(index * Step))
+                .Where(period => ((period.Year * 12) + period.Start.Month - 1) % step == 0),
+        ];
+        var hasYear = periods.Any(IsFirstOfYear);
+        ImmutableArray<TimeLabel> labels =
+        [
+            .. periods.Select((period, index) => Place(
+                IsFirstOfYear(period) ? PeriodFormat.Short(new Period(period.Year), language)
+                    : index == 0 && !hasYear ? PeriodFormat.Short(period, language)
+                    : PeriodFormat.Brief(period, language),
+                period, width)),
+        ];
+        // The first and the last are moved inwards, and may then be too close to their neighbours.
+        if (hasYear && labels.Length > 2 && !Fit(labels[..2], width)) labels = labels.RemoveAt(0);
+        return labels.Length > 2 && !Fit(labels[^2..], width) ? labels.RemoveAt(labels.Length - 1) : labels;
+    }
+
+    /// <summary>The two ends, and as many round years between them as fit.</summary>
+    private ImmutableArray<TimeLabel> Years(Language language, double width)
+    {
+        var (first, last) = (Year(First.Year), Year(Last.Year));
+        foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100, 200])
+        {
+            ImmutableArray<TimeLabel> between =
+            [
+                .. Enumerable.Range(First.Year + 1, Last.Year - First.Year - 1)
+                    .Where(year => (step == 1 || year % step == 0) && Fit([first, Year(year)], width) && Fit([Year(year), last], width))
+                    .Select(Year),
+            ];
+            // A single step of years is shown whole, or not at all.
+            if (step == 1 && between.Length < Last.Year - First.Year - 1) continue;
+            ImmutableArray<TimeLabel> labels = [first, .. between, last];
+            if (labels.Length <= MostLabels && Fit(labels, width)) return labels;
+        }
+        return [first, last];
+
+        TimeLabel Year(int year) => Place(PeriodFormat.Short(new Period(year), language), new Period(year), width);
+    }
+
+    private ImmutableArray<TimeLabel> Ends(Language language, double width)
+    {
+        var first = Place(PeriodFormat.Short(First, language), First, width);
+        var last = Place(PeriodFormat.Short(Last, language), Last, width);
+        return Fit([first, last], width) ? [first, last] : [last];
+    }
+
+    /// <summary>Its first or last month or quarter as the axis counts them.</summary>
+    private Period Unit(Period period)
+    {
+        var lastMonth = period.End.AddMonths(-1);
+        return Step == 1 ? new Period(lastMonth.Year, Month: lastMonth.Month) : new Period(lastMonth.Year, Quarter: (lastMonth.Month + 2) / 3);
+    }
+
+    private static bool IsFirstOfYear(Period period) => period is { Month: 1 } or { Quarter: 1 };
+
+    /// <summary>Centred at its period, unless it would leave the picture.</summary>
+    private TimeLabel Place(string text, Period period, double width)
+    {
+        var x = X(period);
+        var (centre, half) = ((double)x * width / 1000, TextWidth.Of(text) / 2);
+        return new TimeLabel(text, x, centre + half > width ? TextAnchor.End : centre < half ? TextAnchor.Start : TextAnchor.Middle);
+    }
+
+    private static bool Fit(ImmutableArray<TimeLabel> labels, double width) =>
+        labels.Zip(labels.Skip(1), (one, next) => Start(one, width) + TextWidth.Of(one.Text) + Space <= Start(next, width)).All(fits => fits);
+
+    private static double Start(TimeLabel label, double width) => label.Anchor switch
     {
         TextAnchor.Start => 0,
-        TextAnchor.Middle => Pixels(label.X) - (Width(label) / 2),
-        _ => NarrowestWidth - Width(label),
+        TextAnchor.Middle => ((double)label.X * width / 1000) - (TextWidth.Of(label.Text) / 2),
+        _ => width - TextWidth.Of(label.Text),
     };
-
-    /// <summary>Including the space before the next label.</summary>
-    private static decimal End(TimeLabel label) => Start(label) + Width(label) + Space;
-
-    private static decimal Width(TimeLabel label) => label.Text.Length * LetterWidth;
-
-    private static decimal Pixels(decimal thousandths) => thousandths * NarrowestWidth / 1000;
 }
 
 internal enum TextAnchor

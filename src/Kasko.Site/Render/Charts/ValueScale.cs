@@ -6,14 +6,12 @@ namespace Kasko.Site.Render.Charts;
 /// <param name="Decimals">As few as distinguish the ticks.</param>
 internal sealed record ValueScale(ImmutableArray<decimal> Ticks, int Decimals)
 {
-    /// <summary>Pixels from the top of the picture; the label of the highest figure is above it.</summary>
-    public const int Top = 20;
-
-    public const int Bottom = 180;
-
     private decimal From => Ticks[0];
 
     private decimal To => Ticks[^1];
+
+    /// <summary>Whether zero is on the axis; if not, differences look larger than they are.</summary>
+    public bool HasZero => From <= 0 && To >= 0;
 
     /// <param name="decimals">The number of decimals shown: ticks closer than that would look equal.</param>
     public static ValueScale Of(IReadOnlyCollection<decimal> values, int decimals)
@@ -35,8 +33,8 @@ internal sealed record ValueScale(ImmutableArray<decimal> Ticks, int Decimals)
             .First(places => places == decimals || ticks.All(tick => Math.Round(tick, places) == tick)));
     }
 
-    /// <summary>Pixels from the top.</summary>
-    public decimal Y(decimal value) => Bottom - ((value - From) / (To - From) * (Bottom - Top));
+    /// <summary>In thousandths of the height, from the top.</summary>
+    public decimal Y(decimal value) => 1000 - ((value - From) / (To - From) * 1000);
 
     /// <summary>The first of 1, 2, 5, 10, 20 … and 0.5, 0.2, 0.1 … that is not below <paramref name="atLeast"/>.</summary>
     private static decimal RoundStep(decimal atLeast)

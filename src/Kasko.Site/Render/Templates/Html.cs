@@ -13,6 +13,11 @@ internal sealed record Html(string Text, ImmutableArray<SourceMark> Marks)
     {
     }
 
+    /// <summary>Equal when the text is, wherever it came from: templates compare texts.</summary>
+    public bool Equals(Html? other) => Text == other?.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
     public override string ToString() => Text;
 }
 

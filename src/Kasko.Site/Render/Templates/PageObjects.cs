@@ -10,7 +10,8 @@ namespace Kasko.Site.Render.Templates;
 /// What templates can read of a page, under the names listed in <c>themes/README.md</c>. Written by hand: theme authors
 /// rely on the names, and nothing is found by reflection.
 /// </summary>
-internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody)
+/// <param name="colours">The theme's.</param>
+internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours, Func<BodyView, Html> renderBody)
 {
     public ScriptObject All() => Object(
         ("language", page.Language.Code()),
@@ -138,6 +139,11 @@ internal sealed class PageObjects(PageView page, Func<BodyView, Html> renderBody
     {
         var made = Measure(measure.Measure);
         Add(made, "chart", LineChart.Figure(measure.Chart.Measure, page.Language, measure.Chart.Words) is { } chart ? new Html(chart) : null);
+        Add(made, "finding", new Prose(measure.Chart.Words.Finding));
+        Add(made, "citation", new Prose(measure.Chart.Words.Citation));
+        Add(made, "chart_file", ChartFile.Of(measure.Chart, page.Language, colours) is { } file
+            ? Object(("href", page.Hrefs.To(new Route(file.Path))), ("format", "SVG"), ("size", NumberFormat.FileSize(file.Bytes.Length, page.Language)))
+            : null);
         Add(made, "change", Prose(measure.Change));
         Add(made, "changed_on", Date(measure.ChangedOn));
         Add(made, "source_updated", Date(measure.SourceUpdated));

@@ -29,8 +29,8 @@ public sealed partial class ChartColourTests(BuiltSites sites)
     /// <summary>Parts that need no contrast: grid lines, the hole in a dot, an area whose edges are drawn, positions and text.</summary>
     private static readonly FrozenSet<string> Quiet = FrozenSet.ToFrozenSet(
     [
-        "chart", "chart-unit", "chart-frame", "chart-values", "chart-plot", "chart-lines", "chart-key", "chart-grid", "chart-hollow", "chart-range",
-        "chart-latest", "chart-start", "chart-middle", "chart-end", "mini",
+        "chart", "chart-frame", "chart-values", "chart-plot", "chart-lines", "chart-narrow", "chart-wide", "chart-key", "chart-note", "chart-grid", "chart-ticks",
+        "chart-hollow", "chart-range", "chart-text", "chart-label", "chart-latest", "mini",
     ]);
 
     private static readonly string Style = File.ReadAllText(Path.Join(Repository.Root, "themes", "kasko", "assets", "style.css"));
@@ -57,7 +57,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
     public void The_charts_text_has_the_contrast_of_other_text(string scheme)
     {
         AssertRatio(4.5, Colour(Variable().Match(Rule(@"\.chart text")).Groups[1].Value, scheme), Colour("paper", scheme), "labels");
-        AssertRatio(4.5, Colour(Property("chart-latest", "fill"), scheme), Colour("paper", scheme), "the latest figure");
+        AssertRatio(4.5, Colour(Variable().Match(Rule(@"\.chart :is\(\.chart-latest, \.chart-label\)")).Groups[1].Value, scheme), Colour("paper", scheme), "the labels of figures");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class MeasurePageTests(BuiltSites sites)
         "2025: 4 866 invånare, vid jämn utveckling 4 859", "Invånarantalet, Talludden 2015–2025 (invånare)",
         "Linjediagram från 4 967 (2015) till 4 866 (2025). Siffrorna står i tabellen.")]
     [InlineData("fi/seuranta/asukasmaara/", "4 866 asukasta: aikataulussa",
-        "2025: 4 866 asukasta, tasaisella kehityksellä 4 859", "Asukasmäärä, Mäntyniemi 2015–2025 (asukkaat)",
+        "2025: 4 866 asukasta, tasaisella kehityksellä 4 859", "Asukasmäärä, Mäntyniemi 2015–2025 (asukasta)",
         "Viivakaavio: ensin 4 967 (2015), lopuksi 4 866 (2025). Luvut ovat taulukossa.")]
     public void The_page_and_its_chart_begin_with_what_they_show(string address, string finding, string title, string subtitle, string name)
     {

@@ -78,7 +78,7 @@ internal sealed record TimeScale(Period First, Period Last, int Step)
             ImmutableArray<TimeLabel> between =
             [
                 .. Enumerable.Range(First.Year + 1, Last.Year - First.Year - 1)
-                    .Where(year => (step == 1 || year % step == 0) && Fit([first, Year(year)], width) && Fit([Year(year), last], width))
+                    .Where(year => (step < 5 ? year - First.Year : year) % step == 0 && Fit([first, Year(year)], width) && Fit([Year(year), last], width))
                     .Select(Year),
             ];
             // A single step of years is shown whole, or not at all.

@@ -11,6 +11,7 @@ internal static class Questions
         ContrastTests.InLight, ContrastTests.InDark,
         TargetSizeTests.OnPhone, TargetSizeTests.OnDesktop,
         ReflowTests.OnPhone, ReflowTests.Zoomed, ReflowTests.SpacedOnPhone, ReflowTests.SpacedOnDesktop, ReflowTests.TwiceAsLarge,
+        MeasurePageTests.RowsOnPhone, MeasurePageTests.RowsOnDesktop,
         ChartTests.Charts, ChartTests.OnPhone, ChartTests.OnDesktop,
         FollowUpTableTests.Tables,
         SoftHyphenTests.Words, SoftHyphenTests.Hidden, SoftHyphenTests.Unfound,

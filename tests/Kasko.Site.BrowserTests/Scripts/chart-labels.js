@@ -1,9 +1,10 @@
-// A chart's labels are large enough to read (12 CSS px), are inside the window and do not overlap.
+// A chart's labels are large enough to read (12 CSS px), are inside the window, and cover neither each other nor a line.
 () => {
   const found = [];
   const width = document.documentElement.clientWidth;
   for (const chart of document.querySelectorAll('figure.chart')) {
-    const labels = [...chart.querySelectorAll('text')].map(text => ({ text, box: text.getBoundingClientRect() }));
+    const labels = [...chart.querySelectorAll('text')].map(text => ({ text, box: text.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    if (labels.length < 4) found.push({ rule: 'labels shown', target: kasko.name(chart), why: `${labels.length}` });
     for (const { text, box } of labels) {
       const size = parseFloat(getComputedStyle(text).fontSize) * box.height / (text.getBBox().height || 1);
       if (size < 12) found.push({ rule: 'text of 12 px', target: kasko.name(text), why: `${size.toFixed(1)} px` });
@@ -18,6 +19,26 @@
         if (across > 1 && down > Math.min(one.box.height, other.box.height) / 2)
           found.push({ rule: 'labels apart', target: kasko.name(one.text), why: `on ${kasko.name(other.text)}` });
       }
+
+    // The digits of a label against all lines but those of the grid, a pixel apart.
+    const points = [...chart.querySelectorAll('.chart-plot :is(.chart-line, .chart-path, .chart-target-level)')].flatMap(line => {
+      const place = line.getScreenCTM();
+      return line.getAttribute('d').split('M').slice(1).flatMap(run => {
+        const part = line.cloneNode();
+        part.setAttribute('d', 'M' + run);
+        line.after(part);
+        const length = part.getTotalLength();
+        const all = Array.from({ length: Math.ceil(length) + 1 }, (_, at) => part.getPointAtLength(Math.min(at, length)).matrixTransform(place));
+        part.remove();
+        return all;
+      });
+    });
+    for (const { text, box } of labels.filter(({ text }) => text.matches('.chart-label, .chart-latest'))) {
+      const middle = (box.top + box.bottom) / 2;
+      const half = parseFloat(getComputedStyle(text).fontSize) * .38;
+      const covered = points.find(point => point.x > box.left && point.x < box.right && Math.abs(point.y - middle) < half);
+      if (covered) found.push({ rule: 'no label on a line', target: kasko.name(text), why: `at ${Math.round(covered.x)}, ${Math.round(covered.y)} px` });
+    }
   }
   return found;
 }

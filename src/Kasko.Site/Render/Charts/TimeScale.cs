@@ -81,8 +81,8 @@ internal sealed record TimeScale(Period First, Period Last, int Step)
                     .Where(year => (step < 5 ? year - First.Year : year) % step == 0 && Fit([first, Year(year)], width) && Fit([Year(year), last], width))
                     .Select(Year),
             ];
-            // A single step of years is shown whole, or not at all.
-            if (step == 1 && between.Length < Last.Year - First.Year - 1) continue;
+            // Short steps are counted from the first year: a hole after it would make them look uneven.
+            if (step < 5 && !between.Any(label => label.X == X(new Period(First.Year + step)))) continue;
             ImmutableArray<TimeLabel> labels = [first, .. between, last];
             if (labels.Length <= MostLabels && Fit(labels, width)) return labels;
         }

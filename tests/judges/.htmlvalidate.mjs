@@ -5,8 +5,6 @@ export default {
     // On a phone the follow-up table's parts are no longer displayed as a table, and without explicit roles some browsers
     // then forget that they are one.
     'no-redundant-role': 'off',
-    // The follow-up table's scroller is a landmark named by the table's caption; a section would want a heading inside it.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
     // A stylesheet with a checksum is refused by browsers where the pages are opened as files; ours comes from our own host.
     'require-sri': ['error', { target: 'crossorigin' }],
     // The page's own name comes first and the site's last; long words are Finnish, and what cuts a title cuts its end.

@@ -29,9 +29,12 @@ public sealed class ContrastTests(Chromium chromium)
     public async Task Text_has_enough_contrast_in_dark_colours(Town town) => await chromium.FindsNothing(town, InDark);
 
     private static Question<string[]> In(ColorScheme scheme) =>
-        new(View.Desktop, page => page.InColours(scheme, ForcedColors.None, () => page.WithStyle(Unfolded, async () =>
-        {
-            var picture = await page.WithStyle(WithoutText, () => Screenshot.Of(page));
-            return await page.Findings("contrast.js", picture);
-        })));
+        new(View.Desktop, page => page.InColours(scheme, ForcedColors.None, () => page.WithStyle(Unfolded, () => Contrast(page))));
+
+    /// <summary>In the window and the colours that the page has now.</summary>
+    internal static async Task<string[]> Contrast(IPage page)
+    {
+        var picture = await page.WithStyle(WithoutText, () => Screenshot.Of(page));
+        return await page.Findings("contrast.js", picture);
+    }
 }

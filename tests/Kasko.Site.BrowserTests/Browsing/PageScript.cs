@@ -30,6 +30,16 @@ public static class PageScript
         return answer;
     }
 
+    /// <summary>Runs a question in a window of another size.</summary>
+    public static async Task<T> InWindow<T>(this IPage page, int width, int height, Func<Task<T>> ask)
+    {
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(width, height);
+        var answer = await ask();
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        return answer;
+    }
+
     /// <summary>Runs a question in a colour scheme.</summary>
     public static async Task<T> InColours<T>(this IPage page, ColorScheme scheme, ForcedColors forced, Func<Task<T>> ask)
     {

@@ -14,6 +14,7 @@ internal static class Questions
         MeasurePageTests.RowsOnPhone, MeasurePageTests.RowsOnDesktop,
         ChartTests.Charts, ChartTests.OnPhone, ChartTests.OnDesktop,
         FollowUpTableTests.Tables,
+        LayoutTests.FirstScreen, LayoutTests.Between, LayoutTests.FollowUpOnTablet, LayoutTests.FollowUpOnPhone, LayoutTests.Menu, LayoutTests.OverPicture,
         SoftHyphenTests.Words, SoftHyphenTests.Hidden, SoftHyphenTests.Unfound,
         NoExternalRequestsTests.Icons,
         PrintTests.Printed,

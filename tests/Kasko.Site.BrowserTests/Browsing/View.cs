@@ -9,6 +9,9 @@ public enum View
 
     Phone,
 
+    /// <summary>An ordinary office laptop.</summary>
+    Laptop,
+
     /// <summary>A window of 1,280 × 1,024 at 400 % (WCAG 1.4.10).</summary>
     Zoomed,
 
@@ -23,6 +26,7 @@ internal static class Views
     {
         View.Desktop => Of(1280, 800),
         View.Phone => Of(320, 640),
+        View.Laptop => Of(1366, 768),
         View.Zoomed => new(Of(320, 256)) { DeviceScaleFactor = 4 },
         _ => new(Of(320, 640)) { JavaScriptEnabled = false },
     };

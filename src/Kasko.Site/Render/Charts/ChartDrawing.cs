@@ -21,7 +21,7 @@ internal sealed class ChartDrawing(Measure measure, Series series, Plot plot, La
 
     public void AppendLines(StringBuilder svg)
     {
-        svg.Append("<svg class=\"chart-lines\" width=\"100%\" height=\"100%\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" overflow=\"visible\" fill=\"none\" stroke=\"currentColor\">");
+        svg.Append($"<svg{paint.Of("lines")} width=\"100%\" height=\"100%\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" overflow=\"visible\" fill=\"none\" stroke=\"currentColor\">");
         if (measure.Range is { } range)
         {
             var (top, bottom) = (plot.Values.Y(range.To), plot.Values.Y(range.From));
@@ -31,7 +31,7 @@ internal sealed class ChartDrawing(Measure measure, Series series, Plot plot, La
         // A grid line under a dashed line would fill its gaps in high contrast and in print.
         ImmutableArray<decimal> levels = measure.Range is { } bounds ? [bounds.To, bounds.From]
             : measure.Target?.Value is { } target ? [target] : [];
-        Path("grid", string.Concat(plot.Values.Ticks.Where(tick => tick != 0 && !levels.Contains(tick)).Select(Across)), " stroke-opacity=\".5\"");
+        Path("grid", string.Concat(plot.Values.Ticks.Where(tick => tick != 0 && !levels.Contains(tick)).Select(Across)), Fallback("stroke-opacity", ".5"));
         if (plot.Values.Ticks.Contains(0) && !levels.Contains(0)) Path("zero", Across(0), "");
         Path("target-level", string.Concat(levels.Select(Across)), " stroke-width=\"2\" stroke-dasharray=\"8 5\"");
         if (plot.HasPath) Path("path", Line([measure.Baseline!, measure.Target!]), " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\"");

@@ -11,7 +11,7 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko build</c> and <c>kasko check</c>.</summary>
 internal static class BuildCommand
 {
-    public static void AddTo(Command command, Terminal terminal, bool isCheck)
+    public static void AddTo(Command command, bool isCheck)
     {
         command.Options.Add(Options.Site);
         if (!isCheck) command.Options.Add(Options.Output);
@@ -26,7 +26,7 @@ internal static class BuildCommand
         command.Options.Add(Options.Report);
         command.Options.Add(Options.Strict);
         command.Options.Add(Options.Quiet);
-        command.SetAction((parsed, token) => Run(parsed, terminal, isCheck, token));
+        command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), isCheck, token));
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ internal static class HostsCommand
 {
     private static readonly Argument<string> Host = new Argument<string>("HOST") { Description = "nginx or caddy." }.AcceptOnlyFromAmong("nginx", "caddy");
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var command = new Command("hosts", "Prints the web server's rules for the site, to be read and installed by its administrator.");
         command.Arguments.Add(Host);
@@ -18,7 +18,7 @@ internal static class HostsCommand
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
         ReportOutput.AddTo(command);
-        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
         return command;
     }
 

@@ -6,10 +6,13 @@ namespace Kasko.Site.Cli;
 /// <summary>The command <c>kasko</c>: reads options, prints texts and returns exit codes.</summary>
 public static class KaskoCommand
 {
+    /// <summary>Made once: options remember every command that they were added to.</summary>
+    private static readonly RootCommand Root = Commands();
+
     /// <summary>Runs the command and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken token)
     {
-        var parsed = Commands(terminal).Parse(arguments);
+        var parsed = Root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {Secrets.Masked(OnOneLine(error.Message))}").ConfigureAwait(false);
@@ -19,10 +22,8 @@ public static class KaskoCommand
 
         try
         {
-            var invocation = new InvocationConfiguration
+            var invocation = new TerminalInvocation(terminal)
             {
-                Output = terminal.Output,
-                Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 // Program handles signals and their exit codes.
                 ProcessTerminationTimeout = null,
@@ -46,26 +47,26 @@ public static class KaskoCommand
         }
     }
 
-    private static RootCommand Commands(Terminal terminal)
+    private static RootCommand Commands()
     {
         var root = new RootCommand("Builds a town's bilingual strategy site: 'kasko' alone is 'kasko build'.");
-        BuildCommand.AddTo(root, terminal, isCheck: false);
+        BuildCommand.AddTo(root, isCheck: false);
         var build = new Command("build", "Builds the site and puts it in place, or says what is wrong and leaves everything as it was.");
-        BuildCommand.AddTo(build, terminal, isCheck: false);
+        BuildCommand.AddTo(build, isCheck: false);
         var check = new Command("check", "Finds everything that a build would find, and writes nothing.");
-        BuildCommand.AddTo(check, terminal, isCheck: true);
+        BuildCommand.AddTo(check, isCheck: true);
         var serve = new Command("serve", "Shows the built site in a browser on this computer.");
-        ServeCommand.AddTo(serve, terminal);
+        ServeCommand.AddTo(serve);
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);
         root.Subcommands.Add(serve);
-        root.Subcommands.Add(ProposalCommand.Make(terminal));
-        root.Subcommands.Add(VerifyCommand.Make(terminal));
-        root.Subcommands.Add(HostsCommand.Make(terminal));
-        root.Subcommands.Add(StatisticsCommand.Make(terminal));
-        root.Subcommands.Add(NightlyCommand.Make(terminal));
-        root.Subcommands.Add(TranslationsCommand.Make(terminal));
-        root.Subcommands.Add(RulesCommand.Make(terminal));
+        root.Subcommands.Add(ProposalCommand.Make());
+        root.Subcommands.Add(VerifyCommand.Make());
+        root.Subcommands.Add(HostsCommand.Make());
+        root.Subcommands.Add(StatisticsCommand.Make());
+        root.Subcommands.Add(NightlyCommand.Make());
+        root.Subcommands.Add(TranslationsCommand.Make());
+        root.Subcommands.Add(RulesCommand.Make());
         return root;
     }
 

@@ -13,7 +13,7 @@ internal static class NightlyCommand
 
     private static readonly Option<string> Report = new("--report") { HelpName = "FILE", Description = "Also write what happened to a file, as JSON." };
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var command = new Command("nightly", "Fetches official figures, builds, publishes and verifies; the old site stays on any failure.");
         command.Options.Add(NoStatistics);
@@ -27,7 +27,7 @@ internal static class NightlyCommand
         command.Options.Add(Report);
         command.Options.Add(Options.Strict);
         command.Options.Add(Options.Quiet);
-        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
         return command;
     }
 

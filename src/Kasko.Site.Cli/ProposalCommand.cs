@@ -24,7 +24,7 @@ internal static class ProposalCommand
         },
     };
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var command = new Command("proposal", "Checks a proposed change as 'check' does, and prints a comment on it in Swedish and Finnish, as Markdown.");
         command.Options.Add(Before);
@@ -34,7 +34,7 @@ internal static class ProposalCommand
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
         ReportOutput.AddTo(command);
-        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
         return command;
     }
 

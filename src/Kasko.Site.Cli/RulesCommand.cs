@@ -20,13 +20,13 @@ internal static class RulesCommand
         Description = "How the rules are written (default: text).",
     }.AcceptOnlyFromAmong("text", "markdown");
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var command = new Command("rules", "Lists the rules that a site is checked against, or explains one of them.");
         command.Arguments.Add(Id);
         command.Options.Add(Format);
         command.Options.Add(Options.Language);
-        command.SetAction((parsed, _) => Run(parsed, terminal));
+        command.SetAction((parsed, _) => Run(parsed, TerminalInvocation.TerminalOf(parsed)));
         return command;
     }
 

@@ -14,13 +14,13 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko serve</c>: serves the built folder on the loopback address, for viewing before it is published.</summary>
 internal static class ServeCommand
 {
-    public static void AddTo(Command command, Terminal terminal)
+    public static void AddTo(Command command)
     {
         command.Options.Add(Options.Site);
         command.Options.Add(Options.Output);
         command.Options.Add(Options.Port);
         command.Options.Add(Options.Language);
-        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
     }
 
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)

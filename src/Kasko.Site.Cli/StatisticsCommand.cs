@@ -17,14 +17,14 @@ internal static class StatisticsCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var update = new Command("update", "Fetches the figures that measures name under 'statistics', and writes what has changed.");
         update.Options.Add(Accept);
         update.Options.Add(Options.Site);
         ReportOutput.AddTo(update);
         update.Options.Add(Options.Quiet);
-        update.SetAction((parsed, token) => Run(parsed, terminal, token));
+        update.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
         return new Command("statistics", "Official figures from Statistics Finland and Sotkanet.") { update };
     }
 

@@ -20,18 +20,18 @@ internal static class TranslationsCommand
         Description = "A page's file in either language, or its name without language, as in goals/services.",
     };
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var list = new Command("translations", "Lists how each translation stands to its original, the oldest status first.");
         list.Options.Add(Options.Site);
         list.Options.Add(Format);
         list.Options.Add(Options.Language);
-        list.SetAction((parsed, token) => List(parsed, terminal));
+        list.SetAction((parsed, token) => List(parsed, TerminalInvocation.TerminalOf(parsed)));
         var accept = new Command("accept", "Records that a page's translation says what its original says now.");
         accept.Arguments.Add(Pages);
         accept.Options.Add(Options.Site);
         accept.Options.Add(Options.Language);
-        accept.SetAction((parsed, token) => Accept(parsed, terminal));
+        accept.SetAction((parsed, token) => Accept(parsed, TerminalInvocation.TerminalOf(parsed)));
         list.Subcommands.Add(accept);
         return list;
     }

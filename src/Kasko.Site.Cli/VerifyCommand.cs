@@ -34,7 +34,7 @@ internal static class VerifyCommand
         },
     };
 
-    public static Command Make(Terminal terminal)
+    public static Command Make()
     {
         var command = new Command("verify", "Finds what differs between what was published and what is there.");
         command.Arguments.Add(Place);
@@ -42,7 +42,7 @@ internal static class VerifyCommand
         command.Options.Add(Options.Output);
         command.Options.Add(MaxAge);
         ReportOutput.AddTo(command);
-        command.SetAction((parsed, token) => Run(parsed, terminal, token));
+        command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
         return command;
     }
 

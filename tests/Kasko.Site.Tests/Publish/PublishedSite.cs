@@ -3,20 +3,14 @@ using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Publish;
+using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Publish;
 
 /// <summary>A site's folder on a real disk, and publishing to the folder <c>public</c> in it.</summary>
 public sealed class PublishedSite : IDisposable
 {
-    private const string Memory = "/dev/shm";
-
-    /// <param name="inMemory">For tests with many builds: uses an in-memory disk when there is one.</param>
-    public PublishedSite(bool inMemory = false)
-    {
-        Root = Path.Join(inMemory && Directory.Exists(Memory) ? Memory : Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");
-        Directory.CreateDirectory(Root);
-    }
+    public PublishedSite(bool inMemory = false) => Root = TestFolder.New(inMemory);
 
     public string Root { get; }
     public string Public => Path.Join(Root, "public");

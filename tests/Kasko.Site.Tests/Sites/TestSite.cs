@@ -5,7 +5,7 @@ using Kasko.Site.Cli;
 
 namespace Kasko.Site.Tests.Sites;
 
-/// <summary>A site in a temporary folder, changed by a test, and the real command run in it.</summary>
+/// <summary>A site in a temporary folder in memory, changed by a test, and the real command run in it.</summary>
 internal sealed class TestSite : IDisposable
 {
     private readonly Dictionary<string, string> _variables = [];
@@ -13,9 +13,11 @@ internal sealed class TestSite : IDisposable
     private int _timerSpeed = 1;
     private DateTimeOffset _now = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
 
-    private TestSite() => Directory.CreateDirectory(Root);
+    private TestSite()
+    {
+    }
 
-    public string Root { get; } = Path.Join(Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");
+    public string Root { get; } = TestFolder.New(inMemory: true);
 
     public string Public => Path.Join(Root, "public");
 

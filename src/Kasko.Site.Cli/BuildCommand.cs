@@ -20,12 +20,17 @@ internal static class BuildCommand
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.AsOf);
         if (!isCheck) command.Options.Add(Options.Preview);
+        if (!isCheck) command.Options.Add(Options.Before);
         if (!isCheck) command.Options.Add(Options.Purge);
         if (!isCheck) command.Options.Add(Options.Installed);
         ReportOutput.AddTo(command);
         command.Options.Add(Options.Report);
         command.Options.Add(Options.Strict);
         command.Options.Add(Options.Quiet);
+        command.Validators.Add(result =>
+        {
+            if (!isCheck && result.GetValue(Options.Before) is not null && !result.GetValue(Options.Preview)) result.AddError("--before is for a preview. Write: kasko build --preview --before DIR");
+        });
         command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), isCheck, token));
     }
 
@@ -45,6 +50,12 @@ internal static class BuildCommand
     public static BuildRequest WithoutOutput(ParseResult parsed, Terminal terminal, string root, DateOnly? asOf) =>
         new(root, OutputFolder: null, parsed.GetValue(Options.BaseUrl), asOf, terminal.Clock, HomeFolder: null, IsStrict: false);
 
+    /// <summary>A check of the site without a proposed change, with what its pages say; null when it is not given.</summary>
+    public static async Task<BuildResult?> Before(ParseResult parsed, Terminal terminal, DateOnly? asOf, CancellationToken token) =>
+        parsed.GetValue(Options.Before) is { } folder
+            ? await SiteBuilder.Build(WithoutOutput(parsed, terminal, Path.GetFullPath(folder, terminal.CurrentFolder), asOf) with { ReadsContents = true }, token).ConfigureAwait(false)
+            : null;
+
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, bool isCheck, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
@@ -61,6 +72,8 @@ internal static class BuildCommand
             IsPurge = !isCheck && parsed.GetValue(Options.Purge),
             InstalledFolder = isCheck ? null : InstalledOf(parsed, terminal),
         };
+        if (request.IsPreview) request = request with
+            { ContentsBefore = await Before(parsed, terminal, date.Given, token).ConfigureAwait(false) is { Contents.IsEmpty: false } before ? before.Contents : null };
         using var http = isCheck && (parsed.GetValue(Options.External) || parsed.GetValue(Options.Live)) ? OutboundHttp.CreateClient() : null;
         var progress = ProgressLine.For(parsed, terminal, messages);
         if (isCheck) request = request with { PublishedFolder = OutputOf(parsed, terminal, root), LiveSite = http is not null && parsed.GetValue(Options.Live) ? new LiveSiteRequest(http) : null };

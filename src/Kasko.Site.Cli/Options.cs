@@ -69,6 +69,8 @@ internal static class Options
 
     public static readonly Option<bool> Quiet = new("--quiet") { Description = "Say nothing when all is well." };
 
+    public static readonly Option<string> Before = new("--before") { HelpName = "DIR", Description = "The site without a proposed change, to compare with." };
+
     public static readonly Option<bool> Preview = new("--preview") { Description = "Write pages that open from a disk, without a web server, to 'preview' in the site's folder." };
 
     public static readonly Option<bool> Purge = new("--purge") { Description = "Delete at once what the site no longer has, also pictures and styles that open pages may still use." };

@@ -10,8 +10,6 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko proposal</c>: checks a proposed change, and prints the comment on it as Markdown.</summary>
 internal static class ProposalCommand
 {
-    private static readonly Option<string> Before = new("--before") { HelpName = "DIR", Description = "The site without the change: its warnings are left out, and changed pages are listed." };
-
     private static readonly Option<Uri?> Edit = new("--edit")
     {
         HelpName = "URL",
@@ -27,7 +25,7 @@ internal static class ProposalCommand
     public static Command Make()
     {
         var command = new Command("proposal", "Checks a proposed change as 'check' does, and prints a comment on it in Swedish and Finnish, as Markdown.");
-        command.Options.Add(Before);
+        command.Options.Add(Options.Before);
         command.Options.Add(Edit);
         command.Options.Add(Options.Live);
         command.Options.Add(Options.Site);
@@ -44,12 +42,10 @@ internal static class ProposalCommand
         if (BuildCommand.AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
 
         var root = BuildCommand.RootOf(parsed, terminal);
-        var request = BuildCommand.WithoutOutput(parsed, terminal, root, date.Given) with { HashesContent = true };
+        var request = BuildCommand.WithoutOutput(parsed, terminal, root, date.Given) with { ReadsContents = true };
         using var http = parsed.GetValue(Options.Live) ? OutboundHttp.CreateClient() : null;
         var after = await SiteBuilder.Build(request with { LiveSite = http is null ? null : new LiveSiteRequest(http) }, token).ConfigureAwait(false);
-        var before = parsed.GetValue(Before) is { } folder
-            ? await SiteBuilder.Build(request with { Root = Path.GetFullPath(folder, terminal.CurrentFolder) }, token).ConfigureAwait(false)
-            : null;
+        var before = await BuildCommand.Before(parsed, terminal, date.Given, token).ConfigureAwait(false);
 
         var proposal = Proposal.Of(before, after);
         ReportOutput.Write(parsed, terminal, new Report([.. proposal.Problems.Concat(proposal.Lost)], messages.Language, new SourceLines(root).Line), root);

@@ -43,7 +43,10 @@ public sealed record BuildRequest(
     public string? InstalledFolder { get; init; }
 
     /// <summary>Whether the result says what each page contains, so that two builds can be compared.</summary>
-    public bool HashesContent { get; init; }
+    public bool ReadsContents { get; init; }
+
+    /// <summary>What the pages said before a proposed change: a preview gets a page that lists those that differ. Null for none.</summary>
+    public ImmutableSortedDictionary<string, PageContent>? ContentsBefore { get; init; }
 
     /// <summary>The day by the clock, unless the date was given.</summary>
     internal DateOnly? ClockDate(TimeZoneInfo zone) => AsOf is null ? BuildDate(zone) : null;

@@ -27,8 +27,8 @@ public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport?
     /// <summary>Empty when the site could not be loaded.</summary>
     public StaleContent Stale { get; init; } = StaleContent.None;
 
-    /// <summary>When the request asks for them: a hash of what each page says, by the page's path.</summary>
-    public ImmutableSortedDictionary<string, string> ContentHashes { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    /// <summary>When the request asks for them: what each page says, by the page's path.</summary>
+    public ImmutableSortedDictionary<string, PageContent> Contents { get; init; } = ImmutableSortedDictionary.Create<string, PageContent>(StringComparer.Ordinal);
 
     /// <summary>The configuration files for the site's hosts; empty when the site could not be loaded.</summary>
     public ImmutableArray<Output> HostFiles { get; init; } = [];

@@ -20,7 +20,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
     private readonly PageRenderer _renderer = new(context, request.Clock);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
-    private readonly ConcurrentDictionary<string, string> _contents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageContent> _contents = new(StringComparer.Ordinal);
 
     public CheckedPages Run(CancellationToken token)
     {
@@ -33,9 +33,11 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
         foreach (var file in hostFiles) output.Add(file);
+        var contents = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        if (request.ContentsBefore is { } before) output.Add(ChangesPage.Of(ChangedPages.Between(before, contents)));
         return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal))
         {
-            ContentHashes = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Contents = contents,
         };
     }
 
@@ -50,7 +52,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         diagnostics.AddShown(check.Diagnostics, view.Source);
         _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html) });
         foreach (var style in page.Styles) _styles.Add(style);
-        if (request.HashesContent) _contents[page.Path] = PageContent.HashOf(page.Html);
+        if (request.ReadsContents || request.ContentsBefore is not null) _contents[page.Path] = new PageContent(view.Language, view.Title, ContentHash.Of(page.Html));
         if (output.TakesFiles) AddWithCopies(new Output(page.Path, Encoding.UTF8.GetBytes(request.IsPreview ? DiskPage.Of(page.Html) : page.Html)));
     }
 
@@ -69,6 +71,6 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
 /// <param name="FileSizes">The size in bytes of each other file that can be requested, by path.</param>
 internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableArray<Output> HostFiles, FrozenDictionary<string, int> FileSizes)
 {
-    /// <inheritdoc cref="BuildResult.ContentHashes"/>
-    public required ImmutableSortedDictionary<string, string> ContentHashes { get; init; }
+    /// <inheritdoc cref="BuildResult.Contents"/>
+    public required ImmutableSortedDictionary<string, PageContent> Contents { get; init; }
 }

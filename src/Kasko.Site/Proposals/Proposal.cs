@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Proposals;
@@ -8,7 +9,7 @@ namespace Kasko.Site.Proposals;
 /// <summary>What a proposed change to a site does.</summary>
 /// <param name="Problems">All errors, and the warnings that the site did not have before.</param>
 /// <param name="Lost">The addresses that would be gone, each as a diagnostic.</param>
-/// <param name="Pages">The paths of pages that are new, say something else, or are removed; null when there is nothing to compare with.</param>
+/// <param name="Pages">The pages that are new, say something else, or are removed; null when there is nothing to compare with.</param>
 public sealed record Proposal(ImmutableArray<Diagnostic> Problems, ImmutableArray<Diagnostic> Lost, ChangedPages? Pages)
 {
     public bool HasErrors => Problems.Any(found => found.Severity is Severity.Error);
@@ -26,19 +27,9 @@ public sealed record Proposal(ImmutableArray<Diagnostic> Problems, ImmutableArra
                     .OrderByDescending(found => found.Severity).ThenBy(found => found),
             ],
             [.. after.Diagnostics.Where(found => found.Id == AddressGone.Rule.Id)],
-            before is { ContentHashes.IsEmpty: false } && !after.ContentHashes.IsEmpty ? ChangedPages.Between(before.ContentHashes, after.ContentHashes) : null);
+            before is { Contents.IsEmpty: false } && !after.Contents.IsEmpty ? ChangedPages.Between(before.Contents, after.Contents) : null);
     }
 
     /// <summary>Without the line, which differs when something was added above it.</summary>
     private static (string Id, string Path, string Words) Same(Diagnostic found) => (found.Id, found.At.Path, found.Message.English);
-}
-
-/// <summary>By path.</summary>
-public sealed record ChangedPages(ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed)
-{
-    /// <param name="before">A hash of each page's content, by its path.</param>
-    internal static ChangedPages Between(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> after) => new(
-        [.. after.Keys.Where(path => !before.ContainsKey(path))],
-        [.. after.Where(page => before.TryGetValue(page.Key, out var old) && old != page.Value).Select(page => page.Key)],
-        [.. before.Keys.Where(path => !after.ContainsKey(path))]);
 }

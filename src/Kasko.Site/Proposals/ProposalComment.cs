@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Proposals;
 
@@ -39,7 +40,7 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
         WriteList(text, New, pages.Added, MostPages, Page, language);
         WriteList(text, Changed, pages.Changed, MostPages, Page, language);
         WriteList(text, Removed, pages.Removed, MostPages, Page, language);
-        if (pages is { Added.IsEmpty: true, Changed.IsEmpty: true, Removed.IsEmpty: true }) text.Append('\n').Append(Same.In(language)).Append('\n');
+        if (pages.IsEmpty) text.Append('\n').Append(Same.In(language)).Append('\n');
     }
 
     private Message Title => proposal.HasErrors
@@ -86,8 +87,9 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
 
     private static string Excerpt(string text) => text.Length <= LongestMessage ? text : $"{text[..LongestMessage]} …";
 
-    private static string Page(string path)
+    private static string Page(ChangedPage page)
     {
+        var path = page.Path;
         var isIndex = path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal);
         return $"`/{Code(isIndex ? path[..^Index.Length] : path)}`";
     }

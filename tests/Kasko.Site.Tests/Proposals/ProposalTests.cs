@@ -116,6 +116,43 @@ public sealed class ProposalTests : IDisposable
         Assert.All(pages, page => Assert.DoesNotContain("Content-Security-Policy", File.ReadAllText(page), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_preview_lists_the_pages_that_the_proposal_changes_in_both_languages_and_links_to_them()
+    {
+        _after.Append("content/about.sv.md", "\nEn ny mening.\n")
+            .Write("content/extra.sv.md", "---\ntitle: Nytt & gott\nsummary: En ny sida.\n---\n\nText.\n")
+            .Write("content/extra.fi.md", "---\ntitle: Uutta\nsummary: Uusi sivu.\n---\n\nTeksti.\n");
+
+        _before.Write("content/old.sv.md", "---\ntitle: Gammalt\nsummary: En gammal sida.\n---\n\nText.\n")
+            .Write("content/old.fi.md", "---\ntitle: Vanhaa\nsummary: Vanha sivu.\n---\n\nTeksti.\n");
+
+        var run = await _after.Build("--preview", "--before", _before.Root);
+
+        Assert.Equal((0, ""), (run.ExitCode, string.Concat(run.Problems.Where(line => line.Contains("error", StringComparison.Ordinal)))));
+        var page = Path.Join(_after.Root, "preview", "changes.html");
+        Snapshot.Match(await File.ReadAllTextAsync(page), "html");
+        Assert.All(Links(page), link => Assert.True(File.Exists(Path.Join(_after.Root, "preview", Uri.UnescapeDataString(link))), link));
+    }
+
+    [Fact]
+    public async Task A_preview_of_a_site_that_changes_nothing_says_so()
+    {
+        await _before.Build("--preview", "--before", _before.Root);
+
+        var page = await File.ReadAllTextAsync(Path.Join(_before.Root, "preview", "changes.html"));
+        Assert.Contains("Ingen sida säger något annat än förut.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comparing_with_a_site_before_is_only_for_a_preview()
+    {
+        var run = await _after.Build("--before", _before.Root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Write: kasko build --preview --before DIR", run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Relative links and references, without fragments.</summary>
     private static IEnumerable<string> Links(string page) =>
         System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(page), "(?:href|src)=\"([^\"#?:]+)[^\":]*\"").Select(match => match.Groups[1].Value).Where(link => !link.StartsWith('/'));

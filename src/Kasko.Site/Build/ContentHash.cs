@@ -4,13 +4,13 @@ using System.Text;
 namespace Kasko.Site.Build;
 
 /// <summary>What a page says, without the menus and the footer that it shares with others.</summary>
-internal static class PageContent
+internal static class ContentHash
 {
     private const string Start = "<main";
     private const string End = "</main>";
 
     /// <summary>SHA-256 in lower-case hexadecimal, of the main landmark or else the whole page.</summary>
-    public static string HashOf(string html)
+    public static string Of(string html)
     {
         var start = html.IndexOf(Start, StringComparison.Ordinal);
         var end = html.LastIndexOf(End, StringComparison.Ordinal);

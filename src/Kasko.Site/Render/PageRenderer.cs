@@ -112,6 +112,9 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
                 at, values, keyAt: 1));
             Add("plain", 1, (_, _, values) => new Html(_text.Plain(values[0]), values[0] is Prose { At: { } at } ? [new SourceMark(0, at)] : []));
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
+            Add("asset_url", 1, (_, _, values) => _shared.Assets.TryGetValue(VisibleText.Written(values[0]), out var file)
+                ? new Uri(_page.Site.BaseUrl, file.Path).AbsoluteUri
+                : null);
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
             Add("include", 1, (context, at, values) =>
                 // The name is argument 0, so that the arguments after it are $1, $2 …, as in Scriban's own includes.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using static Kasko.Site.Render.Charts.Svg;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kasko.Site.Languages.Quantities;
-using Kasko.Site.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

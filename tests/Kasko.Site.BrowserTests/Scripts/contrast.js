@@ -16,7 +16,7 @@ async picture => {
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
-    if (!text.data.trim() || !element.checkVisibility() || kasko.isUnseen(element)) continue;
+    if (!text.data.trim() || !kasko.isShown(element) || kasko.isUnseen(element)) continue;
     const style = getComputedStyle(element);
     const colour = parts(element.closest('svg') ? style.fill : style.color);
     const isLarge = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && style.fontWeight >= 700);

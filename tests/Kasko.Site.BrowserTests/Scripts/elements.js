@@ -7,6 +7,11 @@ globalThis.kasko = {
     return element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + classes + (text ? ` "${text}"` : '');
   },
 
+  // A browser counts texts of SVG as visible where their group is not displayed; they have no box.
+  isShown(element) {
+    return element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 0;
+  },
+
   // For screen readers only: visually hidden on purpose.
   isUnseen(element) {
     for (let at = element; at; at = at.parentElement)

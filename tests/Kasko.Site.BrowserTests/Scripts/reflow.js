@@ -9,7 +9,7 @@
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
-    if (!text.data.trim() || !element.checkVisibility() || kasko.isUnseen(element) || kasko.scroller(element)) continue;
+    if (!text.data.trim() || !kasko.isShown(element) || kasko.isUnseen(element) || kasko.scroller(element)) continue;
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) {
       if (box.left >= -1 && box.right <= width + 1) continue;

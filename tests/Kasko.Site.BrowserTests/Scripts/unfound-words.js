@@ -3,7 +3,7 @@
   const words = new Set();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text && words.size < 5; text = texts.nextNode()) {
-    if (!text.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+    if (!kasko.isShown(text.parentElement)) continue;
     for (const word of text.data.match(/[\p{L}\u00AD]+/gu) ?? [])
       if (word.includes('\u00AD')) words.add(word);
   }

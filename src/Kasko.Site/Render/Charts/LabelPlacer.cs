@@ -29,6 +29,9 @@ internal sealed class LabelPlacer(ImmutableArray<PlotSize> sizes)
     private const double Over = 24;
     private const double Under = 4;
 
+    /// <summary>Beside the plot on the narrowest screens.</summary>
+    private const double Gutter = 14;
+
     private readonly List<(PlotPoint From, PlotPoint To)> _lines = [];
     private readonly List<(PlotPoint At, double Radius)> _marks = [];
     private readonly List<PlacedLabel> _labels = [];
@@ -82,11 +85,15 @@ internal sealed class LabelPlacer(ImmutableArray<PlotSize> sizes)
     private bool IsFree(PlacedLabel label, PlotSize size)
     {
         var box = BoxOf(label, size);
-        return box.Left >= -Beside && box.Right <= size.Width + Beside && box.Top >= -Over && box.Bottom <= size.Height + Under
+        return box.Left >= -Beside && box.Right <= size.Width + Beside && SpacedRight(label, box) <= size.Width + Gutter && box.Top >= -Over && box.Bottom <= size.Height + Under
             && _labels.TrueForAll(other => !box.Overlaps(BoxOf(other, size)))
             && _marks.TrueForAll(mark => !box.Overlaps(Box.Around(Scaled(mark.At, size), mark.Radius)))
             && _lines.TrueForAll(line => !box.IsCrossedBy(Scaled(line.From, size), Scaled(line.To, size)));
     }
+
+    /// <summary>The right end of the text with the wider spacing that readers may set (WCAG 1.4.12), about a fifth.</summary>
+    private static double SpacedRight(PlacedLabel label, Box box) =>
+        box.Right - Beside + ((box.Right - box.Left) * (label.Place.Anchor switch { TextAnchor.Start => 0.2, TextAnchor.Middle => 0.1, _ => 0 }));
 
     private static Box BoxOf(PlacedLabel label, PlotSize size)
     {

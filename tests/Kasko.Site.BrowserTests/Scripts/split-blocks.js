@@ -7,7 +7,7 @@
     if (!element.checkVisibility() || style.display === 'inline' || kasko.isUnseen(element)) continue;
     const boxes = element.getClientRects();
     if (boxes.length > 1) found.push({ rule: 'one column each', target: kasko.name(element), why: `in ${boxes.length} parts` });
-    if (element.textContent.trim().length > 8 && boxes[0].width < 3 * parseFloat(style.fontSize))
+    if (/\p{L}{7}/u.test(element.textContent) && boxes[0].width < 3 * parseFloat(style.fontSize))
       found.push({ rule: 'room for words', target: kasko.name(element), why: `${Math.round(boxes[0].width)} px wide` });
   }
   return found;

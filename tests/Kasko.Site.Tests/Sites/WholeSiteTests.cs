@@ -146,7 +146,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
             Assert.False(string.IsNullOrWhiteSpace(table.QuerySelector("caption")?.TextContent), path);
             Assert.NotNull(table.QuerySelector("thead th"));
             Assert.All(table.QuerySelectorAll("thead th"), header => Assert.Equal("col", header.GetAttribute("scope")));
-            Assert.All(table.QuerySelectorAll("tbody th"), header => Assert.Contains(header.GetAttribute("scope"), (string[])["row", "rowgroup"]));
+            Assert.All(table.QuerySelectorAll("tbody th"), header => Assert.Contains(header.GetAttribute("scope"), (string[])["row", "rowgroup", "colgroup"]));
             Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.NotNull(row.QuerySelector("th")));
         }
     }

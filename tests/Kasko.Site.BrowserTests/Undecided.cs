@@ -8,6 +8,10 @@ public sealed record Undecided(string Rule, string Within, string Why)
     [
         new("color-contrast", ".hero, .head, .kind-choice",
             "Text on the evening sky, a gradient: ContrastTests measures what is painted behind each letter."),
+        new("color-contrast", ".answer",
+            "The picture's water reaches behind it, where it is cut off: ContrastTests measures what is painted."),
+        new("th-has-data-cells", ".follow-up",
+            "Below a heading across all columns, axe takes the headers of the first column for those of every column."),
         new("color-contrast", ".card",
             "The link's pseudo-element covers the card, to make all of it a target, and paints nothing: ContrastTests measures it."),
         new("color-contrast", "th[rowspan]",

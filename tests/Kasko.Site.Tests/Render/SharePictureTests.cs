@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Model;
 using Kasko.Site.Render.Templates;
 using Kasko.Site.Tests.Sites;
 

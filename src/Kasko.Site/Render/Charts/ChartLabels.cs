@@ -68,6 +68,8 @@ internal sealed record ChartLabels(ImmutableArray<PlacedLabel> Labels, bool HasL
         }
         foreach (var figure in series.Figures.Where(figure => figure.Provisional || figure == measure.Latest)) placer.AddMark(plot.At(figure), DotRadius);
         if (measure.Baseline is { Value: not null } baseline) placer.AddMark(plot.At(baseline), SquareRadius);
+        // The line of zero is darker than the grid.
+        if (plot.Values.Ticks.Contains(0)) AddLevel(0);
         if (measure.Range is { } range)
         {
             AddLevel(range.From);

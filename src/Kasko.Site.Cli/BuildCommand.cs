@@ -46,6 +46,10 @@ internal static class BuildCommand
     public static string RootOf(ParseResult parsed, Terminal terminal) =>
         Path.GetFullPath(parsed.GetValue(Options.Site) ?? ".", terminal.CurrentFolder);
 
+    /// <summary>The user's home folder; null when there is none. An empty or relative value names no folder.</summary>
+    public static string? HomeOf(Terminal terminal) =>
+        new[] { terminal.Variable("HOME"), terminal.Variable("USERPROFILE") }.FirstOrDefault(folder => folder is not null && Path.IsPathFullyQualified(folder));
+
     /// <summary>A build that writes nothing, for a command that needs what it would publish.</summary>
     public static BuildRequest WithoutOutput(ParseResult parsed, Terminal terminal, string root, DateOnly? asOf) =>
         new(root, OutputFolder: null, parsed.GetValue(Options.BaseUrl), asOf, terminal.Clock, HomeFolder: null, IsStrict: false);
@@ -66,7 +70,7 @@ internal static class BuildCommand
         var root = RootOf(parsed, terminal);
         var output = isCheck ? null : OutputOf(parsed, terminal, root);
         var started = terminal.Clock.GetTimestamp();
-        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict))
+        var request = new BuildRequest(root, output, parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock, HomeOf(terminal), parsed.GetValue(Options.Strict))
         {
             IsPreview = !isCheck && parsed.GetValue(Options.Preview),
             IsPurge = !isCheck && parsed.GetValue(Options.Purge),

@@ -6,13 +6,16 @@ namespace Kasko.Site.Cli;
 /// <summary>The command <c>kasko</c>: reads options, prints texts and returns exit codes.</summary>
 public static class KaskoCommand
 {
+    /// <summary>Without response files: <c>@name</c> would print a file's words, and never end for a device.</summary>
+    private static readonly ParserConfiguration AsWritten = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Made once: options remember every command that they were added to.</summary>
     private static readonly RootCommand Root = Commands();
 
     /// <summary>Runs the command and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken token)
     {
-        var parsed = Root.Parse(arguments);
+        var parsed = Root.Parse(arguments, AsWritten);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {Secrets.Masked(OnOneLine(error.Message))}").ConfigureAwait(false);
@@ -35,6 +38,11 @@ public static class KaskoCommand
 #pragma warning restore CA1031
         {
             return ExitCode.Interrupted;
+        }
+        catch (LostOutputException)
+        {
+            await terminal.Error.WriteLineAsync("kasko: standard output cannot be written to: it is closed, or its disk is full.").ConfigureAwait(false);
+            return ExitCode.FolderRefused;
         }
 #pragma warning disable CA1031 // Any other exception is a bug, reported in one line.
         catch (Exception fault)

@@ -45,7 +45,7 @@ internal static class NightlyCommand
         var root = BuildCommand.RootOf(parsed, terminal);
         var request = new BuildRequest(
             root, BuildCommand.OutputOf(parsed, terminal, root), parsed.GetValue(Options.BaseUrl), date.Given, terminal.Clock,
-            terminal.Variable("HOME") ?? terminal.Variable("USERPROFILE"), parsed.GetValue(Options.Strict))
+            BuildCommand.HomeOf(terminal), parsed.GetValue(Options.Strict))
         {
             IsPurge = parsed.GetValue(Options.Purge),
             InstalledFolder = BuildCommand.InstalledOf(parsed, terminal),

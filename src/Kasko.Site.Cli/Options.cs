@@ -84,8 +84,14 @@ internal static class Options
     public static readonly Option<int> Port = new("--port")
     {
         HelpName = "NUMBER",
-        Description = "The port to serve on (default: 8080).",
+        Description = "The port to serve on (default: 8080; 0 for any that is free).",
         DefaultValueFactory = _ => 8080,
+        CustomParser = result =>
+        {
+            if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port)) return port;
+            result.AddError($"'{result.Tokens[0].Value}' is no port. Write a number from 0 to 65535, for example --port 8081");
+            return 0;
+        },
     };
 
     /// <summary>The language asked for, or else the first known one named by the environment, or else English.</summary>

@@ -11,7 +11,7 @@ public sealed record Terminal(
     Screen? Screen = null)
 {
     public static Terminal System { get; } = new(
-        Plain(Console.OpenStandardOutput()), Plain(Console.OpenStandardError()), Environment.CurrentDirectory,
+        Plain(StandardStream.Output()), Plain(StandardStream.Error()), Environment.CurrentDirectory,
         TimeProvider.System, Environment.GetEnvironmentVariable, Console.IsErrorRedirected ? null : new Screen(Width()));
 
     /// <summary>UTF-8 and LF in any locale.</summary>

@@ -36,7 +36,7 @@ internal static class OfficialFiguresLoader
     private static DateTimeOffset? Moment(YamlFields fields)
     {
         if (fields.OptionalText("updated") is not { } text) return null;
-        if (DateTimeOffset.TryParseExact(text.Value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
+        if (DateTimeOffset.TryParseExact(text.Value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) && PlausibleYears.Contains(moment.Year)) return moment;
         fields.Fail(StatisticsUpdated.At(text.At, text.Value));
         return null;
     }

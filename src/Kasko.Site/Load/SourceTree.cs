@@ -67,6 +67,14 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
         }
     }
 
+    /// <summary>Whether the folder, or one between it and the root, is a link, which may lead out of the site.</summary>
+    private bool HasLink(string folder)
+    {
+        for (var path = folder; path.Length > 0; path = path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : "")
+            if (new DirectoryInfo(FullPath(path)).LinkTarget is not null) return true;
+        return false;
+    }
+
     /// <summary>
     /// The entries of a folder, in ordinal order. When names differ only in ways that other systems ignore, the later
     /// ones are reported and left out.
@@ -76,6 +84,12 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
         var directory = new DirectoryInfo(FullPath(folder));
         try
         {
+            if (HasLink(folder))
+            {
+                diagnostics.Add(UnreadableFile.At(folder));
+                return [];
+            }
+
             return directory.Exists ? WithoutDuplicates(folder, directory.EnumerateFileSystemInfos()) : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -23,20 +23,31 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly Localized<SortedDictionary<string, Word>> _words = Localized.Of(_ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
     private readonly Dictionary<string, WrittenColour> _changedColours = new(StringComparer.Ordinal);
     private readonly List<ColourPair> _pairs = [];
+    /// <summary>Whether a file of words cannot be read, which is reported: pages without words would only repeat it.</summary>
+    private bool _hasUnreadWords;
+
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
 
     /// <param name="theme">A name below <c>themes/</c>; or a path from the site's folder, when it contains a slash.</param>
     public Theme? Load(Sourced<string> theme)
     {
         var folder = theme.Value.Contains('/', StringComparison.Ordinal) ? theme.Value.TrimEnd('/') : $"themes/{theme.Value}";
-        if (!tree.FolderExists(folder))
+        if (!IsPlainPath(folder) || !tree.FolderExists(folder))
         {
             diagnostics.Add(NoTheme.At(theme.At, folder));
             return null;
         }
 
-        foreach (var path in tree.Files(folder)) Read(path, path[(folder.Length + 1)..], isOwn: false);
+        var files = tree.Files(folder);
+        if (files.Count == 0)
+        {
+            diagnostics.Add(NoTheme.At(theme.At, folder));
+            return null;
+        }
+
+        foreach (var path in files) Read(path, path[(folder.Length + 1)..], isOwn: false);
         foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
+        if (_hasUnreadWords) return null;
         CompareWords();
         ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
@@ -46,6 +57,10 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             _assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
             [.. _colours.Values]);
     }
+
+    /// <summary>Whether it is a path from the site's folder, which several sites of one repository may leave to share a theme.</summary>
+    private static bool IsPlainPath(string folder) =>
+        !Path.IsPathRooted(folder) && folder.Split('/').SkipWhile(part => part is "..").All(part => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal));
 
     private void Read(string path, string name, bool isOwn)
     {
@@ -90,7 +105,12 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 
     private void ReadWords(string path, SortedDictionary<string, Word> into, bool isOwn)
     {
-        if (Mapping(path) is not { } mapping) return;
+        if (Mapping(path) is not { } mapping)
+        {
+            _hasUnreadWords = true;
+            return;
+        }
+
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Value;

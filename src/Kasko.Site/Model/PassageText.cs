@@ -15,18 +15,18 @@ public static partial class PassageText
 {
     /// <summary>The text without the notation of passages.</summary>
     public static string Plain(string text) =>
-        text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, match => match.Groups["text"].Value) : text;
+        Replaced(text, match => match.Groups["text"].Value);
 
     /// <summary>The text without the passages in another language.</summary>
     public static string Own(string text) =>
-        text.Contains(':', StringComparison.Ordinal) ? Passage().Replace(text, " ") : text;
+        Replaced(text, _ => " ");
 
     public static ImmutableArray<PassageRun> Split(string text)
     {
         if (!text.Contains(':', StringComparison.Ordinal)) return [new PassageRun(text, null)];
         var runs = ImmutableArray.CreateBuilder<PassageRun>();
         var done = 0;
-        foreach (Match match in Passage().Matches(text))
+        foreach (Match match in Passage().Matches(text[..EndOfPassages(text)]))
         {
             if (match.Index > done) runs.Add(new PassageRun(text[done..match.Index], null));
             runs.Add(new PassageRun(match.Groups["text"].Value, match.Groups["language"].Value));
@@ -36,6 +36,16 @@ public static partial class PassageText
         if (done < text.Length) runs.Add(new PassageRun(text[done..], null));
         return runs.ToImmutable();
     }
+
+    private static string Replaced(string text, MatchEvaluator replacement)
+    {
+        if (!text.Contains(':', StringComparison.Ordinal)) return text;
+        var end = EndOfPassages(text);
+        return Passage().Replace(text[..end], replacement) + text[end..];
+    }
+
+    /// <summary>After the last bracket nothing closes: every opening there would be searched to the end of the text.</summary>
+    private static int EndOfPassages(string text) => text.LastIndexOf(']') + 1;
 
     /// <summary>The length of <c>:fi[</c> when the text starts with such an opening; otherwise null.</summary>
     internal static int? OpeningLength(ReadOnlySpan<char> text)

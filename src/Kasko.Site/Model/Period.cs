@@ -5,16 +5,13 @@ namespace Kasko.Site.Model;
 /// <summary>A year, a quarter (1–4) or a month (1–12).</summary>
 public readonly record struct Period(int Year, int? Quarter = null, int? Month = null) : IComparable<Period>
 {
-    private const int FirstYear = 1800;
-    private const int LastYear = 2200;
-
     /// <summary>
     /// Reads <c>2025</c>, <c>2025-Q1</c> or <c>2025-01</c>; null for anything else, and for years outside any plausible range.
     /// </summary>
     public static Period? Parse(string text)
     {
         if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || year is < FirstYear or > LastYear)
+            || !PlausibleYears.Contains(year))
             return null;
         if (text.Length == 4) return new Period(year);
         if (text.Length != 7 || text[4] != '-') return null;

@@ -108,11 +108,11 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         {
             Add("say", 1, (_, at, values) => Say(_page.Language, at, values, keyAt: 0));
             Add("say_in", 2, (_, at, values) => Say(
-                LanguageCodes.Parse(VisibleText.Written(values[0])) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
+                LanguageCodes.Parse(VisibleText.Written(values[0], at)) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
                 at, values, keyAt: 1));
-            Add("plain", 1, (_, _, values) => new Html(_text.Plain(values[0]), values[0] is Prose { At: { } at } ? [new SourceMark(0, at)] : []));
+            Add("plain", 1, (_, at, values) => new Html(_text.Plain(values[0], at), values[0] is Prose { At: { } written } ? [new SourceMark(0, written)] : []));
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
-            Add("asset_url", 1, (_, _, values) => _shared.Assets.TryGetValue(VisibleText.Written(values[0]), out var file)
+            Add("asset_url", 1, (_, at, values) => _shared.Assets.TryGetValue(VisibleText.Written(values[0], at), out var file)
                 ? new Uri(_page.Site.BaseUrl, file.Path).AbsoluteUri
                 : null);
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
@@ -130,7 +130,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             var words = _shared.Theme.Words[language];
             var word = Find(words.Find, at, values[keyAt], "word", words.All.Keys);
             ImmutableArray<object?> rest = [.. values.Skip(keyAt + 1)];
-            var form = rest is [{ } first, ..] && decimal.TryParse(VisibleText.Written(first), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            var form = rest is [{ } first, ..] && decimal.TryParse(VisibleText.Written(first, at), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
                 ? word.For(number)
                 : word.Other;
             return new Phrase(form, language, rest);
@@ -138,7 +138,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 
         private Template Partial(Scriban.Parsing.SourceSpan at, object? name)
         {
-            MetBroken |= _templates.IsBroken(VisibleText.Written(name));
+            MetBroken |= _templates.IsBroken(VisibleText.Written(name, at));
             return Find(_templates.Partial, at, name, "partial", _templates.PartialNames);
         }
 
@@ -148,7 +148,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         private static T Find<T>(Func<string, T?> find, Scriban.Parsing.SourceSpan at, object? name, string what, IEnumerable<string> known)
             where T : class
         {
-            var written = VisibleText.Written(name);
+            var written = VisibleText.Written(name, at);
             if (find(written) is { } found) return found;
             var meant = Suggestion.For(written, known);
             throw new ScriptRuntimeException(at, $"there is no {what} '{written}'" + (meant is null ? "" : $"; did you mean '{meant}'?"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
@@ -75,7 +76,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
 
     /// <summary>ISO 8601, as the format requires; other forms, from older servers, are ignored as ambiguous.</summary>
     private static DateTimeOffset? Moment(string? text) =>
-        text is [_, _, _, _, '-', ..] && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        text is [_, _, _, _, '-', ..] && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) && PlausibleYears.Contains(moment.Year)
             ? moment
             : null;
 }

@@ -44,7 +44,7 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
 
     /// <summary>The date, with or without a time of day after it.</summary>
     private static DateTimeOffset? Day(string? text) =>
-        DateOnly.TryParseExact(text?[..Math.Min(10, text.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text?[..Math.Min(10, text.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && PlausibleYears.Contains(day.Year)
             ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)
             : null;
 }

@@ -5,7 +5,8 @@ namespace Kasko.Site.Tests.Command;
 /// <summary>The real command in a process of its own.</summary>
 internal static class KaskoProcess
 {
-    private static string Program => Path.Join(AppContext.BaseDirectory, "kasko.dll");
+    /// <summary>The path of its assembly, for <c>dotnet</c>.</summary>
+    public static string Program => Path.Join(AppContext.BaseDirectory, "kasko.dll");
 
     /// <summary>The command in shell notation.</summary>
     public static string ShellCommand => $"dotnet '{Program}'";

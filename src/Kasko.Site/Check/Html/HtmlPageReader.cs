@@ -202,5 +202,9 @@ internal sealed class HtmlPageReader : IDisposable
         _ => HtmlError.Unreadable,
     });
 
-    private void Fault(int offset, Func<SourceSpan, Diagnostic> what) => _faults.Add(what(_page.Map.Find(offset)));
+    /// <summary>No more than are shown of a file: finding their places in a long template takes its time.</summary>
+    private void Fault(int offset, Func<SourceSpan, Diagnostic> what)
+    {
+        if (_faults.Count <= DiagnosticList.MostPerRuleAndFile) _faults.Add(what(_page.Map.Find(offset)));
+    }
 }

@@ -7,6 +7,9 @@ internal static class WordBreaks
 {
     public const int LongWord = 13;
 
+    /// <summary>No real compound is this long, and the time to divide a word grows with the square of its length.</summary>
+    private const int LongestWord = 100;
+
     private const int LongPart = 12;
     private const int ShortestEnd = 3;
 
@@ -14,7 +17,7 @@ internal static class WordBreaks
     /// <param name="written">In any case.</param>
     public static IReadOnlyCollection<int> Of(string written)
     {
-        if (written.Length < LongWord || IsMixedCase(written)) return [];
+        if (written.Length is < LongWord or > LongestWord || IsMixedCase(written)) return [];
         var word = written.ToLowerInvariant();
         var breaks = new SortedSet<int>(CompoundSplitter.Borders(word));
         // Foreign words have their own rules for syllables.

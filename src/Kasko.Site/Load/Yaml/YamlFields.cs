@@ -117,7 +117,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public DateOnly? OptionalDate(string key)
     {
         if (OptionalText(key) is not { } text) return null;
-        return DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && PlausibleYears.Contains(date.Year)
             ? date
             : Reject<DateOnly?>(NotADate.At(text.At, key, text.Value));
     }

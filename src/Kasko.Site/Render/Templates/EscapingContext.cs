@@ -25,7 +25,7 @@ internal sealed class EscapingContext : TemplateContext
 
     private readonly VisibleText _text;
     private readonly Stack<ImmutableArray<SourceMark>.Builder> _marks = [];
-    private SourceSpan _expression;
+    private Scriban.Parsing.SourceSpan _expression;
     private readonly Stack<SourceSpan> _includes = [];
 
     public EscapingContext(ScriptObject builtins, VisibleText text, CancellationToken token)
@@ -58,7 +58,7 @@ internal sealed class EscapingContext : TemplateContext
     {
         if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
-        if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span.InFile();
+        if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span;
         return result;
     }
 
@@ -68,10 +68,10 @@ internal sealed class EscapingContext : TemplateContext
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
         var offset = Written.Length;
-        var at = _expression;
+        var at = _expression.InFile();
         _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
         if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
-        Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject) : _text.Plain(textAsObject));
+        Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject, _expression) : _text.Plain(textAsObject, _expression));
         // The template's own text follows.
         _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;

@@ -41,7 +41,8 @@ internal sealed class TemplateSet
     public IEnumerable<string> PartialNames => _partials.Keys;
 
     /// <summary>
-    /// Scriban's own functions, without those that could read a file, evaluate text or read the clock. All pages share
+    /// Scriban's own functions, without those that could read a file, evaluate text, read the clock or give another
+    /// answer each time. All pages share
     /// them, and no template can change them.
     /// </summary>
     public static ScriptObject Builtins { get; } = MakeBuiltins();
@@ -50,6 +51,9 @@ internal sealed class TemplateSet
     {
         var builtins = TemplateContext.GetDefaultBuiltinObject();
         foreach (var name in (ReadOnlySpan<string>)["include", "include_join", "date", "timespan", "object"]) builtins.Remove(name);
+        var math = (ScriptObject)builtins["math"]!;
+        math.Remove("random");
+        math.Remove("uuid");
         foreach (var group in builtins.Values.OfType<ScriptObject>()) group.IsReadOnly = true;
         builtins.IsReadOnly = true;
         return builtins;

@@ -2,6 +2,8 @@ using System.Globalization;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Kasko.Site.Render.Templates;
 
@@ -11,27 +13,30 @@ namespace Kasko.Site.Render.Templates;
 /// </summary>
 internal sealed class VisibleText(Language language, Hyphenator hyphenator)
 {
-    public string Content(object? value) => Content(value, language);
+    public string Content(object? value, Scriban.Parsing.SourceSpan at = default) => Content(value, language, at);
 
-    public string Plain(object? value) => value switch
+    public string Plain(object? value, Scriban.Parsing.SourceSpan at = default) => value switch
     {
         Html html => html.Text,
-        Phrase phrase => Fill(phrase, Plain, HtmlText.Escape),
-        _ => HtmlText.Escape(Written(value)),
+        Phrase phrase => Fill(phrase, inner => Plain(inner, at), HtmlText.Escape),
+        _ => HtmlText.Escape(Written(value, at)),
     };
 
     /// <summary>A part of visible text in one language, escaped.</summary>
     public string Run(string text, Language? of) => HtmlText.Escape(of is { } known ? hyphenator.Hyphenate(text, known) : text);
 
     /// <summary>A value as text, in the invariant culture.</summary>
-    public static string Written(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    /// <exception cref="ScriptRuntimeException">The value is an object or a list: it has no text, and may contain itself.</exception>
+    public static string Written(object? value, Scriban.Parsing.SourceSpan at = default) => value is IScriptObject or ScriptArray
+        ? throw new ScriptRuntimeException(at, "this is an object or a list, which has no text; write one of its members")
+        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    private string Content(object? value, Language of) => value switch
+    private string Content(object? value, Language of, Scriban.Parsing.SourceSpan at) => value switch
     {
         Html html => html.Text,
         Prose prose => Passages(prose.Text, of),
-        Phrase phrase => Fill(phrase, inner => Content(inner, phrase.Language), text => Run(text, phrase.Language)),
-        _ => HtmlText.Escape(Written(value)),
+        Phrase phrase => Fill(phrase, inner => Content(inner, phrase.Language, at), text => Run(text, phrase.Language)),
+        _ => HtmlText.Escape(Written(value, at)),
     };
 
     private string Passages(string text, Language of) => string.Concat(PassageText.Split(text).Select(run => run.Language is { } code

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Rules.Yaml;
 
@@ -12,6 +13,14 @@ public static class NotADate
 
     public static Diagnostic At(SourceSpan at, string key, string written)
     {
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return Rule.At(at,
+                $"'{key}' must be a date between the years {PlausibleYears.First} and {PlausibleYears.Last}, not '{written}'. Leave '{key}' out when there is no such day.",
+                $"'{key}' ska vara ett datum mellan åren {PlausibleYears.First} och {PlausibleYears.Last}, inte '{written}'. Utelämna '{key}' om det inte finns någon sådan dag.",
+                $"Kohdan '{key}' päivämäärän pitää olla vuosien {PlausibleYears.First} ja {PlausibleYears.Last} väliltä, ei '{written}'. Jätä '{key}' pois, jos sellaista päivää ei ole.");
+        }
+
         if (DateOnly.TryParseExact(written, OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             var meant = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
     {
         if (page.FrontMatter.Kind is PageKind.NotFound) yield break;
         if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
-        if (page.FrontMatter is { Translation: TranslationState.Approved, TranslationDate.Value: { } approved })
+        if (page.FrontMatter is { Translation.Value: TranslationState.Approved, TranslationDate.Value: { } approved })
             yield return Entry(page, "translation", approved, words.Say(page.Language, "approved_translation", DateFormat.Long(approved, page.Language)));
     }
 

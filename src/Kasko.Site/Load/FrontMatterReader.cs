@@ -33,13 +33,13 @@ internal static class FrontMatterReader
         var kind = fields.OptionalChoice("kind", PageKinds.Keys) ?? PageKind.Page;
         var common = new FrontMatter(
             kind, fields.Name("title"), Summary(fields), fields.OptionalText("slug"), fields.OptionalInteger("order"),
-            fields.OptionalChoice("translation", TranslationStates.Keys) ?? TranslationState.Original,
+            fields.Sourced("translation", fields.OptionalChoice("translation", TranslationStates.Keys) ?? TranslationState.Original),
             fields.OptionalSourcedDate("translation_date"),
             ScheduleReader.Read(fields),
             fields.Texts("aliases"),
             RuleSettingsReader.Allowed(fields),
             Record(fields));
-        if (common.Translation is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
+        if (common.Translation.Value is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));
         return kind switch
         {

@@ -34,7 +34,7 @@ public record FrontMatter(
     Sourced<string> Summary,
     Sourced<string>? Slug,
     int? Order,
-    TranslationState Translation,
+    Sourced<TranslationState> Translation,
     Sourced<DateOnly>? TranslationDate,
     Schedule Schedule,
     ImmutableArray<Sourced<string>> Aliases,

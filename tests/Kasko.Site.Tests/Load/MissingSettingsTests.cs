@@ -52,6 +52,23 @@ public sealed class MissingSettingsTests(BuiltSites sites)
     }
 
     [Fact]
+    public void Kaskos_site_warns_once_that_its_translation_is_unofficial()
+    {
+        var warning = Assert.Single(sites.Kasko.Run.Problems, line => line.Contains("unofficial translation", StringComparison.Ordinal));
+        Assert.StartsWith("content/follow-up/index.fi.md:6:1: warning not-told-yet: Pages with an unofficial translation, as they say: 13. By the Language Act (423/2003, 32 §)", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_real_town_approves_its_translations_and_an_invented_town_need_not()
+    {
+        using var site = TestSite.Small();
+        Assert.Empty((await site.Check()).Problems);
+
+        site.Replace("site.yml", "invented: true", "invented: false").Replace("site.yml", "lillvik.example/strategi/", "strategi.example.org/");
+        Assert.Contains("warning not-told-yet: Pages with an unofficial translation", Assert.Single((await site.Check()).Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Programs_get_each_key_that_is_missing_at_its_own_place()
     {
         using var site = TestSite.Small().Replace("site.yml", "  email: stad@lillvik.example\n", "").Replace("site.yml", "  reviewed: 2025-03-01\n", "");

@@ -37,7 +37,7 @@ internal static class PairValidation
             if (one.InBrief.HasValue != two.InBrief.HasValue) diagnostics.Add(MissingKey.At((one.InBrief.HasValue ? two : one).Title.At, "in_brief"));
         }
 
-        if (original.FrontMatter.Translation is not TranslationState.Original && other.FrontMatter.Translation is not TranslationState.Original)
+        if (original.FrontMatter.Translation.Value is not TranslationState.Original && other.FrontMatter.Translation.Value is not TranslationState.Original)
             diagnostics.Add(TranslationOfOriginal.At(original.FrontMatter.Title.At));
     }
 

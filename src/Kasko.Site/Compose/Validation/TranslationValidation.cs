@@ -1,6 +1,7 @@
 using Kasko.Site.Compose.Validation.Drift;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Rules.Settings;
 using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation;
@@ -13,6 +14,7 @@ internal static class TranslationValidation
     {
         var drift = new TranslationDrift(structure.PairedPages, structure.Settings.Translations.SameHosts);
         var graceDays = structure.Settings.Translations.GraceDays.Value;
+        ValidateApproval(structure, diagnostics);
         Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, isCheck, diagnostics));
     }
 
@@ -35,6 +37,15 @@ internal static class TranslationValidation
         }
 
         diagnostics.AddRange(differences);
+    }
+
+    /// <summary>One warning for the whole site: the town approves the strategy, not page by page. An invented town approves nothing.</summary>
+    private static void ValidateApproval(SiteStructure structure, DiagnosticList diagnostics)
+    {
+        if (structure.Settings.Invented.Value) return;
+        var unofficial = structure.PairedPages.Select(page => page.FrontMatter.Translation).Where(translation => translation.Value is TranslationState.Unofficial)
+            .OrderBy(translation => translation.At.Path, StringComparer.Ordinal).ToList();
+        if (unofficial.Count > 0) diagnostics.Add(NotToldYet.UnofficialTranslation(unofficial[0].At, unofficial.Count));
     }
 
     private static void ValidateRecords(TranslationPair pair, DiagnosticList diagnostics)

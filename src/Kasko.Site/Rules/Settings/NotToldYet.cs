@@ -11,6 +11,13 @@ public static class NotToldYet
         $"'base_url' är fortfarande {host}, som inte är webbplatsens riktiga adress. Ange den före lanseringen.",
         $"Kohdassa 'base_url' on yhä {host}, joka ei ole sivuston oikea osoite. Anna se ennen julkistamista.");
 
+    /// <param name="at">In the first of the pages.</param>
+    /// <param name="pages">How many pages say that their translation is unofficial.</param>
+    public static Diagnostic UnofficialTranslation(SourceSpan at, int pages) => Rule.At(at,
+        $"Pages with an unofficial translation, as they say: {pages}. By the Language Act (423/2003, 32 §) a bilingual municipality informs the public in both languages. Replace them with the town's own text before launch, and write 'translation: approved' and, as 'translation_date', the day it was approved.",
+        $"Sidor med inofficiell översättning, och det står på dem: {pages}. Enligt språklagen (423/2003, 32 §) informerar en tvåspråkig kommun på båda språken. Ersätt dem med stadens egen text före lanseringen och skriv 'translation: approved' och, vid 'translation_date', dagen då den godkändes.",
+        $"Sivuja, joiden käännös on epävirallinen ja joilla lukee niin: {pages}. Kielilain (423/2003, 32 §) mukaan kaksikielinen kunta tiedottaa molemmilla kielillä. Korvaa ne kaupungin omalla tekstillä ennen julkistamista ja kirjoita 'translation: approved' ja kohtaan 'translation_date' päivä, jona se hyväksyttiin.");
+
     /// <summary>All missing keys of a file in one diagnostic, for reports for people.</summary>
     public static Diagnostic Together(SourceSpan at, IReadOnlyList<string> keys)
     {

@@ -76,8 +76,8 @@ internal static class BuildCommand
             IsPurge = !isCheck && parsed.GetValue(Options.Purge),
             InstalledFolder = isCheck ? null : InstalledOf(parsed, terminal),
         };
-        if (request.IsPreview) request = request with
-            { ContentsBefore = await Before(parsed, terminal, date.Given, token).ConfigureAwait(false) is { Contents.IsEmpty: false } before ? before.Contents : null };
+        if (request.IsPreview && await Before(parsed, terminal, date.Given, token).ConfigureAwait(false) is { Contents.IsEmpty: false } before)
+            request = request with { ContentsBefore = before.Contents };
         using var http = isCheck && (parsed.GetValue(Options.External) || parsed.GetValue(Options.Live)) ? OutboundHttp.CreateClient() : null;
         var progress = ProgressLine.For(parsed, terminal, messages);
         if (isCheck) request = request with { PublishedFolder = OutputOf(parsed, terminal, root), LiveSite = http is not null && parsed.GetValue(Options.Live) ? new LiveSiteRequest(http) : null };

@@ -110,7 +110,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             Add("say_in", 2, (_, at, values) => Say(
                 LanguageCodes.Parse(VisibleText.Written(values[0], at)) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
                 at, values, keyAt: 1));
-            Add("plain", 1, (_, at, values) => new Html(_text.Plain(values[0], at), values[0] is Prose { At: { } written } ? [new SourceMark(0, written)] : []));
+            Add("plain", 1, (_, at, values) => new Html(VisibleText.Plain(values[0], at), values[0] is Prose { At: { } written } ? [new SourceMark(0, written)] : []));
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
             Add("asset_url", 1, (_, at, values) => _shared.Assets.TryGetValue(VisibleText.Written(values[0], at), out var file)
                 ? new Uri(_page.Site.BaseUrl, file.Path).AbsoluteUri

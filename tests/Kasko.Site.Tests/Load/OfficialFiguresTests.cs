@@ -142,8 +142,8 @@ public sealed class OfficialFiguresTests
     }
 
     [Theory]
-    [InlineData("2027-05-29", "Nästa uppdatering: senast 29 maj 2027")]
-    [InlineData("2027-05-30", "Uppgiften är försenad. Den skulle ha uppdaterats senast 29 maj 2027.")]
+    [InlineData("2027-05-29", "Nästa uppdatering: senast den 29 maj 2027")]
+    [InlineData("2027-05-30", "Uppgiften är försenad. Den skulle ha uppdaterats senast den 29 maj 2027.")]
     public async Task The_page_says_when_the_next_figure_is_due_or_that_it_is_late(string today, string words)
     {
         using var site = TestSite.Small();

@@ -71,7 +71,7 @@ internal sealed class EscapingContext : TemplateContext
         var at = _expression.InFile();
         _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
         if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
-        Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject, _expression) : _text.Plain(textAsObject, _expression));
+        Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject, _expression) : VisibleText.Plain(textAsObject, _expression));
         // The template's own text follows.
         _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;

@@ -15,7 +15,7 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
 {
     public string Content(object? value, Scriban.Parsing.SourceSpan at = default) => Content(value, language, at);
 
-    public string Plain(object? value, Scriban.Parsing.SourceSpan at = default) => value switch
+    public static string Plain(object? value, Scriban.Parsing.SourceSpan at = default) => value switch
     {
         Html html => html.Text,
         Phrase phrase => Fill(phrase, inner => Plain(inner, at), HtmlText.Escape),

@@ -156,7 +156,7 @@ public sealed class OfficialFiguresTests
 
         var text = site.Page("sv/uppfoljning/batplatser/").QuerySelector("main")!.TextContent;
         Assert.Contains(words, text, StringComparison.Ordinal);
-        Assert.Contains("Uppdaterad 29 maj 2026", text, StringComparison.Ordinal);
+        Assert.Contains("Uppdaterad den 29 maj 2026", text, StringComparison.Ordinal);
         Assert.Contains("Uppdateras varje år", text, StringComparison.Ordinal);
     }
 

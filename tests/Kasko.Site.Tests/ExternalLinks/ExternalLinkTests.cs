@@ -93,6 +93,33 @@ public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
         Assert.Equal(["outside-link-broken"], (await Check($"Se [rapporten]({Address("old")}).")).Diagnostics.Select(found => found.Id));
     }
 
+    [Theory]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://[fe80::1]/")]
+    [InlineData("http://[::ffff:192.168.1.1]/")]
+    public async Task A_redirect_to_a_machine_of_another_network_is_not_followed(string address)
+    {
+        _answers["/away"] = context => context.Response.Redirect(address);
+
+        var found = Assert.Single((await Check($"Se [rapporten]({Address("away")}).")).Diagnostics);
+
+        Assert.StartsWith("outside-link-", found.Id, StringComparison.Ordinal);
+        Assert.All(Asked(), asked => Assert.EndsWith("/away", asked, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", "Loopback")]
+    [InlineData("::1", "Loopback")]
+    [InlineData("192.168.1.1", "Private")]
+    [InlineData("172.31.255.255", "Private")]
+    [InlineData("fd00::1", "Private")]
+    [InlineData("0.0.0.0", "Private")]
+    [InlineData("172.32.0.1", "Public")]
+    [InlineData("2001:db8::1", "Public")]
+    public void Addresses_are_known_by_the_network_that_reaches_them(string address, string scope) =>
+        Assert.Equal(scope, AddressScopes.Of(System.Net.IPAddress.Parse(address)).ToString());
+
     [Fact]
     public async Task A_redirect_loop_is_a_broken_link()
     {

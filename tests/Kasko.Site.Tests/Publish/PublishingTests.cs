@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Files;
 using Kasko.Site.Publish;
@@ -9,6 +10,24 @@ public sealed class PublishingTests : IDisposable
     private readonly PublishedSite _site = new();
 
     public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_folder_that_an_earlier_program_published_is_recognised_and_updated()
+    {
+        await _site.Publish(("index.html", "a"), ("old.html", "b"));
+        var file = Path.Join(_site.Own, "record.json");
+        var record = JsonNode.Parse(await File.ReadAllTextAsync(file))!.AsObject();
+        // The first program wrote neither.
+        Assert.True(record.Remove("former"));
+        record.Remove("built");
+        await File.WriteAllTextAsync(file, record.ToJsonString());
+
+        var report = await _site.Publish(("index.html", "c"));
+
+        Assert.True(report.Published);
+        Assert.Equal(["index.html"], Directory.EnumerateFiles(_site.Public, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_site.Public, path)));
+        Assert.Equal("c", await File.ReadAllTextAsync(Path.Join(_site.Public, "index.html")));
+    }
 
     [Fact]
     public async Task A_site_is_published_with_every_file_and_only_lock_and_record_remain_beside_it()

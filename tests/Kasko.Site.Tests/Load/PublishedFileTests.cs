@@ -103,6 +103,12 @@ public sealed class PublishedFileTests
     [InlineData("<path style=\"fill:u\\72l(//example.org)\"/>", "2:7", "style")]
     [InlineData("<style>@import 'https://example.org/a.css';</style>", "2:8", "@import")]
     [InlineData("<style><![CDATA[path{fill:URL( 'https://example.org')}]]></style>", "2:17", "url(…)")]
+    [InlineData("<style>@imp<![CDATA[ort \"//evil.example/x.css\"]]></style>", "2:8", "@import")]
+    [InlineData("<style>@imp<!-- -->ort '//evil.example/x.css'</style>", "2:8", "@import")]
+    [InlineData("<style>@imp<g>ort</g> '//evil.example/x.css'</style>", "2:8", "@import")]
+    [InlineData("<style>path{fill:u<![CDATA[rl(//evil.example)]]>}</style>", "2:8", "url(…)")]
+    [InlineData("<style>path{fill:src(\"//evil.example/x\")}</style>", "2:8", "src(…)")]
+    [InlineData("<path style=\"fill:image('//evil.example/x')\"/>", "2:7", "style")]
     [InlineData("<?xml-stylesheet href=\"https://example.org/a.css\"?>", "2:3", "<?xml-stylesheet?>")]
     [InlineData("<g xml:base=\"https://example.org/\"/>", "2:4", "xml:base")]
     public async Task An_SVG_that_runs_or_loads_something_is_reported_at_the_place(string inside, string place, string what)

@@ -1,21 +1,28 @@
+using System.Text;
 using System.Xml;
 using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Load.Pictures;
 
 /// <summary>Finds what in an SVG would run a script, show a page inside the picture, or load something from elsewhere.</summary>
-internal static class SvgContent
+internal sealed class SvgContent
 {
+    /// <summary>The open elements; of a style its text so far, which comments, CDATA sections and elements divide only for a reader of nodes.</summary>
+    private readonly Stack<OpenStyle?> _open = [];
+
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string XLink = "http://www.w3.org/1999/xlink";
 
     private static readonly string[] Elements =
         ["script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video", "animation", "tref", "discard"];
 
+    /// <summary>Functions of CSS that load what they name (CSS Values 4 and 5, CSS Images 4).</summary>
+    private static readonly string[] Loading = ["url", "src", "image"];
+
     private static readonly string[] Inside = ["data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,", "data:image/webp;base64,"];
 
     /// <summary>What is wrong with the reader's current node, each with its place and its name.</summary>
-    public static List<(SourceSpan At, string What)> FaultsAt(XmlReader reader, string path)
+    public List<(SourceSpan At, string What)> FaultsAt(XmlReader reader, string path)
     {
         var faults = new List<(SourceSpan, string)>();
         switch (reader.NodeType)
@@ -23,15 +30,19 @@ internal static class SvgContent
             case XmlNodeType.ProcessingInstruction:
                 faults.Add((Place(reader, path), $"<?{reader.Name}?>"));
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA when StyleFault(reader.Value) is { } what:
-                faults.Add((Place(reader, path), what));
-                break;
             case XmlNodeType.Element:
                 if (reader.NamespaceURI == Xhtml || Elements.Contains(reader.LocalName.ToLowerInvariant()))
                     faults.Add((Place(reader, path), $"<{reader.Name}>"));
                 while (reader.MoveToNextAttribute())
                     if (AttributeFault(reader)) faults.Add((Place(reader, path), reader.Name));
                 reader.MoveToElement();
+                if (!reader.IsEmptyElement) _open.Push(IsStyle(reader) ? new OpenStyle() : null);
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                foreach (var style in _open) style?.Add(reader.Value, Place(reader, path));
+                break;
+            case XmlNodeType.EndElement when _open.TryPop(out var ended):
+                if (ended is not null && StyleFault(ended.Text) is { } what) faults.Add((ended.At, what));
                 break;
             default:
                 break;
@@ -39,6 +50,8 @@ internal static class SvgContent
 
         return faults;
     }
+
+    private static bool IsStyle(XmlReader element) => element.LocalName.Equals("style", StringComparison.OrdinalIgnoreCase);
 
     private static bool AttributeFault(XmlReader attribute)
     {
@@ -65,11 +78,32 @@ internal static class SvgContent
         if (style.Contains("image-set", StringComparison.OrdinalIgnoreCase)) return "image-set";
         if (style.Contains("javascript:", StringComparison.OrdinalIgnoreCase)) return "javascript:";
         if (style.Contains('\\', StringComparison.Ordinal)) return "\\";
-        for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
-            if (!IsInside(style[(at + 4)..].TrimStart(' ', '\t', '\n', '\r', '"', '\''))) return "url(…)";
-        return null;
+        return Loading.FirstOrDefault(function => Loads(style, function + "(")) is { } name ? $"{name}(…)" : null;
+    }
+
+    private static bool Loads(string style, string function)
+    {
+        for (var at = style.IndexOf(function, StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf(function, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (!IsInside(style[(at + function.Length)..].TrimStart(' ', '\t', '\n', '\r', '"', '\''))) return true;
+        return false;
     }
 
     private static SourceSpan Place(XmlReader reader, string path) =>
         reader is IXmlLineInfo info ? new SourceSpan(path, info.LineNumber, info.LinePosition) : new SourceSpan(path);
+
+    /// <summary>The text of a style, and where it begins.</summary>
+    private sealed class OpenStyle
+    {
+        private readonly StringBuilder _text = new();
+
+        public SourceSpan At { get; private set; }
+
+        public string Text => _text.ToString();
+
+        public void Add(string text, SourceSpan at)
+        {
+            if (_text.Length == 0) At = at;
+            _text.Append(text);
+        }
+    }
 }

@@ -26,6 +26,7 @@ internal static class SvgFile
             // Document types are not allowed, so no entity can expand exponentially or refer to a file.
             using var reader = XmlReader.Create(
                 new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var content = new SvgContent();
             var isFirst = true;
             while (reader.Read())
             {
@@ -37,7 +38,7 @@ internal static class SvgFile
 
                 if (reader.Depth > DeepestNesting) size = null;
                 if (size is null && !isFirst) break;
-                foreach (var (at, what) in SvgContent.FaultsAt(reader, path)) faults.Add(SvgUnsafe.At(at, what));
+                foreach (var (at, what) in content.FaultsAt(reader, path)) faults.Add(SvgUnsafe.At(at, what));
             }
         }
         catch (Exception exception) when (exception is XmlException or DecoderFallbackException or ArgumentException or NotSupportedException)

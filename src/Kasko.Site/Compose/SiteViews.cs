@@ -15,16 +15,19 @@ internal static class SiteViews
             settings.Contact.PostalAddress.Value?[language], settings.Contact.VisitingAddress.Value?[language]),
         new AdoptionView(
             settings.Adoption.Body.Value?[language], settings.Adoption.Date.Value, settings.Adoption.Section.Value, settings.Adoption.Reviewed.Value),
-        new DataProtectionView(
-            settings.DataProtection.Controller.Value?[language], settings.DataProtection.Officer.Value?[language],
-            settings.DataProtection.Host.Value?[language], settings.DataProtection.LogDays.Value),
+        DataProtection(settings.DataProtection, language),
         Statement(settings.Accessibility, language),
         settings.Invented.Value);
 
+    private static DataProtectionView DataProtection(DataProtection facts, Language language) => new(
+        facts.Controller.Value?[language], facts.Contact.Value?[language], facts.Officer.Value?[language],
+        facts.Purpose.Value?[language], facts.LegalBasis.Value?[language], facts.Recipients.Value?[language],
+        facts.Transfers.Value?[language], facts.Feedback.Value?[language], facts.Host.Value?[language], facts.LogDays.Value);
+
     private static StatementView Statement(AccessibilityStatement statement, Language language) => new(
-        statement.Standard.Value, statement.Conformance.Value, statement.Method.Value, statement.DrawnUp.Value, statement.Reviewed.Value,
+        statement.Required.Value, statement.Standard.Value, statement.Conformance.Value, statement.Method.Value, statement.DrawnUp.Value, statement.Reviewed.Value,
         statement.ResponsibleUnit.Value?[language],
         [.. statement.Faults.Value.Select(fault => new FaultView(
-            fault.Criterion, fault.Place[language], fault.Reason[language], fault.Alternative[language]))],
-        statement.Authority.Value[language]);
+            fault.Kind, fault.Criterion[language], fault.Place[language], fault.Reason[language], fault.Alternative[language]))],
+        statement.Authority.Value[language], statement.ComplaintUrl.Value?[language], statement.AuthorityContact.Value?[language]);
 }

@@ -36,6 +36,7 @@ internal static class SettingsLoader
         var settings = Read(fields);
         if (!fields.Complete()) return null;
         if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(settings.BaseUrl.At, new IdnMapping().GetUnicode(settings.BaseUrl.Value.Host)));
+        if (settings.Accessibility.Conformance is { Value: Conformance.NotAssessed } status) diagnostics.Add(NotToldYet.NotAssessed(status.At));
         foreach (var missing in MissingSettings.In(settings)) diagnostics.Add(NotToldYet.At(missing.At, missing.Value));
         return settings;
     }
@@ -120,7 +121,9 @@ internal static class SettingsLoader
         fields.Texts("same_hosts"));
 
     private static DataProtection DataProtection(YamlFields fields) => new(
-        Localized(fields, "controller"), Localized(fields, "officer"), Localized(fields, "host"),
+        Localized(fields, "controller"), Localized(fields, "contact"), Localized(fields, "officer"),
+        Localized(fields, "purpose"), Localized(fields, "legal_basis"), Localized(fields, "recipients"),
+        Localized(fields, "transfers"), Localized(fields, "feedback"), Localized(fields, "host"),
         fields.Sourced("log_days", fields.OptionalInteger("log_days")));
 
     private static AccessibilityStatement Statement(YamlFields fields)
@@ -130,6 +133,7 @@ internal static class SettingsLoader
         return fields.Optional("accessibility", Read) ?? Unread(fields.PlaceOf("accessibility"));
 
         static AccessibilityStatement Read(YamlFields statement) => new(
+            statement.Sourced("required", statement.OptionalText("required")?.Value ?? AccessibilityStatement.UsualRequired),
             statement.Text("standard"),
             statement.Sourced("status", statement.Choice("status", Conformances.Keys)),
             statement.Sourced("method", statement.OptionalChoice("method", AssessmentMethods.Keys)),
@@ -137,11 +141,13 @@ internal static class SettingsLoader
             Date(statement, "reviewed"),
             Localized(statement, "responsible_unit"),
             statement.Sourced("faults", statement.List("faults", Fault)),
-            statement.Sourced("authority", statement.PerLanguage("authority", WebLink)!));
+            statement.Sourced("authority", statement.PerLanguage("authority", WebLink)!),
+            statement.Sourced("complaint_url", statement.OptionalLocalizedAddress("complaint_url")),
+            Localized(statement, "authority_contact"));
 
         // Never used: reading has failed.
         static AccessibilityStatement Unread(SourceSpan at) => new(
-            new("", at), new(default, at), new(null, at), new(null, at), new(null, at), new(null, at), new([], at), new(null!, at));
+            new("", at), new("", at), new(default, at), new(null, at), new(null, at), new(null, at), new(null, at), new([], at), new(null!, at), new(null, at), new(null, at));
     }
 
     private static Sourced<string?> Text(YamlFields fields, string key) => fields.Sourced(key, fields.OptionalText(key)?.Value);
@@ -151,7 +157,7 @@ internal static class SettingsLoader
     private static Sourced<DateOnly?> Date(YamlFields fields, string key) => fields.Sourced(key, fields.OptionalDate(key));
 
     private static AccessibilityFault Fault(YamlFields fields) => new(
-        fields.Text("criterion").Value, fields.Localized("place"), fields.Localized("reason"), fields.Localized("alternative"));
+        fields.OptionalChoice("kind", FaultKinds.Keys) ?? FaultKind.NotCompliant, fields.NumberOrNames("criterion"), fields.Localized("place"), fields.Localized("reason"), fields.Localized("alternative"));
 
     private static WebLink WebLink(YamlFields fields)
     {

@@ -59,9 +59,20 @@ public sealed record ContactView(string? Email, string? Telephone, string? Posta
 
 public sealed record AdoptionView(string? Body, DateOnly? Date, string? Section, DateOnly? Reviewed);
 
-public sealed record DataProtectionView(string? Controller, string? Officer, string? Host, int? LogDays);
+public sealed record DataProtectionView(
+    string? Controller,
+    string? Contact,
+    string? Officer,
+    string? Purpose,
+    string? LegalBasis,
+    string? Recipients,
+    string? Transfers,
+    string? Feedback,
+    string? Host,
+    int? LogDays);
 
 public sealed record StatementView(
+    string Required,
     string Standard,
     Conformance Conformance,
     AssessmentMethod? Method,
@@ -69,9 +80,11 @@ public sealed record StatementView(
     DateOnly? Reviewed,
     string? ResponsibleUnit,
     ImmutableArray<FaultView> Faults,
-    WebLink Authority);
+    WebLink Authority,
+    Uri? ComplaintUrl,
+    string? AuthorityContact);
 
-public sealed record FaultView(string Criterion, string Place, string Reason, string Alternative);
+public sealed record FaultView(FaultKind Kind, string Criterion, string Place, string Reason, string Alternative);
 
 /// <summary>The links from a page to other pages.</summary>
 /// <param name="Feed">The change feed; null when nothing has a date.</param>

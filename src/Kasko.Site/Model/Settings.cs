@@ -83,14 +83,32 @@ public sealed record Adoption(
     Sourced<string?> Section,
     Sourced<DateOnly?> Reviewed);
 
+/// <summary>What the page about data protection tells by articles 13 and 14 of the General Data Protection Regulation.</summary>
+/// <param name="Contact">How the controller is reached.</param>
+/// <param name="Purpose">Why personal data are processed.</param>
+/// <param name="Recipients">Who else receives the data.</param>
+/// <param name="Transfers">Whether data are transferred outside the European Economic Area.</param>
+/// <param name="Feedback">How messages to the town are handled, and how long they are kept.</param>
+/// <param name="LogDays">How many days the server's logs are kept.</param>
 public sealed record DataProtection(
     Sourced<Localized<string>?> Controller,
+    Sourced<Localized<string>?> Contact,
     Sourced<Localized<string>?> Officer,
+    Sourced<Localized<string>?> Purpose,
+    Sourced<Localized<string>?> LegalBasis,
+    Sourced<Localized<string>?> Recipients,
+    Sourced<Localized<string>?> Transfers,
+    Sourced<Localized<string>?> Feedback,
     Sourced<Localized<string>?> Host,
     Sourced<int?> LogDays);
 
 /// <summary>The data of the accessibility statement required by Act 306/2019.</summary>
+/// <param name="Required">The level that the law requires.</param>
+/// <param name="Standard">The level that the site aims at.</param>
+/// <param name="ComplaintUrl">The supervising authority's page for complaints.</param>
+/// <param name="AuthorityContact">How the supervising authority is reached.</param>
 public sealed record AccessibilityStatement(
+    Sourced<string> Required,
     Sourced<string> Standard,
     Sourced<Conformance> Conformance,
     Sourced<AssessmentMethod?> Method,
@@ -98,7 +116,13 @@ public sealed record AccessibilityStatement(
     Sourced<DateOnly?> Reviewed,
     Sourced<Localized<string>?> ResponsibleUnit,
     Sourced<ImmutableArray<AccessibilityFault>> Faults,
-    Sourced<Localized<WebLink>> Authority);
+    Sourced<Localized<WebLink>> Authority,
+    Sourced<Localized<Uri>?> ComplaintUrl,
+    Sourced<Localized<string>?> AuthorityContact)
+{
+    /// <summary>The level that EN 301 549, the standard behind Act 306/2019, requires of web pages.</summary>
+    public const string UsualRequired = "WCAG 2.1 AA (EN 301 549)";
+}
 
 public enum Conformance
 {
@@ -125,8 +149,24 @@ public static class AssessmentMethods
     public static readonly Keys<AssessmentMethod> Keys = new(("own", AssessmentMethod.Own), ("outside", AssessmentMethod.Outside));
 }
 
+/// <summary>Why content is not accessible, as Commission Implementing Decision (EU) 2018/1523 sorts it.</summary>
+public enum FaultKind
+{
+    NotCompliant,
+    DisproportionateBurden,
+    OutOfScope,
+}
+
+public static class FaultKinds
+{
+    public static readonly Keys<FaultKind> Keys = new(
+        ("not-compliant", FaultKind.NotCompliant), ("disproportionate-burden", FaultKind.DisproportionateBurden), ("out-of-scope", FaultKind.OutOfScope));
+}
+
+/// <param name="Criterion">The WCAG criterion: its number, or its number and name in each language.</param>
 public sealed record AccessibilityFault(
-    string Criterion,
+    FaultKind Kind,
+    Localized<string> Criterion,
     Localized<string> Place,
     Localized<string> Reason,
     Localized<string> Alternative);

@@ -16,7 +16,7 @@ public sealed class LongPathTests
         { Page, "title: Om strategin", $"title: Om strategin\naliases: [sv/{TooLong}/]", $"{Page}:4:11" },
         { Page, "title: Om strategin", $"title: Om strategin\naliases: [sv/{TooLong[..250]}.html]", $"{Page}:4:11" },
         { Measure, "sv: Invånare i Lillvik", $"sv: {TooLong}", $"{Measure}:4:13" },
-        { "site.yml", "invented: true", $"invented: true\nfolders: {{news: {{sv: {TooLong}, fi: uutiset}}}}", "site.yml:44:22" },
+        { "site.yml", "invented: true", $"invented: true\nfolders: {{news: {{sv: {TooLong}, fi: uutiset}}}}", "site.yml:52:22" },
     };
 
     [Theory, MemberData(nameof(Written))]

@@ -65,10 +65,10 @@ public sealed class StableAddressTests
     }
 
     [Theory]
-    [InlineData("projects: {sv: Mina projekt, fi: hankkeet}", "site.yml:44:26: error not-a-slug: 'Mina projekt' cannot be part of an address. Write 'mina-projekt'.")]
-    [InlineData("projects: {sv: projekt, fi: 日本}", "site.yml:44:39: error not-a-slug: '日本' cannot be part of an address. Write letters from a to z.")]
-    [InlineData("projects: {sv: projekt}", "site.yml:44:21: error missing-language: ")]
-    [InlineData("project: {sv: projekt, fi: hankkeet}", "site.yml:44:11: error unneeded-folder-slug: There is no page in a folder 'project' in content/. Did you mean 'projects'?")]
+    [InlineData("projects: {sv: Mina projekt, fi: hankkeet}", "site.yml:52:26: error not-a-slug: 'Mina projekt' cannot be part of an address. Write 'mina-projekt'.")]
+    [InlineData("projects: {sv: projekt, fi: 日本}", "site.yml:52:39: error not-a-slug: '日本' cannot be part of an address. Write letters from a to z.")]
+    [InlineData("projects: {sv: projekt}", "site.yml:52:21: error missing-language: ")]
+    [InlineData("project: {sv: projekt, fi: hankkeet}", "site.yml:52:11: error unneeded-folder-slug: There is no page in a folder 'project' in content/. Did you mean 'projects'?")]
     public async Task A_wrong_name_of_a_folder_is_reported_where_it_stands(string written, string problem)
     {
         using var site = WithProjects().Append("site.yml", $"folders: {{{written}}}\n");

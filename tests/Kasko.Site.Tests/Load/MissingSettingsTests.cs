@@ -14,8 +14,18 @@ public sealed class MissingSettingsTests(BuiltSites sites)
     [InlineData("  date: 2024-02-01\n", 17, "adoption.date", "sv/om-strategin/")]
     [InlineData("  log_days: 30\n", 22, "data_protection.log_days", "sv/dataskydd/")]
     [InlineData("  host: {sv: Lillviks stad, fi: Pikkulahden kaupunki}\n", 22, "data_protection.host", "sv/dataskydd/")]
-    [InlineData("  drawn_up: 2025-04-01\n", 27, "accessibility.drawn_up", "sv/tillganglighet/")]
-    [InlineData("  responsible_unit: {sv: Stadskansliet, fi: Kaupunginkanslia}\n", 27, "accessibility.responsible_unit", "sv/tillganglighet/")]
+    [InlineData("  contact: {sv: Strandvägen 1, fi: Rantatie 1}\n", 22, "data_protection.contact", "sv/dataskydd/")]
+    [InlineData("  purpose: {sv: Loggarna behövs för säkerheten., fi: Lokeja tarvitaan turvallisuuden vuoksi.}\n", 22, "data_protection.purpose", "sv/dataskydd/")]
+    [InlineData("  legal_basis: {sv: Grunden är en uppgift av allmänt intresse., fi: Peruste on yleistä etua koskeva tehtävä.}\n", 22, "data_protection.legal_basis", "sv/dataskydd/")]
+    [InlineData("  recipients: {sv: Ingen annan får uppgifterna., fi: Kukaan muu ei saa tietoja.}\n", 22, "data_protection.recipients", "sv/dataskydd/")]
+    [InlineData("  transfers: {sv: Uppgifterna stannar i Finland., fi: Tiedot pysyvät Suomessa.}\n", 22, "data_protection.transfers", "sv/dataskydd/")]
+    [InlineData("  feedback: {sv: Responsen sparas i ett år., fi: Palautetta säilytetään vuoden.}\n", 22, "data_protection.feedback", "sv/dataskydd/")]
+    [InlineData("  method: own\n", 33, "accessibility.method", "sv/tillganglighet/")]
+    [InlineData("  reviewed: 2025-05-01\n", 33, "accessibility.reviewed", "sv/tillganglighet/")]
+    [InlineData("  complaint_url: {sv: \"https://example.org/klagomal\", fi: \"https://example.org/kantelu\"}\n", 33, "accessibility.complaint_url", "sv/tillganglighet/")]
+    [InlineData("  authority_contact: {sv: tillsyn@example.org, fi: valvonta@example.org}\n", 33, "accessibility.authority_contact", "sv/tillganglighet/")]
+    [InlineData("  drawn_up: 2025-04-01\n", 33, "accessibility.drawn_up", "sv/tillganglighet/")]
+    [InlineData("  responsible_unit: {sv: Stadskansliet, fi: Kaupunginkanslia}\n", 33, "accessibility.responsible_unit", "sv/tillganglighet/")]
     public async Task The_page_shows_that_a_setting_is_missing_and_a_warning_names_the_key_and_its_place(string written, int line, string key, string page)
     {
         using var site = TestSite.Small().Replace("site.yml", written, "");
@@ -43,11 +53,14 @@ public sealed class MissingSettingsTests(BuiltSites sites)
         var warning = Assert.Single(sites.Kasko.Run.Problems, line => line.StartsWith("site.yml: warning not-told-yet: Missing, and the pages say so: ", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "accessibility.drawn_up", "accessibility.responsible_unit", "adoption.body", "adoption.date", "adoption.reviewed", "adoption.section",
+                "accessibility.authority_contact", "accessibility.complaint_url", "accessibility.drawn_up", "accessibility.method",
+                "accessibility.responsible_unit", "accessibility.reviewed", "adoption.body", "adoption.date", "adoption.reviewed", "adoption.section",
                 "contact.email", "contact.postal_address", "contact.telephone", "contact.visiting_address",
-                "data_protection.controller", "data_protection.host", "data_protection.log_days", "data_protection.officer",
+                "data_protection.contact", "data_protection.controller", "data_protection.feedback", "data_protection.host", "data_protection.legal_basis",
+                "data_protection.log_days", "data_protection.officer", "data_protection.purpose", "data_protection.recipients", "data_protection.transfers",
             ],
             warning.Split('\'').Where((_, part) => part % 2 == 1).Order(StringComparer.Ordinal));
+        Assert.Single(sites.Kasko.Run.Problems, line => line.Contains("not-told-yet: 'accessibility.status' is still 'not-assessed'", StringComparison.Ordinal));
         Assert.Single(sites.Kasko.Run.Problems, line => line.Contains("not-told-yet: 'base_url' is still", StringComparison.Ordinal));
     }
 

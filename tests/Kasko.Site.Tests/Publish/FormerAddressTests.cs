@@ -83,7 +83,7 @@ public sealed class FormerAddressTests
     public async Task What_cannot_be_gone_is_reported_in_the_settings(string written, string rule)
     {
         using var site = TestSite.Small().Append("site.yml", $"gone: [{written}]\n");
-        Assert.Equal([$"site.yml:44:8 {rule}"], (await site.Check()).Places);
+        Assert.Equal([$"site.yml:52:8 {rule}"], (await site.Check()).Places);
     }
 
     [Fact]

@@ -189,6 +189,14 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public Localized<string> Localized(string key) => PlacedLocalized(key).Select(text => text.Value);
 
+    /// <summary>One text for readers of both languages, such as a number, or one for each: <c>{sv: …, fi: …}</c>.</summary>
+    public Localized<string> NumberOrNames(string key)
+    {
+        if (Find(key) is YamlMapping) return Localized(key);
+        var same = Text(key).Value;
+        return new Localized<string>(same, same);
+    }
+
     /// <summary>A text in both languages, each with its place.</summary>
     public Localized<Sourced<string>> PlacedLocalized(string key)
     {

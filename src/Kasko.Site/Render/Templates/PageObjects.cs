@@ -95,11 +95,15 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
             ("body", Prose(site.Adoption.Body)), ("date", Date(site.Adoption.Date)),
             ("section", site.Adoption.Section), ("reviewed", Date(site.Adoption.Reviewed)))),
         ("data_protection", Object(
-            ("controller", Prose(site.DataProtection.Controller)), ("officer", Prose(site.DataProtection.Officer)),
+            ("controller", Prose(site.DataProtection.Controller)), ("contact", Prose(site.DataProtection.Contact)),
+            ("officer", Prose(site.DataProtection.Officer)), ("purpose", Prose(site.DataProtection.Purpose)),
+            ("legal_basis", Prose(site.DataProtection.LegalBasis)), ("recipients", Prose(site.DataProtection.Recipients)),
+            ("transfers", Prose(site.DataProtection.Transfers)), ("feedback", Prose(site.DataProtection.Feedback)),
             ("host", Prose(site.DataProtection.Host)), ("log_days", site.DataProtection.LogDays))),
         ("accessibility", Statement(site.Statement)));
 
     private ScriptObject Statement(StatementView statement) => Object(
+        ("required", statement.Required),
         ("standard", statement.Standard),
         ("status", Conformances.Keys.Of(statement.Conformance)),
         ("method", statement.Method is { } method ? AssessmentMethods.Keys.Of(method) : null),
@@ -107,9 +111,11 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
         ("reviewed", Date(statement.Reviewed)),
         ("responsible_unit", Prose(statement.ResponsibleUnit)),
         ("faults", List(statement.Faults, fault => Object(
-            ("criterion", fault.Criterion), ("place", new Prose(fault.Place)),
+            ("kind", FaultKinds.Keys.Of(fault.Kind)), ("criterion", new Prose(fault.Criterion)), ("place", new Prose(fault.Place)),
             ("reason", new Prose(fault.Reason)), ("alternative", new Prose(fault.Alternative))))),
-        ("authority", Object(("title", statement.Authority.Title), ("url", statement.Authority.Url.AbsoluteUri))));
+        ("authority", Object(("title", statement.Authority.Title), ("url", statement.Authority.Url.AbsoluteUri))),
+        ("complaint_url", statement.ComplaintUrl?.AbsoluteUri),
+        ("authority_contact", Prose(statement.AuthorityContact)));
 
     private ScriptObject Goal(GoalView goal) => Object(
         ("number", goal.Number),

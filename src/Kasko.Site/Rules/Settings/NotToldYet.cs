@@ -11,6 +11,11 @@ public static class NotToldYet
         $"'base_url' är fortfarande {host}, som inte är webbplatsens riktiga adress. Ange den före lanseringen.",
         $"Kohdassa 'base_url' on yhä {host}, joka ei ole sivuston oikea osoite. Anna se ennen julkistamista.");
 
+    public static Diagnostic NotAssessed(SourceSpan at) => Rule.At(at,
+        "'accessibility.status' is still 'not-assessed', and the accessibility statement says so. A statement rests on an assessment: have a person assess the site before launch, and write 'full', 'partial' or 'none'.",
+        "'accessibility.status' är fortfarande 'not-assessed', och det står i tillgänglighetsutlåtandet. Ett utlåtande bygger på en bedömning: låt en människa bedöma webbplatsen före lanseringen och skriv 'full', 'partial' eller 'none'.",
+        "Kohdassa 'accessibility.status' on yhä 'not-assessed', ja se lukee saavutettavuusselosteessa. Seloste perustuu arviointiin: anna ihmisen arvioida sivusto ennen julkistamista ja kirjoita 'full', 'partial' tai 'none'.");
+
     /// <param name="at">In the first of the pages.</param>
     /// <param name="pages">How many pages say that their translation is unofficial.</param>
     public static Diagnostic UnofficialTranslation(SourceSpan at, int pages) => Rule.At(at,

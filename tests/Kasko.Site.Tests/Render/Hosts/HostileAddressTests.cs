@@ -63,9 +63,9 @@ public sealed class HostileAddressTests
     }
 
     [Theory]
-    [InlineData("site.yml", "https://git.lillvik.example/edit/main/", "site.yml:42:11")]
+    [InlineData("site.yml", "https://git.lillvik.example/edit/main/", "site.yml:50:11")]
     [InlineData("content/measures/residents.yml", "https://creativecommons.org/licenses/by/4.0/", "content/measures/residents.yml:19:16")]
-    [InlineData("site.yml", "https://www.tillganglighetskrav.fi/", "site.yml:40:43")]
+    [InlineData("site.yml", "https://www.tillganglighetskrav.fi/", "site.yml:46:43")]
     public async Task A_control_character_in_other_addresses_of_settings_and_measures_is_reported(string file, string address, string place)
     {
         using var site = TestSite.Small().Replace(file, address, address + "a%0Ab/");

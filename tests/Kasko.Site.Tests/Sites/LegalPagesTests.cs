@@ -1,0 +1,51 @@
+using AngleSharp.Dom;
+
+namespace Kasko.Site.Tests.Sites;
+
+/// <summary>What the law asks the pages about accessibility and data protection to tell.</summary>
+[Collection(BuiltSites.Collection)]
+public sealed class LegalPagesTests(BuiltSites sites)
+{
+    [Fact]
+    public void The_statement_sorts_its_faults_by_why_they_are_there()
+    {
+        var main = sites.Talludden.Pages["sv/tillganglighetsutlatande/index.html"].QuerySelector("main")!;
+
+        Assert.Equal(["Uppfyller inte kraven", "Oproportionerlig börda"], main.QuerySelectorAll("h3").Select(Read));
+        Assert.Equal(["1.1.1 Icke-textuellt innehåll", "1.4.5 Bilder av text"], main.QuerySelectorAll(".fault > div:nth-child(2) > dd").Select(Read));
+    }
+
+    [Theory]
+    [InlineData("sv/tillganglighetsutlatande/index.html", "Lagens kravnivå är WCAG 2.1 AA (EN 301 549). Webbplatsens mål är WCAG 2.2 AA.", "https://example.org/klagomal")]
+    [InlineData("fi/saavutettavuusseloste/index.html", "Lain vaatimustaso on WCAG 2.1 AA (EN 301 549). Sivuston tavoitetaso on WCAG 2.2 AA.", "https://example.org/kantelu")]
+    public void The_statement_names_both_levels_and_links_to_the_page_for_complaints(string path, string levels, string complaint)
+    {
+        var main = sites.Talludden.Pages[path].QuerySelector("main")!;
+
+        Assert.Contains(levels, Read(main), StringComparison.Ordinal);
+        Assert.NotNull(main.QuerySelector($"a[href='{complaint}']"));
+    }
+
+    [Theory]
+    [InlineData("sv/dataskydd/index.html", "https://tietosuoja.fi/sv/", "Den rättsliga grunden är en uppgift av allmänt intresse.", "sparar den i två år", "invända mot den")]
+    [InlineData("fi/tietosuoja/index.html", "https://tietosuoja.fi/", "Oikeusperuste on yleistä etua koskeva tehtävä.", "säilyttää sen kaksi vuotta", "vastustaa käsittelyä")]
+    public void The_page_about_data_protection_tells_what_the_town_does_and_where_to_complain(string path, string authority, params string[] words)
+    {
+        var main = sites.Talludden.Pages[path].QuerySelector("main")!;
+
+        Assert.NotNull(main.QuerySelector($"a[href='{authority}']"));
+        Assert.All(words, word => Assert.Contains(word, Read(main), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_kind_of_fault_that_does_not_exist_is_reported_with_those_that_do()
+    {
+        using var site = TestSite.Small().Replace("site.yml", "    - criterion: \"1.1.1\"\n", "    - criterion: \"1.1.1\"\n      kind: too-expensive\n");
+
+        Assert.Contains("not-compliant, disproportionate-burden", Assert.Single((await site.Check()).Problems), StringComparison.Ordinal);
+    }
+
+    /// <summary>The text without soft hyphens, its spaces and line breaks as one space.</summary>
+    private static string Read(INode node) =>
+        string.Join(' ', node.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -14,7 +14,8 @@ internal static class SiteViews
             settings.Contact.Email.Value, settings.Contact.Telephone.Value,
             settings.Contact.PostalAddress.Value?[language], settings.Contact.VisitingAddress.Value?[language]),
         new AdoptionView(
-            settings.Adoption.Body.Value?[language], settings.Adoption.Date.Value, settings.Adoption.Section.Value, settings.Adoption.Reviewed.Value),
+            settings.Adoption.Body.Value?[language], settings.Adoption.Date.Value, settings.Adoption.Section.Value, settings.Adoption.Reviewed.Value,
+            settings.Adoption.NextReview.Value, settings.Adoption.Minutes.Value?[language]),
         DataProtection(settings.DataProtection, language),
         Statement(settings.Accessibility, language),
         settings.Invented.Value);

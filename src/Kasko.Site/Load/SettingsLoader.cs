@@ -101,7 +101,8 @@ internal static class SettingsLoader
         fields.Text("from").Value, fields.Text("to").Value, fields.Text("official").Value);
 
     private static Adoption Adoption(YamlFields fields) => new(
-        Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"));
+        Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"),
+        Date(fields, "next_review"), fields.Sourced("minutes", fields.OptionalLocalizedAddress("minutes")));
 
     private static WeightLimits Weights(YamlFields fields) => new(
         fields.Sourced("picture_kb", Kilobytes(fields, "picture_kb") ?? WeightLimits.UsualPicture),

@@ -57,7 +57,7 @@ public sealed record SiteView(
 
 public sealed record ContactView(string? Email, string? Telephone, string? PostalAddress, string? VisitingAddress);
 
-public sealed record AdoptionView(string? Body, DateOnly? Date, string? Section, DateOnly? Reviewed);
+public sealed record AdoptionView(string? Body, DateOnly? Date, string? Section, DateOnly? Reviewed, DateOnly? NextReview, Uri? Minutes);
 
 public sealed record DataProtectionView(
     string? Controller,

@@ -155,6 +155,7 @@ public static class RuleList
         Settings.UnknownTimeZone.Rule,
         Settings.NotToldYet.Rule,
         Settings.DateToCome.Rule,
+        Settings.ReviewOverdue.Rule,
         Settings.NotAHost.Rule,
         Settings.NotAnEmail.Rule,
         Settings.TelephoneCountryCode.Rule,

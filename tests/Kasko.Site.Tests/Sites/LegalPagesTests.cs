@@ -37,6 +37,17 @@ public sealed class LegalPagesTests(BuiltSites sites)
         Assert.All(words, word => Assert.Contains(word, Read(main), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("sv/om-strategin/index.html", "Nästa översyn senast den 31 maj 2029", "https://example.org/protokoll")]
+    [InlineData("fi/tietoa-strategiasta/index.html", "Seuraava tarkistus viimeistään 31. toukokuuta 2029", "https://example.org/poytakirja")]
+    public void The_page_about_the_strategy_tells_when_it_is_next_reviewed_and_links_to_the_minutes(string path, string review, string minutes)
+    {
+        var main = sites.Talludden.Pages[path].QuerySelector("main")!;
+
+        Assert.Contains(review, Read(main), StringComparison.Ordinal);
+        Assert.NotNull(main.QuerySelector($"a[href='{minutes}']"));
+    }
+
     [Fact]
     public async Task A_kind_of_fault_that_does_not_exist_is_reported_with_those_that_do()
     {

@@ -11,6 +11,7 @@ internal static class DateValidation
     {
         foreach (var (key, date) in Settings(structure.Settings).Concat(structure.Source.Pages.SelectMany(Page)).Concat(structure.Source.Measures.SelectMany(Source)))
             if (date.Value > structure.BuildDate) diagnostics.Add(DateToCome.At(date.At, key, date.Value, structure.BuildDate));
+        if (structure.Settings.Adoption.NextReview is { Value: { } review, At: var at } && review < structure.BuildDate) diagnostics.Add(ReviewOverdue.At(at, review));
     }
 
     private static IEnumerable<(string Key, Sourced<DateOnly> Date)> Settings(Settings settings)

@@ -93,7 +93,8 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
             ("visiting_address", Prose(site.Contact.VisitingAddress)))),
         ("adoption", Object(
             ("body", Prose(site.Adoption.Body)), ("date", Date(site.Adoption.Date)),
-            ("section", site.Adoption.Section), ("reviewed", Date(site.Adoption.Reviewed)))),
+            ("section", site.Adoption.Section), ("reviewed", Date(site.Adoption.Reviewed)),
+            ("next_review", Date(site.Adoption.NextReview)), ("minutes", site.Adoption.Minutes?.AbsoluteUri))),
         ("data_protection", Object(
             ("controller", Prose(site.DataProtection.Controller)), ("contact", Prose(site.DataProtection.Contact)),
             ("officer", Prose(site.DataProtection.Officer)), ("purpose", Prose(site.DataProtection.Purpose)),

@@ -28,7 +28,7 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
-    public async Task Pages_that_say_something_else_are_listed_in_both_languages()
+    public async Task Pages_that_change_are_listed_in_both_languages()
     {
         _after.Append("content/about.sv.md", "\nNytt stycke.\n").Append("content/about.fi.md", "\nUusi kappale.\n");
 
@@ -117,7 +117,7 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_lists_the_pages_that_the_proposal_changes_in_both_languages_and_links_to_them()
+    public async Task A_preview_lists_the_pages_that_change()
     {
         _after.Append("content/about.sv.md", "\nEn ny mening.\n")
             .Write("content/extra.sv.md", "---\ntitle: Nytt & gott\nsummary: En ny sida.\n---\n\nText.\n")

@@ -46,7 +46,7 @@ internal static class BuildCommand
     public static string RootOf(ParseResult parsed, Terminal terminal) =>
         Path.GetFullPath(parsed.GetValue(Options.Site) ?? ".", terminal.CurrentFolder);
 
-    /// <summary>The user's home folder; null when there is none. An empty or relative value names no folder.</summary>
+    /// <summary>The user's home folder; null when missing. An empty or relative value is ignored.</summary>
     public static string? HomeOf(Terminal terminal) =>
         new[] { terminal.Variable("HOME"), terminal.Variable("USERPROFILE") }.FirstOrDefault(folder => folder is not null && Path.IsPathFullyQualified(folder));
 

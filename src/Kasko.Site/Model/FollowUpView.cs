@@ -8,7 +8,7 @@ namespace Kasko.Site.Model;
 /// <param name="Summary">How much is followed up and what is missing, in sentences.</param>
 /// <param name="IsAdopted">Whether the town has adopted any of the measures.</param>
 /// <param name="Groups">All three groups, also empty ones.</param>
-/// <param name="Newest">The period of the newest result; null when there is none.</param>
+/// <param name="Newest">The period of the newest result; null when no measure has one.</param>
 public sealed record FollowUpView(
     string Id,
     string? Heading,

@@ -120,7 +120,7 @@ internal static class QuantityForms
     /// <summary>1–12 for the name of a month in either language, in any form of the word.</summary>
     public static int? MonthNumber(ReadOnlySpan<char> word)
     {
-        if (word.Length < MonthStart || !MonthStarts.Contains(word[..MonthStart]) || !QuantityPatterns.MonthAlone.IsMatch(word)) return null;
+        if (word.Length < MonthStart || !MonthStarts.Contains(word[..MonthStart])) return null;
         return MonthOf(QuantityPatterns.MonthAlone.Match(word.ToString()).Groups["month"].Value);
     }
 

@@ -7,9 +7,6 @@ namespace Kasko.Site.Load.Pictures;
 /// <summary>Finds what in an SVG would run a script, show a page inside the picture, or load something from elsewhere.</summary>
 internal sealed class SvgContent
 {
-    /// <summary>The open elements; of a style its text so far, which comments, CDATA sections and elements divide only for a reader of nodes.</summary>
-    private readonly Stack<OpenStyle?> _open = [];
-
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string XLink = "http://www.w3.org/1999/xlink";
 
@@ -20,6 +17,9 @@ internal sealed class SvgContent
     private static readonly string[] Loading = ["url", "src", "image"];
 
     private static readonly string[] Inside = ["data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,", "data:image/webp;base64,"];
+
+    /// <summary>The open elements: a style with its text so far, which browsers join across comments, CDATA sections and elements; null for others.</summary>
+    private readonly Stack<OpenStyle?> _open = [];
 
     /// <summary>What is wrong with the reader's current node, each with its place and its name.</summary>
     public List<(SourceSpan At, string What)> FaultsAt(XmlReader reader, string path)

@@ -42,8 +42,7 @@ internal sealed class TemplateSet
 
     /// <summary>
     /// Scriban's own functions, without those that could read a file, evaluate text, read the clock or give another
-    /// answer each time. All pages share
-    /// them, and no template can change them.
+    /// answer each time. All pages share them, and no template can change them.
     /// </summary>
     public static ScriptObject Builtins { get; } = MakeBuiltins();
 

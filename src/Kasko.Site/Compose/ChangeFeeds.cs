@@ -24,7 +24,8 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
     private IEnumerable<FeedEntry> Pages(PageSource page)
     {
         if (page.FrontMatter.Kind is PageKind.NotFound) yield break;
-        if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
+        if (page.FrontMatter is NewsFrontMatter news) yield return News(page, news.Date.Value);
+        else if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
         if (page.FrontMatter is { Translation.Value: TranslationState.Approved, TranslationDate.Value: { } approved })
             yield return Entry(page, "translation", approved, words.Say(page.Language, "approved_translation", DateFormat.Long(approved, page.Language)));
     }
@@ -52,9 +53,15 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
 
     private string Dated(string key, DateOnly date, Language language) => words.Say(language, key, DateFormat.Long(date, language));
 
+    private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) =>
+        EntryNamed(page, string.Create(CultureInfo.InvariantCulture, $"{change}-{date:yyyy-MM-dd}"), date, summary);
+
+    /// <summary>News is published once, so that its entry is the same when its date is corrected.</summary>
+    private FeedEntry News(PageSource page, DateOnly date) => EntryNamed(page, "news", date, page.FrontMatter.Summary.Value);
+
     /// <summary>The id contains the page's name in the source, so that a new title or slug does not make an old change look new.</summary>
-    private FeedEntry Entry(PageSource page, string change, DateOnly date, string summary) => new(
-        _settings.UrlOf(string.Create(CultureInfo.InvariantCulture, $"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{change}-{date:yyyy-MM-dd}")),
+    private FeedEntry EntryNamed(PageSource page, string name, DateOnly date, string summary) => new(
+        _settings.UrlOf($"{OpenDataPath.Feed(page.Language)}#{page.Id.Value}-{name}"),
         _settings.UrlOf(structure.Routes.Of(page)),
         page.FrontMatter.Title.Value,
         summary,

@@ -34,6 +34,12 @@ internal sealed class PageIndex
     /// </summary>
     public IEnumerable<PageSource> In(PageId section) => _bySection[section];
 
+    /// <summary>The page that a page is directly below; null for the home page.</summary>
+    public PageSource? Section(PageSource page) => Above(page.Id) is { } section ? Find(section) : null;
+
+    /// <summary>News that no page lists, because it is not below an ordinary page.</summary>
+    public IEnumerable<PageSource> NewsWithoutSection => All(PageKind.News).Where(page => Section(page) is not { FrontMatter.Kind: PageKind.Page });
+
     /// <summary>Values that no page would show, because they are not below a page of values.</summary>
     public IEnumerable<PageSource> ValuesWithoutSection => Pages.Where(IsWithoutSection);
 
@@ -51,14 +57,23 @@ internal sealed class PageIndex
     {
         var byOrder = Order(left).CompareTo(Order(right));
         if (byOrder != 0) return byOrder;
+        var byDate = Date(right).CompareTo(Date(left));
+        if (byDate != 0) return byDate;
+        var sameDay = (left.FrontMatter.Order ?? int.MaxValue).CompareTo(right.FrontMatter.Order ?? int.MaxValue);
+        if (sameDay != 0) return sameDay;
         var byTitle = Collation.Comparer.Compare(left.FrontMatter.Title.Value, right.FrontMatter.Title.Value);
         return byTitle != 0 ? byTitle : string.CompareOrdinal(left.Path, right.Path);
     }
 
-    private static int Order(PageSource page) => page.FrontMatter.Order ?? page.FrontMatter switch
+    private static int Order(PageSource page) => page.FrontMatter switch
     {
+        NewsFrontMatter => int.MaxValue,
+        { Order: { } order } => order,
         GoalFrontMatter goal => goal.Number,
         ValueFrontMatter value => value.Number,
         _ => int.MaxValue,
     };
+
+    /// <summary>News comes after other pages, the newest first.</summary>
+    private static DateOnly Date(PageSource page) => page.FrontMatter is NewsFrontMatter news ? news.Date.Value : DateOnly.MaxValue;
 }

@@ -13,6 +13,7 @@ internal sealed class WrittenPages(
     OpenDataDownloads downloads)
 {
     private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps);
+    private readonly NewsLists _news = new(structure, navigation);
     private readonly StalePages _stale = new(structure);
 
     /// <summary>In the order of their files; values have no page of their own.</summary>
@@ -56,6 +57,9 @@ internal sealed class WrittenPages(
             AllPages = kind is PageKind.AllPages
                 ? navigation.Tree(PageId.Home, language, section => section.Id == structure.FollowUpSection ? MeasureLinks(language, hrefs) : [], hrefs)
                 : [],
+            Published = (page.FrontMatter as NewsFrontMatter)?.Date.Value,
+            News = _news.Of(page, hrefs),
+            AllNews = kind is PageKind.Home ? _news.All(page, hrefs) : null,
         };
     }
 

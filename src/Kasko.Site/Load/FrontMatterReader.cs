@@ -9,7 +9,6 @@ namespace Kasko.Site.Load;
 /// <summary>Splits a page into front matter and body, and reads the front matter by the rules for its kind of page.</summary>
 internal static class FrontMatterReader
 {
-
     private static readonly Keys<Language> Languages = new([.. LanguageCodes.All.Select(language => (language.Code(), language))]);
 
     /// <summary>The front matter, the body and the number of lines before it; null when something is wrong, which is reported.</summary>
@@ -41,9 +40,11 @@ internal static class FrontMatterReader
             Record(fields));
         if (common.Translation.Value is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));
+        if (kind is not PageKind.News && fields.Has("date")) fields.Fail(UnknownKey.OfNews(fields.PlaceOf("date"), "date"));
         return kind switch
         {
             PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.Text("benefit"), InBrief(fields)),
+            PageKind.News => new NewsFrontMatter(common, fields.Date("date")),
             PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
             _ => common,
         };

@@ -61,6 +61,10 @@ public readonly record struct Schedule(DateOnly? From, DateOnly? Until)
 /// <param name="Number">The value's number in the strategy, from 1.</param>
 public sealed record ValueFrontMatter(FrontMatter Common, int Number) : FrontMatter(Common);
 
+/// <summary>The front matter of a piece of news.</summary>
+/// <param name="Date">The day of publication that readers see.</param>
+public sealed record NewsFrontMatter(FrontMatter Common, Sourced<DateOnly> Date) : FrontMatter(Common);
+
 /// <param name="Number">The goal's number in the strategy, from 1.</param>
 /// <param name="ListTitle">The goal's name in the list of goals, when it differs from the heading.</param>
 /// <param name="Benefit">A sentence that describes the benefit of the goal.</param>

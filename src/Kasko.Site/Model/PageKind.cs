@@ -19,6 +19,7 @@ public enum PageKind
     Accessibility,
     DataProtection,
     Feedback,
+    News,
     NotFound,
 }
 
@@ -29,7 +30,10 @@ public static class PageKinds
         ("page", PageKind.Page), ("home", PageKind.Home), ("values", PageKind.Values), ("value", PageKind.Value),
         ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
         ("about", PageKind.About), ("all-pages", PageKind.AllPages), ("accessibility", PageKind.Accessibility),
-        ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("not-found", PageKind.NotFound));
+        ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("news", PageKind.News), ("not-found", PageKind.NotFound))
+    {
+        OtherWords = [("article", PageKind.News), ("nyhet", PageKind.News), ("nyheter", PageKind.News), ("uutinen", PageKind.News), ("uutiset", PageKind.News)],
+    };
 
     /// <summary>Kinds of which a site has at most one page; every page may link to it.</summary>
     public static readonly ImmutableArray<PageKind> Linked =

@@ -38,7 +38,20 @@ public sealed record PageView(
     OpenDataView? OpenData,
     ImmutableArray<PageTreeView> AllPages,
     ImmutableArray<ChoiceView> Choices,
-    Hrefs Hrefs);
+    Hrefs Hrefs)
+{
+    /// <summary>The day on which this piece of news was published; null for other pages.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The news directly below the page, the newest first; on the home page the newest of all.</summary>
+    public ImmutableArray<NewsView> News { get; init; } = [];
+
+    /// <summary>On the home page, the page that lists the newest news.</summary>
+    public LinkView? AllNews { get; init; }
+}
+
+/// <summary>A piece of news in a list.</summary>
+public sealed record NewsView(string Title, string Href, string Summary, DateOnly Date, SourceSpan? TitleAt = null);
 
 /// <param name="TitleAt">Where the title is written, when it is a page's.</param>
 public sealed record LinkView(string Title, string Href, SourceSpan? TitleAt = null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kasko.Site.Model;
@@ -18,6 +19,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             if (page.Measure?.Measure is { } measure) Dataset(json, page, measure);
+            else if (page.Published is { } published) NewsArticle(json, page, published);
             else WebPage(json, page);
             json.WriteEndObject();
         }
@@ -29,6 +31,15 @@ internal static class JsonLd
     {
         json.WriteString("@type", "WebPage");
         Common(json, page, page.Title, page.Summary);
+        Organisation(json, "publisher", page.Site);
+    }
+
+    private static void NewsArticle(Utf8JsonWriter json, PageView page, DateOnly published)
+    {
+        json.WriteString("@type", "NewsArticle");
+        Common(json, page, page.Title, page.Summary);
+        json.WriteString("headline", PassageText.Plain(page.Title));
+        json.WriteString("datePublished", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Organisation(json, "publisher", page.Site);
     }
 

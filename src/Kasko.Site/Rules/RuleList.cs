@@ -87,6 +87,7 @@ public static class RuleList
         Addresses.MissingPage.Rule,
         Addresses.NoHome.Rule,
         Addresses.ValueWithoutSection.Rule,
+        Addresses.NewsWithoutSection.Rule,
 
         FrontMatter.FrontMatterMissing.Rule,
         FrontMatter.FrontMatterUnclosed.Rule,
@@ -97,6 +98,7 @@ public static class RuleList
 
         Schedules.ScheduleEndsFirst.Rule,
         Schedules.DifferentSchedules.Rule,
+        Schedules.DifferentDates.Rule,
         Schedules.LinkToUnpublished.Rule,
         Schedules.ComingError.Rule,
         Addresses.NotAnAlias.Rule,

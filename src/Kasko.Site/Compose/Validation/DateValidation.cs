@@ -4,13 +4,14 @@ using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Dates of adoption and review are not after the build date.</summary>
+/// <summary>Dates of adoption, review and news are not after the build date.</summary>
 internal static class DateValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         foreach (var (key, date) in Settings(structure.Settings).Concat(structure.Source.Pages.SelectMany(Page)).Concat(structure.Source.Measures.SelectMany(Source)))
             if (date.Value > structure.BuildDate) diagnostics.Add(DateToCome.At(date.At, key, date.Value, structure.BuildDate));
+        foreach (var page in structure.Source.Pages) ValidateNews(page, structure.BuildDate, diagnostics);
         if (structure.Settings.Adoption.NextReview is { Value: { } review, At: var at } && review < structure.BuildDate) diagnostics.Add(ReviewOverdue.At(at, review));
     }
 
@@ -21,6 +22,13 @@ internal static class DateValidation
         if (adoption.Reviewed.Value is { } reviewed) yield return ("adoption.reviewed", new(reviewed, adoption.Reviewed.At));
         if (accessibility.DrawnUp.Value is { } drawnUp) yield return ("accessibility.drawn_up", new(drawnUp, accessibility.DrawnUp.At));
         if (accessibility.Reviewed.Value is { } checkedOn) yield return ("accessibility.reviewed", new(checkedOn, accessibility.Reviewed.At));
+    }
+
+    /// <summary>News may wait for its day.</summary>
+    private static void ValidateNews(PageSource page, DateOnly today, DiagnosticList diagnostics)
+    {
+        if (page.FrontMatter is NewsFrontMatter { Date: var date, Schedule.From: var from } && date.Value > today && !(from >= date.Value))
+            diagnostics.Add(DateToCome.OfNews(date.At, date.Value, today));
     }
 
     private static IEnumerable<(string Key, Sourced<DateOnly> Date)> Page(PageSource page)

@@ -24,6 +24,12 @@ internal static class PageValidation
         foreach (var kind in PageKinds.Expected)
             if (pages.First(kind) is null) diagnostics.Add(MissingPage.At(kind.Key(), kind.Key()));
         foreach (var value in pages.ValuesWithoutSection) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At));
+        foreach (var news in pages.NewsWithoutSection)
+        {
+            diagnostics.Add(pages.Section(news) is { FrontMatter.Kind: PageKind.News } above
+                ? NewsWithoutSection.BelowNews(news.FrontMatter.Title.At, above.Path)
+                : NewsWithoutSection.At(news.FrontMatter.Title.At));
+        }
     }
 
     private static void ValidateNumbers(IEnumerable<PageSource> pages, Func<PageSource, int> number, DiagnosticList diagnostics)

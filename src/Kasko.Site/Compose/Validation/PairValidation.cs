@@ -31,6 +31,8 @@ internal static class PairValidation
     {
         if (original.FrontMatter.Kind != other.FrontMatter.Kind || Number(original) != Number(other))
             diagnostics.Add(DifferentKinds.At(other.FrontMatter.Title.At, original.Path));
+        if (original.FrontMatter is NewsFrontMatter news && other.FrontMatter is NewsFrontMatter { Date: var date } && date.Value != news.Date.Value)
+            diagnostics.Add(DifferentDates.At(date.At, original.Path, news.Date.Value));
         if (original.FrontMatter is GoalFrontMatter one && other.FrontMatter is GoalFrontMatter two)
         {
             if (one.ListTitle.HasValue != two.ListTitle.HasValue) diagnostics.Add(MissingKey.At((one.ListTitle.HasValue ? two : one).Title.At, "list_title"));

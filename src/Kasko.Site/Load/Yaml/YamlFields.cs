@@ -126,6 +126,13 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public Sourced<DateOnly>? OptionalSourcedDate(string key) =>
         OptionalDate(key) is { } date ? new Sourced<DateOnly>(date, PlaceOf(key)) : null;
 
+    /// <summary>The same, when it is required.</summary>
+    public Sourced<DateOnly> Date(string key)
+    {
+        if (Find(key) is null) Missing(key, MissingKey.Date);
+        return OptionalSourcedDate(key) ?? new Sourced<DateOnly>(default, mapping.At);
+    }
+
     public Period RequiredPeriod(string key)
     {
         var text = Text(key);
@@ -392,10 +399,12 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return mapping.Find(key)?.Value is { } node and not YamlScalar { IsEmpty: true } ? node : null;
     }
 
-    private void Missing(string key, params IReadOnlyCollection<string> choices)
+    private void Missing(string key, params IReadOnlyCollection<string> choices) => Missing(key, (at, missing) => MissingKey.At(at, missing, choices));
+
+    private void Missing(string key, Func<SourceSpan, string, Diagnostic> fault)
     {
         _failed = true;
-        if (!UnknownKeys.HasWithoutSpace(mapping, key)) diagnostics.Add(MissingKey.At(mapping.At, key, choices));
+        if (!UnknownKeys.HasWithoutSpace(mapping, key)) diagnostics.Add(fault(mapping.At, key));
     }
 
     private void MissingIn(Language language)

@@ -32,6 +32,9 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
         ("open_data", page.OpenData is { } data ? Object(
             ("downloads", List(data.Downloads, Download)), ("descriptions", List(data.Descriptions, Download))) : null),
         ("feed", page.Navigation.Feed is { } feed ? Link(feed) : null),
+        ("news", List(page.News, item => Object(
+            ("title", new Prose(item.Title, item.TitleAt)), ("href", item.Href), ("summary", new Prose(item.Summary)), ("date", Date(item.Date))))),
+        ("all_news", page.AllNews is { } all ? Link(all) : null),
         ("pages", List(page.AllPages, Tree)),
         ("choices", List(page.Choices, Choice)),
         ("json_ld", new Html(JsonLd.Of(page))));
@@ -71,6 +74,7 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
             heading => Object(("id", heading.Id), ("title", new Prose(heading.Text, heading.At))))),
         ("translation", page.Translation is TranslationState.Original ? null : TranslationStates.Keys.Of(page.Translation)),
         ("translation_date", Date(page.TranslationDate)),
+        ("published", Date(page.Published)),
         ("behind", page.IsStale),
         ("original", page.Original is { } original ? Link(original) : null),
         ("is_home", page.Layout == PageKind.Home.Key()));

@@ -17,6 +17,15 @@ public static class DateToCome
             $"Kohdan '{key}' päivämäärä on tulevaisuudessa: {Written(date)}. Tarkista vuosi.{hint.Finnish}");
     }
 
+    public static Diagnostic OfNews(SourceSpan at, DateOnly date, DateOnly today)
+    {
+        var hint = Hint.Of($"date: {Written(LastTime(date, today))}");
+        return Rule.At(at,
+            $"The date of the news is {Written(date)}, which is in the future. If it is to wait for that day, add the line 'publish_from: {Written(date)}' in both languages; otherwise check the date.{hint.English}",
+            $"Nyhetens datum ligger i framtiden: {Written(date)}. Ska den vänta på den dagen, lägg till raden 'publish_from: {Written(date)}' på båda språken; kontrollera annars datumet.{hint.Swedish}",
+            $"Uutisen päivämäärä on tulevaisuudessa: {Written(date)}. Jos uutisen on tarkoitus odottaa siihen päivään, lisää molempiin kieliin rivi 'publish_from: {Written(date)}'; tarkista muuten päivämäärä.{hint.Finnish}");
+    }
+
     /// <summary>The most recent date with that day and month.</summary>
     private static DateOnly LastTime(DateOnly date, DateOnly today)
     {

@@ -16,4 +16,9 @@ public static class MissingKey
             $"'{key}' saknas. Lägg till raden '{key}: …'.{hint.Swedish}",
             $"'{key}' puuttuu. Lisää rivi '{key}: …'.{hint.Finnish}");
     }
+
+    public static Diagnostic Date(SourceSpan at, string key) => Rule.At(at,
+        $"'{key}' is missing. Add a line with the right day, as in '{key}: 2026-01-31'.",
+        $"'{key}' saknas. Lägg till en rad med rätt dag, till exempel '{key}: 2026-01-31'.",
+        $"'{key}' puuttuu. Lisää rivi, jolla on oikea päivä, esimerkiksi '{key}: 2026-01-31'.");
 }

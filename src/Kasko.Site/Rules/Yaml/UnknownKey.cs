@@ -15,4 +15,10 @@ public static class UnknownKey
             $"'{key}' används inte här.{hint.Swedish} Möjliga nycklar: {all}.",
             $"Avainta '{key}' ei käytetä tässä.{hint.Finnish} Mahdolliset avaimet: {all}.");
     }
+
+    /// <summary>A key of news, on a page of another kind.</summary>
+    public static Diagnostic OfNews(SourceSpan at, string key) => Rule.At(at,
+        $"Only news has '{key}'. If this page is news, write 'kind: news'; otherwise remove the line.",
+        $"Bara nyheter har '{key}'. Är sidan en nyhet, skriv 'kind: news'; ta annars bort raden.",
+        $"Vain uutisella on '{key}'. Jos sivu on uutinen, kirjoita 'kind: news'; poista muuten rivi.");
 }

@@ -68,6 +68,7 @@ public static class KaskoCommand
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);
         root.Subcommands.Add(serve);
+        root.Subcommands.Add(PdfCommand.Make());
         root.Subcommands.Add(ProposalCommand.Make());
         root.Subcommands.Add(VerifyCommand.Make());
         root.Subcommands.Add(HostsCommand.Make());

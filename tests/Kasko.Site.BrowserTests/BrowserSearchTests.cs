@@ -43,7 +43,7 @@ public sealed class BrowserSearchTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private BrowserSearch Search(string? named = null, Func<bool>? fetch = null) =>
-        new(named, [_folder], fetch ?? (() => false));
+        new(name => name switch { "KASKO_CHROMIUM" => named, "PATH" => _folder, _ => null }, fetch ?? (() => false));
 
     private string File(string name)
     {

@@ -33,6 +33,9 @@ public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport?
     /// <summary>The configuration files for the site's hosts; empty when the site could not be loaded.</summary>
     public ImmutableArray<Output> HostFiles { get; init; } = [];
 
+    /// <summary>The pages with the whole strategy; empty when the site has none or could not be loaded.</summary>
+    public ImmutableArray<StrategyPage> StrategyPages { get; init; } = [];
+
     internal static BuildResult Published(int pages, PublishReport report, DiagnosticList diagnostics) =>
         new(BuildOutcome.Published, pages, report, diagnostics.ToSorted());
 

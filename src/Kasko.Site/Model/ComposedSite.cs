@@ -35,6 +35,10 @@ public sealed record ComposedSite(
         return [.. before.Where(path => !now.Contains(path) && !Ended.Contains(path)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The pages with the whole strategy.</summary>
+    public ImmutableArray<StrategyPage> StrategyPages =>
+        [.. Pages.Where(page => page.Layout == PageKind.Strategy.Key()).Select(page => new StrategyPage(page.Language, page.Route, page.Url))];
+
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
     /// <summary>All files that are not pages.</summary>

@@ -8,7 +8,9 @@ namespace Kasko.Site.Render;
 /// </summary>
 public static partial class DiskPage
 {
-    public static string Of(string html) => Link().Replace(Policy().Replace(html, ""), match => $"{match.Groups["before"]}{ToFile(match.Groups["address"].Value)}");
+    public static string Of(string html) => Link().Replace(WithoutPolicy(html), match => $"{match.Groups["before"]}{ToFile(match.Groups["address"].Value)}");
+
+    public static string WithoutPolicy(string html) => Policy().Replace(html, "");
 
     private static string ToFile(string address)
     {

@@ -23,6 +23,9 @@ public sealed class Chromium : IAsyncLifetime
             foreach (var view in Enum.GetValues<View>()) _surveys.Add((town, view), new(() => Survey.Of(this, town, view)));
     }
 
+    /// <summary>The browser's file.</summary>
+    public string Program { get; private set; } = "";
+
     /// <summary>The answers to a question from all pages of a site, by address.</summary>
     public async Task<ImmutableSortedDictionary<string, T>> Answers<T>(Town town, Question<T> question) =>
         await (await _surveys[(town, question.View)].Value).To(question);
@@ -50,6 +53,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         (var file, _advice) = BrowserSearch.OnThisMachine().Find();
         if (_advice is not null) return;
+        Program = file ?? _playwright.Chromium.ExecutablePath;
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = file,

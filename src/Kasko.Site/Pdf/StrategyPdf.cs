@@ -1,0 +1,69 @@
+using Kasko.Site.Build;
+using Kasko.Site.Files;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Pdf;
+
+/// <summary>Makes the whole strategy a PDF in each language: the site is built to a temporary folder and printed from there.</summary>
+/// <param name="request">Its output folder is replaced.</param>
+/// <param name="folder">Where the documents go, absolute; created when missing.</param>
+public sealed class StrategyPdf(BuildRequest request, string folder, PdfBrowser browser)
+{
+    /// <summary>Makes all documents before the first is written.</summary>
+    /// <returns>The documents; empty when there is nothing to print, or when the content has errors.</returns>
+    public async Task<PdfResult> Make(CancellationToken token)
+    {
+        if (FileEntry.KindOf(folder) is not (EntryKind.Missing or EntryKind.Folder or EntryKind.MountPoint)) return new PdfResult(PdfOutcome.FolderRefused);
+        var temporary = Directory.CreateTempSubdirectory("kasko-pdf-").FullName;
+        try
+        {
+            var site = Path.Join(temporary, "site");
+            var build = await SiteBuilder.Build(request with { OutputFolder = site }, token).ConfigureAwait(false);
+            if (build.Outcome is not BuildOutcome.Published) return new PdfResult(PdfOutcome.NotBuilt) { Build = build };
+            if (build.StrategyPages.IsEmpty) return new PdfResult(PdfOutcome.NoStrategy) { Build = build };
+
+            List<PdfDocument> documents = [];
+            foreach (var strategy in build.StrategyPages)
+            {
+                var own = Directory.CreateDirectory(Path.Join(temporary, strategy.Language.Code())).FullName;
+                var (pdf, fault) = await browser.Print(await Printed(site, strategy, token).ConfigureAwait(false), own, token).ConfigureAwait(false);
+                if (pdf is null) return new PdfResult(PdfOutcome.BrowserFailed) { Build = build, Fault = fault };
+                documents.Add(new PdfDocument(NameOf(strategy), pdf));
+            }
+
+            return new PdfResult(Write(documents) ? PdfOutcome.Written : PdfOutcome.FolderRefused) { Build = build, Documents = [.. documents] };
+        }
+        finally
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
+    }
+
+    /// <summary>The page to print, beside the published one, so that its style and pictures are found.</summary>
+    private static async Task<string> Printed(string site, StrategyPage strategy, CancellationToken token)
+    {
+        var published = Path.Join(site, strategy.Route.File);
+        var printed = Path.Join(Path.GetDirectoryName(published), "print.html");
+        await File.WriteAllTextAsync(printed, PrintedPage.Of(await File.ReadAllTextAsync(published, token).ConfigureAwait(false), strategy.Url), token).ConfigureAwait(false);
+        return printed;
+    }
+
+    /// <summary>Such as <c>strategin.sv.pdf</c>, from the last part of the address.</summary>
+    private static string NameOf(StrategyPage strategy) =>
+        $"{Path.GetFileName(Path.GetDirectoryName(strategy.Route.File))}.{strategy.Language.Code()}.pdf";
+
+    private bool Write(List<PdfDocument> documents)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+
+        return documents.All(document => AtomicFile.CanReplace(Path.Join(folder, document.Name)))
+            && documents.All(document => AtomicFile.Replace(Path.Join(folder, document.Name), document.Bytes.Span));
+    }
+}

@@ -4,7 +4,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Load;
 
-/// <summary>Pages, programs and decompression bombs among the pictures and documents.</summary>
+/// <summary>Pages, programs and decompression bombs among the pictures and documents; for drawings, see <see cref="DrawingTests"/>.</summary>
 public sealed class PublishedFileTests
 {
     private static readonly byte[] Boat = File.ReadAllBytes(Path.Join(Repository.Site("small"), "content/goals/boat.png"));
@@ -85,87 +85,11 @@ public sealed class PublishedFileTests
         Assert.Contains($"{width} × {height}", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("<script>alert(1)</script>", "2:2", "<script>")]
-    [InlineData("<SCRIPT>alert(1)</SCRIPT>", "2:2", "<SCRIPT>")]
-    [InlineData("<g onload=\"alert(1)\"/>", "2:4", "onload")]
-    [InlineData("<g ONCLICK=\"alert(1)\"/>", "2:4", "ONCLICK")]
-    [InlineData("<foreignObject/>", "2:2", "<foreignObject>")]
-    [InlineData("<g><b xmlns=\"http://www.w3.org/1999/xhtml\">x</b></g>", "2:5", "<b>")]
-    [InlineData("<h:iframe xmlns:h=\"http://www.w3.org/1999/xhtml\" src=\"x\"/>", "2:2", "<h:iframe>")]
-    [InlineData("<use href=\"other.svg#a\"/>", "2:6", "href")]
-    [InlineData("<image x:href=\"https://example.org/track.png\" xmlns:x=\"http://www.w3.org/1999/xlink\"/>", "2:8", "x:href")]
-    [InlineData("<image href=\"data:image/svg+xml,&lt;svg/>\"/>", "2:8", "href")]
-    [InlineData("<a href=\"java&#10;script:alert(1)\"><path/></a>", "2:4", "href")]
-    [InlineData("<set attributeName=\"href\" to=\"javascript:alert(1)\"/>", "2:6", "attributeName")]
-    [InlineData("<animate attributeName=\"onclick\" values=\"alert(1)\"/>", "2:10", "attributeName")]
-    [InlineData("<path fill=\"url(https://example.org/a)\"/>", "2:7", "fill")]
-    [InlineData("<path style=\"fill:u\\72l(//example.org)\"/>", "2:7", "style")]
-    [InlineData("<style>@import 'https://example.org/a.css';</style>", "2:8", "@import")]
-    [InlineData("<style><![CDATA[path{fill:URL( 'https://example.org')}]]></style>", "2:17", "url(…)")]
-    [InlineData("<style>@imp<![CDATA[ort \"//evil.example/x.css\"]]></style>", "2:8", "@import")]
-    [InlineData("<style>@imp<!-- -->ort '//evil.example/x.css'</style>", "2:8", "@import")]
-    [InlineData("<style>@imp<g>ort</g> '//evil.example/x.css'</style>", "2:8", "@import")]
-    [InlineData("<style>path{fill:u<![CDATA[rl(//evil.example)]]>}</style>", "2:8", "url(…)")]
-    [InlineData("<style>path{fill:src(\"//evil.example/x\")}</style>", "2:8", "src(…)")]
-    [InlineData("<path style=\"fill:image('//evil.example/x')\"/>", "2:7", "style")]
-    [InlineData("<?xml-stylesheet href=\"https://example.org/a.css\"?>", "2:3", "<?xml-stylesheet?>")]
-    [InlineData("<g xml:base=\"https://example.org/\"/>", "2:4", "xml:base")]
-    public async Task An_SVG_that_runs_or_loads_something_is_reported_at_the_place(string inside, string place, string what)
-    {
-        var run = await Drawing($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{inside}</svg>");
-
-        Assert.Contains($"content/drawing.svg:{place} svg-unsafe", run.Places);
-        Assert.Contains($"'{what}' in the picture", run.Error, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\"><svg width=\"1\" height=\"1\"/>")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg width=\"1\" height=\"1\">&a;</svg>")]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><svg width=\"1\" height=\"1\">&c;</svg>")]
-    public async Task An_SVG_with_a_document_type_is_reported(string svg)
-    {
-        Assert.Equal(["content/drawing.svg:1:1 svg-unsafe"], (await Drawing(svg)).Places);
-    }
-
-    [Fact]
-    public async Task An_SVG_as_real_programs_save_it_is_published()
-    {
-        var run = await Drawing("""
-            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-            <!-- Created with Inkscape (http://www.inkscape.org/) -->
-            <svg width="210mm" height="297mm" viewBox="0 0 210 297" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
-              xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#">
-              <metadata><rdf:RDF><cc:Work rdf:about=""><cc:license rdf:resource="http://creativecommons.org/licenses/by/4.0/"/></cc:Work></rdf:RDF></metadata>
-              <defs><linearGradient id="a"><stop offset="0" style="stop-color:#fff"/></linearGradient><style>.b{fill:url(#a)}</style></defs>
-              <path class="b" d="M0 0h9v9z" style="fill:url(&quot;#a&quot;)" sodipodi:nodetypes="ccc"/>
-              <use xlink:href="#a"/><image href="data:image/png;base64,iVBORw0KGgo=" width="1" height="1"/>
-            </svg>
-            """);
-
-        Assert.Equal(0, run.ExitCode);
-        Assert.Empty(run.Places);
-    }
-
-    [Fact]
-    public async Task An_SVG_of_a_million_nested_groups_is_refused()
-    {
-        var deep = string.Concat(Enumerable.Repeat("<g>", 1_000_000));
-
-        Assert.Equal(["content/drawing.svg not-a-picture"], (await Drawing($"<svg width=\"1\" height=\"1\">{deep}")).Places);
-    }
-
     private static async Task<CommandRun> Linking(string name, byte[] content)
     {
         using var site = TestSite.WithSwedish($"[filen]({name})").Write($"content/{name}", content);
         var run = await site.Build();
         Assert.False(site.Has(""));
         return run;
-    }
-
-    private static async Task<CommandRun> Drawing(string svg)
-    {
-        using var site = TestSite.WithSwedish("![En teckning](drawing.svg)").Write("content/drawing.svg", svg);
-        return await site.Build();
     }
 }

@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Load.Pictures.Svg;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Pictures;
 
@@ -21,8 +22,7 @@ internal static class PictureFile
     public static MediaFile? Read(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         if (PictureKinds.ByEnding(path) is not { } named) return null;
-        if (named is PictureKind.Svg)
-            return SvgFile.Read(path, bytes, diagnostics) is { } size ? new MediaFile(path, bytes, size) : null;
+        if (named is PictureKind.Svg) return SvgFile.Read(path, bytes, diagnostics);
 
         if (PictureKinds.BySignature(bytes) is not { } real)
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using Kasko.Site.Model;
 using Kasko.Site.Reports;
 using Kasko.Site.Verify;
 
@@ -8,12 +10,11 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko verify</c>: compares a folder, or the site at an address, with the record of what was published.</summary>
 internal static class VerifyCommand
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(30);
-
     private static readonly Argument<string?> Place = new("DIR-OR-URL")
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = "A folder, or the address the site is served at (default: the published folder).",
+        Validators = { Validate },
     };
 
     private static readonly Option<TimeSpan?> MaxAge = new("--max-age")
@@ -74,22 +75,29 @@ internal static class VerifyCommand
     {
         if (AddressOf(place) is not { } address)
             return place is null ? Verification.OfFolder(output) : Verification.OfFolder(Path.GetFullPath(place, terminal.CurrentFolder), output);
-        using var http = Client();
-        return await Verification.OfAddress(address, output, http, token).ConfigureAwait(false);
+        using var http = Verification.CreateClient();
+        return await Verification.OfAddress(address, output, http, terminal.Clock, token).ConfigureAwait(false);
     }
 
     private static async Task<SiteAge> Age(string? place, string output, TimeSpan most, Terminal terminal, CancellationToken token)
     {
         if (AddressOf(place) is not { } address)
             return SiteAge.OfFolder(place is null ? output : Path.GetFullPath(place, terminal.CurrentFolder), most, terminal.Clock);
-        using var http = Client();
+        using var http = Verification.CreateClient();
         return await SiteAge.OfAddress(address, most, http, terminal.Clock, token).ConfigureAwait(false);
     }
 
     /// <summary>Null for a folder.</summary>
-    private static Uri? AddressOf(string? place) =>
-        Uri.TryCreate(place, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") ? address : null;
+    private static Uri? AddressOf(string? place) => place is not null && IsAddress(place) ? new Uri(place) : null;
 
-    private static HttpClient Client() =>
-        new(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All }) { Timeout = TimeLimit };
+    private static bool IsAddress(string place) => place.Contains("://", StringComparison.Ordinal);
+
+    private static void Validate(ArgumentResult result)
+    {
+        if (result.Tokens is not [{ Value: var place }] || !IsAddress(place)) return;
+        if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || WebAddress.HasControls(address))
+            result.AddError($"'{place}' is no web address. Write for example kasko verify https://strategi.kasko.example/");
+        else if (address.UserInfo.Length > 0)
+            result.AddError("The address contains a user name or a password. Remove it: it would stay in logs, and is not sent to the server.");
+    }
 }

@@ -6,7 +6,6 @@ namespace Kasko.Site.ExternalLinks;
 /// <summary>Checks whether an address exists, and whether it has moved.</summary>
 internal sealed class AddressChecker(HttpSender sender, TimeProvider time) : IDisposable
 {
-    private const int MostRedirects = 5;
     private const int BadRequest = 400;
 
     /// <summary>Redirects are followed by this class, since they may lead to another server.</summary>
@@ -26,21 +25,12 @@ internal sealed class AddressChecker(HttpSender sender, TimeProvider time) : IDi
         {
             var response = await Ask(address, cancel);
             if (response.Location is not { } location) return new LinkResult(response.Outcome, response.Status, movedTo);
-            var next = new Uri(address, location);
-            if (followed == MostRedirects || next.Scheme is not ("http" or "https") || !await MayLead(address, next, cancel)) return new LinkResult(RequestOutcome.RefusedRedirect, response.Status);
+            if (followed == HttpRedirect.Most || await HttpRedirect.Target(address, location, cancel) is not { } next) return new LinkResult(RequestOutcome.RefusedRedirect, response.Status);
             // The target of a temporary redirect may change.
             isForGood &= response.Status is 301 or 308;
             if (isForGood) movedTo = next;
             address = next;
         }
-    }
-
-    /// <summary>A server leads to servers on the web, or to those of its own network or machine.</summary>
-    private static async Task<bool> MayLead(Uri from, Uri to, CancellationToken cancel)
-    {
-        if (from.Host == to.Host) return true;
-        var scope = await AddressScopes.Of(to, cancel);
-        return scope is AddressScope.Public || scope == await AddressScopes.Of(from, cancel);
     }
 
     public void Dispose()

@@ -28,6 +28,10 @@ public static class LinkTarget
 
     public static bool IsOutside(string target) => Scheme(target) is not null;
 
+    /// <summary>Whether a web address contains a user name or a password (RFC 3986, 3.2.1).</summary>
+    public static bool HasUser(string target) =>
+        Scheme(target) is "http" or "https" && Uri.TryCreate(target, UriKind.Absolute, out var address) && address.UserInfo.Length > 0;
+
     /// <summary>The file and the anchor of a relative address; either may be empty.</summary>
     public static (string File, string Anchor) Split(string target)
     {

@@ -1,6 +1,3 @@
-using Polly;
-using Polly.Timeout;
-
 namespace Kasko.Site.Network;
 
 /// <summary>Sends one HTTP request, with limits on time and size, and returns how it ended.</summary>
@@ -10,25 +7,30 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
     /// <summary>In bytes, decompressed. Sotkanet's answer for every area and ten years is about a megabyte.</summary>
     public const int LargestBody = 8 * 1024 * 1024;
 
-    /// <summary>For one request, including the whole body of the response.</summary>
+    /// <summary>Usual for one request, including the whole body of the response.</summary>
     public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(45);
 
     private readonly string _userAgent = $"Kasko.Site (+{site.Scheme}://{site.IdnHost}/)";
-    private readonly ResiliencePipeline _limited = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(TimeLimit).Build();
 
     public async Task<Response> Send(Request request, CancellationToken cancel)
     {
+        using var body = new MemoryStream();
+        var response = await Send(request, body, cancel);
+        return response.Outcome is RequestOutcome.Answered ? response with { Body = body.ToArray() } : response;
+    }
+
+    /// <summary>The same without keeping the body, which is written to a stream; after a failure, as far as it came.</summary>
+    public async Task<Response> Send(Request request, Stream body, CancellationToken cancel)
+    {
+        using var limit = new CancellationTokenSource(request.TimeLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, limit.Token);
         try
         {
-            return await _limited.ExecuteAsync(async token => await SendUnlimited(request, token), cancel);
-        }
-        catch (TimeoutRejectedException)
-        {
-            return new Response(RequestOutcome.TimedOut);
+            return await SendUnlimited(request, body, either.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            // The HTTP client's own time limit, when its creator set a shorter one.
+            // This time limit, or the HTTP client's own, when its creator set a shorter one.
             return new Response(RequestOutcome.TimedOut);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException)
@@ -38,7 +40,7 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
         }
     }
 
-    private async Task<Response> SendUnlimited(Request request, CancellationToken cancel)
+    private async Task<Response> SendUnlimited(Request request, Stream body, CancellationToken cancel)
     {
         using var message = request.ToMessage();
         message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
@@ -51,26 +53,29 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
         if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
             return new Response(RequestOutcome.Answered, status, Location: location);
 
-        var body = status == 200 && request.ReadsBody ? await Read(response.Content, cancel) : [];
-        return body is null
-            ? new Response(RequestOutcome.TooLarge, status)
-            : new Response(RequestOutcome.Answered, status, response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() ?? "", body, RetryAfter(response));
+        if (request.ReadsBody && (status == 200 || (status == 404 && request.IsForErrorPage)) && !await Read(response.Content, body, request.LargestBody, cancel))
+            return new Response(RequestOutcome.TooLarge, status);
+        return new Response(RequestOutcome.Answered, status, response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant() ?? "", RetryAfter: RetryAfter(response))
+        {
+            LastModified = response.Content.Headers.LastModified,
+        };
     }
 
-    /// <summary>The body, or null as soon as it exceeds the limit.</summary>
-    private static async Task<byte[]?> Read(HttpContent content, CancellationToken cancel)
+    /// <summary>False as soon as the body exceeds the limit.</summary>
+    private static async Task<bool> Read(HttpContent content, Stream body, long limit, CancellationToken cancel)
     {
-        if (content.Headers.ContentLength > LargestBody) return null;
+        if (content.Headers.ContentLength > limit) return false;
         await using var source = await content.ReadAsStreamAsync(cancel);
-        using var body = new MemoryStream();
         var part = new byte[16 * 1024];
+        var length = 0L;
         while (await source.ReadAsync(part, cancel) is > 0 and var read)
         {
-            if (body.Length + read > LargestBody) return null;
-            body.Write(part, 0, read);
+            length += read;
+            if (length > limit) return false;
+            await body.WriteAsync(part.AsMemory(0, read), cancel);
         }
 
-        return body.ToArray();
+        return true;
     }
 
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch

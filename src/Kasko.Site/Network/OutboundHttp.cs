@@ -9,12 +9,13 @@ public static class OutboundHttp
     /// Follows no redirect automatically, since each is checked first; keeps no cookies; has no time limit of its own,
     /// since each request has one that includes the response's body.
     /// </summary>
-    public static HttpClient CreateClient() => new(new SocketsHttpHandler
+    /// <param name="connections">The maximum number of connections to one server.</param>
+    public static HttpClient CreateClient(int connections = 1) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(15),
-        MaxConnectionsPerServer = 1,
+        MaxConnectionsPerServer = connections,
         UseCookies = false,
     })
     {

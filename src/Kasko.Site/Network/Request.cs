@@ -10,6 +10,15 @@ internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
     /// <summary>False when the response's body is not needed.</summary>
     public bool ReadsBody { get; private init; } = true;
 
+    /// <summary>Whether the body is also read with status 404.</summary>
+    public bool IsForErrorPage { get; init; }
+
+    /// <summary>In bytes, decompressed.</summary>
+    public long LargestBody { get; init; } = HttpSender.LargestBody;
+
+    /// <summary>Includes the whole body of the response.</summary>
+    public TimeSpan TimeLimit { get; init; } = HttpSender.TimeLimit;
+
     /// <summary>The media type of the body that is wanted.</summary>
     public string Accept { get; init; } = "application/json";
 
@@ -28,13 +37,12 @@ internal sealed record Request(Uri Address, ReadOnlyMemory<byte>? Json = null)
     }
 
     /// <summary>
-    /// The same request to the target of a redirect; null when that is another host. A POST stays a POST, except for
+    /// The same request to the target of a redirect; null when that is another host or no address. A POST stays a POST, except for
     /// status 303, which requires a GET (RFC 9110, 15.4).
     /// </summary>
     public Request? Redirected(Uri location, int status)
     {
-        var target = new Uri(Address, location);
-        return IsSameHost(target) ? new Request(target, status == SeeOther ? null : Json) : null;
+        return Uri.TryCreate(Address, location, out var target) && IsSameHost(target) ? new Request(target, status == SeeOther ? null : Json) : null;
     }
 
     /// <summary>Whether an address has this request's host. A change from http to https is allowed, the reverse is not.</summary>

@@ -27,6 +27,9 @@ internal sealed record Response(
 {
     private const int TooManyRequests = 429;
 
+    /// <summary>When the server says that the content was last changed (RFC 9110, 8.8.2); null when it does not say so.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+
     public bool IsBusy => Outcome is RequestOutcome.Answered && Status == TooManyRequests;
 
     public bool IsUnanswered => Outcome is RequestOutcome.Unreachable or RequestOutcome.TimedOut;

@@ -40,8 +40,10 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
         return (path, number) => read.GetOrAdd((path, number), at => line(at.Path, at.Line) is { } text ? Secrets.Masked(text) : null);
     }
 
+    /// <summary>The place is an address when a published site is verified.</summary>
     private static Diagnostic Masked(Diagnostic diagnostic) => diagnostic with
     {
+        At = diagnostic.At.Path.Contains("://", StringComparison.Ordinal) ? diagnostic.At with { Path = Secrets.Masked(diagnostic.At.Path) } : diagnostic.At,
         Message = new Message(
             Secrets.Masked(diagnostic.Message.English), Secrets.Masked(diagnostic.Message.Swedish), Secrets.Masked(diagnostic.Message.Finnish)),
     };

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Net;
 using System.Security.Cryptography;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Network;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 
@@ -11,10 +11,12 @@ namespace Kasko.Site.Verify;
 
 /// <summary>A published site as its server delivers it.</summary>
 /// <param name="folder">The folder that was published.</param>
-internal sealed class LiveSite(Uri address, string folder, HttpClient http)
+internal sealed class LiveSite(Uri address, string folder, HttpSender sender)
 {
-    private const int RequestsAtOnce = 8;
-    private const int BufferLength = 64 * 1024;
+    public const int RequestsAtOnce = 8;
+
+    /// <summary>In bytes: 100 kB a second. A larger file may take longer in proportion.</summary>
+    private const long LongestInUsualTime = 45 * 100_000;
 
     private readonly Uri _base = new(address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
 
@@ -35,7 +37,7 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {
-            return [ServerUnreachable.At(new SourceSpan(_base.AbsoluteUri))];
+            return [found.First(one => one.Id == ServerUnreachable.Rule.Id) with { At = new SourceSpan(_base.AbsoluteUri) }];
         }
 
         return [.. found.Order()];
@@ -45,28 +47,31 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
     {
         var place = AddressOf(file.Path);
         var at = new SourceSpan(place.AbsoluteUri);
-        try
-        {
-            using var response = await http.GetAsync(place, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            var isErrorPage = file.Path.EndsWith("404.html", StringComparison.Ordinal) && response.StatusCode is HttpStatusCode.NotFound;
-            if (!response.IsSuccessStatusCode && !isErrorPage)
-            {
-                return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
-                    ? FileMissing.At(at)
-                    : ServerRefuses.At(at, (int)response.StatusCode);
-            }
+        using var hash = SHA256.Create();
+        using var hashed = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write);
+        var (response, final) = await HttpRedirect.Follow(sender, RequestOf(file, place), hashed, token).ConfigureAwait(false);
+        if (response.Outcome is RequestOutcome.TimedOut) return ServerUnreachable.TooSlow(at);
+        if (response.Outcome is RequestOutcome.TooLarge) return FileDiffers.At(at);
+        if (response.Outcome is not RequestOutcome.Answered) return ServerUnreachable.At(at);
+        if (response.Status is not 200 && !(response.Status is 404 && IsErrorPage(file)))
+            return response.Status is 404 or 410 ? FileMissing.At(at) : ServerRefuses.At(at, response.Status);
 
-            // A host with its own redirects answers with the target page, which is compared at its own address.
-            if (response.RequestMessage?.RequestUri is { } final && final != place && new RedirectPage(folder, file.Path).LeadsTo(final, place)) return null;
-
-            using var body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-            return await IsSame(body, file, token).ConfigureAwait(false) ? null : FileDiffers.At(at);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !token.IsCancellationRequested))
-        {
-            return ServerUnreachable.At(at);
-        }
+        // A host with its own redirects answers with the target page, which is compared at its own address.
+        if (final != place && new RedirectPage(folder, file.Path).LeadsTo(final, place)) return null;
+        await hashed.FlushFinalBlockAsync(token).ConfigureAwait(false);
+        return Convert.ToHexStringLower(hash.Hash!) == file.Hash ? null : FileDiffers.At(at);
     }
+
+    private static Request RequestOf(RecordedFile file, Uri place) => new(place)
+    {
+        Accept = "*/*",
+        IsForErrorPage = IsErrorPage(file),
+        // A redirect leads to a page of another length.
+        LargestBody = Math.Max(file.Length, HttpSender.LargestBody),
+        TimeLimit = file.Length > LongestInUsualTime ? HttpSender.TimeLimit * (file.Length / (double)LongestInUsualTime) : HttpSender.TimeLimit,
+    };
+
+    private static bool IsErrorPage(RecordedFile file) => file.Path.EndsWith("404.html", StringComparison.Ordinal);
 
     /// <summary>Hosts' configuration files and compressed copies have no address of their own.</summary>
     private static bool IsForReaders(string path, PublishRecord record) =>
@@ -79,21 +84,5 @@ internal sealed class LiveSite(Uri address, string folder, HttpClient http)
         var isIndex = path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal);
         var shown = isIndex ? path[..^Index.Length] : path;
         return new Uri(_base, string.Join('/', shown.Split('/').Select(Uri.EscapeDataString)));
-    }
-
-    private static async Task<bool> IsSame(Stream body, RecordedFile file, CancellationToken token)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[BufferLength];
-        long length = 0;
-        int read;
-        while ((read = await body.ReadAsync(buffer, token).ConfigureAwait(false)) > 0)
-        {
-            length += read;
-            if (length > file.Length) return false;
-            hash.AppendData(buffer, 0, read);
-        }
-
-        return length == file.Length && Convert.ToHexStringLower(hash.GetHashAndReset()) == file.Hash;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Net;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Network;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 
@@ -28,17 +28,15 @@ public sealed record SiteAge(DateTimeOffset? Built, ImmutableArray<Diagnostic> D
         ArgumentNullException.ThrowIfNull(http);
         var file = new Uri(new Uri(address.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"), PublishedTime.File);
         var at = new SourceSpan(file.AbsoluteUri);
-        try
+        var (response, _) = await HttpRedirect.Follow(new HttpSender(http, clock, file), Request.GetHeaders(file), Stream.Null, token).ConfigureAwait(false);
+        return response switch
         {
-            using var response = await http.GetAsync(file, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone) return new SiteAge(null, [FileMissing.At(at)]);
-            if (!response.IsSuccessStatusCode) return new SiteAge(null, [ServerRefuses.At(at, (int)response.StatusCode)]);
-            return Of(response.Content.Headers.LastModified, at, most, clock);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !token.IsCancellationRequested))
-        {
-            return new SiteAge(null, [ServerUnreachable.At(at)]);
-        }
+            { Outcome: RequestOutcome.TimedOut } => new SiteAge(null, [ServerUnreachable.TooSlow(at)]),
+            { Outcome: not (RequestOutcome.Answered or RequestOutcome.RefusedRedirect) } => new SiteAge(null, [ServerUnreachable.At(at)]),
+            { Status: 404 or 410 } => new SiteAge(null, [FileMissing.At(at)]),
+            { Status: 200 } => Of(response.LastModified, at, most, clock),
+            _ => new SiteAge(null, [ServerRefuses.At(at, response.Status)]),
+        };
     }
 
     private static SiteAge Of(DateTimeOffset? built, SourceSpan at, TimeSpan most, TimeProvider clock)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Network;
 using Kasko.Site.Publish;
 using Kasko.Site.Rules.Verify;
 
@@ -33,15 +34,18 @@ public static class Verification
     /// <summary>Downloads every published file as visitors get it.</summary>
     /// <param name="address">The address that the published folder is served at.</param>
     /// <param name="output">The folder that was published to, whose record is used.</param>
-    /// <param name="http">Should follow redirects and decompress responses.</param>
-    public static async Task<VerificationResult> OfAddress(Uri address, string output, HttpClient http, CancellationToken token)
+    /// <param name="http">Best one from <see cref="CreateClient"/>.</param>
+    public static async Task<VerificationResult> OfAddress(Uri address, string output, HttpClient http, TimeProvider clock, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(http);
         return RecordOf(output) is { } record
-            ? new VerificationResult(record.Files.Count, await new LiveSite(address, output, http).Compare(record, token).ConfigureAwait(false))
+            ? new VerificationResult(record.Files.Count, await new LiveSite(address, output, new HttpSender(http, clock, address)).Compare(record, token).ConfigureAwait(false))
             : Without(output);
     }
+
+    /// <summary>Creates the HTTP client for the published site, which is one's own server: several files at once.</summary>
+    public static HttpClient CreateClient() => OutboundHttp.CreateClient(LiveSite.RequestsAtOnce);
 
     private static PublishRecord? RecordOf(string output) =>
         RecordFile.Read(OwnFolder.Beside(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output))).Record);

@@ -213,9 +213,9 @@ public sealed class HostedSiteTests(HostedSites sites)
     public async Task The_served_files_equal_the_published_ones(ServerKind kind, string path)
     {
         var site = await On(kind, path);
-        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+        using var http = Verification.CreateClient();
 
-        var verdict = await Verification.OfAddress(site.Address, site.Folder, http, CancellationToken.None);
+        var verdict = await Verification.OfAddress(site.Address, site.Folder, http, TimeProvider.System, CancellationToken.None);
 
         Assert.Empty(verdict.Diagnostics);
         Assert.InRange(verdict.Files, 100, int.MaxValue);

@@ -118,17 +118,17 @@ public sealed class VerificationTests : IDisposable
         var server = await Serve();
         var address = AddressOf(server);
         await server.DisposeAsync();
-        using var http = new HttpClient();
+        using var http = Verification.CreateClient();
 
         Assert.Equal(
             ["server-unreachable"],
-            (await Verification.OfAddress(address, _site.Public, http, CancellationToken.None)).Diagnostics.Select(found => found.Id));
+            (await Verification.OfAddress(address, _site.Public, http, TimeProvider.System, CancellationToken.None)).Diagnostics.Select(found => found.Id));
     }
 
     private async Task<VerificationResult> Verify(WebApplication server)
     {
-        using var http = new HttpClient();
-        return await Verification.OfAddress(AddressOf(server), _site.Public, http, CancellationToken.None);
+        using var http = Verification.CreateClient();
+        return await Verification.OfAddress(AddressOf(server), _site.Public, http, TimeProvider.System, CancellationToken.None);
     }
 
     /// <summary>A server below a path, which does not serve its 404 page directly, as is common.</summary>

@@ -4,6 +4,7 @@ using Kasko.Site.Model;
 using Kasko.Site.Rules.Links;
 using Kasko.Site.Rules.Pictures;
 using Kasko.Site.Rules.Schedules;
+using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Compose.Validation;
 
@@ -42,6 +43,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
             return;
         }
 
+        if (LinkTarget.HasUser(link.Target)) diagnostics.Add(AddressWithPassword.OfLink(link.At));
         if (LinkTarget.IsOutside(link.Target)) return;
         var (file, anchor) = LinkTarget.Split(link.Target);
         var path = file.Length == 0 ? page.Path : SitePath.Resolve(page.Folder, file);

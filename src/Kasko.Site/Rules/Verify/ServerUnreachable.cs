@@ -10,4 +10,9 @@ public static class ServerUnreachable
         "No answer comes from this address. Check the address and the network, and try again.",
         "Adressen svarar inte. Kontrollera adressen och nätet, och försök igen.",
         "Osoitteesta ei tule vastausta. Tarkista osoite ja verkkoyhteys, ja yritä uudelleen."));
+
+    public static Diagnostic TooSlow(SourceSpan at) => Rule.At(at, new(
+        "The answer from this address is so slow that it was abandoned. Try again, and ask whoever runs the server if it stays slow.",
+        "Adressen svarar så långsamt att försöket avbröts. Försök igen, och fråga den som sköter servern om den är fortsatt långsam.",
+        "Osoitteesta tulee vastaus niin hitaasti, että yritys keskeytettiin. Yritä uudelleen, ja kysy palvelimen ylläpitäjältä, jos hitaus jatkuu."));
 }

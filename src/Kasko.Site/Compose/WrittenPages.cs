@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -57,6 +58,7 @@ internal sealed class WrittenPages(
             AllPages = kind is PageKind.AllPages
                 ? navigation.Tree(PageId.Home, language, section => section.Id == structure.FollowUpSection ? MeasureLinks(language, hrefs) : [], hrefs)
                 : [],
+            Matters = kind is PageKind.About ? Matters(language, hrefs) : [],
             Published = (page.FrontMatter as NewsFrontMatter)?.Date.Value,
             News = _news.Of(page, hrefs),
             AllNews = kind is PageKind.Home ? _news.All(page, hrefs) : null,
@@ -74,6 +76,14 @@ internal sealed class WrittenPages(
             _ => [],
         };
     }
+
+    /// <summary>Without pages that are not published today.</summary>
+    private ImmutableArray<MatterView> Matters(Language language, Hrefs hrefs) =>
+    [
+        .. structure.Settings.Adoption.Matters.Select(matter => new MatterView(
+            matter.Matter,
+            [.. matter.Pages.Select(page => structure.Index[language].Find(page.Value)).OfType<PageSource>().Select(page => navigation.Link(page, hrefs))])),
+    ];
 
     private LinkView Original(PageSource page, Hrefs hrefs) => navigation.Link(structure.Index[page.Language.Other()].Find(page.Id)!, hrefs);
 

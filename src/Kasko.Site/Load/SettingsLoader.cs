@@ -49,7 +49,7 @@ internal static class SettingsLoader
         fields.Sourced("town", fields.PerLanguage("town", TownName)!),
         fields.Sourced("title", fields.LocalizedNames("title").Select(text => text.Value)),
         fields.Sourced("slogan", fields.Localized("slogan")),
-        [.. fields.Texts("menu").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))],
+        Pages(fields, "menu"),
         fields.Section("contact", ContactReader.Read),
         fields.Section("adoption", Adoption),
         fields.Section("data_protection", DataProtection),
@@ -102,7 +102,13 @@ internal static class SettingsLoader
 
     private static Adoption Adoption(YamlFields fields) => new(
         Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"),
-        Date(fields, "next_review"), fields.Sourced("minutes", fields.OptionalLocalizedAddress("minutes")));
+        Date(fields, "next_review"), fields.Sourced("minutes", fields.OptionalLocalizedAddress("minutes")),
+        fields.Has("matters") ? fields.Section("matters", MattersOf) : []);
+
+    private static ImmutableArray<MatterPages> MattersOf(YamlFields fields) =>
+        [.. Matters.Keys.All.Select(key => new MatterPages(Matters.Keys.Find(key)!.Value, Pages(fields, key)))];
+
+    private static ImmutableArray<Sourced<PageId>> Pages(YamlFields fields, string key) => [.. fields.Texts(key).Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))];
 
     private static WeightLimits Weights(YamlFields fields) => new(
         fields.Sourced("picture_kb", Kilobytes(fields, "picture_kb") ?? WeightLimits.UsualPicture),

@@ -48,7 +48,13 @@ public sealed record PageView(
 
     /// <summary>On the home page, the page that lists the newest news.</summary>
     public LinkView? AllNews { get; init; }
+
+    /// <summary>On the page about the strategy, where it deals with what the law requires; empty when not told.</summary>
+    public ImmutableArray<MatterView> Matters { get; init; } = [];
 }
+
+/// <param name="Pages">May be empty.</param>
+public sealed record MatterView(Matter Matter, ImmutableArray<LinkView> Pages);
 
 /// <summary>A piece of news in a list.</summary>
 public sealed record NewsView(string Title, string Href, string Summary, DateOnly Date, SourceSpan? TitleAt = null);

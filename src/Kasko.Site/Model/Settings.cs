@@ -79,13 +79,15 @@ public sealed record Contact(
 /// <summary>The decision by which the strategy was adopted.</summary>
 /// <param name="NextReview">The last day for the next review.</param>
 /// <param name="Minutes">The minutes of the decision.</param>
+/// <param name="Matters">Where the strategy deals with what the law requires; each matter, or empty when not told.</param>
 public sealed record Adoption(
     Sourced<Localized<string>?> Body,
     Sourced<DateOnly?> Date,
     Sourced<string?> Section,
     Sourced<DateOnly?> Reviewed,
     Sourced<DateOnly?> NextReview,
-    Sourced<Localized<Uri>?> Minutes);
+    Sourced<Localized<Uri>?> Minutes,
+    ImmutableArray<MatterPages> Matters);
 
 /// <summary>What the page about data protection tells by articles 13 and 14 of the General Data Protection Regulation.</summary>
 /// <param name="Contact">How the controller is reached.</param>

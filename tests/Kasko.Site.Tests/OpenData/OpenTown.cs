@@ -36,7 +36,7 @@ internal static class OpenTown
         Slogan: new(new("Nära havet", "Meren äärellä"), default),
         Menu: [],
         Contact: new(default, default, default, default),
-        Adoption: new(default, default, default, default, default, default),
+        Adoption: new(default, default, default, default, default, default, []),
         DataProtection: new(default, default, default, default, default, default, default, default, default, default),
         Accessibility: new(new(AccessibilityStatement.UsualRequired, default), new("WCAG 2.2 AA", default), default, default, default, default, default, new([], default),
             new(new(new("Traficom", new("https://authority.example/sv")), new("Traficom", new("https://authority.example/fi"))), default), default, default),

@@ -48,6 +48,29 @@ public sealed class LegalPagesTests(BuiltSites sites)
         Assert.NotNull(main.QuerySelector($"a[href='{minutes}']"));
     }
 
+    [Theory]
+    [InlineData("sv/om-strategin/index.html", "Invånarnas möjligheter att delta och påverka: Öppenhet, En vardag som fungerar", "Personalpolitiken: Uppgiften saknas här ännu.")]
+    [InlineData("fi/tietoa-strategiasta/index.html", "Asukkaiden mahdollisuudet osallistua ja vaikuttaa: Avoimuus, Sujuva arki", "Henkilöstöpolitiikka: Tieto puuttuu tästä vielä.")]
+    public void The_page_about_the_strategy_tells_where_it_deals_with_what_the_law_requires(string path, string told, string missing)
+    {
+        var rows = sites.Talludden.Pages[path].QuerySelectorAll("table:has(#matters) tbody tr")
+            .Select(row => $"{Read(row.QuerySelector("th")!)}: {(row.QuerySelector("a") is null ? Read(row.QuerySelector("td")!) : string.Join(", ", row.QuerySelectorAll("a").Select(Read)))}").ToList();
+
+        Assert.Equal(7, rows.Count);
+        Assert.Contains(told, rows);
+        Assert.Contains(missing, rows);
+    }
+
+    [Theory]
+    [InlineData("services: [goals/servces]", "unknown-page")]
+    [InlineData("service: [goals/services]", "unknown-key")]
+    public async Task A_page_or_a_matter_that_does_not_exist_is_reported(string matters, string rule)
+    {
+        using var site = TestSite.Small().Replace("site.yml", "adoption:\n", $"adoption:\n  matters: {{{matters}}}\n");
+
+        Assert.EndsWith(rule, Assert.Single((await site.Check()).Places), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_kind_of_fault_that_does_not_exist_is_reported_with_those_that_do()
     {

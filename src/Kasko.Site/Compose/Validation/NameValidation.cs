@@ -6,7 +6,7 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Ids that files refer to exist: measures and goals in texts, goals of benefits, pages of the menu.</summary>
+/// <summary>Ids that files refer to exist: measures and goals in texts, goals of benefits, pages of the menu and of the matters that the law requires.</summary>
 internal static class NameValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -27,7 +27,7 @@ internal static class NameValidation
             }
 
         ValidateBenefits(structure.Source, diagnostics);
-        ValidateMenu(structure, diagnostics);
+        ValidatePages(structure, diagnostics);
     }
 
     private static void ValidateBenefits(SiteSource source, DiagnosticList diagnostics)
@@ -38,11 +38,12 @@ internal static class NameValidation
     }
 
     /// <summary>Pages that are not published today are also accepted.</summary>
-    private static void ValidateMenu(SiteStructure structure, DiagnosticList diagnostics)
+    private static void ValidatePages(SiteStructure structure, DiagnosticList diagnostics)
     {
         var known = structure.Source.Pages.Select(page => page.Id).ToHashSet();
         var folders = known.SelectMany(page => SitePath.Folders(page.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in structure.Settings.Menu.Where(entry => !known.Contains(entry.Value) && !structure.Today.IsIncomplete(entry.Value)))
+        var named = structure.Settings.Menu.Concat(structure.Settings.Adoption.Matters.SelectMany(matter => matter.Pages));
+        foreach (var entry in named.Where(entry => !known.Contains(entry.Value) && !structure.Today.IsIncomplete(entry.Value)))
         {
             diagnostics.Add(folders.Contains(entry.Value.Value)
                 ? UnknownPage.OfFolder(entry.At, entry.Value.Value)

@@ -35,6 +35,7 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
         ("news", List(page.News, item => Object(
             ("title", new Prose(item.Title, item.TitleAt)), ("href", item.Href), ("summary", new Prose(item.Summary)), ("date", Date(item.Date))))),
         ("all_news", page.AllNews is { } all ? Link(all) : null),
+        ("matters", List(page.Matters, matter => Object(("key", Matters.Keys.Of(matter.Matter)), ("pages", List(matter.Pages, Link))))),
         ("pages", List(page.AllPages, Tree)),
         ("choices", List(page.Choices, Choice)),
         ("json_ld", new Html(JsonLd.Of(page))));

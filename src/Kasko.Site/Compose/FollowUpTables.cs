@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
@@ -73,19 +74,17 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
     private string Summary(ImmutableArray<BenefitView> benefits, Language language)
     {
         var measures = benefits.SelectMany(benefit => benefit.Measures).ToList();
-        var without = benefits.Count(benefit => benefit.Measures.IsEmpty);
         var things = words.Count(language, "followed_up", benefits.Length);
         if (measures.Count == 0) return $"{things}. {words.Say(language, "followed_up_no_measure")}";
 
-        var sentences = new List<string>
-        {
-            $"{things}, {words.Count(language, measures.All(measure => measure.IsProposed) ? "proposed_measures" : "measures", measures.Count)}.",
-        };
-        if (without > 0) sentences.Add(words.Count(language, "followed_up_without", without));
-        if (!measures.Any(HasFigures)) sentences.Add(words.Say(language, "followed_up_no_figures"));
-        else if (without == 0 && measures.All(HasFigures)) sentences.Add(words.Say(language, "followed_up_complete"));
-        return string.Join(' ', sentences);
+        var measured = benefits.Count(benefit => !benefit.Measures.IsEmpty);
+        var counted = words.Count(language, measures.All(measure => measure.IsProposed) ? "proposed_measures" : "measures", measures.Count);
+        var amount = measured == benefits.Length ? $"{things}, {counted}." : words.Say(language, "followed_up_partly", Text(measured), Text(benefits.Length), counted);
+        if (!measures.Any(HasFigures)) return $"{amount} {words.Say(language, "followed_up_no_figures")}";
+        return measured == benefits.Length && measures.All(HasFigures) ? $"{amount} {words.Say(language, "followed_up_complete")}" : amount;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool HasFigures(MeasureView measure) => measure.Baseline?.Text is not null || measure.Latest?.Text is not null;
 }

@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>The measures' own pages, below the follow-up page.</summary>
-internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, Navigation navigation, MeasureDetails details)
+internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, Navigation navigation, MeasureDetails details, ChangeDates changes)
 {
     private const string Layout = "measure";
 
@@ -24,6 +24,7 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
             SummaryAt = measure.Id.At,
             Source = file,
             EditUrl = structure.Settings.EditUrlOf(file),
+            Changed = changes.Of(measure),
             Measure = view,
         };
     }

@@ -21,11 +21,12 @@ public static class SiteComposer
         // The pages, with the navigation and other parts that all of them have.
         var feeds = Localized.Of(new ChangeFeeds(structure, words).In);
         var frames = new PageFrames(structure, feeds);
+        var changes = new ChangeDates(structure);
         var bodies = new BodyViews(structure, measures, followUps);
         ImmutableArray<PageView> pages =
         [
-            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, openData).All(),
-            .. new MeasurePages(structure, frames, navigation, details).All(),
+            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, openData, changes).All(),
+            .. new MeasurePages(structure, frames, navigation, details, changes).All(),
             .. new BilingualPages(structure, frames, navigation, words).All(),
         ];
 

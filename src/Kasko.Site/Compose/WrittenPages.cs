@@ -11,7 +11,8 @@ internal sealed class WrittenPages(
     BodyViews bodies,
     MeasureViews measures,
     FollowUpTables followUps,
-    OpenDataDownloads downloads)
+    OpenDataDownloads downloads,
+    ChangeDates changes)
 {
     private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps);
     private readonly NewsLists _news = new(structure, navigation);
@@ -59,6 +60,7 @@ internal sealed class WrittenPages(
                 ? navigation.Tree(PageId.Home, language, section => section.Id == structure.FollowUpSection ? MeasureLinks(language, hrefs) : [], hrefs)
                 : [],
             Matters = kind is PageKind.About ? Matters(language, hrefs) : [],
+            Changed = changes.Of(page),
             Published = (page.FrontMatter as NewsFrontMatter)?.Date.Value,
             News = _news.Of(page, hrefs),
             AllNews = kind is PageKind.Home ? _news.All(page, hrefs) : null,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Load.History;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Files;
 using Kasko.Site.Rules.Statistics;
@@ -47,8 +48,15 @@ public static class SiteLoader
             published.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal))
         {
             Unused = unused,
+            Committed = Committed(root, pages, measures),
         };
     }
+
+    /// <summary>Where every page gives the day of its last change itself, the history is not read.</summary>
+    private static ImmutableDictionary<string, DateTimeOffset> Committed(string root, ImmutableArray<PageSource> pages, ImmutableArray<Measure> measures) =>
+        measures.IsEmpty && pages.All(page => page.FrontMatter.Record.Changed is not null)
+            ? ImmutableDictionary<string, DateTimeOffset>.Empty
+            : CommitDates.Of(root, ContentPath.Folder, SettingsLoader.Path);
 
     /// <summary>Reads files in parallel. Those that cannot be read have reported why, and are collected.</summary>
     private static ImmutableArray<T> Read<T>(IEnumerable<string> paths, Func<string, T?> read, ConcurrentBag<string> unreadable)

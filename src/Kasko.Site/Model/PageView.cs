@@ -40,6 +40,9 @@ public sealed record PageView(
     ImmutableArray<ChoiceView> Choices,
     Hrefs Hrefs)
 {
+    /// <summary>The day on which the page was last changed; null when that is not known.</summary>
+    public DateOnly? Changed { get; init; }
+
     /// <summary>The day on which this piece of news was published; null for other pages.</summary>
     public DateOnly? Published { get; init; }
 

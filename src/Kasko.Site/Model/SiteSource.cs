@@ -17,6 +17,9 @@ public sealed record SiteSource(
     ImmutableArray<Measure> Measures,
     ImmutableSortedDictionary<string, MediaFile> Media)
 {
+    /// <summary>When each file was last committed, where that is known, by path relative to the site's folder.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> Committed { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+
     /// <summary>Pictures and documents that no page refers to, and that are therefore not read.</summary>
     public ImmutableArray<string> Unused { get; init; } = [];
 

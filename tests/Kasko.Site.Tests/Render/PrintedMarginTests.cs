@@ -3,7 +3,7 @@ using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render;
 
-/// <summary>The margins of printed sheets show the site's title, the page's address and the number of the sheet.</summary>
+/// <summary>The margins of printed sheets show the site's title, the page's address, the day of its last change and the number of the sheet.</summary>
 [Collection(BuiltSites.Collection)]
 public sealed partial class PrintedMarginTests(BuiltSites sites)
 {
@@ -14,9 +14,10 @@ public sealed partial class PrintedMarginTests(BuiltSites sites)
         var printed = MarginText().Matches(style).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToList();
         var pages = sites.Kasko.Pages.Where(page => page.Value.QuerySelector("link[rel=canonical]") is not null && page.Key != "index.html").ToList();
 
-        Assert.Equal(["data-address", "data-title"], printed);
+        Assert.Equal(["data-address", "data-changed", "data-title"], printed);
         Assert.NotEmpty(pages);
-        Assert.All(pages, page => Assert.All(printed, name => Assert.NotEmpty(page.Value.DocumentElement.GetAttribute(name)!)));
+        Assert.All(pages, page => Assert.All(printed.Except(["data-changed"]), name => Assert.NotEmpty(page.Value.DocumentElement.GetAttribute(name)!)));
+        Assert.All(pages, page => Assert.Equal(page.Value.QuerySelector(".changed")?.TextContent, page.Value.DocumentElement.GetAttribute("data-changed")));
         Assert.All(pages, page => Assert.Equal(page.Value.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), page.Value.DocumentElement.GetAttribute("data-address")));
     }
 

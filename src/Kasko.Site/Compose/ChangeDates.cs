@@ -1,0 +1,64 @@
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Compose;
+
+/// <summary>
+/// The day on which a page was last changed: that of the newest of the files it is made from. A file's day is the one in
+/// its front matter or else, in the town's time zone, that of its last commit.
+/// </summary>
+internal sealed class ChangeDates(SiteStructure structure)
+{
+    /// <summary>
+    /// Null when the day of the page's own file is not known, and for pages that no file describes: the list of all
+    /// pages, and the page shown for any address that does not exist.
+    /// </summary>
+    public DateOnly? Of(PageSource page) => page.FrontMatter.Kind is PageKind.AllPages or PageKind.NotFound
+        ? null
+        : Newest(Of(page.Path, page.FrontMatter), [.. Texts(page).Select(text => Of(text.Path, text.FrontMatter)), .. Files(page).Select(Committed), .. Measures(page).Select(Of)]);
+
+    public DateOnly? Of(Measure measure) => Newest(
+        Committed(measure.Id.At.Path), [Committed(ContentPath.OfObservations(measure.Id.Value)), measure.Official?.Updated is { } updated ? Day(updated) : null]);
+
+    private static DateOnly? Newest(DateOnly? own, IEnumerable<DateOnly?> others) => own is null ? null : others.Append(own).Max();
+
+    private DateOnly? Of(string path, FrontMatter frontMatter) => frontMatter.Record.Changed?.Value ?? Committed(path);
+
+    private DateOnly? Committed(string path) => structure.Source.Committed.TryGetValue(path, out var moment) ? Day(moment) : null;
+
+    private DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, structure.Settings.TimeZone.Value).DateTime);
+
+    /// <summary>Other pages that a page shows, or lists by title and summary.</summary>
+    private IEnumerable<PageSource> Texts(PageSource page)
+    {
+        var index = structure.Index[page.Language];
+        return page.FrontMatter.Kind switch
+        {
+            PageKind.Values => index.All(PageKind.Value),
+            PageKind.Goals => index.All(PageKind.Goal),
+            PageKind.Strategy => index.All(PageKind.Value).Concat(index.All(PageKind.Goal)),
+            PageKind.Home => index.All(PageKind.Value).Concat(index.All(PageKind.Goal)).Concat(index.All(PageKind.News)),
+            _ => index.In(page.Id).Where(below => below.FrontMatter.Kind is PageKind.News),
+        };
+    }
+
+    /// <summary>Other files that a page's facts come from.</summary>
+    private IEnumerable<string> Files(PageSource page) => page.FrontMatter.Kind switch
+    {
+        PageKind.Home or PageKind.Strategy => [ContentPath.Advantages, ContentPath.Benefits],
+        PageKind.Goals => [ContentPath.Advantages],
+        PageKind.FollowUp => [ContentPath.Benefits],
+        PageKind.About or PageKind.Accessibility or PageKind.DataProtection or PageKind.Feedback => [structure.Settings.Languages.At.Path],
+        _ => [],
+    };
+
+    /// <summary>The measures whose figures or states a page shows.</summary>
+    private IEnumerable<Measure> Measures(PageSource page)
+    {
+        var tables = page.Outline.FollowUps.Select(table => table.Goal).ToList();
+        if (page.FrontMatter.Kind is PageKind.Home or PageKind.Strategy or PageKind.FollowUp or PageKind.Goals || tables.Contains(null)) return structure.Measures;
+        if (page.FrontMatter.Kind is PageKind.Goal) tables.Add(page.Id);
+        var benefits = structure.Today.Benefits.Where(benefit => benefit.Goals.Any(goal => tables.Contains(goal.Value))).Select(benefit => benefit.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var named = page.Outline.Figures.Select(figure => figure.Name.Measure).ToHashSet(StringComparer.Ordinal);
+        return structure.Measures.Where(measure => benefits.Contains(measure.Benefit.Value) || named.Contains(measure.Id.Value));
+    }
+}

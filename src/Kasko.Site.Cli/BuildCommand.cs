@@ -89,7 +89,7 @@ internal static class BuildCommand
         var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
         ReportOutput.Write(parsed, terminal, report, root);
         if (file is not null && !file.Write(to => JsonReport.Write(to, report))) return ExitCode.FolderRefused;
-        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report, output, elapsed)).ConfigureAwait(false);
+        if (!parsed.GetValue(Options.Quiet)) terminal.Print(messages.Summary(result, report, output, elapsed));
         return result.Outcome switch
         {
             BuildOutcome.Failed => ExitCode.ContentIsWrong,
@@ -107,7 +107,7 @@ internal static class BuildCommand
         if (terminal.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return (null, false);
         if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800)
             return (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime), true);
-        terminal.Error.WriteLine($"kasko: {new CommandMessages(Options.LanguageOf(parsed, terminal)).BadEpoch}");
+        terminal.PrintError(new CommandMessages(Options.LanguageOf(parsed, terminal)).BadEpoch);
         return null;
     }
 }

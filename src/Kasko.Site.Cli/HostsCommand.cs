@@ -39,7 +39,7 @@ internal static class HostsCommand
         var host = parsed.GetValue(Host)!;
         if (result.HostFiles.FirstOrDefault(file => HostFilePath.IsIncluded(file.Path) && HostFilePath.HostOf(file.Path) == host) is not { } rules)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.NotNamed(host)}").ConfigureAwait(false);
+            terminal.PrintError(messages.NotNamed(host));
             return ExitCode.WrongUsage;
         }
 

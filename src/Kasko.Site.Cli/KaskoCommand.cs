@@ -18,8 +18,8 @@ public static class KaskoCommand
         var parsed = Root.Parse(arguments, AsWritten);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"kasko: {Secrets.Masked(OnOneLine(error.Message))}").ConfigureAwait(false);
-            await terminal.Error.WriteLineAsync("kasko: see 'kasko --help'").ConfigureAwait(false);
+            foreach (var error in parsed.Errors) terminal.PrintError(Secrets.Masked(OnOneLine(error.Message)));
+            terminal.PrintError("see 'kasko --help'");
             return ExitCode.WrongUsage;
         }
 
@@ -41,7 +41,7 @@ public static class KaskoCommand
         }
         catch (LostOutputException)
         {
-            await terminal.Error.WriteLineAsync("kasko: standard output cannot be written to: it is closed, or its disk is full.").ConfigureAwait(false);
+            terminal.PrintError("standard output cannot be written to: it is closed, or its disk is full.");
             return ExitCode.FolderRefused;
         }
 #pragma warning disable CA1031 // Any other exception is a bug, reported in one line.
@@ -49,8 +49,7 @@ public static class KaskoCommand
 #pragma warning restore CA1031
         {
             var detail = Secrets.Masked(OnOneLine(fault.Message));
-            await terminal.Error.WriteLineAsync(
-                $"kasko: this is a fault in kasko, not in the site ({fault.GetType().Name}: {detail}). Please report it with the command you ran.").ConfigureAwait(false);
+            terminal.PrintError($"this is a fault in kasko, not in the site ({fault.GetType().Name}: {detail}). Please report it with the command you ran.");
             return ExitCode.InternalError;
         }
     }

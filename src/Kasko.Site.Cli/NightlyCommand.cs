@@ -58,7 +58,7 @@ internal static class NightlyCommand
         }
         catch (OperationCanceledException)
         {
-            await terminal.Output.WriteAsync(messages.Interrupted).ConfigureAwait(false);
+            terminal.Print(messages.Interrupted);
             throw;
         }
     }
@@ -72,7 +72,7 @@ internal static class NightlyCommand
         if (file is not null && !file.Write(to => NightlyReport.Write(to, result, report, exitCode)) && exitCode == ExitCode.Done)
             exitCode = ExitCode.NeedsAttention;
 
-        if (exitCode != ExitCode.Done || !parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report)).ConfigureAwait(false);
+        if (exitCode != ExitCode.Done || !parsed.GetValue(Options.Quiet)) terminal.Print(messages.Summary(result, report));
         return exitCode;
     }
 

@@ -41,13 +41,13 @@ internal static class PdfCommand
             case PdfOutcome.FolderRefused: return Failed(terminal, messages.NotWritten(folder), ExitCode.FolderRefused);
         }
 
-        foreach (var document in result.Documents) await terminal.Output.WriteLineAsync(messages.Written(Path.Join(folder, document.Name), document.Bytes.Length)).ConfigureAwait(false);
+        foreach (var document in result.Documents) terminal.Print(messages.Written(Path.Join(folder, document.Name), document.Bytes.Length) + "\n");
         return ExitCode.Done;
     }
 
     private static int Failed(Terminal terminal, string message, int code)
     {
-        terminal.Error.WriteLine($"kasko: {message}");
+        terminal.PrintError(message);
         return code;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ReportFile(string name, Terminal terminal, CommandMessages
     public bool IsRefused()
     {
         if (AtomicFile.CanReplace(_path)) return false;
-        terminal.Error.WriteLine($"kasko: {messages.ReportRefused(name)}");
+        terminal.PrintError(messages.ReportRefused(name));
         return true;
     }
 
@@ -22,7 +22,7 @@ internal sealed class ReportFile(string name, Terminal terminal, CommandMessages
     public bool Write(Action<Stream> content)
     {
         if (TryWrite(content)) return true;
-        terminal.Error.WriteLine($"kasko: {messages.ReportNotWritten(name)}");
+        terminal.PrintError(messages.ReportNotWritten(name));
         return false;
     }
 

@@ -43,7 +43,7 @@ internal static class RulesCommand
         if (RuleList.Find(id) is not { } rule)
         {
             var meant = Suggestion.For(id, RuleList.All.Select(known => known.Id));
-            await terminal.Error.WriteLineAsync($"kasko: {messages.NoSuchRule(id, meant)}").ConfigureAwait(false);
+            terminal.PrintError(messages.NoSuchRule(id, meant));
             return ExitCode.WrongUsage;
         }
 

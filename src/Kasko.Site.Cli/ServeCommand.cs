@@ -29,7 +29,7 @@ internal static class ServeCommand
         var folder = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.NothingToServe(folder)}").ConfigureAwait(false);
+            terminal.PrintError(messages.NothingToServe(folder));
             return ExitCode.ContentIsWrong;
         }
 
@@ -41,11 +41,11 @@ internal static class ServeCommand
         }
         catch (IOException)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.PortTaken(port)}").ConfigureAwait(false);
+            terminal.PrintError(messages.PortTaken(port));
             return ExitCode.FolderRefused;
         }
 
-        await terminal.Output.WriteLineAsync(messages.Serving(server.Urls.First() + "/")).ConfigureAwait(false);
+        terminal.Print(messages.Serving(server.Urls.First() + "/") + "\n");
         await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, token).ConfigureAwait(false);
         return ExitCode.Done;
     }

@@ -39,13 +39,13 @@ internal static class StatisticsCommand
         var result = await SiteStatistics.Update(request, http, token).ConfigureAwait(false);
         if (!result.Unknown.IsEmpty)
         {
-            foreach (var id in result.Unknown) await terminal.Error.WriteLineAsync($"kasko: {messages.Unknown(id)}").ConfigureAwait(false);
+            foreach (var id in result.Unknown) terminal.PrintError(messages.Unknown(id));
             return ExitCode.WrongUsage;
         }
 
         var report = new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line);
         ReportOutput.Write(parsed, terminal, report, root);
-        if (!parsed.GetValue(Options.Quiet)) await terminal.Output.WriteAsync(messages.Summary(result, report)).ConfigureAwait(false);
+        if (!parsed.GetValue(Options.Quiet)) terminal.Print(messages.Summary(result, report));
         if (report.Errors == 0) return ExitCode.Done;
         return result.Diagnostics.All(found => found.Id == FiguresKeptOut.Rule.Id) ? ExitCode.NeedsAttention : ExitCode.ContentIsWrong;
     }

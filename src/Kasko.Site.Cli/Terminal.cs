@@ -1,3 +1,5 @@
+using Kasko.Site.Quoting;
+
 namespace Kasko.Site.Cli;
 
 /// <summary>The parts of the process environment that the command uses, so that tests can replace them.</summary>
@@ -13,6 +15,12 @@ public sealed record Terminal(
     public static Terminal System { get; } = new(
         Plain(StandardStream.Output()), Plain(StandardStream.Error()), Environment.CurrentDirectory,
         TimeProvider.System, Environment.GetEnvironmentVariable, Console.IsErrorRedirected ? null : new Screen(Width()));
+
+    /// <summary>Prints lines on standard output. Names of files and values of options in them cannot affect the terminal.</summary>
+    public void Print(string text) => Output.Write(PrintableText.Lines(text));
+
+    /// <summary>Prints one line on standard error, likewise.</summary>
+    public void PrintError(string text) => Error.WriteLine($"kasko: {PrintableText.Of(text)}");
 
     /// <summary>UTF-8 and LF in any locale.</summary>
     private static StreamWriter Plain(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };

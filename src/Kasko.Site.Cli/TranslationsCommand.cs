@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Kasko.Site.Reports;
+using Kasko.Site.Quoting;
 using Kasko.Site.Translations;
 
 namespace Kasko.Site.Cli;
@@ -46,7 +47,7 @@ internal static class TranslationsCommand
             TranslationsJson.Write(bytes, list.Entries);
             await terminal.Output.WriteAsync(Encoding.UTF8.GetString(bytes.ToArray())).ConfigureAwait(false);
         }
-        else await terminal.Output.WriteAsync(messages.Table(list.Entries)).ConfigureAwait(false);
+        else terminal.Print(messages.Table(list.Entries));
         return list.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.ContentIsWrong;
     }
 
@@ -59,7 +60,7 @@ internal static class TranslationsCommand
         foreach (var page in accepted)
         {
             var to = page.Outcome is Acceptance.Accepted or Acceptance.Unchanged ? terminal.Output : terminal.Error;
-            await to.WriteLineAsync(messages.Outcome(page)).ConfigureAwait(false);
+            await to.WriteLineAsync(PrintableText.Of(messages.Outcome(page))).ConfigureAwait(false);
         }
 
         if (accepted.Any(page => page.Outcome is Acceptance.Unknown)) return list.Diagnostics.IsEmpty ? ExitCode.WrongUsage : ExitCode.ContentIsWrong;

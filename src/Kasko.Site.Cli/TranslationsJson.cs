@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Cli;
 
@@ -11,7 +11,7 @@ internal static class TranslationsJson
 {
     public static void Write(Stream stream, ImmutableArray<TranslationEntry> entries)
     {
-        using (var json = new Utf8JsonWriter(stream, JsonForm.Indented(JavaScriptEncoder.UnsafeRelaxedJsonEscaping)))
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Indented(JsonForm.Printable)))
         {
             json.WriteStartObject();
             json.WriteStartArray("translations");

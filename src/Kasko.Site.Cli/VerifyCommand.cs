@@ -60,13 +60,13 @@ internal static class VerifyCommand
             var result = age is not null && !Verification.HasRecord(output) ? null : await Verify(place, output, terminal, token).ConfigureAwait(false);
             var report = new Report([.. (result?.Diagnostics ?? []).Concat(age?.Diagnostics ?? []).Distinct().Order()], messages.Language, (_, _) => null);
             ReportOutput.Write(parsed, terminal, report, root);
-            if (age?.Built is { } built) await terminal.Output.WriteAsync(messages.Built(built)).ConfigureAwait(false);
-            if (result is not null || report.Errors > 0) await terminal.Output.WriteAsync(messages.Verified(result?.Files ?? 0, report)).ConfigureAwait(false);
+            if (age?.Built is { } built) terminal.Print(messages.Built(built));
+            if (result is not null || report.Errors > 0) terminal.Print(messages.Verified(result?.Files ?? 0, report));
             return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"kasko: {messages.NotReadable(output)}").ConfigureAwait(false);
+            terminal.PrintError(messages.NotReadable(output));
             return ExitCode.FolderRefused;
         }
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Kasko.Site.Files;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.ExternalLinks;
 

@@ -2,8 +2,8 @@ namespace Kasko.Site.Languages;
 
 /// <summary>
 /// Invisible characters that no text needs: C0 and C1 controls except tab and line feed, the bidirectional controls,
-/// which can make a text or a name look like another, zero-width spaces, line and paragraph separators, fillers and
-/// annotations. Joiners are included, unless they join an emoji or letters of a script that needs them.
+/// which can make a text or a name look like another, zero-width spaces, line and paragraph separators, fillers,
+/// annotations and noncharacters. Joiners are included, unless they join an emoji or letters of a script that needs them.
 /// </summary>
 public static class ControlCharacters
 {
@@ -24,7 +24,7 @@ public static class ControlCharacters
     private static bool IsInvisible(char character) => character switch
     {
         '\t' or '\n' or >= ' ' and < '\u007F' or > '\u009F' and < '\u061C' => false,
-        <= '\u009F' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFB' => true,
+        <= '\u009F' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFB' or >= '\uFFFE' => true,
         '\u061C' or '\u115F' or '\u1160' or '\u180E' or '\u3164' or '\uFEFF' or '\uFFA0' => true,
         _ => false,
     };

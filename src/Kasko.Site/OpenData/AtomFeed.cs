@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.OpenData;
 
@@ -22,7 +23,7 @@ public static class AtomFeed
         if (newest is not [var last, ..]) return null;
 
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) }))
+        using (var xml = XmlWriter.Create(stream, XmlContent.Indented))
         {
             xml.WriteStartDocument();
             xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
@@ -47,7 +48,7 @@ public static class AtomFeed
             }
             xml.WriteEndElement();
 
-            void Element(string name, string text) => xml.WriteElementString(name, string.Concat(PassageText.Plain(text).Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter))));
+            void Element(string name, string text) => xml.WriteElementString(name, XmlContent.Allowed(PassageText.Plain(text)));
 
             void Link(string relation, Uri address, string type)
             {

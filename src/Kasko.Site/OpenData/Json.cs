@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.OpenData;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Proposals;
 

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using Kasko.Site.Files;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Publish;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Render;
 
@@ -38,7 +39,7 @@ internal static class ChangesPage
     private static string List(string swedish, string finnish, ImmutableArray<ChangedPage> pages, bool isThere) => pages.IsEmpty ? "" :
         $"<h2>{Both(swedish, finnish)}</h2>\n<ul>\n{string.Concat(pages.Select(page => $"<li>{(isThere ? Link(page) : Title(page))}</li>\n"))}</ul>\n";
 
-    private static string Link(ChangedPage page) => $"<a href=\"{HtmlText.Escape(string.Join('/', page.Path.Split('/').Select(Uri.EscapeDataString)))}\">{Title(page)}</a>";
+    private static string Link(ChangedPage page) => $"<a href=\"{HtmlText.Escape(UrlText.Path(page.Path))}\">{Title(page)}</a>";
 
     private static string Title(ChangedPage page) => $"<span lang=\"{page.Content.Language.Code()}\">{HtmlText.Escape(PassageText.Plain(page.Content.Title))}</span>";
 

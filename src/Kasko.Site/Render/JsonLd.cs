@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Render;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Kasko.Site.Model;
 using Kasko.Site.OpenData;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Render;
 
@@ -21,8 +22,7 @@ public static class SiteIndexes
     private static Output Sitemap(ComposedSite site)
     {
         using var bytes = new MemoryStream();
-        var form = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
-        using (var xml = XmlWriter.Create(bytes, form))
+        using (var xml = XmlWriter.Create(bytes, XmlContent.Indented))
         {
             xml.WriteStartElement("urlset", Sitemaps);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);

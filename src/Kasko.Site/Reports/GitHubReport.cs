@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Reports;
 
@@ -11,16 +12,10 @@ public static class GitHubReport
         foreach (var diagnostic in report.Diagnostics)
         {
             var place = report.PlaceOf(diagnostic);
-            to.Write(string.Create(CultureInfo.InvariantCulture, $"::{diagnostic.Severity.Code()} file={Property(report.InRepository(place.Path))}"));
+            to.Write(string.Create(CultureInfo.InvariantCulture, $"::{diagnostic.Severity.Code()} file={WorkflowCommandText.Property(report.InRepository(place.Path))}"));
             if (place.Line > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",line={place.Line}"));
             if (place.Column > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",col={place.Column}"));
-            to.Write(string.Create(CultureInfo.InvariantCulture, $",title={Property(diagnostic.Id)}::{Data(diagnostic.Message.In(report.Language))}\n"));
+            to.Write(string.Create(CultureInfo.InvariantCulture, $",title={WorkflowCommandText.Property(diagnostic.Id)}::{WorkflowCommandText.Message(diagnostic.Message.In(report.Language))}\n"));
         }
     }
-
-    /// <summary>Removes line breaks, so that a text cannot contain a command of its own.</summary>
-    private static string Data(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
-
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Reports;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Quoting;
 using Kasko.Site.Rules;
 
 namespace Kasko.Site.Reports;

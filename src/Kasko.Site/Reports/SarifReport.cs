@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Quoting;
 using Kasko.Site.Rules;
 
 namespace Kasko.Site.Reports;
@@ -142,5 +143,5 @@ public static class SarifReport
 
     /// <summary>A path as a relative reference (RFC 3986); an empty path is the folder itself.</summary>
     private static string Address(string path) =>
-        path.Length == 0 ? "./" : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        path.Length == 0 ? "./" : UrlText.Path(path);
 }

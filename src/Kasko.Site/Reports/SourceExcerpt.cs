@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kasko.Site.Quoting;
 using Wcwidth;
 
 namespace Kasko.Site.Reports;

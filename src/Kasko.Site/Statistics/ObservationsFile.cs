@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Statistics;
 
@@ -14,21 +15,21 @@ public static class ObservationsFile
     {
         var yaml = new StringBuilder()
             .Append("# Official figures, written by 'kasko statistics update'. Do not change them by hand.\n")
-            .Append("series: ").Append(Quoted(figures.Series)).Append('\n')
+            .Append("series: ").Append(YamlScalar.Quoted(figures.Series)).Append('\n')
             .Append("source:\n  title:\n")
-            .Append("    sv: ").Append(Quoted(figures.Source.Title.Swedish)).Append('\n')
-            .Append("    fi: ").Append(Quoted(figures.Source.Title.Finnish)).Append('\n');
+            .Append("    sv: ").Append(YamlScalar.Quoted(figures.Source.Title.Swedish)).Append('\n')
+            .Append("    fi: ").Append(YamlScalar.Quoted(figures.Source.Title.Finnish)).Append('\n');
         if (figures.Source.Url is { } url)
         {
             yaml.Append("  url:\n")
-                .Append("    sv: ").Append(Quoted(url.Swedish.AbsoluteUri)).Append('\n')
-                .Append("    fi: ").Append(Quoted(url.Finnish.AbsoluteUri)).Append('\n');
+                .Append("    sv: ").Append(YamlScalar.Quoted(url.Swedish.AbsoluteUri)).Append('\n')
+                .Append("    fi: ").Append(YamlScalar.Quoted(url.Finnish.AbsoluteUri)).Append('\n');
         }
 
-        if (figures.Source.Licence is { } licence) yaml.Append("  licence: ").Append(Quoted(licence)).Append('\n');
-        if (figures.Source.LicenceUrl is { } address) yaml.Append("  licence_url: ").Append(Quoted(address.AbsoluteUri)).Append('\n');
+        if (figures.Source.Licence is { } licence) yaml.Append("  licence: ").Append(YamlScalar.Quoted(licence)).Append('\n');
+        if (figures.Source.LicenceUrl is { } address) yaml.Append("  licence_url: ").Append(YamlScalar.Quoted(address.AbsoluteUri)).Append('\n');
         if (figures.Updated is { } updated) yaml.Append("updated: ").Append(updated.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)).Append('\n');
-        if (figures.Unit is { } unit) yaml.Append("unit: ").Append(Quoted(unit)).Append('\n');
+        if (figures.Unit is { } unit) yaml.Append("unit: ").Append(YamlScalar.Quoted(unit)).Append('\n');
         yaml.Append("observations:\n");
         foreach (var observation in figures.Observations.OrderBy(observation => observation.Period)) Append(yaml, observation);
         return Encoding.UTF8.GetBytes(yaml.ToString());
@@ -42,23 +43,9 @@ public static class ObservationsFile
         if (observation.Value is { } value) yaml.Append(", value: ").Append(value.ToString("0.############################", CultureInfo.InvariantCulture));
         if (observation.Provisional) yaml.Append(", provisional: true");
         if (observation.Confidential) yaml.Append(", confidential: true");
-        if (observation.Note is { } note) yaml.Append(", note: {sv: ").Append(Quoted(note.Swedish)).Append(", fi: ").Append(Quoted(note.Finnish)).Append('}');
+        if (observation.Note is { } note) yaml.Append(", note: {sv: ").Append(YamlScalar.Quoted(note.Swedish)).Append(", fi: ").Append(YamlScalar.Quoted(note.Finnish)).Append('}');
         if (observation.Schedule.From is { } from) yaml.Append(CultureInfo.InvariantCulture, $", publish_from: {from:yyyy-MM-dd}");
         if (observation.Schedule.Until is { } until) yaml.Append(CultureInfo.InvariantCulture, $", publish_until: {until:yyyy-MM-dd}");
         yaml.Append("}\n");
-    }
-
-    /// <summary>Double quotes are valid for any text (YAML 1.2, 7.3.1), and never turn it into a number or a mapping.</summary>
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            if (character is '"' or '\\') quoted.Append('\\').Append(character);
-            else if (char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
-            else quoted.Append(character);
-        }
-
-        return quoted.Append('"').ToString();
     }
 }

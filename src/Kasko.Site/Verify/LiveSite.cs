@@ -5,6 +5,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
 using Kasko.Site.Publish;
+using Kasko.Site.Quoting;
 using Kasko.Site.Rules.Verify;
 
 namespace Kasko.Site.Verify;
@@ -83,6 +84,6 @@ internal sealed class LiveSite(Uri address, string folder, HttpSender sender)
         const string Index = "index.html";
         var isIndex = path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal);
         var shown = isIndex ? path[..^Index.Length] : path;
-        return new Uri(_base, string.Join('/', shown.Split('/').Select(Uri.EscapeDataString)));
+        return new Uri(_base, UrlText.Path(shown));
     }
 }

@@ -11,7 +11,8 @@ namespace Kasko.Site.BrowserTests.Servers;
 /// </summary>
 public sealed class HostileAddressTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("kasko-").FullName;
+    /// <summary>Readable by everybody: Apache reads it as another user.</summary>
+    private readonly string _folder = Directory.CreateDirectory(Path.Join(Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}")).FullName;
 
     public static TheoryData<ServerKind, int> Everything()
     {
@@ -36,7 +37,7 @@ public sealed class HostileAddressTests : IDisposable
         foreach (var asked in (string[])["", "anything", "site/", "site/sv/", "site/sv/gammalt/", .. Addresses(path)])
         {
             using var answer = await hosted.Get(asked);
-            Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError, $"{asked}: {answer.StatusCode}");
+            Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError && answer.StatusCode != HttpStatusCode.Forbidden, $"{asked}: {answer.StatusCode}");
             if (answer.Headers.Location is not { } location) continue;
             var led = new Uri(server.Address, location);
             Assert.Equal(server.Address.Authority, led.Authority);

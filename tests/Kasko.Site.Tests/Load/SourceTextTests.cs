@@ -52,6 +52,8 @@ public sealed class SourceTextTests
     [InlineData("rad\u2028rad", "7:4", "U+2028")]
     [InlineData("rad\u2029rad", "7:4", "U+2029")]
     [InlineData("a\u2060b", "7:2", "U+2060")]
+    [InlineData("a\uFFFEb", "7:2", "U+FFFE")]
+    [InlineData("a\uFFFFb", "7:2", "U+FFFF")]
     [InlineData("hamn\u200Den", "7:5", "U+200D")]
     [InlineData("hamn\u200C en", "7:5", "U+200C")]
     [InlineData("hamn&#8203;en", "7:5", "U+200B")]

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Markdown;

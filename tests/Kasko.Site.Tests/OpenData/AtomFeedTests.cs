@@ -16,7 +16,7 @@ public sealed class AtomFeedTests
         var feed = Read(AtomFeed.Of(OpenTown.Settings, Language.Finnish, "Muutokset", [Summer, Winter]));
 
         Assert.Equal(("Muutokset", "fi", "https://town.example/strategy/fi/feed.xml"), (feed.Title.Text, feed.Language, feed.Id));
-        Assert.Equal(["winter <& ", "summer <& "], feed.Items.Select(item => item.Title.Text));
+        Assert.Equal(["winter <& \uFFFD", "summer <& \uFFFD"], feed.Items.Select(item => item.Title.Text));
         Assert.Equal("Hiekkalahden kaupunki", feed.Authors.Single().Name);
         Assert.Equal(Winter.Id.AbsoluteUri, feed.Items.First().Id);
         Assert.Equal(Winter.Link, feed.Items.First().Links.Single().Uri);

@@ -1,4 +1,5 @@
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

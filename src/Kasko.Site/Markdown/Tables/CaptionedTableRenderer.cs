@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;

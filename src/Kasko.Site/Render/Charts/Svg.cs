@@ -1,17 +1,14 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Render.Charts;
 
 /// <summary>Formats text and numbers for SVG, the same on every machine.</summary>
 internal static class Svg
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>Safe as content and in a quoted attribute; the notation of passages in another language is removed.</summary>
-    public static string Text(string text) => Encoder.Encode(PassageText.Plain(text));
+    public static string Text(string text) => XmlContent.Escape(PassageText.Plain(text));
 
     /// <summary>With at most one decimal: a tenth of a pixel or of a thousandth of the width.</summary>
     public static string Number(decimal value) => Written(Math.Round(value, 1));

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -10,7 +10,7 @@ namespace Kasko.Site.Render.Hosts;
 /// it. Modules that are not loaded are skipped. No directive here needs a further permission, since a forbidden
 /// directive would stop the whole site.
 /// </summary>
-internal static partial class ApacheFile
+internal static class ApacheFile
 {
     private const string Packed = "html|css|js|svg|json|jsonld|csv|xml|txt|ico";
 
@@ -19,12 +19,12 @@ internal static partial class ApacheFile
         # Written by kasko. Apache reads it where the folder has: AllowOverride FileInfo Indexes
         DirectoryIndex index.html
         {{Lines(ErrorDocuments(rules.NotFound[0], rules))}}
-        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{Pattern(rules.Base + page.Folder)}", ErrorDocuments(page, rules))))}}
+        {{Lines(rules.NotFound.Skip(1).Select(page => If($"^{ApacheText.Pattern(rules.Base + page.Folder)}", ErrorDocuments(page, rules))))}}
 
         <IfModule mod_mime.c>
-        {{Lines(rules.Types.Select(type => $"    AddType {Quoted(type.Value)} .{type.Key}"))}}
-        {{Lines(rules.Types.Where(type => Packed.Split('|').Contains(type.Key)).Select(type => $"    <FilesMatch \"\\.{type.Key}\\.(br|gz)$\">\n        ForceType {Quoted(type.Value)}\n    </FilesMatch>"))}}
-        {{Lines(rules.Places.Where(place => place.Type is not null).Select(place => $"    <If \"%{{REQUEST_URI}} =~ m#{PatternOf(place, rules)}#\">\n        ForceType {Quoted(place.Type!)}\n    </If>"))}}
+        {{Lines(rules.Types.Select(type => $"    AddType {ApacheText.Quoted(type.Value)} .{type.Key}"))}}
+        {{Lines(rules.Types.Where(type => Packed.Split('|').Contains(type.Key)).Select(type => $"    <FilesMatch \"\\.{type.Key}\\.(br|gz)$\">\n        ForceType {ApacheText.Quoted(type.Value)}\n    </FilesMatch>"))}}
+        {{Lines(rules.Places.Where(place => place.Type is not null).Select(place => $"    <If \"%{{REQUEST_URI}} =~ m#{PatternOf(place, rules)}#\">\n        ForceType {ApacheText.Quoted(place.Type!)}\n    </If>"))}}
         </IfModule>
 
         <IfModule mod_headers.c>
@@ -34,7 +34,7 @@ internal static partial class ApacheFile
 
         <IfModule mod_alias.c>
             RedirectMatch 404 "/\.(?!well-known/)"
-        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 {PatternOf(redirect.From, rules)} {Quoted(Substitution().Replace(Uri.UnescapeDataString(redirect.Target), @"\$&"))}").Concat(rules.Gone.Select(gone => $"    RedirectMatch 410 {PatternOf(gone.From, rules)}")))}}
+        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 {PatternOf(redirect.From, rules)} {ApacheText.Target(Uri.UnescapeDataString(redirect.Target))}").Concat(rules.Gone.Select(gone => $"    RedirectMatch 410 {PatternOf(gone.From, rules)}")))}}
         </IfModule>
 
         <IfModule mod_rewrite.c>
@@ -70,37 +70,19 @@ internal static partial class ApacheFile
 
     /// <summary>The page is also for addresses that are gone, when there are such.</summary>
     private static IEnumerable<string> ErrorDocuments(NotFoundRule page, HostConfiguration rules) =>
-        (rules.Gone.IsEmpty ? (int[])[404] : [404, 410]).Select(status => string.Create(CultureInfo.InvariantCulture, $"ErrorDocument {status} {Address(rules.Base + page.File)}"));
+        (rules.Gone.IsEmpty ? (int[])[404] : [404, 410]).Select(status => string.Create(CultureInfo.InvariantCulture, $"ErrorDocument {status} {ApacheText.Address(rules.Base + page.File)}"));
 
     private static string PatternOf(Route former, HostConfiguration rules) =>
-        $"\"^{Pattern(rules.Base + former.Address.TrimEnd('/'))}{(former.Address.EndsWith('/') ? "/?" : "")}$\"";
+        $"\"^{ApacheText.Pattern(rules.Base + former.Address.TrimEnd('/'))}{(former.Address.EndsWith('/') ? "/?" : "")}$\"";
 
     private static string PatternOf(PlaceRule place, HostConfiguration rules) =>
-        $"^{Pattern(rules.Base + place.Path)}" + (place.IsFolder ? "" : @"(\.br|\.gz)?$");
+        $"^{ApacheText.Pattern(rules.Base + place.Path)}" + (place.IsFolder ? "" : @"(\.br|\.gz)?$");
 
     private static string If(string pattern, IEnumerable<string> lines, string indent = "") =>
         $"{indent}<If \"%{{REQUEST_URI}} =~ m#{pattern}#\">\n{Lines(lines.Select(line => $"{indent}    {line}"))}\n{indent}</If>";
 
     private static IEnumerable<string> Fields(IEnumerable<Header> headers, string indent) =>
-        headers.Select(header => $"{indent}Header always set {header.Name} {Quoted(header.Value.Replace("%", "%%", StringComparison.Ordinal))}");
-
-    /// <summary>A path as a regular expression (PCRE) that is safe inside quotation marks and between number signs.</summary>
-    private static string Pattern(string path) => Special().Replace(HostPath.OnOneLine(path), found => found.Value is "." ? @"\." : $@"\x{(int)found.Value[0]:X2}");
-
-    /// <summary>The address of a page of this site, for an internal answer; <c>%{</c> and <c>${</c> would begin a variable.</summary>
-    private static string Address(string path) => Quoted(HostPath.Encoded(path, "%?#\"\\${}"));
+        headers.Select(header => $"{indent}Header always set {header.Name} {ApacheText.HeaderValue(header.Value)}");
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
-
-    /// <summary><c>${</c> would begin a variable even inside quotation marks, and cannot be escaped.</summary>
-    private static string Quoted(string text) => "\"" + HostPath.OnOneLine(text)
-        .Replace("${", "%24{", StringComparison.Ordinal).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
-
-    /// <summary>ASCII characters that may have a meaning in a pattern, in quotation marks or between number signs.</summary>
-    [GeneratedRegex(@"[\x00-\x7F-[A-Za-z0-9/_~-]]", RegexOptions.CultureInvariant)]
-    private static partial Regex Special();
-
-    /// <summary>Characters with which a substitution refers to parts of the request.</summary>
-    [GeneratedRegex(@"[\\${]", RegexOptions.CultureInvariant)]
-    private static partial Regex Substitution();
 }

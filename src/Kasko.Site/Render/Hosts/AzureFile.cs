@@ -1,7 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -18,7 +18,7 @@ internal static class AzureFile
 
     private const int ShortestRedirect = 80;
 
-    private static readonly JsonWriterOptions Form = JsonForm.Indented(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private static readonly JsonWriterOptions Form = JsonForm.Indented(JsonForm.Relaxed);
 
     public static string Of(HostConfiguration rules)
     {
@@ -41,7 +41,7 @@ internal static class AzureFile
             json.WriteEndArray();
             json.WriteStartObject("responseOverrides");
             json.WriteStartObject("404");
-            json.WriteString("rewrite", HostPath.Encoded(rules.Base + rules.NotFound[0].File));
+            json.WriteString("rewrite", UrlText.Path(rules.Base + rules.NotFound[0].File));
             json.WriteEndObject();
             json.WriteEndObject();
             Fields(json, "globalHeaders", [.. rules.Everywhere, HostConfiguration.Revalidated]);
@@ -58,7 +58,7 @@ internal static class AzureFile
     private static void Redirect(Utf8JsonWriter json, HostConfiguration rules, RedirectRule redirect)
     {
         json.WriteStartObject();
-        json.WriteString("route", HostPath.Encoded(rules.Base + redirect.From.File));
+        json.WriteString("route", UrlText.Path(rules.Base + redirect.From.File));
         json.WriteString("redirect", redirect.Target);
         json.WriteNumber("statusCode", 301);
         json.WriteEndObject();
@@ -67,7 +67,7 @@ internal static class AzureFile
     private static void Place(Utf8JsonWriter json, HostConfiguration rules, PlaceRule place)
     {
         json.WriteStartObject();
-        json.WriteString("route", HostPath.Encoded(rules.Base + place.Path) + (place.IsFolder ? "*" : ""));
+        json.WriteString("route", UrlText.Path(rules.Base + place.Path) + (place.IsFolder ? "*" : ""));
         Fields(json, "headers", [.. place.Headers, .. place.Type is { } type ? (Header[])[new("Content-Type", type)] : []]);
         json.WriteEndObject();
     }

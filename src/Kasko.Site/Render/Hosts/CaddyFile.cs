@@ -1,3 +1,4 @@
+using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -5,33 +6,25 @@ namespace Kasko.Site.Render.Hosts;
 /// <summary>The file that Caddy imports in the site block whose <c>root</c> contains the site at its path.</summary>
 internal static class CaddyFile
 {
-    /// <summary>
-    /// They enclose a placeholder for a value of the environment or the request, also inside quotation marks and comments.
-    /// </summary>
-    private const string Placeholders = "{}";
-
-    /// <summary>Characters that a matcher or an address would read as a wildcard, an encoded character, a query or a fragment.</summary>
-    private const string PathCharacters = "%*?#\"\\";
-
     public static string Of(HostConfiguration rules) =>
         $$"""
         # Written by kasko. Read it, install it where only root may write, such as /etc/kasko/Caddyfile, and import it in
-        # the site block whose root has this site at {{Comment(rules.Base)}}:
+        # the site block whose root has this site at {{CaddyText.Comment(rules.Base)}}:
         #     import /etc/kasko/Caddyfile
         # Install it again and reload Caddy when this file has changed.
-        {{(rules.Base == "/" ? "" : $"redir {Path(rules.Base.TrimEnd('/'))} {Path(rules.Base)} 301\n")}}handle {{Below(rules.Base)}} {
+        {{(rules.Base == "/" ? "" : $"redir {CaddyText.Path(rules.Base.TrimEnd('/'))} {CaddyText.Path(rules.Base)} 301\n")}}handle {{CaddyText.Below(rules.Base)}} {
         	# As it stands, from top to bottom: Caddy would put the most general header last.
         	route {
         {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "\t\theader"))}}
         {{Vary("\t\t")}}
-        {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {Quoted(type.Value)}"))}}
+        {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {CaddyText.Quoted(type.Value)}"))}}
         {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
 
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {Path(rules.Base + from)} {Quoted(redirect.Target)} 301")).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => $"\t\terror {Path(rules.Base + from)} 410"))))}}
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {CaddyText.Path(rules.Base + from)} {CaddyText.Quoted(redirect.Target)} 301")).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => $"\t\terror {CaddyText.Path(rules.Base + from)} 410"))))}}
 
         		@hidden {
         			path */.*
-        			not path {{Below(rules.Base + ".well-known/")}}
+        			not path {{CaddyText.Below(rules.Base + ".well-known/")}}
         		}
         		error @hidden 404
         		file_server {
@@ -42,7 +35,7 @@ internal static class CaddyFile
         handle_errors {
         	@gone {
         		expression {http.error.status_code} {{(rules.Gone.IsEmpty ? "== 404" : "in [404, 410]")}}
-        		path {{Below(rules.Base)}}
+        		path {{CaddyText.Below(rules.Base)}}
         	}
         	handle @gone {
         		route {
@@ -63,30 +56,21 @@ internal static class CaddyFile
 
     private static IEnumerable<string> Place(PlaceRule place, HostConfiguration rules)
     {
-        var path = place.IsFolder ? Below(rules.Base + place.Path) : Path(rules.Base + place.Path);
-        if (place.Type is { } type) yield return $"\t\theader {path} Content-Type {Quoted(type)}";
+        var path = place.IsFolder ? CaddyText.Below(rules.Base + place.Path) : CaddyText.Path(rules.Base + place.Path);
+        if (place.Type is { } type) yield return $"\t\theader {path} Content-Type {CaddyText.Quoted(type)}";
         foreach (var field in Fields(place.Headers, $"\t\theader {path}")) yield return field;
     }
 
     /// <summary>The not-found page of each part of the site; the page of the whole site applies to everything else.</summary>
     private static string NotFound(NotFoundRule page, string name, HostConfiguration rules)
     {
-        var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => Below(rules.Base + other.Folder));
-        var rest = page.Folder.Length > 0 ? $"path {Below(rules.Base + page.Folder)}" : $"not path {string.Join(' ', others)}";
-        return $"\t\t\t{name} {rest}\n\t\t\trewrite {name} {Path(rules.Base + page.File)}";
+        var others = rules.NotFound.Where(other => other.Folder.Length > page.Folder.Length).Select(other => CaddyText.Below(rules.Base + other.Folder));
+        var rest = page.Folder.Length > 0 ? $"path {CaddyText.Below(rules.Base + page.Folder)}" : $"not path {string.Join(' ', others)}";
+        return $"\t\t\t{name} {rest}\n\t\t\trewrite {name} {CaddyText.Path(rules.Base + page.File)}";
     }
 
     private static IEnumerable<string> Fields(IEnumerable<Header> headers, string directive) =>
-        headers.Select(header => $"{directive} {header.Name} {Quoted(header.Value)}");
+        headers.Select(header => $"{directive} {header.Name} {CaddyText.Quoted(header.Value)}");
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
-
-    private static string Path(string path) => Quoted(HostPath.Encoded(path, PathCharacters));
-
-    private static string Below(string folder) => Quoted(HostPath.Encoded(folder, PathCharacters) + "*");
-
-    private static string Comment(string text) => HostPath.Encoded(text, Placeholders);
-
-    /// <summary>Inside quotation marks a backslash is literal unless a quotation mark follows, and cannot itself be escaped.</summary>
-    private static string Quoted(string text) => "\"" + HostPath.Encoded(text, Placeholders + "\\").Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -1,3 +1,4 @@
+using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -11,8 +12,8 @@ internal static class HeadersFile
 {
     public static string Of(HostConfiguration rules) =>
         "# Written by kasko. Goes to the root of what is deployed.\n"
-        + Rule(HostPath.Encoded(rules.Base) + "*", rules.Everywhere)
-        + string.Concat(rules.Places.Select(place => Rule(HostPath.Encoded(rules.Base + place.Path) + (place.IsFolder ? "*" : ""), Fields(place))));
+        + Rule(NetlifyText.Path(rules.Base) + "*", rules.Everywhere)
+        + string.Concat(rules.Places.Select(place => Rule(NetlifyText.Path(rules.Base + place.Path) + (place.IsFolder ? "*" : ""), Fields(place))));
 
     private static IEnumerable<Header> Fields(PlaceRule place) =>
     [
@@ -21,5 +22,5 @@ internal static class HeadersFile
     ];
 
     private static string Rule(string path, IEnumerable<Header> headers) =>
-        $"{path}\n{string.Concat(headers.Select(header => $"  {header.Name}: {HostPath.OnOneLine(header.Value)}\n"))}";
+        $"{path}\n{string.Concat(headers.Select(header => $"  {header.Name}: {NetlifyText.HeaderValue(header.Value)}\n"))}";
 }

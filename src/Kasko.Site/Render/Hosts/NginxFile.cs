@@ -1,4 +1,4 @@
-using System.Text;
+using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
 namespace Kasko.Site.Render.Hosts;
@@ -13,21 +13,21 @@ internal static class NginxFile
     public static string Of(HostConfiguration rules) =>
         $$"""
         # Written by kasko. Read it, install it where only root may write, such as /etc/kasko/nginx.conf, and include it in
-        # the server block whose root has this site at {{HostPath.OnOneLine(rules.Base)}}:
+        # the server block whose root has this site at {{NginxText.Comment(rules.Base)}}:
         #     include /etc/kasko/nginx.conf;
         # Install it again and reload nginx when this file has changed.
-        location {{Quoted(rules.Base)}} {
+        location {{NginxText.Quoted(rules.Base)}} {
             index index.html;
             autoindex off;
             absolute_redirect off;
             gzip_static on;
             gzip_vary on;
             # A folder without a page is not found either.
-            error_page 403 404 =404 {{Quoted(rules.Base + rules.NotFound[0].File)}};
+            error_page 403 404 =404 {{NginxText.Quoted(rules.Base + rules.NotFound[0].File)}};
 
             default_type application/octet-stream;
             types {
-        {{Lines(rules.Types.Select(type => $"        {Quoted(type.Value)} {type.Key};"))}}
+        {{Lines(rules.Types.Select(type => $"        {NginxText.Quoted(type.Value)} {type.Key};"))}}
             }
 
         {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "    "))}}
@@ -36,10 +36,10 @@ internal static class NginxFile
                 return 404;
             }
 
-        {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [$"error_page 403 404 =404 {Quoted(rules.Base + page.File)};"])))}}
+        {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [$"error_page 403 404 =404 {NginxText.Quoted(rules.Base + page.File)};"])))}}
 
         {{Lines(rules.Places.Select(place => Location(place.IsFolder ? "" : "= ", place.Path, rules, Place(place, rules))))}}
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {Quoted(redirect.Target)};"]))).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => Location("= ", from, rules, [$"error_page 410 {Quoted(rules.Base + rules.NotFoundAt(from).File)};", "return 410;"])))))}}
+        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {NginxText.Quoted(redirect.Target)};"]))).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => Location("= ", from, rules, [$"error_page 410 {NginxText.Quoted(rules.Base + rules.NotFoundAt(from).File)};", "return 410;"])))))}}
         }
 
         """;
@@ -53,22 +53,19 @@ internal static class NginxFile
 
     private static IEnumerable<string> Place(PlaceRule place, HostConfiguration rules) =>
     [
-        .. place.Type is { } type ? (string[])["types { }", $"default_type {Quoted(type)};"] : [],
+        .. place.Type is { } type ? (string[])["types { }", $"default_type {NginxText.Quoted(type)};"] : [],
         .. Fields(rules.HeadersOf(place), ""),
     ];
 
     private static string Location(string match, string path, HostConfiguration rules, IEnumerable<string> lines) =>
         $$"""
-            location {{match}}{{Quoted(rules.Base + path)}} {
+            location {{match}}{{NginxText.Quoted(rules.Base + path)}} {
         {{Lines(lines.Select(line => "        " + line))}}
             }
         """;
 
     private static IEnumerable<string> Fields(IEnumerable<Header> headers, string indent) =>
-        headers.Select(header => $"{indent}add_header {header.Name} {Quoted(header.Value)} always;");
+        headers.Select(header => $"{indent}add_header {header.Name} {NginxText.Quoted(header.Value)} always;");
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
-
-    /// <summary>A <c>$</c> would begin a variable, and nginx cannot escape it.</summary>
-    private static string Quoted(string text) => new StringBuilder(HostPath.OnOneLine(text)).Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "%24").Insert(0, '"').Append('"').ToString();
 }

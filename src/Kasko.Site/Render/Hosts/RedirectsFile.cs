@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Render.Hosts;
 
@@ -14,7 +15,7 @@ internal static class RedirectsFile
 
     public static string Of(HostConfiguration rules, ImmutableArray<Host> hosts)
     {
-        var moved = rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => (From: HostPath.Encoded(rules.Base + from), Target: Address(redirect))))
+        var moved = rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => (From: NetlifyText.Path(rules.Base + from), Target: Address(redirect))))
             .Take(Most).ToList();
         return "# Written by kasko. Goes to the root of what is deployed.\n"
             // Without an exclamation mark, Netlify serves the page at the former address instead.
@@ -24,8 +25,8 @@ internal static class RedirectsFile
     }
 
     private static string NotFound(NotFoundRule page, HostConfiguration rules) =>
-        $"{HostPath.Encoded(rules.Base + page.Folder)}* {HostPath.Encoded(rules.Base + page.File)} 404\n";
+        $"{NetlifyText.Path(rules.Base + page.Folder)}* {NetlifyText.Path(rules.Base + page.File)} 404\n";
 
     /// <summary>A colon would begin a placeholder, and an asterisk is a wildcard.</summary>
-    private static string Address(RedirectRule redirect) => HostPath.Encoded(Uri.UnescapeDataString(redirect.Target));
+    private static string Address(RedirectRule redirect) => NetlifyText.Path(Uri.UnescapeDataString(redirect.Target));
 }

@@ -1,4 +1,4 @@
-namespace Kasko.Site.Markdown;
+namespace Kasko.Site.Quoting;
 
 /// <summary>
 /// Escapes text for HTML, in content and in quoted attributes. The framework's encoder would also encode no-break

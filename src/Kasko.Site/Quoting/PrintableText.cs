@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kasko.Site.Reports;
+namespace Kasko.Site.Quoting;
 
 /// <summary>
 /// Makes untrusted text safe for a terminal and a log: characters that would move the cursor, break the line, change
 /// the text direction or be invisible are written as their code, such as <c>&lt;U+001B&gt;</c>.
 /// </summary>
-internal static class PrintableText
+public static class PrintableText
 {
     private const int ZeroWidthJoiner = 0x200D;
 
@@ -26,6 +26,9 @@ internal static class PrintableText
 
         return printable.ToString();
     }
+
+    /// <summary>A text of several lines.</summary>
+    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(Of));
 
     /// <summary>Whether a character can be written unchanged. The zero-width joiner can, because it joins emoji.</summary>
     public static bool IsPrintable(Rune rune) => rune.Value == ZeroWidthJoiner || Rune.GetUnicodeCategory(rune) is not

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kasko.Site.Proposals;
+namespace Kasko.Site.Quoting;
 
 /// <summary>
 /// Makes text from files of a proposal safe in a comment: nothing in it is read as Markdown, HTML, an address, a mention
@@ -9,7 +9,7 @@ namespace Kasko.Site.Proposals;
 /// </summary>
 internal static class CommentText
 {
-    private const string Special = "\\`*_{}[]<>&|~!";
+    private const string Special = "\\`*_{}[]<>&|~!$";
 
     /// <summary>U+2060 WORD JOINER: invisible, and keeps a forge from reading the name after it.</summary>
     private const char Joiner = '\u2060';
@@ -30,7 +30,7 @@ internal static class CommentText
     }
 
     /// <summary>A path in the address of a link.</summary>
-    public static string Address(Uri folder, string path) => $"{folder.AbsoluteUri}{string.Join('/', path.Split('/').Select(Uri.EscapeDataString)).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)}";
+    public static string Address(Uri folder, string path) => $"{folder.AbsoluteUri}{UrlText.Path(path).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)}";
 
     /// <summary>Whether forges would find an address here: <c>://</c> or <c>www.</c>.</summary>
     private static bool IsInAddress(string text, int index) =>

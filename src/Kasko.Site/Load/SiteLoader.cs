@@ -12,7 +12,7 @@ namespace Kasko.Site.Load;
 public static class SiteLoader
 {
     /// <summary>
-    /// Returns null when <c>site.yml</c> or the theme cannot be read at all. The site's rule settings apply to
+    /// Returns null when <c>site.yml</c> or the theme cannot be read at all, or the site is larger than what is read. The site's rule settings apply to
     /// diagnostics reported after them.
     /// </summary>
     /// <param name="root">The site's folder, absolute.</param>
@@ -23,7 +23,9 @@ public static class SiteLoader
     {
         var tree = new SourceTree(root, diagnostics, candidates);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), diagnostics);
+        var names = tree.Files(ContentPath.Folder);
+        if (tree.IsTooLarge) return null;
+        var (files, meant) = MisnamedFiles.Report(names, diagnostics);
         var unreadable = new ConcurrentBag<string>(meant);
         var pages = Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics), unreadable);
         PageLoader.ReportDuplicates(pages, diagnostics);

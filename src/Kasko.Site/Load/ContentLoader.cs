@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Statistics;
+
+namespace Kasko.Site.Load;
+
+/// <summary>What the files of <c>content/</c> hold.</summary>
+/// <param name="Media">The pictures and documents that pages refer to, by path.</param>
+/// <param name="Unused">The paths of those that none refers to.</param>
+/// <param name="Unreadable">The files that could not be read completely, which have reported why.</param>
+internal sealed record Content(
+    ImmutableArray<PageSource> Pages,
+    ImmutableArray<Advantage> Advantages,
+    ImmutableArray<Benefit> Benefits,
+    ImmutableArray<Measure> Measures,
+    ImmutableSortedDictionary<string, MediaFile> Media,
+    ImmutableArray<string> Unused,
+    ImmutableHashSet<string> Unreadable);
+
+/// <summary>Reads every file of <c>content/</c> once.</summary>
+/// <param name="clock">For the time limit on parsing a text.</param>
+internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, DiagnosticList diagnostics)
+{
+    private readonly ConcurrentBag<string> _unreadable = [];
+
+    public Content Load()
+    {
+        var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), diagnostics);
+        foreach (var path in meant) _unreadable.Add(path);
+
+        var pages = Pages(files);
+        PageLoader.ReportDuplicates(pages, diagnostics);
+        var advantages = StrategyLoader.Advantages(tree, diagnostics);
+        var benefits = Benefits();
+        var measures = Measures(files, benefits);
+        var (media, unused) = Media(files, pages);
+        return new Content(pages, advantages, benefits, measures, media, unused, _unreadable.ToImmutableHashSet(StringComparer.Ordinal));
+    }
+
+    public ImmutableArray<PageSource> Pages(IEnumerable<string> files) => Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics));
+
+    private ImmutableArray<Benefit> Benefits()
+    {
+        var benefits = StrategyLoader.Benefits(tree, diagnostics);
+        if (!benefits.IsComplete) _unreadable.Add(ContentPath.Benefits);
+        return benefits.Items;
+    }
+
+    private ImmutableArray<Measure> Measures(ImmutableArray<string> files, ImmutableArray<Benefit> benefits)
+    {
+        ImmutableArray<string> ids = [.. benefits.Select(benefit => benefit.Id.Value)];
+        return Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, ids, diagnostics));
+    }
+
+    private (ImmutableSortedDictionary<string, MediaFile> Named, ImmutableArray<string> Unused) Media(ImmutableArray<string> files, ImmutableArray<PageSource> pages)
+    {
+        var named = MediaLoader.Named(pages);
+        var media = files.Where(path => IsMedia(path, files)).ToLookup(named.Contains);
+        var read = Read(media[true], path => MediaLoader.Load(tree, path, diagnostics));
+        // An unreadable page may refer to any file, so unused files are then not reported.
+        if (!_unreadable.Any(PageLoader.IsPage)) MediaLoader.ReportUnused([.. media[false]], named, files, diagnostics);
+        return (read.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal), [.. media[false]]);
+    }
+
+    /// <summary>Whether a file is a picture or a document; other files that are not read as content are reported.</summary>
+    private bool IsMedia(string path, ImmutableArray<string> files)
+    {
+        if (path.EndsWith(".md", StringComparison.Ordinal) || ContentPath.IsMeasure(path) || path is ContentPath.Advantages or ContentPath.Benefits) return false;
+        if (ContentPath.IsObservations(path))
+        {
+            var measure = ContentPath.MeasureIn(path);
+            if (!files.Contains(ContentPath.OfMeasure(measure))) diagnostics.Add(OfficialWithoutMeasure.At(new SourceSpan(path), measure));
+            return false;
+        }
+
+        if (!path.EndsWith(".yml", StringComparison.Ordinal) && !path.EndsWith(".yaml", StringComparison.Ordinal)) return true;
+        diagnostics.Add(UnexpectedFile.At(path, [ContentPath.Advantages, ContentPath.Benefits]));
+        return false;
+    }
+
+    /// <summary>Reads files in parallel. Those that cannot be read have reported why, and are collected.</summary>
+    private ImmutableArray<T> Read<T>(IEnumerable<string> paths, Func<string, T?> read)
+        where T : class
+    {
+        var all = paths.ToList();
+        var found = new T?[all.Count];
+        Parallel.For(0, all.Count, index =>
+        {
+            found[index] = read(all[index]);
+            if (found[index] is null) _unreadable.Add(all[index]);
+        });
+        return [.. found.OfType<T>()];
+    }
+}

@@ -77,7 +77,7 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
         ("translation_date", Date(page.TranslationDate)),
         ("changed", Date(page.Changed)),
         ("published", Date(page.Published)),
-        ("behind", page.IsStale),
+        ("stale", page.IsStale),
         ("original", page.Original is { } original ? Link(original) : null),
         ("is_home", page.Layout == PageKind.Home.Key()));
 

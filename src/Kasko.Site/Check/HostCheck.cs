@@ -12,17 +12,14 @@ internal static partial class HostCheck
         Address.AllOf(page)
             .Where(address => address.Use is AddressUse.Load)
             .Select(address => (address.Written, address.Element))
-            .Concat(page.Elements.SelectMany(element => Styles(page, element)))
+            .Concat(page.Elements.SelectMany(Styles))
             .Where(load => IsElsewhere(load.Written))
-            .Select(load => OtherHost.At(page.At(load.Element), load.Written))
-            .Concat(Address.AllOf(page)
-                .Where(address => address.Element.Is("form", "button", "input") && address.Use is AddressUse.Link && IsElsewhere(address.Written))
-                .Select(address => OtherHost.Form(page.At(address.Element), address.Written)));
+            .Select(load => OtherHost.At(page.At(load.Element), load.Written));
 
-    /// <summary>What a style loads: a style attribute, or the text of a style element.</summary>
-    private static IEnumerable<(string Written, HtmlElement Element)> Styles(HtmlPage page, HtmlElement element)
+    /// <summary>What a style loads, including style attributes.</summary>
+    private static IEnumerable<(string Written, HtmlElement Element)> Styles(HtmlElement element)
     {
-        var css = element.Name == "style" ? page.SourceOf(element) : element["style"];
+        var css = element["style"];
         return css is null ? [] : StyleAddress().Matches(css).Select(match => (match.Groups["address"].Value, element));
     }
 
@@ -30,9 +27,9 @@ internal static partial class HostCheck
         address is ['/' or '\\', '/' or '\\', ..]
         || (Scheme().IsMatch(address) && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex("^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"(@import\s*(url\()?|(url|src|image|image-set)\()\s*[""']?(?<address>[^""')\s;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(url\(|@import)\s*[""']?(?<address>[^""')\s;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StyleAddress();
 }

@@ -24,6 +24,6 @@ internal static partial class LanguageCheck
     }
 
     /// <summary>The form of a language tag (BCP 47), without the rarest parts.</summary>
-    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

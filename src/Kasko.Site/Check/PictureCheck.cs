@@ -15,7 +15,7 @@ internal static partial class PictureCheck
     /// <summary>As whole words only: "kuvaaja" and "bildad" are other words.</summary>
     private static readonly Regex PicturePhrase = new(
         $@"\b({string.Join('|', WordLists.All.PicturePhrases.Select(Regex.Escape))})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
@@ -57,10 +57,10 @@ internal static partial class PictureCheck
         return stem.AsSpan().ContainsAny(NotInWords) && string.Equals(text, stem, StringComparison.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"^\S.*\.(jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|pdf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\S.*\.(jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic|pdf)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileEnding();
 
     /// <summary>File names that cameras and telephones give to pictures.</summary>
-    [GeneratedRegex(@"^(IMG|DSC|DSCN|DSCF|DCIM|PXL|MVIMG|_MG|DJI|GOPR|Screenshot|WhatsApp Image)[-_ ]*\d[-_ \d]*\w*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(IMG|DSC|DSCN|DSCF|DCIM|PXL|MVIMG|_MG|DJI|GOPR|Screenshot|WhatsApp Image)[-_ ]*\d(?>[-_ \d]*)\w*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CameraName();
 }

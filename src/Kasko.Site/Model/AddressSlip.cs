@@ -46,11 +46,11 @@ public sealed partial record AddressSlip(string? Meant)
         return isWrong ? new AddressSlip(string.Concat(number.Where(sign => !char.IsWhiteSpace(sign)))) : null;
     }
 
-    [GeneratedRegex(@"^[^@\s/:?#,]+@[^@\s/:?#,]+\.[^@\s/:?#,.]+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^@\s/:?#,]+@[^@\s/:?#,]+\.[^@\s/:?#,.]+$", RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();
 
     /// <summary>An <c>@</c> spelt out to hide the address from harvesters.</summary>
-    [GeneratedRegex(@"\s*(\(at\)|\[at\]|\(a\)|\[a\]|\(ät\))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<!\s)\s*(\(at\)|\[at\]|\(a\)|\[a\]|\(ät\))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeltOutAt();
 
     [GeneratedRegex(@"^(?<scheme>https?)(?<signs>[:;/\\]+)(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

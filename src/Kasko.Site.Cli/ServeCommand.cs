@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -13,12 +14,6 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko serve</c>: serves the built folder on the loopback address, for viewing before it is published.</summary>
 internal static class ServeCommand
 {
-    /// <summary>
-    /// Only these names are answered: a page on the web could otherwise read the site that is not yet published, through
-    /// a name of its own that leads to this computer (DNS rebinding).
-    /// </summary>
-    private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
-
     public static void AddTo(Command command)
     {
         command.Options.Add(Options.Site);
@@ -32,15 +27,14 @@ internal static class ServeCommand
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
         var folder = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
-        var files = new ServedFiles(folder);
-        if (!files.GetFileInfo("index.html").Exists)
+        if (!File.Exists(Path.Combine(folder, "index.html")))
         {
             terminal.PrintError(messages.NothingToServe(folder));
             return ExitCode.ContentIsWrong;
         }
 
         var port = parsed.GetValue(Options.Port);
-        await using var server = Server(files, port);
+        await using var server = Server(folder, port);
         try
         {
             await server.StartAsync(token).ConfigureAwait(false);
@@ -56,25 +50,21 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static WebApplication Server(ServedFiles files, int port)
+    private static WebApplication Server(string folder, int port)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Services.AddHostFiltering(hosts => (hosts.AllowedHosts, hosts.AllowEmptyHosts) = (LoopbackNames, false));
         var server = builder.Build();
-        server.UseHostFiltering();
+        var files = new PhysicalFileProvider(folder);
         server.Use((context, next) =>
         {
             AddSecurityHeaders(context.Response.Headers);
-            if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
-            return Task.CompletedTask;
+            return next(context);
         });
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types() });
-        server.Run(context => NotFound(context, files));
+        server.Run(context => NotFound(context, folder));
         return server;
     }
 
@@ -96,12 +86,12 @@ internal static class ServeCommand
     }
 
     /// <summary>The 404 page of the language that the address starts with, or else the one in both languages.</summary>
-    private static async Task NotFound(HttpContext context, ServedFiles files)
+    private static async Task NotFound(HttpContext context, string folder)
     {
         var language = context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        var page = files.GetFileInfo(language is "sv" or "fi" ? $"{language}/404.html" : "404.html");
+        var page = Path.Combine(folder, language is "sv" or "fi" ? language : "", "404.html");
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
-        if (page.Exists && HttpMethods.IsGet(context.Request.Method)) await context.Response.SendFileAsync(page).ConfigureAwait(false);
+        if (File.Exists(page)) await context.Response.SendFileAsync(page).ConfigureAwait(false);
     }
 }

@@ -9,23 +9,27 @@ public sealed class LayoutTests(Chromium chromium)
     /// <summary>The answer on the home page, and the text of other pages.</summary>
     internal static readonly Question<string[]> FirstScreen = new(View.Laptop, page => page.Findings("first-screen.js"));
 
-    /// <summary>On a phone, and around the widths at which the layout changes.</summary>
+    internal static readonly Question<string[]> SplitOnPhone = new(View.Phone, page => page.Findings("split-blocks.js"));
+
+    /// <summary>Around the widths at which the layout changes.</summary>
     internal static readonly Question<string[]> Between = new(View.Laptop, async page =>
     {
         List<string> findings = [];
-        foreach (var width in (int[])[320, 768, 968, 992, 1024])
+        foreach (var width in (int[])[768, 968, 992, 1024])
         {
-            findings.AddRange((await page.InWindow(width, 768, () => page.Findings("reflow.js"))).Select(finding => $"{width} px: {finding}"));
-            findings.AddRange((await page.InWindow(width, 768, () => page.Findings("split-blocks.js"))).Select(finding => $"{width} px: {finding}"));
+            await page.SetViewportSizeAsync(width, 768);
+            findings.AddRange((await page.Findings("reflow.js")).Concat(await page.Findings("split-blocks.js")).Select(finding => $"{width} px: {finding}"));
         }
+
+        await page.SetViewportSizeAsync(1366, 768);
         return [.. findings];
     });
 
-    internal static readonly Question<string[]> FollowUpOnTablet = new(View.Laptop, page => page.InWindow(768, 1024, () => page.Findings("follow-up-rows.js", 170)));
+    internal static readonly Question<string[]> FollowUpOnTablet = FollowUpIn(768, 1024, highest: 170);
 
-    internal static readonly Question<string[]> FollowUpOnPhone = new(View.Laptop, page => page.InWindow(360, 640, () => page.Findings("follow-up-rows.js", 200)));
+    internal static readonly Question<string[]> FollowUpOnPhone = FollowUpIn(360, 640, highest: 200);
 
-    internal static readonly Question<string[]> Menu = new(View.Laptop, page => page.InWindow(320, 640, () => page.Findings("menu.js")));
+    internal static readonly Question<string[]> Menu = new(View.Phone, page => page.Findings("menu.js"));
 
     /// <summary>The pages with the large picture, at a width where text and picture are close.</summary>
     internal static readonly Question<string[]> OverPicture = new(View.Laptop, async page =>
@@ -38,8 +42,12 @@ public sealed class LayoutTests(Chromium chromium)
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
-    public async Task Nothing_is_cut_off_squeezed_or_split_between_columns_from_a_phone_to_a_small_desktop(Town town) =>
+    public async Task Nothing_is_cut_off_squeezed_or_split_between_columns_from_a_tablet_to_a_small_desktop(Town town) =>
         await chromium.FindsNothing(town, Between);
+
+    [Theory]
+    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
+    public async Task Nothing_is_squeezed_or_split_between_columns_on_a_phone(Town town) => await chromium.FindsNothing(town, SplitOnPhone);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
@@ -56,4 +64,7 @@ public sealed class LayoutTests(Chromium chromium)
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task Text_near_the_picture_has_enough_contrast(Town town) => await chromium.FindsNothing(town, OverPicture);
+
+    private static Question<string[]> FollowUpIn(int width, int height, int highest) => new(View.Laptop, async page =>
+        await page.Locator(".follow-up").CountAsync() == 0 ? [] : await page.InWindow(width, height, () => page.Findings("follow-up-rows.js", highest)));
 }

@@ -141,7 +141,6 @@ public static class RuleList
         Files.NoSite.Rule,
         Files.MissingFile.Rule,
         Files.UnreadableFile.Rule,
-        Files.SiteTooLarge.Rule,
         Files.FileTooLarge.Rule,
         Files.NotUtf8.Rule,
         Files.ControlCharacter.Rule,
@@ -245,7 +244,6 @@ public static class RuleList
         Markdown.WordSplitOverLines.Rule,
         FrontMatter.FrontMatterLate.Rule,
         FrontMatter.FrontMatterNotation.Rule,
-        Markdown.PageTooLarge.Rule,
         Markdown.MarkdownTooSlow.Rule,
 
         Settings.HstsAge.Rule,

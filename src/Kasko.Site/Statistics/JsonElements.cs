@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
@@ -58,11 +57,11 @@ internal static class JsonElements
         }
     }
 
-    /// <summary>A number, possibly written as a string; null for anything else and for numbers that no figure can be.</summary>
+    /// <summary>A number, possibly written as a string; null for anything else and for numbers that do not fit a decimal.</summary>
     public static decimal? Number(this JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Number when element.TryGetDecimal(out var number) => PlausibleNumbers.Of(number),
-        JsonValueKind.String when decimal.TryParse(element.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => PlausibleNumbers.Of(number),
+        JsonValueKind.Number when element.TryGetDecimal(out var number) => number,
+        JsonValueKind.String when decimal.TryParse(element.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Network;
 using Kasko.Site.Rules.Statistics;
@@ -34,8 +33,6 @@ internal sealed class StatisticsApi(RateLimitedClient client, Message name)
 
     private Result<JsonElement> Parse(ReadOnlySpan<byte> body, SourceSpan at)
     {
-        // RFC 8259, 8.1: JSON is UTF-8, also when a server says otherwise.
-        if (!Utf8.IsValid(body)) return StatisticsNotUnderstood.At(at, name, "UTF-8");
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
         try
         {

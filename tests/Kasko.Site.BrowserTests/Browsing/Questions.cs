@@ -14,10 +14,11 @@ internal static class Questions
         MeasurePageTests.RowsOnPhone, MeasurePageTests.RowsOnDesktop,
         ChartTests.Charts, ChartTests.OnPhone, ChartTests.OnDesktop,
         FollowUpTableTests.Tables,
-        LayoutTests.FirstScreen, LayoutTests.Between, LayoutTests.FollowUpOnTablet, LayoutTests.FollowUpOnPhone, LayoutTests.Menu, LayoutTests.OverPicture,
+        LayoutTests.FirstScreen, LayoutTests.Between, LayoutTests.SplitOnPhone, LayoutTests.FollowUpOnTablet, LayoutTests.FollowUpOnPhone, LayoutTests.OverPicture,
         SoftHyphenTests.Words, SoftHyphenTests.Hidden, SoftHyphenTests.Unfound,
         NoExternalRequestsTests.Icons,
         PrintTests.Printed,
+        LayoutTests.Menu,
         KeyboardTests.OnDesktop, KeyboardTests.Zoomed, KeyboardTests.SkipLink,
         WithoutScriptsTests.Shown, WithoutScriptsTests.LanguageSwitch,
     ];

@@ -1,6 +1,6 @@
 // The problems that axe finds, and what it could not decide unless that is listed as explained.
-async ({ tags, explained }) => {
-  const results = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'] });
+async ({ rules, explained }) => {
+  const results = await axe.run(document, { runOnly: rules, resultTypes: ['violations', 'incomplete'] });
   const findings = (list, word) => list.flatMap(rule => rule.nodes.map(node => ({
     rule: `${rule.id} (${word}${node.impact})`,
     target: node.target.flat().join(' '),

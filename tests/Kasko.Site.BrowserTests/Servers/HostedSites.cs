@@ -56,21 +56,11 @@ public sealed class HostedSites : IAsyncLifetime
     private static void CopySite(Town town, string to)
     {
         var from = Repository.FolderOf(town);
-        CopyFolder(Path.Join(from, "content"), Path.Join(to, "content"));
-        CopyFolder(Path.Join(Repository.Root, "themes"), Path.Join(to, "themes"));
-        if (Directory.Exists(Path.Join(from, "theme"))) CopyFolder(Path.Join(from, "theme"), Path.Join(to, "theme"));
+        Repository.CopyFolder(Path.Join(from, "content"), Path.Join(to, "content"));
+        Repository.CopyFolder(Path.Join(Repository.Root, "themes"), Path.Join(to, "themes"));
+        if (Directory.Exists(Path.Join(from, "theme"))) Repository.CopyFolder(Path.Join(from, "theme"), Path.Join(to, "theme"));
         var settings = File.ReadAllLines(Path.Join(from, "site.yml")).Select(line => line.StartsWith("theme:", StringComparison.Ordinal) ? "theme: kasko" : line);
         File.WriteAllLines(Path.Join(to, "site.yml"), settings);
-    }
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Join(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     private static async Task Replace(string file, string old, string instead)

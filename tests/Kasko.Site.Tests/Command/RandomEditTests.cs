@@ -11,7 +11,7 @@ namespace Kasko.Site.Tests.Command;
 /// </summary>
 public sealed class RandomEditTests
 {
-    private const int Sequences = 25;
+    private const int Sequences = 12;
     private const int EditsInSequence = 8;
 
     private static readonly string[] Pages =

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kasko.Site.Tests.Hostile;
 
 /// <summary><c>kasko verify URL</c> at servers that answer in odd ways: a sentence and exit code 1.</summary>
-public sealed class LiveSiteTests(LiveSiteTests.Published published) : IClassFixture<LiveSiteTests.Published>
+public sealed class LiveSiteTests
 {
     [Theory]
     [InlineData("file:///x")]
@@ -112,9 +112,10 @@ public sealed class LiveSiteTests(LiveSiteTests.Published published) : IClassFix
     [InlineData("http://127.0.0.1:9/%0Ax", "is no web address")]
     public async Task An_address_that_cannot_be_asked_is_wrong_usage_and_its_password_is_not_shown(string address, string words)
     {
+        using var site = await TestSite.Small().Built();
         foreach (var format in (string[])["text", "json", "sarif", "github", "gitlab"])
         {
-            var run = await published.Site.Run("verify", address, "--format", format);
+            var run = await site.Run("verify", address, "--format", format);
 
             Assert.Equal(2, run.ExitCode);
             Assert.Contains(words, run.Error, StringComparison.Ordinal);
@@ -123,23 +124,10 @@ public sealed class LiveSiteTests(LiveSiteTests.Published published) : IClassFix
     }
 
     /// <summary>Its files, and then its age.</summary>
-    private async Task<CommandRun[]> Verify(Uri address)
+    private static async Task<CommandRun[]> Verify(Uri address)
     {
+        using var site = await TestSite.Small().Built();
         using var elsewhere = TestSite.Small();
-        return [await published.Site.Run("verify", address.AbsoluteUri), await elsewhere.Run("verify", address.AbsoluteUri, "--max-age", "2d")];
-    }
-
-    /// <summary>A published site that no test changes.</summary>
-    public sealed class Published : IAsyncLifetime
-    {
-        internal TestSite Site { get; } = TestSite.Small();
-
-        public async ValueTask InitializeAsync() => await Site.Built();
-
-        public ValueTask DisposeAsync()
-        {
-            Site.Dispose();
-            return ValueTask.CompletedTask;
-        }
+        return [await site.Run("verify", address.AbsoluteUri), await elsewhere.Run("verify", address.AbsoluteUri, "--max-age", "2d")];
     }
 }

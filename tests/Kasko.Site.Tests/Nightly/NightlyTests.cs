@@ -65,7 +65,7 @@ public sealed class NightlyTests
     public async Task When_a_source_is_down_the_site_is_built_with_the_old_figures_and_the_exit_code_is_4()
     {
         await using var nightly = await NightlySite.AfterOneRun();
-        nightly.Site.Append("content/about.sv.md", "\nNytt.\n").Replace("site.yml", nightly.Web.Address.ToString(), $"http://127.0.0.1:{ClosedPort()}/");
+        nightly.Site.Append("content/about.sv.md", "\nNytt.\n").Replace("site.yml", nightly.Web.Address.ToString(), $"http://127.0.0.1:{ClosedPort()}/").WithTimersFasterBy(4);
 
         var run = await nightly.Run();
 

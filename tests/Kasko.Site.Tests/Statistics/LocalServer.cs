@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -28,9 +27,6 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Answers instead of the usual answer; returns false to use the usual one.</summary>
     public Func<HttpContext, ServedCall, Task<bool>> Instead { get; set; } = (_, _) => Task.FromResult(false);
 
-    /// <summary>Changes the body of an answer to a path; null for no change.</summary>
-    public Func<string, string, byte[]?>? Rewrite { get; set; }
-
     public static async Task<LocalServer> Start(Func<HttpContext, ServedCall, Task> answer)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -54,24 +50,12 @@ internal sealed class LocalServer : IAsyncDisposable
             var request = context.Request;
             var call = new ServedCall(request.Method, $"{request.Path}{request.QueryString}", await body.ReadToEndAsync(), request.Headers.UserAgent.ToString(), request.ContentType);
             _calls.Enqueue(call);
-            if (await Instead(context, call)) return;
-            if (Rewrite is { } rewrite) await Rewritten(context, call, answer, rewrite);
-            else await answer(context, call);
+            if (!await Instead(context, call)) await answer(context, call);
         }
         finally
         {
             Interlocked.Decrement(ref _inside);
         }
-    }
-
-    private static async Task Rewritten(HttpContext context, ServedCall call, Func<HttpContext, ServedCall, Task> answer, Func<string, string, byte[]?> rewrite)
-    {
-        var body = context.Response.Body;
-        using var written = new MemoryStream();
-        context.Response.Body = written;
-        await answer(context, call);
-        context.Response.Body = body;
-        await body.WriteAsync(rewrite(context.Request.Path, Encoding.UTF8.GetString(written.ToArray())) ?? written.ToArray());
     }
 }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Files;
-using Kasko.Site.Model;
 using Kasko.Site.Network;
 using Kasko.Site.Quoting;
 

@@ -5,7 +5,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Kasko.Site.Files;
-using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Publish;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 

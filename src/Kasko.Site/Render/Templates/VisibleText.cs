@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kasko.Site.Languages;
-using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Scriban.Runtime;

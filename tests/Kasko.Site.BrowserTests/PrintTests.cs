@@ -1,4 +1,5 @@
 using Kasko.Site.BrowserTests.Browsing;
+using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests;
 
@@ -7,6 +8,19 @@ namespace Kasko.Site.BrowserTests;
 public sealed class PrintTests(Chromium chromium)
 {
     internal static readonly Question<Print> Printed = new(View.Desktop, Print.Of);
+
+    /// <summary>As wide as the text on A4.</summary>
+    internal static readonly Question<string[]> OnPaper = new(View.Laptop, async page =>
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var findings = await page.InWindow(658, 900, async () => (await page.Findings("reflow.js")).Concat(await page.Findings("cut-on-paper.js")));
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        return [.. findings];
+    });
+
+    [Theory]
+    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
+    public async Task Nothing_is_cut_off_on_paper(Town town) => await chromium.FindsNothing(town, OnPaper);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]

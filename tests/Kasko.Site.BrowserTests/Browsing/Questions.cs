@@ -17,7 +17,7 @@ internal static class Questions
         LayoutTests.FirstScreen, LayoutTests.Between, LayoutTests.SplitOnPhone, LayoutTests.FollowUpOnTablet, LayoutTests.FollowUpOnPhone, LayoutTests.OverPicture,
         SoftHyphenTests.Words, SoftHyphenTests.Hidden, SoftHyphenTests.Unfound,
         NoExternalRequestsTests.Icons,
-        PrintTests.Printed,
+        PrintTests.OnPaper, PrintTests.Printed,
         LayoutTests.Menu,
         KeyboardTests.OnDesktop, KeyboardTests.Zoomed, KeyboardTests.SkipLink,
         WithoutScriptsTests.Shown, WithoutScriptsTests.LanguageSwitch,

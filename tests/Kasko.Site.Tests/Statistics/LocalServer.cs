@@ -27,6 +27,9 @@ internal sealed class LocalServer : IAsyncDisposable
     /// <summary>Answers instead of the usual answer; returns false to use the usual one.</summary>
     public Func<HttpContext, ServedCall, Task<bool>> Instead { get; set; } = (_, _) => Task.FromResult(false);
 
+    /// <summary>Changes the bytes of every answer; null for none.</summary>
+    public Func<byte[], byte[]>? Changed { get; set; }
+
     public static async Task<LocalServer> Start(Func<HttpContext, ServedCall, Task> answer)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -50,7 +53,11 @@ internal sealed class LocalServer : IAsyncDisposable
             var request = context.Request;
             var call = new ServedCall(request.Method, $"{request.Path}{request.QueryString}", await body.ReadToEndAsync(), request.Headers.UserAgent.ToString(), request.ContentType);
             _calls.Enqueue(call);
+            var to = context.Response.Body;
+            using var bytes = new MemoryStream();
+            if (Changed is not null) context.Response.Body = bytes;
             if (!await Instead(context, call)) await answer(context, call);
+            if (Changed is { } change) await to.WriteAsync(change(bytes.ToArray()));
         }
         finally
         {

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +13,12 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko serve</c>: serves the built folder on the loopback address, for viewing before it is published.</summary>
 internal static class ServeCommand
 {
+    /// <summary>
+    /// Only these names are answered: a page on the web could otherwise read the site that is not yet published, through
+    /// a name of its own that leads to this computer (DNS rebinding).
+    /// </summary>
+    private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
+
     public static void AddTo(Command command)
     {
         command.Options.Add(Options.Site);
@@ -27,14 +32,15 @@ internal static class ServeCommand
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
         var folder = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
-        if (!File.Exists(Path.Combine(folder, "index.html")))
+        var files = new ServedFiles(folder);
+        if (!files.GetFileInfo("index.html").Exists)
         {
             terminal.PrintError(messages.NothingToServe(folder));
             return ExitCode.ContentIsWrong;
         }
 
         var port = parsed.GetValue(Options.Port);
-        await using var server = Server(folder, port);
+        await using var server = Server(files, port);
         try
         {
             await server.StartAsync(token).ConfigureAwait(false);
@@ -50,21 +56,25 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static WebApplication Server(string folder, int port)
+    private static WebApplication Server(ServedFiles files, int port)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = folder });
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.AddHostFiltering(hosts => (hosts.AllowedHosts, hosts.AllowEmptyHosts) = (LoopbackNames, false));
         var server = builder.Build();
-        var files = new PhysicalFileProvider(folder);
+        server.UseHostFiltering();
         server.Use((context, next) =>
         {
             AddSecurityHeaders(context.Response.Headers);
-            return next(context);
+            if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
         });
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types() });
-        server.Run(context => NotFound(context, folder));
+        server.Run(context => NotFound(context, files));
         return server;
     }
 
@@ -86,12 +96,12 @@ internal static class ServeCommand
     }
 
     /// <summary>The 404 page of the language that the address starts with, or else the one in both languages.</summary>
-    private static async Task NotFound(HttpContext context, string folder)
+    private static async Task NotFound(HttpContext context, ServedFiles files)
     {
         var language = context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        var page = Path.Combine(folder, language is "sv" or "fi" ? language : "", "404.html");
+        var page = files.GetFileInfo(language is "sv" or "fi" ? $"{language}/404.html" : "404.html");
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
-        if (File.Exists(page)) await context.Response.SendFileAsync(page).ConfigureAwait(false);
+        if (page.Exists && HttpMethods.IsGet(context.Request.Method)) await context.Response.SendFileAsync(page).ConfigureAwait(false);
     }
 }

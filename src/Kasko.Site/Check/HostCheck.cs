@@ -12,14 +12,17 @@ internal static partial class HostCheck
         Address.AllOf(page)
             .Where(address => address.Use is AddressUse.Load)
             .Select(address => (address.Written, address.Element))
-            .Concat(page.Elements.SelectMany(Styles))
+            .Concat(page.Elements.SelectMany(element => Styles(page, element)))
             .Where(load => IsElsewhere(load.Written))
-            .Select(load => OtherHost.At(page.At(load.Element), load.Written));
+            .Select(load => OtherHost.At(page.At(load.Element), load.Written))
+            .Concat(Address.AllOf(page)
+                .Where(address => address.Element.Is("form", "button", "input") && address.Use is AddressUse.Link && IsElsewhere(address.Written))
+                .Select(address => OtherHost.Form(page.At(address.Element), address.Written)));
 
-    /// <summary>What a style loads, including style attributes.</summary>
-    private static IEnumerable<(string Written, HtmlElement Element)> Styles(HtmlElement element)
+    /// <summary>What a style loads: a style attribute, or the text of a style element.</summary>
+    private static IEnumerable<(string Written, HtmlElement Element)> Styles(HtmlPage page, HtmlElement element)
     {
-        var css = element["style"];
+        var css = element.Name == "style" ? page.SourceOf(element) : element["style"];
         return css is null ? [] : StyleAddress().Matches(css).Select(match => (match.Groups["address"].Value, element));
     }
 
@@ -30,6 +33,6 @@ internal static partial class HostCheck
     [GeneratedRegex("^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"(url\(|@import)\s*[""']?(?<address>[^""')\s;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(@import\s*(url\()?|(url|src|image|image-set)\()\s*[""']?(?<address>[^""')\s;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StyleAddress();
 }

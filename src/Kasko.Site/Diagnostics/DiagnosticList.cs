@@ -5,18 +5,19 @@ namespace Kasko.Site.Diagnostics;
 
 /// <summary>
 /// Collects the problems that a build finds; pages report to it in parallel. For each rule and file only the first
-/// thousand are kept, in the order in which they are reported: nobody reads more, and a file can have a million. The
-/// site's rule settings are applied when the list is read, so that they also apply to problems found before the
+/// hundred are kept, in the order in which they are reported, and the places of the others counted: nobody reads more,
+/// and a file can have a million. The site's rule settings are applied when the list is read, so that they also apply to problems found before the
 /// settings were loaded.
 /// </summary>
 public sealed class DiagnosticList
 {
     /// <summary>The maximum number of diagnostics of one rule in one file.</summary>
-    public const int MostPerRuleAndFile = 1_000;
+    public const int MostPerRuleAndFile = 100;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Id, string Path), SortedSet<Diagnostic>> _found = [];
-    private readonly HashSet<(string Id, string Path)> _cut = [];
+    /// <summary>For kinds with more than the maximum: the line and column of those that are not kept.</summary>
+    private readonly Dictionary<(string Id, string Path), HashSet<(int Line, int Column)>> _cut = [];
     private readonly HashSet<(string Id, string Page)> _needed = [];
     private RuleSettings _decisions = RuleSettings.None;
 
@@ -28,8 +29,10 @@ public sealed class DiagnosticList
             if (!_found.TryGetValue(kind, out var same)) _found.Add(kind, same = []);
             same.Add(diagnostic);
             if (same.Count <= MostPerRuleAndFile) return;
-            same.Remove(same.Max!);
-            _cut.Add(kind);
+            var last = same.Max!;
+            same.Remove(last);
+            if (!_cut.TryGetValue(kind, out var places)) _cut.Add(kind, places = []);
+            places.Add((last.At.Line, last.At.Column));
         }
     }
 
@@ -75,7 +78,8 @@ public sealed class DiagnosticList
         {
             var reported = Reported().ToList();
             var kinds = reported.Select(diagnostic => (diagnostic.Id, diagnostic.At.Path)).ToHashSet();
-            var cut = _cut.Where(kinds.Contains).Select(kind => TooManyToShow.At(new SourceSpan(kind.Path), kind.Id, MostPerRuleAndFile));
+            var cut = _cut.Where(places => kinds.Contains(places.Key))
+                .Select(places => TooManyToShow.At(new SourceSpan(places.Key.Path), places.Key.Id, MostPerRuleAndFile, places.Value.Count));
             return [.. reported.Concat(cut.Select(_decisions.Apply).OfType<Diagnostic>()).Distinct().Order()];
         }
     }

@@ -9,7 +9,7 @@ namespace Kasko.Site.Load;
 public static class SiteLoader
 {
     /// <summary>
-    /// Returns null when <c>site.yml</c> or the theme cannot be read at all. The site's rule settings apply to
+    /// Returns null when <c>site.yml</c> or the theme cannot be read at all, or the content is larger than what is read. The site's rule settings apply to
     /// diagnostics reported after them.
     /// </summary>
     /// <param name="root">The site's folder, absolute.</param>
@@ -21,6 +21,7 @@ public static class SiteLoader
         var tree = new SourceTree(root, diagnostics, candidates);
         var settings = SettingsLoader.Load(tree, diagnostics);
         var content = new ContentLoader(tree, clock, diagnostics).Load();
+        if (tree.IsTooLarge) return null;
         if (settings is not null) WeightValidation.Validate(content.Media.Values, settings, diagnostics);
         if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
 

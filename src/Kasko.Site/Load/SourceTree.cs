@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Files;
@@ -14,24 +15,39 @@ namespace Kasko.Site.Load;
 /// <param name="candidates">Files that are read as if they were on the disk, in place of those that are.</param>
 internal sealed class SourceTree(string root, DiagnosticList diagnostics, params IEnumerable<Output> candidates)
 {
-    /// <summary>In megabytes; a table of ten thousand rows takes half of one.</summary>
-    private const int TextLimit = 2;
-    private const int MediaLimit = 64;
-
     /// <summary>The names on the disk of paths that are stored with decomposed letters (NFD), as some systems do.</summary>
     private readonly Dictionary<string, string> _onDisk = new(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, Output> _candidates = candidates.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 
+    private readonly ConcurrentBag<string> _unread = [];
+
+    /// <summary>Whether something in a folder could not be read so far, which has been reported.</summary>
+    public bool HasUnread(string folder) => _unread.Any(path => path.StartsWith($"{folder}/", StringComparison.Ordinal));
+
+    /// <summary>Whether a folder had more in it than is read, which has been reported.</summary>
+    public bool IsTooLarge { get; private set; }
+
     public bool Exists(string path) => _candidates.ContainsKey(path) || File.Exists(FullPath(path));
 
     public bool FolderExists(string path) => Directory.Exists(FullPath(path));
 
-    /// <summary>All files below a folder, in ordinal order, without those that editors' programs leave behind.</summary>
+    /// <summary>
+    /// All files below a folder, in ordinal order, without those that editors' programs leave behind; none when they are
+    /// more than is read.
+    /// </summary>
     public IReadOnlyList<string> Files(string folder)
     {
-        var found = new List<string>();
-        Collect(folder, found);
+        var sizes = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        Collect(folder, sizes);
+        if (SourceLimits.FaultIn(folder, sizes.Select(file => (file.Key, file.Value))) is { } fault)
+        {
+            diagnostics.Add(fault);
+            IsTooLarge = true;
+            return [];
+        }
+
+        var found = sizes.Keys.ToList();
         found.AddRange(_candidates.Keys.Where(path => path.StartsWith($"{folder}/", StringComparison.Ordinal)).Except(found, StringComparer.Ordinal).ToList());
         found.Sort(StringComparer.Ordinal);
         return found;
@@ -39,18 +55,20 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
 
     public string? Text(string path)
     {
-        var bytes = Bytes(path, TextLimit);
-        return bytes is null ? null : SourceText.Decode(path, bytes, diagnostics);
+        var text = Bytes(path, SourceLimits.Text) is { } bytes ? SourceText.Decode(path, bytes, diagnostics) : null;
+        if (text is null) _unread.Add(path);
+        return text;
     }
 
-    public byte[]? Media(string path) => Bytes(path, MediaLimit);
+    public byte[]? Media(string path) => Bytes(path, SourceLimits.Media);
 
     private string FullPath(string path) => Path.Combine(root, _onDisk.GetValueOrDefault(path, path));
 
-    private void Collect(string folder, List<string> found)
+    private void Collect(string folder, SortedDictionary<string, long> found)
     {
         foreach (var entry in Entries(folder))
         {
+            if (found.Count > SourceLimits.MostFiles) return;
             if (IgnoredFiles.Is(entry.Name)) continue;
             var path = $"{folder}/{Nfc.Of(entry.Name)}";
             if (FileName.Fault(path, entry.Name) is { } fault)
@@ -61,9 +79,9 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
 
             var full = Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (full != path) _onDisk.TryAdd(path, full);
-            if (entry.LinkTarget is not null) diagnostics.Add(UnreadableFile.At(path));
+            if (entry.LinkTarget is not null) Unreadable(path);
             else if (entry is DirectoryInfo) Collect(path, found);
-            else found.Add(path);
+            else found.Add(path, ((FileInfo)entry).Length);
         }
     }
 
@@ -86,15 +104,15 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
         {
             if (HasLink(folder))
             {
-                diagnostics.Add(UnreadableFile.At(folder));
+                Unreadable(folder);
                 return [];
             }
 
-            return directory.Exists ? WithoutDuplicates(folder, directory.EnumerateFileSystemInfos()) : [];
+            return directory.Exists ? WithoutDuplicates(folder, directory.EnumerateFileSystemInfos().Take(SourceLimits.MostFiles + 1)) : [];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(UnreadableFile.At(folder));
+            Unreadable(folder);
             return [];
         }
     }
@@ -123,7 +141,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
                 return null;
             }
 
-            if (file.Length > megabytes * 1024L * 1024L)
+            if (SourceLimits.IsLargerThan(file.Length, megabytes))
             {
                 diagnostics.Add(FileTooLarge.At(path, megabytes));
                 return null;
@@ -138,7 +156,13 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
             // Reported below, together with files that are not ordinary files.
         }
 
-        diagnostics.Add(UnreadableFile.At(path));
+        Unreadable(path);
         return null;
+    }
+
+    private void Unreadable(string path)
+    {
+        _unread.Add(path);
+        diagnostics.Add(UnreadableFile.At(path));
     }
 }

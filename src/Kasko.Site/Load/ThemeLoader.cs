@@ -23,10 +23,10 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly Localized<SortedDictionary<string, Word>> _words = Localized.Of(_ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
     private readonly Dictionary<string, WrittenColour> _changedColours = new(StringComparer.Ordinal);
     private readonly List<ColourPair> _pairs = [];
-    /// <summary>Whether a file of words cannot be read, which is reported: pages without words would only repeat it.</summary>
-    private bool _hasUnreadWords;
-
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a file of words is no YAML, which is reported.</summary>
+    private bool _hasUnreadWords;
 
     /// <param name="theme">A name below <c>themes/</c>; or a path from the site's folder, when it contains a slash.</param>
     public Theme? Load(Sourced<string> theme)
@@ -39,6 +39,8 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         }
 
         var files = tree.Files(folder);
+        if (tree.IsTooLarge) return null;
+        if (files.Count == 0 && tree.HasUnread(folder)) return null;
         if (files.Count == 0)
         {
             diagnostics.Add(NoTheme.At(theme.At, folder));
@@ -47,7 +49,8 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 
         foreach (var path in files) Read(path, path[(folder.Length + 1)..], isOwn: false);
         foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
-        if (_hasUnreadWords) return null;
+        // Pages without a layout or words would only repeat what has been reported.
+        if (_hasUnreadWords || tree.HasUnread(folder) || tree.HasUnread(OwnFolder)) return null;
         CompareWords();
         ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(

@@ -59,6 +59,12 @@ internal sealed class OutlineReader
     public static Outline? Read(string body, string path, int bodyLine, Language language, TimeProvider clock, DiagnosticList diagnostics)
     {
         var lines = new LineIndex(path, body, bodyLine);
+        if (MarkdownLimits.FaultIn(body, lines) is { } fault)
+        {
+            diagnostics.Add(fault);
+            return null;
+        }
+
         if (body.Length < FastLength) return Whole(body, lines, language, diagnostics);
         // A text that times out may still report problems later, which would differ from build to build.
         var own = new DiagnosticList();
@@ -77,9 +83,9 @@ internal sealed class OutlineReader
         try
         {
             var document = Dialect.Parse(body, language);
-            if (NestingLimit.FirstBeyond(document) is { } deep)
+            if (MarkdownLimits.FaultIn(document, lines) is { } fault)
             {
-                diagnostics.Add(MarkdownTooDeep.At(lines.At(deep.Span.Start)));
+                diagnostics.Add(fault);
                 return null;
             }
 

@@ -12,16 +12,17 @@ internal static class FileComparison
         var hash = ContentHash.Of(bytes);
         var owned = ownership.Owns(output.Path);
 
-        if (!scan.Files.ContainsKey(output.Path))
+        if (!scan.Files.TryGetValue(output.Path, out var length))
         {
             var change = scan.Others.Contains(output.Path) ? owned ? FileChange.Changed : FileChange.InTheWay : FileChange.New;
             return Staged(change, isRepaired: owned);
         }
 
-        var published = File.ReadAllBytes(scan.Full(output.Path));
-        if (published.AsSpan().SequenceEqual(bytes)) return Staged(FileChange.Unchanged, isRepaired: false);
+        if (length != bytes.Length && !owned) return Staged(FileChange.InTheWay, isRepaired: false);
+        var published = ContentHash.OfFile(scan.Full(output.Path));
+        if (published == hash) return Staged(FileChange.Unchanged, isRepaired: false);
         return owned
-            ? Staged(FileChange.Changed, isRepaired: !ownership.Made(output.Path, ContentHash.Of(published)))
+            ? Staged(FileChange.Changed, isRepaired: !ownership.Made(output.Path, published))
             : Staged(FileChange.InTheWay, isRepaired: false);
 
         StagedFile Staged(FileChange change, bool isRepaired) => new(output.Path, hash, output.Bytes.Length, change, isRepaired);

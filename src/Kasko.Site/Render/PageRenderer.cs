@@ -21,7 +21,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 
     private readonly TemplateSet _templates = new(shared.Theme);
 
-    /// <summary>Layouts that exceeded the time limit: one page reports it, and no other page waits for the same layout.</summary>
+    /// <summary>Layouts that exceeded a limit: one page reports it, and no other page waits for the same layout.</summary>
     private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -56,6 +56,8 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         }
         catch (ScriptRuntimeException fault)
         {
+            // The other pages of the layout have the same loop, and would take as long.
+            if (rendering.IsTooMuch && !_tooSlow.TryAdd(page.Layout, true)) return null;
             if (!rendering.MetBroken) diagnostics.Add(TemplateFault.At(fault.Span.InFile(), fault.OriginalMessage, rendering.FaultIncludes));
             return null;
         }
@@ -70,6 +72,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         private readonly CancellationToken _token;
         private readonly VisibleText _text;
         private readonly ScriptObject _functions = [];
+        private readonly TemplateWork _work = new();
         private EscapingContext? _context;
 
         public Rendering(RenderContext shared, TemplateSet templates, PageView page, CancellationToken token)
@@ -81,6 +84,9 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 
         /// <summary>Whether it stopped at a partial whose error has already been reported.</summary>
         public bool MetBroken { get; private set; }
+
+        /// <summary>Whether it did more than is allowed for a page.</summary>
+        public bool IsTooMuch => _work.IsExceeded;
 
         public ImmutableArray<SourceSpan> FaultIncludes => _context?.FaultIncludes ?? [];
 
@@ -98,7 +104,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 
         private EscapingContext NewContext(ScriptObject globals)
         {
-            var context = new EscapingContext(TemplateSet.Builtins, _text, _token);
+            var context = new EscapingContext(TemplateSet.Builtins, _text, _work, _token);
             context.PushGlobal(_functions);
             context.PushGlobal(globals);
             return context;

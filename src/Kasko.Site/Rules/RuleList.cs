@@ -141,6 +141,7 @@ public static class RuleList
         Files.NoSite.Rule,
         Files.MissingFile.Rule,
         Files.UnreadableFile.Rule,
+        Files.SiteTooLarge.Rule,
         Files.FileTooLarge.Rule,
         Files.NotUtf8.Rule,
         Files.ControlCharacter.Rule,
@@ -244,6 +245,7 @@ public static class RuleList
         Markdown.WordSplitOverLines.Rule,
         FrontMatter.FrontMatterLate.Rule,
         FrontMatter.FrontMatterNotation.Rule,
+        Markdown.PageTooLarge.Rule,
         Markdown.MarkdownTooSlow.Rule,
 
         Settings.HstsAge.Rule,

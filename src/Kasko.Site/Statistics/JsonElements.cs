@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Statistics;
 
@@ -57,11 +58,11 @@ internal static class JsonElements
         }
     }
 
-    /// <summary>A number, possibly written as a string; null for anything else and for numbers that do not fit a decimal.</summary>
+    /// <summary>A number, possibly written as a string; null for anything else and for numbers that no figure can be.</summary>
     public static decimal? Number(this JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Number when element.TryGetDecimal(out var number) => number,
-        JsonValueKind.String when decimal.TryParse(element.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        JsonValueKind.Number when element.TryGetDecimal(out var number) => PlausibleNumbers.Of(number),
+        JsonValueKind.String when decimal.TryParse(element.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => PlausibleNumbers.Of(number),
         _ => null,
     };
 }

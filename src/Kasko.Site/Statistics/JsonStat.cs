@@ -11,15 +11,19 @@ namespace Kasko.Site.Statistics;
 internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, DateTimeOffset? Updated, JsonElement Values, JsonElement? Statuses)
 {
     private const int MostCells = 1_000_000;
+    private const string Version = "2.0";
 
     private int Cells => Dimensions.Aggregate(1, (cells, dimension) => cells * dimension.Positions.Count);
 
-    /// <summary>Null when the answer is not a dataset, or contradicts itself.</summary>
+    /// <summary>Null when the answer is not a dataset of this version, or contradicts itself.</summary>
     public static JsonStat? Read(JsonElement answer)
     {
+        if (answer.Text("version") != Version) return null;
         if (answer.Text("class") is not (null or "dataset")) return null;
         if (answer.Member("id")?.Texts() is not { } ids || answer.Member("size")?.Items() is not { } sizes || ids.Count != sizes.Count) return null;
         if (answer.Member("dimension") is not { } members || answer.Member("value") is not { } values) return null;
+        var updated = Moment(answer.Text("updated"));
+        if (updated is null && answer.Member("updated") is not null) return null;
         var dimensions = ImmutableArray.CreateBuilder<JsonStatDimension>();
         var cells = 1L;
         foreach (var (id, length) in ids.Zip(sizes))
@@ -29,7 +33,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
             dimensions.Add(dimension);
         }
 
-        var dataset = new JsonStat(dimensions.ToImmutable(), Moment(answer.Text("updated")), values, answer.Member("status"));
+        var dataset = new JsonStat(dimensions.ToImmutable(), updated, values, answer.Member("status"));
         return HasOneEach(values, dataset.Cells) && Fits(dataset.Statuses, dataset.Cells) ? dataset : null;
     }
 
@@ -74,7 +78,7 @@ internal sealed record JsonStat(ImmutableArray<JsonStatDimension> Dimensions, Da
         { } other => HasOneEach(other, count),
     };
 
-    /// <summary>ISO 8601, as the format requires; other forms, from older servers, are ignored as ambiguous.</summary>
+    /// <summary>ISO 8601, as the format requires; null for other forms, which are ambiguous, and for years without any meaning.</summary>
     private static DateTimeOffset? Moment(string? text) =>
         text is [_, _, _, _, '-', ..] && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) && PlausibleYears.Contains(moment.Year)
             ? moment

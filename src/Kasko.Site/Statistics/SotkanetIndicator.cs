@@ -18,6 +18,8 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
         if (answer.Member("id")?.Whole() != number) return null;
         if (answer.Member("range") is not { } range) return null;
         if (range.Member("start")?.Whole() is not (>= 1900 and var first) || range.Member("end")?.Whole() is not (<= 2200 and var last) || last < first) return null;
+        var updated = Day(answer.Text("data-updated"));
+        if (updated is null && answer.Member("data-updated") is not null) return null;
         var titles = answer.Member("title");
         var finnish = RemoteText.OneLine(titles?.Text("fi") ?? "");
         var swedish = RemoteText.OneLine(titles?.Text("sv") ?? "");
@@ -26,7 +28,7 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
             number,
             new Localized<string>(swedish is "" && finnish is not "" ? $":fi[{finnish}]" : swedish, finnish),
             unit is null ? null : RemoteText.OneLine(unit),
-            Day(answer.Text("data-updated")),
+            updated,
             first,
             last);
     }

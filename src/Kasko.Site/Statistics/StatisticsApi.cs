@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Network;
 using Kasko.Site.Rules.Statistics;
@@ -33,6 +34,8 @@ internal sealed class StatisticsApi(RateLimitedClient client, Message name)
 
     private Result<JsonElement> Parse(ReadOnlySpan<byte> body, SourceSpan at)
     {
+        // RFC 8259, 8.1: JSON is UTF-8, also when a server says otherwise.
+        if (!Utf8.IsValid(body)) return StatisticsNotUnderstood.At(at, name, "UTF-8");
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
         try
         {

@@ -71,8 +71,8 @@ public static class SiteTranslations
         var path = Path.Combine(root, entry.Translation.Replace('/', Path.DirectorySeparatorChar));
         try
         {
-            if (!File.Exists(path)) return Acceptance.NoTranslation;
-            if (AcceptedLine.Write(File.ReadAllBytes(path), $"translated_from: {entry.Fingerprint}", isThere: entry.From is not null) is not { } bytes)
+            if (OrdinaryFile.Read(path, SourceLimits.Text * 1024 * 1024) is not { } text) return Acceptance.NoTranslation;
+            if (AcceptedLine.Write(text, $"translated_from: {entry.Fingerprint}", isThere: entry.From is not null) is not { } bytes)
                 return Acceptance.NotEditable;
             return AtomicFile.Replace(path, bytes) ? Acceptance.Accepted : Acceptance.NotWritten;
         }

@@ -19,12 +19,26 @@ public sealed class HostCheckTests
     [InlineData("<object data=\"https://example.org/a.pdf\"></object>")]
     [InlineData("<svg aria-hidden=\"true\"><use href=\"https://example.org/i.svg#a\"/></svg>")]
     [InlineData("<svg aria-hidden=\"true\"><image xlink:href=\"https://example.org/a.jpg\"/></svg>")]
+    [InlineData("<p><a href=\"../a/\" ping=\"https://example.org/\">Hamnen</a></p>")]
+    [InlineData("<form action=\"https://example.org/\"><button>Skicka</button></form>")]
+    [InlineData("<form action=\"//example.org/\"><button>Skicka</button></form>")]
+    [InlineData("<form><button formaction=\"https://example.org/\">Skicka</button></form>")]
+    [InlineData("<form><input type=\"submit\" value=\"Skicka\" formaction=\"https://example.org/\"></form>")]
     public void Loading_from_another_server_is_reported(string html) =>
         Assert.Equal("other-host", SamplePage.Found(SamplePage.Html(html)));
 
     [Fact]
     public void A_style_that_loads_from_another_server_is_reported() =>
         Assert.Equal("other-host style-attribute", SamplePage.Found(SamplePage.Html("<p style=\"background: url('https://example.org/a.png')\">A</p>")));
+
+    [Theory]
+    [InlineData("<base href=\"https://example.org/\">")]
+    [InlineData("<style>@import \"https://example.org/a.css\";</style>")]
+    [InlineData("<style media=\"print\">@IMPORT url(//example.org/a.css);</style>")]
+    [InlineData("<style>p { background: url( 'https://example.org/a.png' ) }</style>")]
+    [InlineData("<style>p { background: image-set(\"https://example.org/a.png\" 1x) }</style>")]
+    public void A_base_and_a_style_in_the_head_that_load_from_another_server_are_reported(string html) =>
+        Assert.Contains("other-host", SamplePage.Found(SamplePage.Html(head: SamplePage.Head + html)), StringComparison.Ordinal);
 
     [Fact]
     public void An_automatic_redirect_to_another_server_is_reported() =>

@@ -88,6 +88,31 @@ public sealed class HostileThemeTests
         Assert.Contains(run.Places, place => place.EndsWith(" unreadable-file", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("i18n/sv.yml")]
+    [InlineData("layouts/page.html")]
+    [InlineData("partials/end.html")]
+    public async Task A_file_of_a_theme_that_is_a_link_is_the_only_thing_reported(string file)
+    {
+        using var site = TestSite.Small();
+        var path = Path.Join(site.Root, "themes", "plain", file);
+        File.Move(path, path + ".elsewhere");
+        File.CreateSymbolicLink(path, path + ".elsewhere");
+        File.Move(path + ".elsewhere", Path.Join(site.Root, "elsewhere"));
+
+        Assert.Equal($"themes/plain/{file} unreadable-file", Assert.Single((await site.Check()).Places));
+    }
+
+    [Theory]
+    [InlineData("i18n/sv.yml")]
+    [InlineData("layouts/page.html")]
+    public async Task A_file_of_a_theme_that_is_no_text_is_the_only_thing_reported(string file)
+    {
+        using var site = TestSite.Small().Write($"themes/plain/{file}", [0xFF, 0xFE]);
+
+        Assert.StartsWith($"themes/plain/{file}:1:1 ", Assert.Single((await site.Check()).Places), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_of_words_that_cannot_be_read_is_the_only_thing_reported()
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kasko.Site.Tests.Hostile;
 
 /// <summary><c>kasko verify URL</c> at servers that answer in odd ways: a sentence and exit code 1.</summary>
-public sealed class LiveSiteTests
+public sealed class LiveSiteTests(LiveSiteTests.Published published) : IClassFixture<LiveSiteTests.Published>
 {
     [Theory]
     [InlineData("file:///x")]
@@ -112,10 +112,9 @@ public sealed class LiveSiteTests
     [InlineData("http://127.0.0.1:9/%0Ax", "is no web address")]
     public async Task An_address_that_cannot_be_asked_is_wrong_usage_and_its_password_is_not_shown(string address, string words)
     {
-        using var site = await TestSite.Small().Built();
         foreach (var format in (string[])["text", "json", "sarif", "github", "gitlab"])
         {
-            var run = await site.Run("verify", address, "--format", format);
+            var run = await published.Site.Run("verify", address, "--format", format);
 
             Assert.Equal(2, run.ExitCode);
             Assert.Contains(words, run.Error, StringComparison.Ordinal);
@@ -124,10 +123,23 @@ public sealed class LiveSiteTests
     }
 
     /// <summary>Its files, and then its age.</summary>
-    private static async Task<CommandRun[]> Verify(Uri address)
+    private async Task<CommandRun[]> Verify(Uri address)
     {
-        using var site = await TestSite.Small().Built();
         using var elsewhere = TestSite.Small();
-        return [await site.Run("verify", address.AbsoluteUri), await elsewhere.Run("verify", address.AbsoluteUri, "--max-age", "2d")];
+        return [await published.Site.Run("verify", address.AbsoluteUri), await elsewhere.Run("verify", address.AbsoluteUri, "--max-age", "2d")];
+    }
+
+    /// <summary>A published site that no test changes.</summary>
+    public sealed class Published : IAsyncLifetime
+    {
+        internal TestSite Site { get; } = TestSite.Small();
+
+        public async ValueTask InitializeAsync() => await Site.Built();
+
+        public ValueTask DisposeAsync()
+        {
+            Site.Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -58,6 +58,24 @@ public sealed class SurroundingsTests
     }
 
     [Theory]
+    [InlineData("serve", "--output", "no\u001b[31m")]
+    [InlineData("check", "--report", "no\u001b[31m\n/report.json")]
+    [InlineData("translations", "accept", "no\u001b[31m\nx")]
+    [InlineData("rules", "no\u001b[31m\nx")]
+    [InlineData("statistics", "update", "--accept", "no\u001b[31m")]
+    [InlineData("verify", "no\u001b[31m\nx")]
+    [InlineData("check", "--no\u001b[31m\nx")]
+    [InlineData("build", "--output", "no\u001b[31m\nx")]
+    public async Task Control_characters_of_an_argument_do_not_reach_the_terminal(params string[] arguments)
+    {
+        using var site = TestSite.Small();
+
+        var run = await site.Run(arguments);
+
+        Assert.DoesNotContain(run.Error + run.Output, character => char.IsControl(character) && character != '\n');
+    }
+
+    [Theory]
     [InlineData("99999")]
     [InlineData("-1")]
     [InlineData("65536")]

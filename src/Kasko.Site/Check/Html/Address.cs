@@ -44,6 +44,8 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
         ("a" or "area", "href") => AddressUse.Link,
         ("link", "href") => UseOfLink(element["rel"] ?? ""),
         ("form", "action") or ("button" or "input", "formaction") => AddressUse.Link,
+        // Relative addresses are read from a base; a ping is sent when a link is followed.
+        ("base", "href") or ("a" or "area", "ping") => AddressUse.Load,
         (_, "src" or "poster" or "background") => AddressUse.Load,
         ("object", "data") => AddressUse.Load,
         ("use" or "image" or "feimage", "href" or "xlink:href") => AddressUse.Load,

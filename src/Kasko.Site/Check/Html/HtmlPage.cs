@@ -48,6 +48,13 @@ internal sealed class HtmlPage(
         return page.Map.FirstBetween(element.Offset, next?.Offset ?? page.Html.Length, text => ContentPath.IsContent(text.Path)) ?? at;
     }
 
+    /// <summary>The HTML of an element without its end tag, for elements that contain no others.</summary>
+    public string SourceOf(HtmlElement element)
+    {
+        var end = page.Html.IndexOf($"</{element.Name}", element.Offset, StringComparison.OrdinalIgnoreCase);
+        return page.Html[element.Offset..(end < 0 ? page.Html.Length : end)];
+    }
+
     public HtmlElement? First(string name) => elements.FirstOrDefault(element => element.Is(name));
 
     public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);

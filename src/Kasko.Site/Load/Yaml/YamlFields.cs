@@ -92,8 +92,8 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         if (OptionalText(key) is not { } text) return null;
         if (decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && Math.Abs(number) < 1_000_000_000_000_000m)
-            return number;
+            && PlausibleNumbers.Of(number) is { } plausible)
+            return plausible;
         return Reject<decimal?>(NotANumber.At(text.At, key, text.Value, AsNumber(text.Value)));
     }
 

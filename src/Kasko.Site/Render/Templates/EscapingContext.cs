@@ -16,7 +16,7 @@ namespace Kasko.Site.Render.Templates;
 internal sealed class EscapingContext : TemplateContext
 {
     /// <summary>Enough for the longest list of a site, and few enough to end within seconds.</summary>
-    private const int LoopIterations = 10_000_000;
+    private const int LoopIterations = 1_000_000;
 
     private const int IncludeDepth = 32;
 
@@ -24,14 +24,16 @@ internal sealed class EscapingContext : TemplateContext
     private const int LongestOutput = 32 * 1024 * 1024;
 
     private readonly VisibleText _text;
+    private readonly TemplateWork _work;
     private readonly Stack<ImmutableArray<SourceMark>.Builder> _marks = [];
     private Scriban.Parsing.SourceSpan _expression;
     private readonly Stack<SourceSpan> _includes = [];
 
-    public EscapingContext(ScriptObject builtins, VisibleText text, CancellationToken token)
+    public EscapingContext(ScriptObject builtins, VisibleText text, TemplateWork work, CancellationToken token)
         : base(builtins)
     {
         _text = text;
+        _work = work;
         _marks.Push(NewMarks());
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -56,6 +58,7 @@ internal sealed class EscapingContext : TemplateContext
     /// </summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        if (scriptNode is not null) _work.Step(scriptNode.Span);
         if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span;
@@ -67,11 +70,14 @@ internal sealed class EscapingContext : TemplateContext
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
+        _work.Value(_expression);
         var offset = Written.Length;
         var at = _expression.InFile();
         _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
         if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
-        Write(HtmlPosition.IsContent(Written) ? _text.Content(textAsObject, _expression) : VisibleText.Plain(textAsObject, _expression));
+        var isContent = HtmlPosition.IsContent(Written, out var scanned);
+        _work.Characters(scanned, _expression);
+        Write(isContent ? _text.Content(textAsObject, _expression) : VisibleText.Plain(textAsObject, _expression));
         // The template's own text follows.
         _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;

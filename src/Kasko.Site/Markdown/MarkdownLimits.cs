@@ -19,6 +19,12 @@ internal static class MarkdownLimits
 
     private const int MostLines = 50_000;
 
+    /// <summary>
+    /// Brackets, addresses and stars that begin something and are never closed, in all paragraphs together: for each, the library
+    /// looks at all the others.
+    /// </summary>
+    private const int MostOpen = 2_000;
+
     private const int MostHeadings = 20_000;
 
     /// <summary>Paragraphs, cells, links and the like. A table of ten thousand rows has about a hundred thousand.</summary>
@@ -27,15 +33,46 @@ internal static class MarkdownLimits
     /// <summary>What is too large before it is parsed; null when nothing is.</summary>
     public static Diagnostic? FaultIn(string body, LineIndex lines)
     {
-        var start = 0;
-        for (var line = 0; line < MostLines; line++)
+        var (line, open, addresses, openBefore) = (0, 0, 0, 0);
+        for (var index = 0; index < body.Length; index++)
         {
-            var end = body.IndexOf('\n', start);
-            if (end < 0) return null;
-            start = end + 1;
+            switch (body[index])
+            {
+                case '\\':
+                    index++;
+                    break;
+                case '\n' when ++line == MostLines && index + 1 < body.Length:
+                    return PageTooLarge.Lines(lines.At(index + 1), MostLines);
+                case '\n' when index + 1 < body.Length && body[index + 1] == '\n':
+                    // Nothing is closed in another paragraph.
+                    (openBefore, open, addresses) = (openBefore + open + addresses, 0, 0);
+                    break;
+                case '[':
+                    open++;
+                    break;
+                case ']':
+                    if (open > 0) open--;
+                    if (index + 1 < body.Length && body[index + 1] == '(') addresses++;
+                    break;
+                case ')' when addresses > 0:
+                    addresses--;
+                    break;
+                case '*' or '_':
+                    var start = index;
+                    while (index + 1 < body.Length && body[index + 1] == body[start]) index++;
+                    var isAfterSpace = start == 0 || char.IsWhiteSpace(body[start - 1]);
+                    var isBeforeWord = index + 1 < body.Length && char.IsLetterOrDigit(body[index + 1]);
+                    if (isAfterSpace && isBeforeWord) open++;
+                    else if (!isAfterSpace && !isBeforeWord && open > 0) open--;
+                    break;
+                default:
+                    break;
+            }
+
+            if (openBefore + open + addresses > MostOpen) return MarkdownTooSlow.Open(lines.At(index), MostOpen);
         }
 
-        return PageTooLarge.Lines(lines.At(start), MostLines);
+        return null;
     }
 
     /// <summary>What is too large or too deep, or null. Uses its own stack, because the text may be as deep as it is long.</summary>

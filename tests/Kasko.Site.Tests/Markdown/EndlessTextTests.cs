@@ -1,4 +1,6 @@
 using System.Globalization;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Markdown;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Markdown;
@@ -31,11 +33,43 @@ public sealed class EndlessTextTests
     [Fact]
     public async Task A_text_that_takes_too_long_to_read_is_reported_and_does_not_hold_up_the_build()
     {
-        using var site = TestSite.WithSwedish(string.Concat(Enumerable.Repeat("[a](", 15_000))).WithTimersFasterBy(10);
+        using var site = TestSite.WithSwedish(string.Concat(Enumerable.Repeat("`a``", 400_000))).WithTimersFasterBy(10);
 
         var run = await site.Check();
 
         Assert.Equal([$"{SwedishText.File}:6:1 markdown-too-slow"], run.Places);
+    }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("[a][")]
+    [InlineData("**a ")]
+    [InlineData(" *a\n_b")]
+    [InlineData("[a\n\n")]
+    public async Task Thousands_of_signs_that_are_never_closed_are_refused_before_the_text_is_parsed(string mark)
+    {
+        using var site = TestSite.WithSwedish(string.Concat(Enumerable.Repeat(mark, 15_000)));
+
+        var run = await site.Check();
+
+        Assert.EndsWith(" markdown-too-slow", Assert.Single(run.Places), StringComparison.Ordinal);
+        Assert.Contains("More than 2000 signs", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[a] ")]
+    [InlineData("[a](b) (c ")]
+    [InlineData("*a* **b** ")]
+    [InlineData("1 250 *) \n")]
+    [InlineData("2 * 3 ")]
+    [InlineData("snake_case ")]
+    [InlineData("\\[ \\*a ")]
+    [InlineData("- a\n* b\n")]
+    public void Signs_that_are_closed_or_begin_nothing_do_not_count(string text)
+    {
+        var body = string.Concat(Enumerable.Repeat(text, 5_000));
+
+        Assert.Null(MarkdownLimits.FaultIn(body, new LineIndex("content/about.sv.md", body, 0)));
     }
 
     [Fact]

@@ -24,7 +24,11 @@ internal static class FolderText
     public static void Restore(string folder, SortedDictionary<string, byte[]> files)
     {
         foreach (var path in Bytes(folder).Keys.Where(path => !files.ContainsKey(path))) File.Delete(Path.Join(folder, path));
-        foreach (var (path, bytes) in files) File.WriteAllBytes(Path.Join(folder, path), bytes);
+        foreach (var (path, bytes) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(folder, path))!);
+            File.WriteAllBytes(Path.Join(folder, path), bytes);
+        }
     }
 
     private static SortedDictionary<string, T> Read<T>(string folder, Func<string, T> read) => new(

@@ -110,7 +110,8 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     {
         if (Mapping(path) is not { } mapping)
         {
-            _hasUnreadWords = true;
+            // Nothing is wrong with a file without words but that they are missing, which is then reported.
+            _hasUnreadWords |= diagnostics.HasErrors;
             return;
         }
 

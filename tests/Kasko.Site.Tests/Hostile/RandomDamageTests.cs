@@ -1,3 +1,5 @@
+using Kasko.Site.Tests.Sites;
+
 namespace Kasko.Site.Tests.Hostile;
 
 /// <summary>
@@ -20,5 +22,18 @@ public sealed class RandomDamageTests
 
             Assert.True(run.Fault is null, run.ToString());
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# The words of the theme")]
+    public async Task A_file_of_interface_words_that_was_cut_off_before_its_words_is_reported(string words)
+    {
+        using var site = TestSite.Small().Write("themes/plain/i18n/sv.yml", words);
+
+        var run = await site.Check();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("themes/plain/i18n/fi.yml:2:16 missing-word", run.Places);
     }
 }

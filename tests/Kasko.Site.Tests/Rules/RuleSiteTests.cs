@@ -8,7 +8,7 @@ public sealed class RuleSiteTests
 {
     public static TheoryData<string, MessageLanguage?> Shown => Data(RuleSite.All);
 
-    public static TheoryData<string, MessageLanguage?> Changeable => Data(RuleSite.All.Where(shown => RuleList.Find(shown.Rule) is { IsFirm: false }));
+    public static TheoryData<string, MessageLanguage?> Changeable => Data(RuleSite.All.Where(shown => RuleList.Find(shown.Rule) is { IsFirm: false }).DistinctBy(shown => shown.Rule));
 
     [Theory, MemberData(nameof(Shown))]
     public async Task A_wrong_site_is_reported_where_it_is_wrong_and_nowhere_else(string rule, MessageLanguage? reader)

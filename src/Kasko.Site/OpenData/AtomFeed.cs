@@ -9,7 +9,7 @@ namespace Kasko.Site.OpenData;
 public static class AtomFeed
 {
     /// <summary>The maximum number of entries; feed readers rarely need more.</summary>
-    private const int Most = 50;
+    private const int Most = 100;
 
     /// <param name="title">The name of the feed.</param>
     /// <param name="entries">In any order.</param>

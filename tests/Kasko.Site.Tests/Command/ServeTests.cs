@@ -156,10 +156,6 @@ public sealed partial class ServeTests
 
         public Task<string> Line => _line.Task;
 
-        public override Task WriteLineAsync(string? value)
-        {
-            _line.TrySetResult(value ?? "");
-            return Task.CompletedTask;
-        }
+        public override void Write(string? value) => _line.TrySetResult(value ?? "");
     }
 }

@@ -25,6 +25,15 @@ public sealed class LayoutTests(Chromium chromium)
         return [.. findings];
     });
 
+    /// <summary>From a small phone to a desktop.</summary>
+    internal static readonly Question<string[]> Rows = new(View.Laptop, async page =>
+    {
+        List<string> findings = [];
+        foreach (var width in (int[])[320, 360, 640, 768, 1024, 1366])
+            findings.AddRange(await page.InWindow(width, 768, async () => (await page.Findings("ragged-rows.js")).Select(finding => $"{width} px: {finding}")));
+        return [.. findings];
+    });
+
     internal static readonly Question<string[]> FollowUpOnTablet = FollowUpIn(768, 1024, highest: 170);
 
     internal static readonly Question<string[]> FollowUpOnPhone = FollowUpIn(360, 640, highest: 200);
@@ -44,6 +53,10 @@ public sealed class LayoutTests(Chromium chromium)
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]
     public async Task Nothing_is_cut_off_squeezed_or_split_between_columns_from_a_tablet_to_a_small_desktop(Town town) =>
         await chromium.FindsNothing(town, Between);
+
+    [Theory]
+    [InlineData(Town.Kasko), InlineData(Town.Talludden)]
+    public async Task Tiles_values_and_figures_are_in_even_rows_at_every_width(Town town) => await chromium.FindsNothing(town, Rows);
 
     [Theory]
     [InlineData(Town.Kasko), InlineData(Town.Talludden)]

@@ -14,7 +14,7 @@ internal static class Questions
         MeasurePageTests.RowsOnPhone, MeasurePageTests.RowsOnDesktop,
         ChartTests.Charts, ChartTests.OnPhone, ChartTests.OnDesktop,
         FollowUpTableTests.Tables,
-        LayoutTests.FirstScreen, LayoutTests.Between, LayoutTests.SplitOnPhone, LayoutTests.FollowUpOnTablet, LayoutTests.FollowUpOnPhone, LayoutTests.OverPicture,
+        LayoutTests.FirstScreen, LayoutTests.Between, LayoutTests.Rows, LayoutTests.SplitOnPhone, LayoutTests.FollowUpOnTablet, LayoutTests.FollowUpOnPhone, LayoutTests.OverPicture,
         SoftHyphenTests.Words, SoftHyphenTests.Hidden, SoftHyphenTests.Unfound,
         NoExternalRequestsTests.Icons,
         PrintTests.OnPaper, PrintTests.Printed,

@@ -46,7 +46,7 @@ public sealed class PdfCommandTests
 
         var links = new HtmlParser().ParseDocument(Printed(site)).Links.Select(link => link.GetAttribute("href")!).ToList();
         Assert.Contains("https://strategy.example/town/sv/strategiska-mal/", links);
-        Assert.All(links, link => Assert.True(link.StartsWith('#') || link.StartsWith("https://strategy.example/town/", StringComparison.Ordinal), link));
+        Assert.All(links, link => Assert.True(link.StartsWith('#') || Uri.TryCreate(link, UriKind.Absolute, out _), link));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Kasko.Site.Reports;
 using Kasko.Site.Quoting;
+using Kasko.Site.Reports;
 using Kasko.Site.Translations;
 
 namespace Kasko.Site.Cli;

@@ -28,6 +28,8 @@ public sealed class HostileAddressTests(SmallHostedSite small) : IClassFixture<S
         var path = HostileAddresses.Paths[number];
         var root = Directory.CreateDirectory(Path.Join(_folder, "www")).FullName;
         var site = Path.Join(root, "site");
+        // A server forbids to list a folder without a page; anything else that is forbidden would hide what is tested.
+        await File.WriteAllTextAsync(Path.Join(root, "index.html"), "page");
         await small.CopyTo(site, HostileAddresses.Of(path));
         if (kind is ServerKind.Nginx) Assert.True(File.Exists(Path.Join(site, ".kasko", "nginx.conf")));
         await using var server = await WebServer.Start(kind, Path.Join(_folder, "server"), root, site);

@@ -34,11 +34,11 @@ internal static class PdfCommand
         switch (result.Outcome)
         {
             case PdfOutcome.NotBuilt:
-                ReportOutput.Write(parsed, terminal, new Report(result.Build!.Diagnostics, messages.Language, new SourceLines(root).Line), root);
+                ReportOutput.Write(parsed, terminal, new Report(result.Diagnostics, messages.Language, new SourceLines(root).Line), root);
                 return ExitCode.ContentIsWrong;
             case PdfOutcome.NoStrategy: return Failed(terminal, messages.NoStrategy, ExitCode.ContentIsWrong);
             case PdfOutcome.BrowserFailed: return Failed(terminal, messages.BrowserFailed(browser, result.Fault!), ExitCode.ContentIsWrong);
-            case PdfOutcome.FolderRefused: return Failed(terminal, messages.NotWritten(folder), ExitCode.FolderRefused);
+            case PdfOutcome.FolderRefused: return Failed(terminal, messages.NotWritten(result.Folder!), ExitCode.FolderRefused);
         }
 
         foreach (var document in result.Documents) terminal.Print(messages.Written(Path.Join(folder, document.Name), document.Bytes.Length) + "\n");

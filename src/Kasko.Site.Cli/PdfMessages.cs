@@ -22,9 +22,9 @@ internal sealed class PdfMessages(MessageLanguage language) : Messages(language)
         $"{browser} ei tehnyt PDF-tiedostoa ({fault}). Mitään ei kirjoitettu.");
 
     public string NotWritten(string folder) => In(
-        $"The documents cannot be written to {folder}: it is not a folder, it is a link, or the disk refuses. Choose another with --output.",
-        $"Dokumenten kan inte skrivas till {folder}: det är ingen mapp, det är en länk eller disken nekar. Välj en annan med --output.",
-        $"Asiakirjoja ei voi kirjoittaa kansioon {folder}: se ei ole kansio, se on linkki tai levy estää. Valitse toinen valitsimella --output.");
+        $"{folder} cannot be written to: it is not a folder, it is a link, or the disk refuses. Choose another folder with --output, or with TMPDIR for temporary files.",
+        $"Det går inte att skriva till {folder}: det är ingen mapp, det är en länk eller disken nekar. Välj en annan mapp med --output, eller med TMPDIR för tillfälliga filer.",
+        $"Kohteeseen {folder} ei voi kirjoittaa: se ei ole kansio, se on linkki tai levy estää. Valitse toinen kansio valitsimella --output tai väliaikaisille tiedostoille muuttujalla TMPDIR.");
 
     /// <param name="bytes">The document's size.</param>
     public string Written(string file, int bytes) => $"{file} ({Number(Math.Max(1, bytes / 1024), "0")} kB)";

@@ -6,8 +6,8 @@ namespace Kasko.Site.Diagnostics;
 /// <summary>
 /// Collects the problems that a build finds; pages report to it in parallel. For each rule and file only the first
 /// hundred are kept, in the order in which they are reported, and the places of the others counted: nobody reads more,
-/// and a file can have a million. The site's rule settings are applied when the list is read, so that they also apply to problems found before the
-/// settings were loaded.
+/// and a file can have a million. The site's rule settings are applied when the list is read, so that they also apply
+/// to problems found before the settings were loaded.
 /// </summary>
 public sealed class DiagnosticList
 {
@@ -16,6 +16,7 @@ public sealed class DiagnosticList
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Id, string Path), SortedSet<Diagnostic>> _found = [];
+
     /// <summary>For kinds with more than the maximum: the line and column of those that are not kept.</summary>
     private readonly Dictionary<(string Id, string Path), HashSet<(int Line, int Column)>> _cut = [];
     private readonly HashSet<(string Id, string Page)> _needed = [];

@@ -25,7 +25,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a file of words is no YAML, which is reported.</summary>
+    /// <summary>Whether a file of words is not a mapping in YAML, which has been reported.</summary>
     private bool _hasUnreadWords;
 
     /// <param name="theme">A name below <c>themes/</c>; or a path from the site's folder, when it contains a slash.</param>
@@ -110,8 +110,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     {
         if (Mapping(path) is not { } mapping)
         {
-            // Nothing is wrong with a file without words but that they are missing, which is then reported.
-            _hasUnreadWords |= diagnostics.HasErrors;
+            _hasUnreadWords = true;
             return;
         }
 
@@ -186,7 +185,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private YamlMapping? Mapping(string path)
     {
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
-        if (root is YamlScalar { IsEmpty: true }) return null;
+        if (root is YamlScalar { IsEmpty: true }) return new YamlMapping([], root.At);
         if (root is YamlMapping mapping) return mapping;
         diagnostics.Add(WrongType.NotMapping(root.At, path));
         return null;

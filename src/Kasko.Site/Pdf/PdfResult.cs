@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kasko.Site.Build;
+using Kasko.Site.Diagnostics;
 
 namespace Kasko.Site.Pdf;
 
@@ -7,7 +7,7 @@ public enum PdfOutcome
 {
     Written,
 
-    /// <summary>The content has errors, or the temporary folder could not be written to.</summary>
+    /// <summary>The content has errors.</summary>
     NotBuilt,
 
     /// <summary>The site has no page with the whole strategy.</summary>
@@ -15,15 +15,18 @@ public enum PdfOutcome
 
     BrowserFailed,
 
-    /// <summary>The documents cannot be written to the folder.</summary>
+    /// <summary>A folder cannot be written to: that of the documents, or the temporary one.</summary>
     FolderRefused,
 }
 
 /// <summary>What making the documents did.</summary>
 public sealed record PdfResult(PdfOutcome Outcome)
 {
-    /// <summary>Null when the site was not built.</summary>
-    public BuildResult? Build { get; init; }
+    /// <summary>Why the site was not built.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The folder that cannot be written to, absolute.</summary>
+    public string? Folder { get; init; }
 
     public ImmutableArray<PdfDocument> Documents { get; init; } = [];
 

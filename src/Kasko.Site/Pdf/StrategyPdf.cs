@@ -10,32 +10,68 @@ namespace Kasko.Site.Pdf;
 public sealed class StrategyPdf(BuildRequest request, string folder, PdfBrowser browser)
 {
     /// <summary>Makes all documents before the first is written.</summary>
-    /// <returns>The documents; empty when there is nothing to print, or when the content has errors.</returns>
     public async Task<PdfResult> Make(CancellationToken token)
     {
-        if (FileEntry.KindOf(folder) is not (EntryKind.Missing or EntryKind.Folder or EntryKind.MountPoint)) return new PdfResult(PdfOutcome.FolderRefused);
-        var temporary = Directory.CreateTempSubdirectory("kasko-pdf-").FullName;
+        if (FileEntry.KindOf(folder) is not (EntryKind.Missing or EntryKind.Folder or EntryKind.MountPoint)) return Refused(folder);
+        if (NewFolder() is not { } temporary) return Refused(Path.GetTempPath());
         try
         {
-            var site = Path.Join(temporary, "site");
-            var build = await SiteBuilder.Build(request with { OutputFolder = site }, token).ConfigureAwait(false);
-            if (build.Outcome is not BuildOutcome.Published) return new PdfResult(PdfOutcome.NotBuilt) { Build = build };
-            if (build.StrategyPages.IsEmpty) return new PdfResult(PdfOutcome.NoStrategy) { Build = build };
-
-            List<PdfDocument> documents = [];
-            foreach (var strategy in build.StrategyPages)
-            {
-                var own = Directory.CreateDirectory(Path.Join(temporary, strategy.Language.Code())).FullName;
-                var (pdf, fault) = await browser.Print(await Printed(site, strategy, token).ConfigureAwait(false), own, token).ConfigureAwait(false);
-                if (pdf is null) return new PdfResult(PdfOutcome.BrowserFailed) { Build = build, Fault = fault };
-                documents.Add(new PdfDocument(NameOf(strategy), pdf));
-            }
-
-            return new PdfResult(Write(documents) ? PdfOutcome.Written : PdfOutcome.FolderRefused) { Build = build, Documents = [.. documents] };
+            return await Make(temporary, token).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refused(temporary);
         }
         finally
         {
+            Remove(temporary);
+        }
+    }
+
+    /// <summary>A folder that only this user can read; null when there is no room for one.</summary>
+    private static string? NewFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("kasko-pdf-").FullName;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<PdfResult> Make(string temporary, CancellationToken token)
+    {
+        var site = Path.Join(temporary, "site");
+        var build = await SiteBuilder.Build(request with { OutputFolder = site }, token).ConfigureAwait(false);
+        if (build.Outcome is BuildOutcome.Refused) return Refused(temporary);
+        if (build.Outcome is not BuildOutcome.Published) return new PdfResult(PdfOutcome.NotBuilt) { Diagnostics = build.Diagnostics };
+        if (build.StrategyPages.IsEmpty) return new PdfResult(PdfOutcome.NoStrategy);
+
+        List<PdfDocument> documents = [];
+        foreach (var strategy in build.StrategyPages)
+        {
+            var own = Directory.CreateDirectory(Path.Join(temporary, strategy.Language.Code())).FullName;
+            var (pdf, fault) = await browser.Print(await Printed(site, strategy, token).ConfigureAwait(false), own, token).ConfigureAwait(false);
+            if (pdf is null) return new PdfResult(PdfOutcome.BrowserFailed) { Fault = fault };
+            documents.Add(new PdfDocument(NameOf(strategy), pdf));
+        }
+
+        return Write(documents) ? new PdfResult(PdfOutcome.Written) { Documents = [.. documents] } : Refused(folder);
+    }
+
+    private static PdfResult Refused(string folder) => new(PdfOutcome.FolderRefused) { Folder = folder };
+
+    private static void Remove(string temporary)
+    {
+        try
+        {
             Directory.Delete(temporary, recursive: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A browser that was stopped may still be writing; what it leaves among temporary files does no harm.
         }
     }
 

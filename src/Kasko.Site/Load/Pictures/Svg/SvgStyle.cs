@@ -13,7 +13,7 @@ internal static class SvgStyle
     public static string WithoutComments(string css) =>
         string.Concat(CssTokens.Of(css).Where(token => token.Kind is not CssKind.Comment).Select(token => css[token.At..token.End]));
 
-    /// <summary>The last value of <c>display</c> in a list of declarations; null when there is none.</summary>
+    /// <summary>The last value of <c>display</c> in a list of declarations; null when it is missing.</summary>
     public static string? Display(string declarations)
     {
         string? display = null;

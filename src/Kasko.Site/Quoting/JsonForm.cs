@@ -15,7 +15,7 @@ public static class JsonForm
     public static JavaScriptEncoder Relaxed => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Letters are unescaped; invisible characters and those that affect a terminal are escaped.</summary>
-    public static JavaScriptEncoder Printable { get; } = PrintableOnly();
+    public static JavaScriptEncoder Printable => OnDemand.Printable;
 
     public static JsonWriterOptions OneLine(JavaScriptEncoder encoder) => new() { Encoder = encoder, NewLine = "\n" };
 
@@ -34,5 +34,11 @@ public static class JsonForm
         }
 
         return JavaScriptEncoder.Create(settings);
+    }
+
+    /// <summary>Made when it is first used: a build without a report in JSON need not look at every character.</summary>
+    private static class OnDemand
+    {
+        public static readonly JavaScriptEncoder Printable = PrintableOnly();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Kasko.Site.Files;
 using Kasko.Site.Languages;
+using Kasko.Site.Load;
 
 namespace Kasko.Site.Cli;
 
@@ -25,14 +26,20 @@ internal sealed class SourceLines(string root)
     {
         try
         {
+            if (EmbeddedTheme.Read(path) is { } own) return Lines(new MemoryStream(own));
             using var file = _folder.Open(path);
             if (file is null || file.Length > LargestFile) return [];
-            using var reader = new StreamReader(file);
-            return [.. Nfc.Of(reader.ReadToEnd()).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n')];
+            return Lines(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [];
         }
+    }
+
+    private static string[] Lines(Stream file)
+    {
+        using var reader = new StreamReader(file);
+        return [.. Nfc.Of(reader.ReadToEnd()).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n')];
     }
 }

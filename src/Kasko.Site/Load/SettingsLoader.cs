@@ -45,7 +45,7 @@ internal static class SettingsLoader
         Languages(fields),
         BaseUrl(fields),
         TimeZone(fields),
-        fields.Text("theme"),
+        fields.OptionalText("theme"),
         fields.Sourced("town", fields.PerLanguage("town", TownName)!),
         fields.Sourced("title", fields.LocalizedNames("title").Select(text => text.Value)),
         fields.Sourced("slogan", fields.Localized("slogan")),

@@ -9,7 +9,7 @@ using Kasko.Site.Rules.Files;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// The files of a site below its root, each read once. Names are normalized to composed letters (NFC), as texts are, so
+/// The files of a site below its root, and those inside the program, each read once. Names are normalized to composed letters (NFC), as texts are, so
 /// a page finds the picture that it refers to whatever machines the two were saved on.
 /// </summary>
 /// <param name="candidates">Files that are read as if they were on the disk, in place of those that are.</param>
@@ -22,15 +22,26 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
 
     private readonly ConcurrentBag<string> _unread = [];
 
-    /// <summary>Whether something in a folder could not be read so far, which has been reported.</summary>
-    public bool HasUnread(string folder) => _unread.Any(path => path.StartsWith($"{folder}/", StringComparison.Ordinal));
+    /// <summary>Whether a folder or something in it could not be read so far, which has been reported.</summary>
+    public bool HasUnread(string folder) => _unread.Any(path => path == folder || path.StartsWith($"{folder}/", StringComparison.Ordinal));
 
     /// <summary>Whether a folder had more in it than is read, which has been reported.</summary>
     public bool IsTooLarge { get; private set; }
 
     public bool Exists(string path) => _candidates.ContainsKey(path) || File.Exists(FullPath(path));
 
-    public bool FolderExists(string path) => Directory.Exists(FullPath(path));
+    /// <summary>The names of the folders directly below a folder; none when it cannot be read.</summary>
+    public IReadOnlyList<string> FolderNames(string folder)
+    {
+        try
+        {
+            return [.. new DirectoryInfo(FullPath(folder)).EnumerateDirectories().Take(SourceLimits.MostFiles).Select(entry => Nfc.Of(entry.Name)).Where(name => !IgnoredFiles.Is(name)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     /// <summary>
     /// All files below a folder, in ordinal order, without those that editors' programs leave behind; none when they are
@@ -132,6 +143,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
     private byte[]? Bytes(string path, int megabytes)
     {
         if (_candidates.TryGetValue(path, out var candidate)) return candidate.Bytes.ToArray();
+        if (EmbeddedTheme.Read(path) is { } own) return own;
         try
         {
             var file = new FileInfo(FullPath(path));

@@ -9,7 +9,7 @@ using Kasko.Site.Rules.Yaml;
 namespace Kasko.Site.Load;
 
 /// <summary>
-/// Reads the theme that <c>site.yml</c> names. Files in the site's own <c>theme/</c> folder replace the theme's one by
+/// Reads a site's theme. Files in the site's own <c>theme/</c> folder replace the theme's one by
 /// one, so that a town changes one thing and keeps the rest.
 /// </summary>
 internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
@@ -28,29 +28,14 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     /// <summary>Whether a file of words is not a mapping in YAML, which has been reported.</summary>
     private bool _hasUnreadWords;
 
-    /// <param name="theme">A name below <c>themes/</c>; or a path from the site's folder, when it contains a slash.</param>
-    public Theme? Load(Sourced<string> theme)
+    /// <param name="named">As written in <c>site.yml</c>; null for the program's own theme.</param>
+    public Theme? Load(Sourced<string>? named)
     {
-        var folder = theme.Value.Contains('/', StringComparison.Ordinal) ? theme.Value.TrimEnd('/') : $"themes/{theme.Value}";
-        if (!IsPlainPath(folder) || !tree.FolderExists(folder))
-        {
-            diagnostics.Add(NoTheme.At(theme.At, folder));
-            return null;
-        }
-
-        var files = tree.Files(folder);
-        if (tree.IsTooLarge) return null;
-        if (files.Count == 0 && tree.HasUnread(folder)) return null;
-        if (files.Count == 0)
-        {
-            diagnostics.Add(NoTheme.At(theme.At, folder));
-            return null;
-        }
-
-        foreach (var path in files) Read(path, path[(folder.Length + 1)..], isOwn: false);
+        if (ThemeFolder.Find(named, tree, diagnostics) is not { } folder) return null;
+        foreach (var path in folder.Files) Read(path, path[(folder.Path.Length + 1)..], isOwn: false);
         foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
         // Pages without a layout or words would only repeat what has been reported.
-        if (_hasUnreadWords || tree.HasUnread(folder) || tree.HasUnread(OwnFolder)) return null;
+        if (_hasUnreadWords || tree.HasUnread(folder.Path) || tree.HasUnread(OwnFolder)) return null;
         CompareWords();
         ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
@@ -60,10 +45,6 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             _assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
             [.. _colours.Values]);
     }
-
-    /// <summary>Whether it is a path from the site's folder, which several sites of one repository may leave to share a theme.</summary>
-    private static bool IsPlainPath(string folder) =>
-        !Path.IsPathRooted(folder) && folder.Split('/').SkipWhile(part => part is "..").All(part => part is not ("" or "." or "..") && !part.Contains('\\', StringComparison.Ordinal));
 
     private void Read(string path, string name, bool isOwn)
     {

@@ -7,13 +7,14 @@ namespace Kasko.Site.Model;
 /// The settings in <c>site.yml</c>, each with its place. A setting that is missing is null, with the place where it
 /// belongs; pages then say that it is missing.
 /// </summary>
+/// <param name="Theme">The name of a folder in the site's <c>themes</c>; null for the program's own theme.</param>
 /// <param name="Hyphenation">Words with bars where they may be broken, such as <c>hyvin|vointi</c>.</param>
 /// <param name="Rules">The site's settings of rules.</param>
 public sealed record Settings(
     Sourced<ImmutableArray<Language>> Languages,
     Sourced<Uri> BaseUrl,
     Sourced<TimeZoneInfo> TimeZone,
-    Sourced<string> Theme,
+    Sourced<string>? Theme,
     Sourced<Localized<TownName>> Town,
     Sourced<Localized<string>> Title,
     Sourced<Localized<string>> Slogan,

@@ -98,7 +98,7 @@ public sealed class ProposalComment(Proposal proposal, Uri? edit, string folder)
     /// <summary>A name in a code span, which a backtick would end.</summary>
     private static string Code(string name) => string.Concat(name.Where(letter => letter != '`' && !char.IsControl(letter)));
 
-    /// <summary>Whether a place is a file that can be edited, not an address or a folder outside the site.</summary>
+    /// <summary>Whether a place is a file that can be edited, not an address, a folder outside the site or a file inside the program.</summary>
     private static bool IsFile(string path) =>
-        path.Length > 0 && path[0] != '/' && !path.Contains("://", StringComparison.Ordinal) && !path.StartsWith("..", StringComparison.Ordinal);
+        path.Length > 0 && path[0] != '/' && !ProgramFile.Is(path) && !path.Contains("://", StringComparison.Ordinal) && !path.StartsWith("..", StringComparison.Ordinal);
 }

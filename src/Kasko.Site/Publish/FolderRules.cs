@@ -6,7 +6,7 @@ namespace Kasko.Site.Publish;
 /// <summary>Folders that are never published to, whatever they contain.</summary>
 internal static class FolderRules
 {
-    private static readonly string[] Sources = ["content", "themes", ".git"];
+    private static readonly string[] Sources = ["content", "themes", "theme", ".git"];
     private static readonly string[] HomeParents = ["/home", "/Users", "/root"];
 
     public static IEnumerable<Diagnostic> Check(PublishTarget target)

@@ -12,10 +12,19 @@ public static class GitHubReport
         foreach (var diagnostic in report.Diagnostics)
         {
             var place = report.PlaceOf(diagnostic);
-            to.Write(string.Create(CultureInfo.InvariantCulture, $"::{diagnostic.Severity.Code()} file={WorkflowCommandText.Property(report.InRepository(place.Path))}"));
+            var (id, message) = (WorkflowCommandText.Property(diagnostic.Id), WorkflowCommandText.Message(diagnostic.Message.In(report.Language)));
+            to.Write($"::{diagnostic.Severity.Code()} ");
+            if (ProgramFile.Is(place.Path))
+            {
+                // The repository has no such file to show the message at.
+                to.Write($"title={id}::{WorkflowCommandText.Message(diagnostic.At.ToString())}: {message}\n");
+                continue;
+            }
+
+            to.Write($"file={WorkflowCommandText.Property(report.InRepository(place.Path))}");
             if (place.Line > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",line={place.Line}"));
             if (place.Column > 0) to.Write(string.Create(CultureInfo.InvariantCulture, $",col={place.Column}"));
-            to.Write(string.Create(CultureInfo.InvariantCulture, $",title={WorkflowCommandText.Property(diagnostic.Id)}::{WorkflowCommandText.Message(diagnostic.Message.In(report.Language))}\n"));
+            to.Write($",title={id}::{message}\n");
         }
     }
 }

@@ -30,8 +30,8 @@ public sealed record Report(ImmutableArray<Diagnostic> Diagnostics, MessageLangu
 
     public int Warnings => Diagnostics.Length - Errors;
 
-    /// <summary>A path of the site relative to the repository's root.</summary>
-    internal string InRepository(string path) => Folder.Trim('/') is { Length: > 0 } folder ? $"{folder}/{path}" : path;
+    /// <summary>A path of the site relative to the repository's root; one of a file inside the program unchanged.</summary>
+    internal string InRepository(string path) => !ProgramFile.Is(path) && Folder.Trim('/') is { Length: > 0 } folder ? $"{folder}/{path}" : path;
 
     /// <summary>Each line is masked once: a thousand diagnostics may be on one line as long as a file.</summary>
     private static SourceLine Masked(SourceLine line)

@@ -22,6 +22,8 @@ public static class ReportMessages
     {
         var file = path.Length == 0
             ? new Message("In the site as a whole", "På webbplatsen som helhet", "Koko sivustossa").In(language)
+            : ProgramFile.Is(path)
+            ? $"{new Message("In the program's own file", "I programmets egen fil", "Ohjelman omassa tiedostossa").In(language)} {path[ProgramFile.Prefix.Length..]}"
             : $"{new Message("In the file", "I filen", "Tiedostossa").In(language)} {path}";
         if (line <= 0) return file;
         var row = string.Create(CultureInfo.InvariantCulture, $"{file}, {new Message("line", "rad", "rivi").In(language)} {line}");

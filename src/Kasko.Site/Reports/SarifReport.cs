@@ -110,7 +110,7 @@ public static class SarifReport
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Address(report.InRepository(place.Path)));
-        json.WriteString("uriBaseId", Root);
+        if (!ProgramFile.Is(place.Path)) json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
         if (place.Line > 0)
         {
@@ -141,7 +141,11 @@ public static class SarifReport
     private static string Doubled(string text) =>
         text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
-    /// <summary>A path as a relative reference (RFC 3986); an empty path is the folder itself.</summary>
-    private static string Address(string path) =>
-        path.Length == 0 ? "./" : UrlText.Path(path);
+    /// <summary>
+    /// A path as a relative reference (RFC 3986); an empty path is the folder itself. That of a file inside the program is
+    /// an address with a scheme of its own.
+    /// </summary>
+    private static string Address(string path) => path.Length == 0 ? "./"
+        : ProgramFile.Is(path) ? ProgramFile.Prefix + UrlText.Path(path[ProgramFile.Prefix.Length..])
+        : UrlText.Path(path);
 }

@@ -185,6 +185,7 @@ public static class RuleList
         Strategy.SameNumber.Rule,
 
         Theme.NoTheme.Rule,
+        Theme.UnusedTheme.Rule,
         Theme.UnexpectedThemeFile.Rule,
         Theme.OverridesNothing.Rule,
         Theme.MissingWord.Rule,

@@ -57,10 +57,8 @@ public sealed class HostedSites : IAsyncLifetime
     {
         var from = Repository.FolderOf(town);
         Repository.CopyFolder(Path.Join(from, "content"), Path.Join(to, "content"));
-        Repository.CopyFolder(Path.Join(Repository.Root, "themes"), Path.Join(to, "themes"));
         if (Directory.Exists(Path.Join(from, "theme"))) Repository.CopyFolder(Path.Join(from, "theme"), Path.Join(to, "theme"));
-        var settings = File.ReadAllLines(Path.Join(from, "site.yml")).Select(line => line.StartsWith("theme:", StringComparison.Ordinal) ? "theme: kasko" : line);
-        File.WriteAllLines(Path.Join(to, "site.yml"), settings);
+        File.Copy(Path.Join(from, "site.yml"), Path.Join(to, "site.yml"));
     }
 
     private static async Task Replace(string file, string old, string instead)

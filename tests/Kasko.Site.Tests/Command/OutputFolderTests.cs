@@ -37,6 +37,7 @@ public sealed class OutputFolderTests
     [InlineData("content/goals/built")]
     [InlineData("themes")]
     [InlineData("themes/plain/public")]
+    [InlineData("theme")]
     [InlineData(".git")]
     [InlineData(".git/public")]
     [InlineData("site.yml")]

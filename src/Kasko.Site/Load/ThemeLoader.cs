@@ -14,7 +14,11 @@ namespace Kasko.Site.Load;
 /// </summary>
 internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 {
-    private const string OwnFolder = "theme";
+    /// <summary>The site's own folder of parts that replace the theme's.</summary>
+    public const string OwnFolder = "theme";
+
+    /// <summary>The file in it that records what its parts were made from; a build has no use for it.</summary>
+    public const string Record = "copied.yml";
 
     private readonly SortedDictionary<string, TemplateSource> _layouts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, TemplateSource> _partials = new(StringComparer.Ordinal);
@@ -68,6 +72,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 ReadColours(path, isOwn);
                 break;
             case "README.md" or "screenshot.png":
+            case Record when isOwn:
                 break;
             default:
                 diagnostics.Add(UnexpectedThemeFile.At(path));

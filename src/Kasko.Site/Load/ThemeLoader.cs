@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
@@ -17,6 +18,8 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     /// <summary>The site's own folder of parts that replace the theme's.</summary>
     public const string OwnFolder = "theme";
 
+    private const string Stylesheet = "style.css";
+
     /// <summary>The file in it that records what its parts were made from; a build has no use for it.</summary>
     public const string Record = "copied.yml";
 
@@ -28,6 +31,9 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly Dictionary<string, WrittenColour> _changedColours = new(StringComparer.Ordinal);
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
+
+    /// <summary>The site's own styles, which are validated when all colours are known.</summary>
+    private string? _townStyle;
 
     /// <summary>Whether a file of words is not a mapping in YAML, which has been reported.</summary>
     private bool _hasUnreadWords;
@@ -41,6 +47,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         // Pages without a layout or words would only repeat what has been reported.
         if (_hasUnreadWords || tree.HasUnread(folder.Path) || tree.HasUnread(OwnFolder)) return null;
         CompareWords();
+        AddTownStyle();
         ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
             _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -74,6 +81,9 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             case "README.md" or "screenshot.png":
             case Record when isOwn:
                 break;
+            case TownStyle.File when isOwn:
+                _townStyle = tree.Text(path);
+                break;
             default:
                 diagnostics.Add(UnexpectedThemeFile.At(path));
                 break;
@@ -90,6 +100,23 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     {
         if (isOwn && !into.ContainsKey(name)) diagnostics.Add(OverridesNothing.At(new SourceSpan(path), name, into.Keys));
         into[name] = value;
+    }
+
+    /// <summary>Appends the site's own styles to the stylesheet, so that pages still load one.</summary>
+    private void AddTownStyle()
+    {
+        if (_townStyle is not { } css) return;
+        const string path = $"{OwnFolder}/{TownStyle.File}";
+        if (!_assets.TryGetValue(Stylesheet, out var style))
+        {
+            diagnostics.Add(OverridesNothing.At(new SourceSpan(path), Stylesheet, _assets.Keys));
+            return;
+        }
+
+        var before = Encoding.UTF8.GetString(style.Bytes.Span);
+        ImmutableArray<Diagnostic> faults = [.. TownStyle.Faults(path, css, before, _colours.Keys)];
+        diagnostics.AddRange(faults);
+        if (faults.IsEmpty) _assets[Stylesheet] = style with { Bytes = Encoding.UTF8.GetBytes($"{before.TrimEnd('\n')}\n{css}") };
     }
 
     private void ReadWords(string path, SortedDictionary<string, Word> into, bool isOwn)

@@ -80,6 +80,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             (_shared, _templates, _page, _token) = (shared, templates, page, token);
             _text = new VisibleText(page.Language, shared.Hyphenator);
             AddFunctions();
+            _functions.SetValue("colours", templates.Colours, readOnly: true);
         }
 
         /// <summary>Whether it stopped at a partial whose error has already been reported.</summary>

@@ -192,6 +192,7 @@ public static class RuleList
         Theme.NotAColour.Rule,
         Theme.UnknownColour.Rule,
         Theme.LowContrast.Rule,
+        Theme.TownStyleFault.Rule,
         Theme.TemplateSyntax.Rule,
         Theme.TemplateFault.Rule,
         Theme.MissingLayout.Rule,

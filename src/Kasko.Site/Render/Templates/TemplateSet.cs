@@ -25,7 +25,11 @@ internal sealed class TemplateSet
         _layouts = Parse(theme.Layouts, _ => [], faults);
         _partials = Parse(theme.Partials, chains.To, faults);
         _faults = faults.ToImmutable();
+        Colours = ReadOnly(theme.Colours.Select(colour => (colour.Name, (object)ReadOnly([("light", colour.Light), ("dark", colour.Dark)]))));
     }
+
+    /// <summary>The theme's colours by name. All pages share them, and no template can change them.</summary>
+    public ScriptObject Colours { get; }
 
     /// <summary>Reports the templates that cannot be parsed.</summary>
     public void Validate(DiagnosticList diagnostics) => diagnostics.AddRange(_faults);
@@ -56,6 +60,14 @@ internal sealed class TemplateSet
         foreach (var group in builtins.Values.OfType<ScriptObject>()) group.IsReadOnly = true;
         builtins.IsReadOnly = true;
         return builtins;
+    }
+
+    private static ScriptObject ReadOnly(IEnumerable<(string Name, object Value)> members)
+    {
+        var made = new ScriptObject();
+        foreach (var (name, value) in members) made.Add(name, value);
+        made.IsReadOnly = true;
+        return made;
     }
 
     private static ImmutableDictionary<string, Template> Parse(

@@ -123,13 +123,14 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
                 ? new Uri(_page.Site.BaseUrl, file.Path).AbsoluteUri
                 : null);
             Add("inline_asset", 1, (_, at, values) => new Html(Encoding.UTF8.GetString(Asset(at, values[0]).Bytes.Span)));
-            Add("include", 1, (context, at, values) =>
-                // The name is argument 0, so that the arguments after it are $1, $2 …, as in Scriban's own includes.
-                ((EscapingContext)context).Partial(Partial(at, values[0]), values));
+            // The name is argument 0, so that the arguments after it are $1, $2 …, as in Scriban's own includes.
+            _functions.SetValue("include", new Function(
+                1, (context, at, values, block) => ((EscapingContext)context).Partial(Partial(at, values[0]), values, block, at), surrounds: true), readOnly: true);
+            Add("content", 0, (context, at, _) => ((EscapingContext)context).Content(at));
         }
 
         private void Add(string name, int required, Func<TemplateContext, Scriban.Parsing.SourceSpan, ScriptArray, object?> body) =>
-            _functions.SetValue(name, new Function(required, body), readOnly: true);
+            _functions.SetValue(name, new Function(required, (context, at, values, _) => body(context, at, values)), readOnly: true);
 
         /// <summary>A word of the interface with values inserted; if the first value is a number, it selects the plural form.</summary>
         private Phrase Say(Language language, Scriban.Parsing.SourceSpan at, ScriptArray values, int keyAt)

@@ -55,7 +55,7 @@ public sealed class KilledBuildTests
         }
 
         return site.Write("content/about.sv.md", SwedishText.Page($"{slogan}. {string.Join(' ', Enumerable.Repeat(slogan, 500))}"))
-            .Write("themes/plain/partials/end.html", $"</main>\n<footer>{slogan}</footer>\n</body>\n</html>\n");
+            .Write("themes/plain/partials/foot.html", $"<footer>{slogan}</footer>\n");
     }
 
     /// <summary>The number of times that a complete page was read.</summary>

@@ -108,7 +108,7 @@ public sealed class RandomEditTests
             case Kind.Slogan: Change(site, "site.yml", text => Replaced(text, "slogan: {sv: ", $"slogan: {{sv: Ord {number} ")); break;
             case Kind.Stylesheet: site.Append("themes/plain/assets/style.css", $"p{{margin:{number % 4}px}}\n"); break;
             case Kind.Layout: site.Append($"themes/plain/layouts/{(number % 2 == 0 ? "goal" : "page")}.html", $"<!-- {number} -->\n"); break;
-            case Kind.Partial: Change(site, "themes/plain/partials/end.html", text => Replaced(text, "<footer>", $"<footer><p>{number}</p>")); break;
+            case Kind.Partial: Change(site, "themes/plain/partials/foot.html", text => Replaced(text, "<footer>", $"<footer><p>{number}</p>")); break;
             case Kind.Word: Change(site, "themes/plain/i18n/sv.yml", text => Replaced(text, "\n", $"\n# {number}\n")); break;
             case Kind.Document: site.Append("content/goals/mooring-fees.csv", $"{number};{number}\n"); break;
         }

@@ -68,7 +68,7 @@ public sealed class RealDiskTests
             hash() { (cd "$out/public" && find . -type f ! -name filling | sort | xargs sha256sum | sha256sum); }
             kasko() { "$@" {{KaskoProcess.ShellCommand}} --site "$site" --output "$out/public" --as-of 2026-11-23 --quiet --language en; }
             build() { kasko env; hash > "$site/before"; }
-            change() { sed -i 's/<footer>/<footer><p>Nytt<\/p>/' "$site/themes/plain/partials/end.html"; }
+            change() { sed -i 's/<footer>/<footer><p>Nytt<\/p>/' "$site/themes/plain/partials/foot.html"; }
             refused() { kasko env "$@" 2> "$site/error" || echo "exit $?"; grep ': error ' "$site/error"; hash | cmp - "$site/before" && echo same; }
             {{script}}
             """,

@@ -23,7 +23,7 @@ internal sealed class DamagedSite : IAsyncDisposable
         "content/goals/harbour.sv.md", "content/about.fi.md", "content/follow-up.sv.md", "content/index.sv.md", "content/measures/residents.yml", "content/measures/berths.yml",
         Figures, "content/benefits.yml", "content/advantages.yml", "site.yml",
         "content/goals/wave.svg", "content/drawing.svg", "content/goals/boat.png", "content/shore.jpg", "content/photo.webp", "content/turning.gif", "content/goals/mooring-fees.csv",
-        "themes/plain/layouts/goal.html", "themes/plain/layouts/home.html", "themes/plain/partials/start.html", "themes/plain/theme.yml", "themes/plain/i18n/sv.yml",
+        "themes/plain/layouts/goal.html", "themes/plain/layouts/home.html", "themes/plain/partials/base.html", "themes/plain/theme.yml", "themes/plain/i18n/sv.yml",
         "themes/plain/assets/style.css", "themes/plain/assets/icon.svg",
     ];
 

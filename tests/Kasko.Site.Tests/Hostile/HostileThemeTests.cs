@@ -48,7 +48,7 @@ public sealed class HostileThemeTests
     public async Task A_hundred_thousand_mistakes_in_a_partial_are_found_at_once(string mistake)
     {
         using var site = TestSite.Small();
-        site.Append("themes/plain/partials/end.html", string.Concat(Enumerable.Repeat(mistake, 100_000)));
+        site.Append("themes/plain/partials/foot.html", string.Concat(Enumerable.Repeat(mistake, 100_000)));
 
         var run = await site.Check();
 
@@ -91,7 +91,7 @@ public sealed class HostileThemeTests
     [Theory]
     [InlineData("i18n/sv.yml")]
     [InlineData("layouts/page.html")]
-    [InlineData("partials/end.html")]
+    [InlineData("partials/foot.html")]
     public async Task A_file_of_a_theme_that_is_a_link_is_the_only_thing_reported(string file)
     {
         using var site = TestSite.Small();

@@ -14,10 +14,10 @@ public sealed class EndlessTemplateTests
     [InlineData("{{ paeg.title }}", "1:4 template-fault")]
     [InlineData("{{ page.title.x }}", "1:15 template-fault")]
     [InlineData("{{ say 'hmoe' }}", "1:4 template-fault")]
-    [InlineData("{{ include 'strat.html' }}", "1:4 template-fault")]
+    [InlineData("{{ include 'bas.html' }}", "1:4 template-fault")]
     [InlineData("{{ include '../layouts/page.html' }}", "1:4 template-fault")]
     [InlineData("{{ include '/etc/passwd' }}", "1:4 template-fault")]
-    [InlineData("{{ include 'start.html/../../../../site.yml' }}", "1:4 template-fault")]
+    [InlineData("{{ include 'base.html/../../../../site.yml' }}", "1:4 template-fault")]
     [InlineData("{{ inline_asset '../theme.yml' }}", "1:4 template-fault")]
     [InlineData("{{ func f; f; end; f }}", "1:12 template-fault")]
     [InlineData("{{ (1..2000000000) | array.size }}", "1:6 template-fault")]
@@ -123,7 +123,7 @@ public sealed class EndlessTemplateTests
     public async Task A_page_of_more_than_a_megabyte_and_a_list_of_thousands_are_rendered_completely()
     {
         using var site = await TestSite.Small()
-            .Write(Layout, "{{ include 'start.html' }}<ul>{{ for i in 1..20000 }}<li>{{ i }} {{ 'ord' }} och ännu mera text, så att sidan blir lång nog</li>{{ end }}</ul>{{ include 'end.html' }}")
+            .Write(Layout, "{{ wrap include 'base.html' }}<ul>{{ for i in 1..20000 }}<li>{{ i }} {{ 'ord' }} och ännu mera text, så att sidan blir lång nog</li>{{ end }}</ul>{{ end }}")
             .Built();
 
         var html = site.Read("sv/om-strategin/index.html");

@@ -50,7 +50,7 @@ public sealed class TemplateTests
     public async Task A_list_may_be_as_long_as_a_site_is()
     {
         using var site = await TestSite.Small()
-            .Write("themes/plain/layouts/about.html", "{{ include 'start.html' }}{{ for i in 1..5000 }}<p>{{ i }}</p>{{ end }}{{ include 'end.html' }}")
+            .Write("themes/plain/layouts/about.html", "{{ wrap include 'base.html' }}{{ for i in 1..5000 }}<p>{{ i }}</p>{{ end }}{{ end }}")
             .Built();
 
         Assert.Contains("<p>5000</p>", site.Read("sv/om-strategin/index.html"), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class TemplateTests
     public async Task A_site_changes_one_file_of_its_theme_and_keeps_the_others()
     {
         using var site = await TestSite.Small()
-            .Write("theme/layouts/about.html", "{{ include 'start.html' }}<p>Vår egen</p>{{ include 'end.html' }}")
+            .Write("theme/layouts/about.html", "{{ wrap include 'base.html' }}<p>Vår egen</p>{{ end }}")
             .Write("theme/i18n/sv.yml", "edit: Ändra\n")
             .Write("theme/theme.yml", "colours:\n  ink: {light: \"#222222\", dark: \"#dddddd\"}\n")
             .Built();

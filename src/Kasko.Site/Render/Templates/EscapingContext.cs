@@ -28,6 +28,7 @@ internal sealed class EscapingContext : TemplateContext
     private readonly Stack<ImmutableArray<SourceMark>.Builder> _marks = [];
     private Scriban.Parsing.SourceSpan _expression;
     private readonly Stack<SourceSpan> _includes = [];
+    private readonly Stack<RunningPartial> _partials = [];
 
     public EscapingContext(ScriptObject builtins, VisibleText text, TemplateWork work, CancellationToken token)
         : base(builtins)
@@ -62,6 +63,7 @@ internal sealed class EscapingContext : TemplateContext
         if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span;
+        if (scriptNode is ScriptWrapStatement { Target: { } target }) _expression = target.Span;
         return result;
     }
 
@@ -86,13 +88,18 @@ internal sealed class EscapingContext : TemplateContext
     private StringBuilder Written => ((StringBuilderOutput)Output).Builder;
 
     /// <summary>Renders a partial as HTML with its own source marks.</summary>
-    public Html Partial(Template partial, ScriptArray arguments)
+    /// <param name="content">The block that the partial is written around; null when it is only included.</param>
+    /// <exception cref="ScriptRuntimeException">The partial does not write the block, which would be lost.</exception>
+    public Html Partial(Template partial, ScriptArray arguments, ScriptBlockStatement? content, Scriban.Parsing.SourceSpan at)
     {
+        var running = new RunningPartial(arguments, content);
         _marks.Push(NewMarks());
+        _partials.Push(running);
         _includes.Push((CurrentNode?.Span ?? default).InFile());
         try
         {
             var text = RenderTemplate(partial, arguments, CurrentNode);
+            if (content is not null && !running.IsContentWritten) throw new ScriptRuntimeException(at, $"'{arguments[0]}' cannot be written around this, because it does not write its 'content'");
             return new Html(text, [new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1)), .. _marks.Peek()]);
         }
         catch (ScriptRuntimeException) when (!NoteIncludes())
@@ -102,7 +109,33 @@ internal sealed class EscapingContext : TemplateContext
         finally
         {
             _includes.Pop();
+            _partials.Pop();
             _marks.Pop();
+        }
+    }
+
+    /// <summary>
+    /// Writes the block that the present partial is written around. The block sees the arguments of the template that it
+    /// stands in, and a fault in it is one of that template.
+    /// </summary>
+    public object? Content(Scriban.Parsing.SourceSpan at)
+    {
+        if (!_partials.TryPeek(out var partial) || partial.Content is null)
+            throw new ScriptRuntimeException(at, "there is no content here: another template has it for this one, with: wrap include");
+        partial.IsContentWritten = true;
+        _partials.Pop();
+        var include = _includes.Pop();
+        PushLocal();
+        try
+        {
+            SetValue(ScriptVariable.Arguments, _partials.TryPeek(out var outer) ? outer.Arguments : [], asReadOnly: true, force: true);
+            return Evaluate(partial.Content);
+        }
+        finally
+        {
+            PopLocal();
+            _includes.Push(include);
+            _partials.Push(partial);
         }
     }
 
@@ -113,4 +146,14 @@ internal sealed class EscapingContext : TemplateContext
     }
 
     private static ImmutableArray<SourceMark>.Builder NewMarks() => ImmutableArray.CreateBuilder<SourceMark>();
+
+    /// <summary>A partial that is being rendered.</summary>
+    private sealed class RunningPartial(ScriptArray arguments, ScriptBlockStatement? content)
+    {
+        public ScriptArray Arguments => arguments;
+
+        public ScriptBlockStatement? Content => content;
+
+        public bool IsContentWritten { get; set; }
+    }
 }

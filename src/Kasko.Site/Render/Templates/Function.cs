@@ -7,7 +7,8 @@ namespace Kasko.Site.Render.Templates;
 
 /// <summary>A function that templates call. Written by hand, because the library's own way needs reflection.</summary>
 /// <param name="required">The number of required arguments.</param>
-internal sealed class Function(int required, Func<TemplateContext, SourceSpan, ScriptArray, object?> body) : IScriptCustomFunction
+/// <param name="surrounds">Whether it can be written around a block, with <c>wrap</c>; otherwise the block is null.</param>
+internal sealed class Function(int required, Func<TemplateContext, SourceSpan, ScriptArray, ScriptBlockStatement?, object?> body, bool surrounds = false) : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
 
@@ -24,7 +25,8 @@ internal sealed class Function(int required, Func<TemplateContext, SourceSpan, S
         var at = callerContext?.Span ?? default;
         if (arguments.Count < required)
             throw new ScriptRuntimeException(at, $"{required} values are needed here, not {arguments.Count}");
-        return body(context, at, arguments);
+        if (blockStatement is not null && !surrounds) throw new ScriptRuntimeException(at, "only 'include' can be written around a block, as in: wrap include 'base.html'");
+        return body(context, at, arguments, blockStatement);
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

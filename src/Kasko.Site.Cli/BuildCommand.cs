@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Kasko.Site.Build;
 using Kasko.Site.ExternalLinks;
+using Kasko.Site.Model;
 using Kasko.Site.Network;
 using Kasko.Site.Reports;
 using Kasko.Site.Verify;
@@ -11,6 +12,9 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko build</c> and <c>kasko check</c>.</summary>
 internal static class BuildCommand
 {
+    /// <summary>Of the years that a site is built for, since 1970 (UTC).</summary>
+    private static readonly long LastSecond = new DateTimeOffset(PlausibleYears.Last + 1, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+
     public static void AddTo(Command command, bool isCheck)
     {
         command.Options.Add(Options.Site);
@@ -54,6 +58,14 @@ internal static class BuildCommand
     public static BuildRequest WithoutOutput(ParseResult parsed, Terminal terminal, string root, DateOnly? asOf) =>
         new(root, OutputFolder: null, parsed.GetValue(Options.BaseUrl), asOf, terminal.Clock, HomeFolder: null, IsStrict: false);
 
+    /// <summary>Whether the folder of the site without a proposed change is named and missing; that is then reported.</summary>
+    public static bool IsBeforeMissing(ParseResult parsed, Terminal terminal, CommandMessages messages)
+    {
+        if (parsed.GetValue(Options.Before) is not { } folder || Directory.Exists(Path.GetFullPath(folder, terminal.CurrentFolder))) return false;
+        terminal.PrintError(messages.NoSiteBefore(folder));
+        return true;
+    }
+
     /// <summary>A check of the site without a proposed change, with what its pages say; null when it is not given.</summary>
     public static async Task<BuildResult?> Before(ParseResult parsed, Terminal terminal, DateOnly? asOf, CancellationToken token) =>
         parsed.GetValue(Options.Before) is { } folder
@@ -63,7 +75,7 @@ internal static class BuildCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, bool isCheck, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
-        if (AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
+        if (AsOf(parsed, terminal) is not { } date || (!isCheck && IsBeforeMissing(parsed, terminal, messages))) return ExitCode.WrongUsage;
 
         var file = parsed.GetValue(Options.Report) is { } name ? new ReportFile(name, terminal, messages) : null;
         if (file is not null && file.IsRefused()) return ExitCode.WrongUsage;
@@ -105,7 +117,7 @@ internal static class BuildCommand
     {
         if (parsed.GetValue(Options.AsOf) is { } date) return (date, true);
         if (terminal.Variable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return (null, false);
-        if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800)
+        if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < LastSecond)
             return (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime), true);
         terminal.PrintError(new CommandMessages(Options.LanguageOf(parsed, terminal)).BadEpoch);
         return null;

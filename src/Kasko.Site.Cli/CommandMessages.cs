@@ -2,6 +2,7 @@ using System.Text;
 using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.ExternalLinks;
+using Kasko.Site.Model;
 using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
@@ -10,9 +11,14 @@ namespace Kasko.Site.Cli;
 internal sealed class CommandMessages(MessageLanguage language) : Messages(language)
 {
     public string BadEpoch => In(
-        "SOURCE_DATE_EPOCH must be a number of seconds.",
-        "SOURCE_DATE_EPOCH ska vara ett antal sekunder.",
-        "Muuttujan SOURCE_DATE_EPOCH pitää olla sekuntimäärä.");
+        $"SOURCE_DATE_EPOCH must be a number of seconds since 1970, at most until the end of the year {PlausibleYears.Last}.",
+        $"SOURCE_DATE_EPOCH ska vara ett antal sekunder sedan 1970, högst till slutet av år {PlausibleYears.Last}.",
+        $"Muuttujan SOURCE_DATE_EPOCH pitää olla sekuntimäärä vuodesta 1970, enintään vuoden {PlausibleYears.Last} loppuun.");
+
+    public string NoSiteBefore(string folder) => In(
+        $"There is no folder {folder}. Give the folder of the site without the change with --before.",
+        $"Det finns ingen mapp {folder}. Ange mappen med webbplatsen utan ändringen med --before.",
+        $"Kansiota {folder} ei ole. Anna valitsimella --before kansio, jossa sivusto on ilman muutosta.");
 
     public string NothingToServe(string folder) => In(
         $"There is no built site in {folder}. Build it first with 'kasko build'.",

@@ -15,6 +15,12 @@ public static class KaskoCommand
     /// <summary>Runs the command and returns its exit code.</summary>
     public static async Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken token)
     {
+        if (terminal.CurrentFolder.Length == 0)
+        {
+            terminal.PrintError("the current folder has been deleted. Go to a folder that exists, and run the command again.");
+            return ExitCode.FolderRefused;
+        }
+
         var parsed = Root.Parse(arguments, AsWritten);
         if (parsed.Errors.Count > 0)
         {
@@ -57,6 +63,8 @@ public static class KaskoCommand
     private static RootCommand Commands()
     {
         var root = new RootCommand("Builds a town's bilingual strategy site: 'kasko' alone is 'kasko build'.");
+        // The directive for tools that complete commands fails for a position that does not exist.
+        root.Directives.Clear();
         BuildCommand.AddTo(root, isCheck: false);
         var build = new Command("build", "Builds the site and puts it in place, or says what is wrong and leaves everything as it was.");
         BuildCommand.AddTo(build, isCheck: false);

@@ -11,7 +11,7 @@ internal static class NightlyCommand
 {
     private static readonly Option<bool> NoStatistics = new("--no-statistics") { Description = "Ask no source for figures; build with those that are there." };
 
-    private static readonly Option<string> Report = new("--report") { HelpName = "FILE", Description = "Also write what happened to a file, as JSON." };
+    private static readonly Option<string> Report = Options.ForPath("--report", "FILE", "Also write what happened to a file, as JSON.");
 
     public static Command Make()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
@@ -10,9 +11,9 @@ internal static class Options
 {
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-    public static readonly Option<string> Site = new("--site") { HelpName = "DIR", Description = "The site's folder (default: the current folder)." };
+    public static readonly Option<string> Site = ForPath("--site", "DIR", "The site's folder (default: the current folder).");
 
-    public static readonly Option<string> Output = new("--output") { HelpName = "DIR", Description = "Where to publish (default: 'public' in the site's folder)." };
+    public static readonly Option<string> Output = ForPath("--output", "DIR", "Where to publish (default: 'public' in the site's folder).");
 
     public static readonly Option<Uri?> BaseUrl = new("--base-url")
     {
@@ -39,8 +40,10 @@ internal static class Options
         Description = "The date to build for, as in 2026-01-31 (default: SOURCE_DATE_EPOCH, else today).",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-            result.AddError($"'{result.Tokens[0].Value}' is no date. Write for example --as-of 2026-01-31");
+            if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                result.AddError($"'{result.Tokens[0].Value}' is no date. Write for example --as-of 2026-01-31");
+            else if (PlausibleYears.Contains(date.Year)) return date;
+            else result.AddError($"A site is built for a date between the years {PlausibleYears.First} and {PlausibleYears.Last}, not '{result.Tokens[0].Value}'. Write for example --as-of 2026-01-31");
             return null;
         },
     };
@@ -53,7 +56,7 @@ internal static class Options
 
     public static readonly Option<bool> Plain = new("--plain") { Description = "No drawing, no colours, no progress: a line for each problem." };
 
-    public static readonly Option<string> Report = new("--report") { HelpName = "FILE", Description = "Also write the list of problems to a file, as JSON." };
+    public static readonly Option<string> Report = ForPath("--report", "FILE", "Also write the list of problems to a file, as JSON.");
 
     public static readonly Option<string> Language = new Option<string>("--language")
     {
@@ -69,17 +72,14 @@ internal static class Options
 
     public static readonly Option<bool> Quiet = new("--quiet") { Description = "Say nothing when all is well." };
 
-    public static readonly Option<string> Before = new("--before") { HelpName = "DIR", Description = "The site without a proposed change, to compare with." };
+    public static readonly Option<string> Before = ForPath("--before", "DIR", "The site without a proposed change, to compare with.");
 
     public static readonly Option<bool> Preview = new("--preview") { Description = "Write pages that open from a disk, without a web server, to 'preview' in the site's folder." };
 
     public static readonly Option<bool> Purge = new("--purge") { Description = "Delete at once what the site no longer has, also pictures and styles that open pages may still use." };
 
-    public static readonly Option<string> Installed = new("--installed")
-    {
-        HelpName = "DIR",
-        Description = "Where the output of 'kasko hosts' is installed, such as /etc/kasko; say when it differs from what the site needs.",
-    };
+    public static readonly Option<string> Installed =
+        ForPath("--installed", "DIR", "Where the output of 'kasko hosts' is installed, such as /etc/kasko; say when it differs from what the site needs.");
 
     public static readonly Option<int> Port = new("--port")
     {
@@ -93,6 +93,22 @@ internal static class Options
             return 0;
         },
     };
+
+    /// <summary>
+    /// An option for a folder or a file. An empty path, usually of a variable that is not set, would be the current folder.
+    /// </summary>
+    public static Option<string> ForPath(string name, string helpName, string description)
+    {
+        var option = new Option<string>(name) { HelpName = helpName, Description = description };
+        option.Validators.Add(result => RefuseEmpty(result, name));
+        return option;
+    }
+
+    /// <summary>Adds an error when the value is an empty text.</summary>
+    public static void RefuseEmpty(SymbolResult result, string name)
+    {
+        if (result.Tokens is [{ Value: "" }]) result.AddError($"{name} was given an empty path. Is a variable not set? Write the path of a folder or file, or leave {name} out.");
+    }
 
     /// <summary>The language asked for, or else the first known one named by the environment, or else English.</summary>
     public static MessageLanguage LanguageOf(ParseResult parsed, Terminal terminal)

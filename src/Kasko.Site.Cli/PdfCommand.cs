@@ -7,7 +7,7 @@ namespace Kasko.Site.Cli;
 /// <summary><c>kasko pdf</c>: makes the whole strategy a PDF in each language, with a browser on the machine.</summary>
 internal static class PdfCommand
 {
-    private static readonly Option<string> Folder = new("--output") { HelpName = "DIR", Description = "Where to write the documents (default: 'pdf' in the site's folder)." };
+    private static readonly Option<string> Folder = Options.ForPath("--output", "DIR", "Where to write the documents (default: 'pdf' in the site's folder).");
 
     public static Command Make()
     {

@@ -39,7 +39,7 @@ internal static class ProposalCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
-        if (BuildCommand.AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
+        if (BuildCommand.AsOf(parsed, terminal) is not { } date || BuildCommand.IsBeforeMissing(parsed, terminal, messages)) return ExitCode.WrongUsage;
 
         var root = BuildCommand.RootOf(parsed, terminal);
         var request = BuildCommand.WithoutOutput(parsed, terminal, root, date.Given) with { ReadsContents = true };

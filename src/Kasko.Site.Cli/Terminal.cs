@@ -3,6 +3,7 @@ using Kasko.Site.Quoting;
 namespace Kasko.Site.Cli;
 
 /// <summary>The parts of the process environment that the command uses, so that tests can replace them.</summary>
+/// <param name="CurrentFolder">Absolute; empty when it has been deleted.</param>
 /// <param name="Screen">The terminal that shows standard error; null when that is redirected.</param>
 public sealed record Terminal(
     TextWriter Output,
@@ -13,7 +14,7 @@ public sealed record Terminal(
     Screen? Screen = null)
 {
     public static Terminal System { get; } = new(
-        Plain(StandardStream.Output()), Plain(StandardStream.Error()), Environment.CurrentDirectory,
+        Plain(StandardStream.Output()), Plain(StandardStream.Error()), FolderOfProcess(),
         TimeProvider.System, Environment.GetEnvironmentVariable, Console.IsErrorRedirected ? null : new Screen(Width()));
 
     /// <summary>Prints lines on standard output. Names of files and values of options in them cannot affect the terminal.</summary>
@@ -24,6 +25,18 @@ public sealed record Terminal(
 
     /// <summary>UTF-8 and LF in any locale.</summary>
     private static StreamWriter Plain(Stream stream) => new(stream) { AutoFlush = true, NewLine = "\n" };
+
+    private static string FolderOfProcess()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
 
     private static int Width()
     {

@@ -64,7 +64,7 @@ internal static class VerifyCommand
             if (result is not null || report.Errors > 0) terminal.Print(messages.Verified(result?.Files ?? 0, report));
             return report.Errors + report.Warnings > 0 ? ExitCode.ContentIsWrong : ExitCode.Done;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException) and not LostOutputException)
         {
             terminal.PrintError(messages.NotReadable(output));
             return ExitCode.FolderRefused;
@@ -94,6 +94,7 @@ internal static class VerifyCommand
 
     private static void Validate(ArgumentResult result)
     {
+        Options.RefuseEmpty(result, "DIR-OR-URL");
         if (result.Tokens is not [{ Value: var place }] || !IsAddress(place)) return;
         if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || WebAddress.HasControls(address))
             result.AddError($"'{place}' is no web address. Write for example kasko verify https://strategi.kasko.example/");

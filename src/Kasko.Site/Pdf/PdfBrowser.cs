@@ -45,7 +45,8 @@ public sealed record PdfBrowser(string File, bool IsPrivileged, TimeProvider Clo
         }
         catch (Win32Exception missing)
         {
-            return (null, missing.Message);
+            // Its own message also names the current folder.
+            return (null, new Win32Exception(missing.NativeErrorCode).Message);
         }
         catch (OperationCanceledException) when (!token.IsCancellationRequested)
         {

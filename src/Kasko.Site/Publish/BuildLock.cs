@@ -32,9 +32,10 @@ internal sealed class BuildLock : IDisposable
 
     private static BuildLock? TryTake(Disk disk, OwnFolder own)
     {
+        // Fails when the folder above is none; only what comes after it is tried again.
+        disk.MakeFolder(own.Path);
         try
         {
-            disk.MakeFolder(own.Path);
             var file = new FileStream(own.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             if (Posix.StateOf(file.SafeFileHandle)?.Inode == Posix.StateOf(own.Lock)?.Inode) return new BuildLock(file);
             // Another build has deleted this file since it was opened, so locking it would exclude nobody.

@@ -18,6 +18,8 @@ internal static class FolderRules
             return [OutputIsLink.At(at)];
         if (File.Exists(target.OutputPath))
             return [OutputIsFile.At(at)];
+        if (FileAmong(parent) is { } file)
+            return [OutputIsFile.Above(at, file)];
 
         var own = OwnFolder.Beside(target.OutputPath).Path;
         if (File.Exists(own) || new FileInfo(own).LinkTarget is not null)
@@ -26,6 +28,14 @@ internal static class FolderRules
             return [OwnFolderInTheWay.Inside(at, $"{Path.GetFileName(own)}/{Path.GetFileName(foreign)}")];
 
         return OfPlace(target, Path.Join(RealPath.Of(parent), Path.GetFileName(target.OutputPath)));
+    }
+
+    /// <summary>A file where the path has a folder; null when there is none.</summary>
+    private static string? FileAmong(string folders)
+    {
+        for (var folder = folders; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+            if (File.Exists(folder)) return folder;
+        return null;
     }
 
     private static IEnumerable<Diagnostic> OfPlace(PublishTarget target, string output)

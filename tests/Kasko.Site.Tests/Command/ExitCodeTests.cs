@@ -64,7 +64,7 @@ public sealed class ExitCodeTests
         var run = await site.Build();
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("kasko: SOURCE_DATE_EPOCH must be a number of seconds.\n", run.Error);
+        Assert.Equal("kasko: SOURCE_DATE_EPOCH must be a number of seconds since 1970, at most until the end of the year 2200.\n", run.Error);
     }
 
     [Fact]

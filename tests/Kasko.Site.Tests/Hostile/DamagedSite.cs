@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using Kasko.Site.Tests.Sites;
 using Kasko.Site.Tests.Statistics;
 
@@ -110,25 +109,17 @@ internal sealed class DamagedSite : IAsyncDisposable
 
 /// <param name="File">What was damaged.</param>
 /// <param name="Allocated">In bytes, by all threads.</param>
-internal sealed partial record DamageRun(int Seed, string File, string Command, CommandRun Run, TimeSpan Time, long Allocated, bool IsRestUnchanged)
+internal sealed record DamageRun(int Seed, string File, string Command, CommandRun Run, TimeSpan Time, long Allocated, bool IsRestUnchanged)
 {
     /// <summary>What is wrong with the run; null when nothing is.</summary>
     public string? Fault
     {
         get
         {
-            var said = Run.Output + Run.Error;
-            if (Run.ExitCode is < 0 or > 4) return $"exit code {Run.ExitCode}";
-            if (Trace().Match(said) is { Success: true } trace) return $"says '{trace.Value}'";
-            if (said.Any(letter => letter is not '\n' && char.IsControl(letter))) return "a control character on the terminal";
-            if (!IsRestUnchanged) return "another file changed";
-            return Run.ExitCode is 1 && Run.Error.Length == 0 ? "no reason for exit code 1" : null;
+            if (CommandFault.In(Run) is { } fault) return fault;
+            return IsRestUnchanged ? null : "another file changed";
         }
     }
 
     public override string ToString() => $"seed {Seed}, {Command} with damage in {File}: {Fault}\n{Run.Output}{Run.Error}";
-
-    /// <summary>A stack trace, the name of a type of ours or of a library, or the words for a fault in the program.</summary>
-    [GeneratedRegex(@"fault in kasko|\n   at |\w*Exception\b|\bSystem\.\w+|Kasko\.Site\.(?!Cli\b)[A-Z]\w*|Scriban|YamlDotNet|Markdig|AngleSharp")]
-    private static partial Regex Trace();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Kasko.Site.Diagnostics;
@@ -34,7 +35,7 @@ internal static class PartFingerprints
         return parts;
     }
 
-    private static IEnumerable<YamlEntry> Entries(string path, string name, SourceTree tree, DiagnosticList diagnostics)
+    private static ImmutableArray<YamlEntry> Entries(string path, string name, SourceTree tree, DiagnosticList diagnostics)
     {
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not YamlMapping mapping) return [];
         return name == Colours ? (mapping.Find("colours")?.Value as YamlMapping)?.Entries ?? [] : mapping.Entries;

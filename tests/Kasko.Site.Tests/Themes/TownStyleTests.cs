@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Themes;

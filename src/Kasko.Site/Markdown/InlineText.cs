@@ -38,7 +38,15 @@ internal sealed class InlineText
     /// </summary>
     public int SourceOf(int index)
     {
-        var piece = _pieces.FindLast(piece => piece.Index <= index);
+        var (first, end) = (0, _pieces.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (_pieces[middle].Index <= index) first = middle + 1;
+            else end = middle;
+        }
+
+        var piece = first > 0 ? _pieces[first - 1] : default;
         return piece.Source + index - piece.Index;
     }
 

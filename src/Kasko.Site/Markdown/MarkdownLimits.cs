@@ -15,7 +15,7 @@ internal static class MarkdownLimits
     /// For lists, quotes and brackets. The library has one limit for parsing and another for rendering; a text within
     /// the first must not crash the program at the second.
     /// </summary>
-    private const int Deepest = 64;
+    public const int Deepest = 64;
 
     private const int MostLines = 50_000;
 
@@ -72,7 +72,7 @@ internal static class MarkdownLimits
             if (openBefore + open + addresses > MostOpen) return MarkdownTooSlow.Open(lines.At(index), MostOpen);
         }
 
-        return null;
+        return MarkdownWork.FaultIn(body, lines);
     }
 
     /// <summary>What is too large or too deep, or null. Uses its own stack, because the text may be as deep as it is long.</summary>

@@ -56,6 +56,80 @@ public sealed class EndlessTextTests
         Assert.Contains("More than 2000 signs", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Texts for which the library's work grows with the square of their length, or faster.</summary>
+    public static TheoryData<string, string> TooMuch => new()
+    {
+        { "*a* ", "*" }, { "**a** ", "*" }, { "a* ", "*" }, { "a*b", "*" }, { "*a_ ", "*" }, { "| **a** | *b* |\n", "*" }, { "_a_\n", "*" }, { "> *a* b\n", "*" },
+        { "[a]: b\n", "[" }, { ":-:|", "|" }, { "|a", "|" }, { "| a | b ", "|" }, { "`", "`" },
+    };
+
+    [Theory, MemberData(nameof(TooMuch))]
+    public async Task Thousands_of_signs_in_one_paragraph_or_table_are_refused_before_the_text_is_parsed(string text, string sign)
+    {
+        using var site = TestSite.WithSwedish("Början.\n\n" + string.Concat(Enumerable.Repeat(text, 10_000)));
+
+        var run = await site.Check();
+
+        Assert.EndsWith(" markdown-too-slow", Assert.Single(run.Places), StringComparison.Ordinal);
+        Assert.Contains($"more signs {sign} in a paragraph or a table than can be read", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{SwedishText.File}:7:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData(">")]
+    [InlineData("+ ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    public async Task Thousands_of_levels_on_a_line_are_refused_before_the_text_is_parsed(string mark)
+    {
+        using var site = TestSite.WithSwedish("Början.\n\n" + string.Concat(Enumerable.Repeat(mark, 100_000)) + "x");
+
+        Assert.Equal([$"{SwedishText.File}:9:1 markdown-too-deep"], (await site.Check()).Places);
+    }
+
+    [Fact]
+    public async Task A_wide_table_with_thousands_of_short_rows_is_refused_because_missing_cells_are_added_to_each()
+    {
+        var wide = string.Concat(Enumerable.Repeat("|a", 400));
+        using var site = TestSite.WithSwedish($"{wide}\n{string.Concat(Enumerable.Repeat("|-", 400))}\n" + string.Concat(Enumerable.Repeat("|b|\n", 5_000)));
+
+        Assert.Equal([$"{SwedishText.File}:757:1 markdown-too-slow"], (await site.Check()).Places);
+    }
+
+    /// <summary>What people write, many times over.</summary>
+    [Theory]
+    [InlineData("*a* **b** och _c_ med `kod` | streck.\n\n", 5_000)]
+    [InlineData("- **a** b\n- c\n\n", 5_000)]
+    [InlineData("| **a** | b |\n", 1_400)]
+    [InlineData("| a | b | c | d | e |\n", 10_000)]
+    [InlineData("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n\n", 100)]
+    [InlineData("* * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * *\n\n", 10)]
+    [InlineData("[a]: b\n", 2_000)]
+    [InlineData("snake_case 2 * 3\n* a\n", 5_000)]
+    [InlineData("> > > *a* b\n>\n", 5_000)]
+    [InlineData("\\*a\\* \\|b\\| \\[c\\]\n", 10_000)]
+    public void Long_texts_that_people_write_are_read(string text, int times)
+    {
+        var body = string.Concat(Enumerable.Repeat(text, times));
+
+        Assert.Null(MarkdownWork.FaultIn(body, new LineIndex("content/about.sv.md", body, 0)));
+    }
+
+    [Fact]
+    public async Task A_site_of_hundreds_of_such_files_is_refused_at_once()
+    {
+        string[] texts = ["*a* ", "`", "[", "> ", "[a](", "| **a** | *b* |\n", "[a]: b\n", ":-:|"];
+        using var site = TestSite.Small();
+        for (var file = 0; file < 200; file++) site.Write($"content/values/v{file}.sv.md", SwedishText.Page(string.Concat(Enumerable.Repeat(texts[file % texts.Length], 10_000))));
+
+        // Without the limits most files take between one and five seconds each.
+        var run = await site.Check();
+
+        Assert.Equal(200, run.Places.Count(place => place.Contains("/v", StringComparison.Ordinal) && place.Contains(" markdown-too-", StringComparison.Ordinal)));
+        Assert.DoesNotContain("could not be read within", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[a] ")]
     [InlineData("[a](b) (c ")]
@@ -67,7 +141,7 @@ public sealed class EndlessTextTests
     [InlineData("- a\n* b\n")]
     public void Signs_that_are_closed_or_begin_nothing_do_not_count(string text)
     {
-        var body = string.Concat(Enumerable.Repeat(text, 5_000));
+        var body = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(text, 100)) + "\n\n", 50));
 
         Assert.Null(MarkdownLimits.FaultIn(body, new LineIndex("content/about.sv.md", body, 0)));
     }

@@ -11,8 +11,9 @@ internal sealed class FigureParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.Text.AsSpan(slice.Start, slice.Length);
-        var end = rest.IndexOfAny('}', '\n');
-        if (end < 2 || rest[end] != '}' || rest[1..end].IndexOf('{') >= 0) return false;
+        // Up to the next brace only: thousands of them may never be closed.
+        var end = rest[1..].IndexOfAny('{', '}', '\n') + 1;
+        if (end < 2 || rest[end] != '}') return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new FigureInline(rest[1..end].ToString())

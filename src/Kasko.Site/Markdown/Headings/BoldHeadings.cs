@@ -14,16 +14,16 @@ internal static class BoldHeadings
 
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<ParagraphText> paragraphs)
     {
+        var (level, next) = (1, 0);
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Block is not { Parent: MarkdownDocument document, Inline: { FirstChild: EmphasisInline { DelimiterCount: 2 } strong } inlines } || inlines.LastChild != strong) continue;
             var text = InlineText.Of(strong).Trim();
             if (text.Length is 0 or > Longest || Endings.Contains(text[^1], StringComparison.Ordinal) || paragraph.Sibling(1) is null or HeadingBlock) continue;
-            yield return BoldHeading.At(paragraph.Text.At(0), $"{new string('#', LevelBelow(document, paragraph.Block))} {text}");
+            for (; next < paragraph.Index; next++)
+                if (document[next] is HeadingBlock above) level = above.Level;
+            // One level below the preceding heading.
+            yield return BoldHeading.At(paragraph.Text.At(0), $"{new string('#', Math.Clamp(level + 1, 2, 6))} {text}");
         }
     }
-
-    /// <summary>One level below the preceding heading, at most 6.</summary>
-    private static int LevelBelow(MarkdownDocument document, Block block) =>
-        document.TakeWhile(before => before != block).OfType<HeadingBlock>().LastOrDefault() is { } above ? Math.Clamp(above.Level + 1, 2, 6) : 2;
 }

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Footnotes;
@@ -21,7 +22,7 @@ internal sealed record BodyContext(
     Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible)
 {
     /// <summary>The HTML of a text that is not Markdown but may contain passages in another language.</summary>
-    public string Prose(string text, Language language) => string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
+    public string Prose(string text, Language language) => !text.Contains(':', StringComparison.Ordinal) ? Visible(text, language) : string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
         ? $"<span lang=\"{code}\">{Visible(run.Text, LanguageCodes.Parse(code))}</span>"
         : Visible(run.Text, language)));
 }
@@ -30,10 +31,10 @@ internal sealed record BodyContext(
 internal static class BodyRenderer
 {
     /// <summary>The HTML, and which part of it comes from which place in the Markdown.</summary>
-    public static (string Html, ImmutableArray<SourceMark> Marks) Render(BodyView body, BodyContext surroundings)
+    public static (string Html, SourceMarks? Marks) Render(BodyView body, BodyContext surroundings)
     {
-        if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", []);
-        using var writer = new StringWriter { NewLine = "\n" };
+        if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", null);
+        using var writer = new StringWriter(new StringBuilder(body.Markdown.Length * 3 / 2), CultureInfo.InvariantCulture) { NewLine = "\n" };
         var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
         Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
         Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
@@ -51,12 +52,12 @@ internal static class BodyRenderer
         html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));
         html.ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
-        var marks = ImmutableArray.CreateBuilder<SourceMark>();
+        List<SourceMark> marks = [];
         var lines = new LineIndex(body.Path, body.Markdown, body.BodyLine);
         html.ObjectWriteBefore += (_, part) => marks.Add(new SourceMark(writer.GetStringBuilder().Length, lines.At(part.Span.Start, part.Span.Length)));
         html.Render(Dialect.Parse(body.Markdown, body.Language));
         writer.Flush();
-        return (writer.ToString(), marks.ToImmutable());
+        return (writer.ToString(), new SourceMarks(marks));
     }
 
     private static void Replace<T>(HtmlRenderer html, IMarkdownObjectRenderer instead)

@@ -94,18 +94,18 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         public RenderedPage Run(Template layout)
         {
             var context = _context = NewContext(new PageObjects(_page, _shared.Theme.Colours, Body).All());
-            var html = layout.Render(context).TrimEnd('\n') + "\n";
+            var html = layout.Render(context);
             var place = PagePolicy.PlaceIn(html);
             var styles = InlineStyles.In(html);
             var policy = PagePolicy.Meta(_shared.Policy, styles);
-            var whole = html.Insert(place, policy);
-            var map = new SourceMap(html, new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks).Insert(whole, place, policy.Length);
+            var whole = string.Concat(html.AsSpan(0, place), policy, html.AsSpan(place).TrimEnd('\n'), "\n");
+            var map = new SourceMap(html, new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks) { Inserted = (place, policy.Length) };
             return new RenderedPage(_page.Route.File, _page.Language, whole, map) { Styles = styles };
         }
 
         private EscapingContext NewContext(ScriptObject globals)
         {
-            var context = new EscapingContext(TemplateSet.Builtins, _text, _work, _token);
+            var context = new EscapingContext(_templates.Builtins, _text, _work, _token);
             context.PushGlobal(_functions);
             context.PushGlobal(globals);
             return context;
@@ -117,7 +117,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
             Add("say_in", 2, (_, at, values) => Say(
                 LanguageCodes.Parse(VisibleText.Written(values[0], at)) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
                 at, values, keyAt: 1));
-            Add("plain", 1, (_, at, values) => new Html(VisibleText.Plain(values[0], at), values[0] is Prose { At: { } written } ? [new SourceMark(0, written)] : []));
+            Add("plain", 1, (_, at, values) => new Html(VisibleText.Plain(values[0], at), values[0] is Prose { At: { } written } ? new SourceMarks([new SourceMark(0, written)]) : null));
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
             Add("asset_url", 1, (_, at, values) => _shared.Assets.TryGetValue(VisibleText.Written(values[0], at), out var file)
                 ? new Uri(_page.Site.BaseUrl, file.Path).AbsoluteUri

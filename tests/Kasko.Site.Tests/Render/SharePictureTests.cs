@@ -34,5 +34,5 @@ public sealed class SharePictureTests(BuiltSites sites)
 
     [Fact]
     public void Texts_are_equal_wherever_they_came_from() =>
-        Assert.Equal(new Html("Invånarantalet"), new Html("Invånarantalet", [new SourceMark(0, new("content/measures/residents.yml"))]));
+        Assert.Equal(new Html("Invånarantalet"), new Html("Invånarantalet", new SourceMarks([new SourceMark(0, new("content/measures/residents.yml"))])));
 }

@@ -18,7 +18,11 @@ internal static partial class PagePolicy
         """.ReplaceLineEndings("\n");
 
     /// <summary>Where it is inserted: at the start of the head, after the encoding if that comes first.</summary>
-    public static int PlaceIn(string html) => Start().Match(html).Length;
+    public static int PlaceIn(string html)
+    {
+        foreach (var start in Start().EnumerateMatches(html)) return start.Length;
+        return 0;
+    }
 
     [GeneratedRegex(@"^(\s*<!doctype[^>]*>)?(\s*<html(\s[^>]*)?>)?(\s*<head(\s[^>]*)?>)?(\s*<meta\s+charset=[^>]*>)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();

@@ -25,7 +25,7 @@ internal sealed class EscapingContext : TemplateContext
 
     private readonly VisibleText _text;
     private readonly TemplateWork _work;
-    private readonly Stack<ImmutableArray<SourceMark>.Builder> _marks = [];
+    private readonly Stack<List<SourceMark>> _marks = [];
     private Scriban.Parsing.SourceSpan _expression;
     private readonly Stack<SourceSpan> _includes = [];
     private readonly Stack<RunningPartial> _partials = [];
@@ -35,7 +35,7 @@ internal sealed class EscapingContext : TemplateContext
     {
         _text = text;
         _work = work;
-        _marks.Push(NewMarks());
+        _marks.Push([]);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         LoopLimit = LoopIterations;
@@ -52,7 +52,7 @@ internal sealed class EscapingContext : TemplateContext
     }
 
     /// <summary>The sources of the output so far.</summary>
-    public ImmutableArray<SourceMark> Marks => _marks.Peek().ToImmutable();
+    public SourceMarks Marks => new(_marks.Peek());
 
     /// <summary>
     /// A block statement writes the values of its expressions without their places, so each expression's place is recorded first.
@@ -75,13 +75,10 @@ internal sealed class EscapingContext : TemplateContext
         _work.Value(_expression);
         var offset = Written.Length;
         var at = _expression.InFile();
-        _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at));
-        if (textAsObject is Html { Marks: { IsEmpty: false } inner }) _marks.Peek().AddRange(inner.Select(mark => mark with { Offset = offset + mark.Offset }));
+        _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at, Inner: (textAsObject as Html)?.Marks));
         var isContent = HtmlPosition.IsContent(Written, out var scanned);
         _work.Characters(scanned, _expression);
         Write(isContent ? _text.Content(textAsObject, _expression) : VisibleText.Plain(textAsObject, _expression));
-        // The template's own text follows.
-        _marks.Peek().Add(new SourceMark(Written.Length, at));
         return this;
     }
 
@@ -93,14 +90,14 @@ internal sealed class EscapingContext : TemplateContext
     public Html Partial(Template partial, ScriptArray arguments, ScriptBlockStatement? content, Scriban.Parsing.SourceSpan at)
     {
         var running = new RunningPartial(arguments, content);
-        _marks.Push(NewMarks());
         _partials.Push(running);
+        _marks.Push([new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1))]);
         _includes.Push((CurrentNode?.Span ?? default).InFile());
         try
         {
             var text = RenderTemplate(partial, arguments, CurrentNode);
             if (content is not null && !running.IsContentWritten) throw new ScriptRuntimeException(at, $"'{arguments[0]}' cannot be written around this, because it does not write its 'content'");
-            return new Html(text, [new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1)), .. _marks.Peek()]);
+            return new Html(text, Marks);
         }
         catch (ScriptRuntimeException) when (!NoteIncludes())
         {
@@ -144,8 +141,6 @@ internal sealed class EscapingContext : TemplateContext
         if (FaultIncludes.IsEmpty) FaultIncludes = [.. _includes.Reverse()];
         return true;
     }
-
-    private static ImmutableArray<SourceMark>.Builder NewMarks() => ImmutableArray.CreateBuilder<SourceMark>();
 
     /// <summary>A partial that is being rendered.</summary>
     private sealed class RunningPartial(ScriptArray arguments, ScriptBlockStatement? content)

@@ -5,14 +5,9 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>HTML that is written unescaped; everything else is escaped.</summary>
-/// <param name="Marks">The sources of its parts.</param>
-internal sealed record Html(string Text, ImmutableArray<SourceMark> Marks)
+/// <param name="Marks">The sources of its parts; null when it has only one.</param>
+internal sealed record Html(string Text, SourceMarks? Marks = null)
 {
-    public Html(string text)
-        : this(text, [])
-    {
-    }
-
     /// <summary>Equal when the text is, wherever it came from: templates compare texts.</summary>
     public bool Equals(Html? other) => Text == other?.Text;
 

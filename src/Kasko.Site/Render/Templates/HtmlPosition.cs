@@ -21,7 +21,10 @@ internal static class HtmlPosition
         if (at < 0) return true;
         if (html[at] == '<') return false;
         var start = LastOf(html, at, '<', '<');
-        return start < 0 || !PlainElements.Any(element => StartsWith(html, start, element));
+        if (start < 0) return true;
+        foreach (var element in PlainElements)
+            if (StartsWith(html, start, element)) return false;
+        return true;
     }
 
     private static int LastOf(StringBuilder html, int from, char first, char second)

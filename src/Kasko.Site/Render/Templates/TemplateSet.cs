@@ -28,6 +28,8 @@ internal sealed class TemplateSet
         Colours = ReadOnly(theme.Colours.Select(colour => (colour.Name, (object)ReadOnly([("light", colour.Light), ("dark", colour.Dark)]))));
     }
 
+    public Builtins Builtins { get; } = new();
+
     /// <summary>The theme's colours by name. All pages share them, and no template can change them.</summary>
     public ScriptObject Colours { get; }
 
@@ -43,24 +45,6 @@ internal sealed class TemplateSet
     public bool IsBroken(string name) => _theme.Partials.ContainsKey(name) && !_partials.ContainsKey(name);
 
     public IEnumerable<string> PartialNames => _partials.Keys;
-
-    /// <summary>
-    /// Scriban's own functions, without those that could read a file, evaluate text, read the clock or give another
-    /// answer each time. All pages share them, and no template can change them.
-    /// </summary>
-    public static ScriptObject Builtins { get; } = MakeBuiltins();
-
-    private static ScriptObject MakeBuiltins()
-    {
-        var builtins = TemplateContext.GetDefaultBuiltinObject();
-        foreach (var name in (ReadOnlySpan<string>)["include", "include_join", "date", "timespan", "object"]) builtins.Remove(name);
-        var math = (ScriptObject)builtins["math"]!;
-        math.Remove("random");
-        math.Remove("uuid");
-        foreach (var group in builtins.Values.OfType<ScriptObject>()) group.IsReadOnly = true;
-        builtins.IsReadOnly = true;
-        return builtins;
-    }
 
     private static ScriptObject ReadOnly(IEnumerable<(string Name, object Value)> members)
     {

@@ -18,7 +18,7 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
     public static string Plain(object? value, Scriban.Parsing.SourceSpan at = default) => value switch
     {
         Html html => html.Text,
-        Phrase phrase => Fill(phrase, inner => Plain(inner, at), HtmlText.Escape),
+        Phrase phrase => PlainPhrase(phrase, at),
         _ => HtmlText.Escape(Written(value, at)),
     };
 
@@ -35,11 +35,16 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
     {
         Html html => html.Text,
         Prose prose => Passages(prose.Text, of),
-        Phrase phrase => Fill(phrase, inner => Content(inner, phrase.Language, at), text => Run(text, phrase.Language)),
+        Phrase phrase => PhraseContent(phrase, at),
         _ => HtmlText.Escape(Written(value, at)),
     };
 
-    private string Passages(string text, Language of) => string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
+    private static string PlainPhrase(Phrase phrase, Scriban.Parsing.SourceSpan at) => Fill(phrase, inner => Plain(inner, at), HtmlText.Escape);
+
+    private string PhraseContent(Phrase phrase, Scriban.Parsing.SourceSpan at) =>
+        Fill(phrase, inner => Content(inner, phrase.Language, at), text => Run(text, phrase.Language));
+
+    private string Passages(string text, Language of) => !text.Contains(':', StringComparison.Ordinal) ? Run(text, of) : string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
         ? $"<span lang=\"{code}\">{Run(run.Text, LanguageCodes.Parse(code))}</span>"
         : Run(run.Text, of)));
 

@@ -26,7 +26,7 @@ internal static class HeadingCheck
 
     private static int? LevelOf(HtmlElement element)
     {
-        if (element.Is("h1", "h2", "h3", "h4", "h5", "h6")) return element.Name[1] - '0';
+        if (element is { IsForeign: false, Name: ['h', >= '1' and <= '6' and var number] }) return number - '0';
         if (element["role"] != "heading") return null;
         return element["aria-level"] is [>= '1' and <= '6' and var level] ? level - '0' : 2;
     }

@@ -8,23 +8,24 @@ namespace Kasko.Site.Check;
 /// <summary>A page loads nothing from other servers, so that nobody else learns who reads it.</summary>
 internal static partial class HostCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page) =>
-        Address.AllOf(page)
-            .Where(address => address.Use is AddressUse.Load)
-            .Select(address => (address.Written, address.Element))
-            .Concat(page.Elements.SelectMany(element => Styles(page, element)))
-            .Where(load => IsElsewhere(load.Written))
-            .Select(load => OtherHost.At(page.At(load.Element), load.Written))
-            .Concat(Address.AllOf(page)
-                .Where(address => address.Element.Is("form", "button", "input") && address.Use is AddressUse.Link && IsElsewhere(address.Written))
-                .Select(address => OtherHost.Form(page.At(address.Element), address.Written)));
-
-    /// <summary>What a style loads: a style attribute, or the text of a style element.</summary>
-    private static IEnumerable<(string Written, HtmlElement Element)> Styles(HtmlPage page, HtmlElement element)
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
-        var css = element.Name == "style" ? page.SourceOf(element) : element["style"];
-        return css is null ? [] : StyleAddress().Matches(css).Select(match => (match.Groups["address"].Value, element));
+        foreach (var (use, address, element) in page.Addresses)
+        {
+            if (use is AddressUse.Load && IsElsewhere(address)) yield return OtherHost.At(page.At(element), address);
+            else if (use is AddressUse.Link && element.Is("form", "button", "input") && IsElsewhere(address)) yield return OtherHost.Form(page.At(element), address);
+        }
+
+        foreach (var element in page.Elements)
+        {
+            if (StyleOf(element, page) is not { } css) continue;
+            foreach (Match load in StyleAddress().Matches(css))
+                if (load.Groups["address"].Value is var address && IsElsewhere(address)) yield return OtherHost.At(page.At(element), address);
+        }
     }
+
+    /// <summary>A style attribute, or the text of a style element.</summary>
+    private static string? StyleOf(HtmlElement element, HtmlPage page) => element.Name == "style" ? page.SourceOf(element) : element["style"];
 
     private static bool IsElsewhere(string address) =>
         address is ['/' or '\\', '/' or '\\', ..]

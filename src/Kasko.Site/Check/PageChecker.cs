@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
@@ -37,6 +36,6 @@ public static class PageChecker
         HeadCheck.Title(page),
         HeadCheck.Description(page),
         !HeadCheck.IsUnlisted(page),
-        page.Elements.Select(element => element["id"] ?? (element.Is("a") ? element["name"] : null)).OfType<string>().ToFrozenSet(StringComparer.Ordinal),
-        [.. Address.AllOf(page).Select(address => new PageReference(address.Written, address.Use is AddressUse.Load, page.At(address.Element)))]);
+        page.Elements.Select(element => element["id"] ?? (element.Is("a") ? element["name"] : null)).OfType<string>().ToHashSet(StringComparer.Ordinal),
+        [.. page.Addresses.Select(address => new PageReference(address.Written, address.Use is AddressUse.Load, page.At(address.Element)))]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
@@ -16,7 +15,7 @@ public sealed record PageFacts(
     Sourced<string>? Title,
     Sourced<string>? Description,
     bool IsListed,
-    FrozenSet<string> Ids,
+    IReadOnlySet<string> Ids,
     ImmutableArray<PageReference> References)
 {
     /// <summary>The size of the page's HTML.</summary>

@@ -13,7 +13,10 @@ internal static class VagueWords
     private static readonly FrozenSet<string> OfLinks = WordLists.All.VagueLinks.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> OfPictures = WordLists.All.VaguePictures.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsVague(string text) => OfLinks.Contains(Words(text));
+    /// <summary>Far longer than any of the words, with signs and spaces around them.</summary>
+    private const int Longest = 100;
+
+    public static bool IsVague(string text) => text.Length <= Longest && OfLinks.Contains(Words(text));
 
     /// <summary>Also with a number, as in "Bild 2", and of signs alone.</summary>
     public static bool IsVaguePicture(string text)

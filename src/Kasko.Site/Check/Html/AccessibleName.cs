@@ -5,7 +5,7 @@ internal static class AccessibleName
 {
     public static string Of(HtmlElement element, HtmlPage page)
     {
-        if (Labels(element, page) is { Length: > 0 } labels) return labels;
+        if (element["aria-labelledby"] is { } ids && Labels(ids, page) is { Length: > 0 } labels) return labels;
         if (element["aria-label"]?.Trim() is { Length: > 0 } label) return label;
         var own = element.Is("img", "area") ? element["alt"]?.Trim() ?? ""
             : element.Is("input") ? (element["alt"] ?? element["value"])?.Trim() ?? ""
@@ -13,8 +13,8 @@ internal static class AccessibleName
         return own.Length > 0 ? own : element["title"]?.Trim() ?? "";
     }
 
-    private static string Labels(HtmlElement element, HtmlPage page) =>
-        string.Join(' ', (element["aria-labelledby"] ?? "")
+    private static string Labels(string ids, HtmlPage page) =>
+        string.Join(' ', ids
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(page.ById)
             .OfType<HtmlElement>()

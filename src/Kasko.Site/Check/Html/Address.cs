@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kasko.Site.Check.Html;
 
 /// <summary>How a page uses an address.</summary>
@@ -16,27 +18,34 @@ internal enum AddressUse
 /// <summary>An address on a page, as written.</summary>
 internal readonly record struct Address(AddressUse Use, string Written, HtmlElement Element)
 {
-    /// <summary>All addresses of a page in document order.</summary>
-    public static IEnumerable<Address> AllOf(HtmlPage page) => page.Elements.SelectMany(Of);
+    private const string Space = " \t\n\r\f\0";
 
-    private static IEnumerable<Address> Of(HtmlElement element)
+    /// <summary>All addresses in the attributes of a page's elements, in document order.</summary>
+    public static ImmutableArray<Address> AllOf(ImmutableArray<HtmlElement> elements)
+    {
+        var found = ImmutableArray.CreateBuilder<Address>();
+        foreach (var element in elements) AddOf(element, found);
+        return found.ToImmutable();
+    }
+
+    private static void AddOf(HtmlElement element, ImmutableArray<Address>.Builder found)
     {
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name is "srcset" or "imagesrcset")
             {
                 foreach (var candidate in attribute.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    yield return new Address(AddressUse.Load, candidate.Split(' ')[0], element);
+                    found.Add(new Address(AddressUse.Load, candidate.Split(' ')[0], element));
             }
             else if (UseOf(element, attribute.Name) is { } use)
             {
-                yield return new Address(use, Stripped(attribute.Value), element);
+                found.Add(new Address(use, Stripped(attribute.Value), element));
             }
         }
 
         if (element.Is("meta") && element["http-equiv"] is { } equivalent && equivalent.Equals("refresh", StringComparison.OrdinalIgnoreCase)
             && element["content"] is { } content && content.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign)
-            yield return new Address(AddressUse.Load, Stripped(content[(sign + 1)..].Trim('\'', '"', ' ')), element);
+            found.Add(new Address(AddressUse.Load, Stripped(content[(sign + 1)..].Trim('\'', '"', ' ')), element));
     }
 
     private static AddressUse? UseOf(HtmlElement element, string attribute) => (element.Name, attribute) switch
@@ -54,10 +63,10 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
 
     private static AddressUse UseOfLink(string relations)
     {
-        var words = relations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToLowerInvariant()).ToList();
+        var words = relations.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Contains("stylesheet")) return AddressUse.Load;
-        return words.Exists(word => word is "canonical" or "alternate") ? AddressUse.Identity
-            : words.Exists(word => word is "author" or "help" or "license" or "next" or "prev" or "search" or "privacy-policy" or "terms-of-service")
+        return Array.Exists(words, word => word is "canonical" or "alternate") ? AddressUse.Identity
+            : Array.Exists(words, word => word is "author" or "help" or "license" or "next" or "prev" or "search" or "privacy-policy" or "terms-of-service")
                 ? AddressUse.Link
                 : AddressUse.Load;
     }
@@ -65,7 +74,9 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
     /// <summary>As a browser reads it: without surrounding spaces, and without line breaks or tabs (URL Standard, 4.4).</summary>
     private static string Stripped(string address)
     {
-        var trimmed = address.Trim(' ', '\t', '\n', '\r', '\f', '\0');
-        return trimmed.AsSpan().ContainsAny('\t', '\n', '\r') ? string.Concat(trimmed.Where(letter => letter is not ('\t' or '\n' or '\r'))) : trimmed;
+        var trimmed = address.AsSpan().Trim(Space);
+        return trimmed.ContainsAny('\t', '\n', '\r') ? string.Concat(trimmed.ToString().Where(letter => letter is not ('\t' or '\n' or '\r')))
+            : trimmed.Length == address.Length ? address
+            : trimmed.ToString();
     }
 }

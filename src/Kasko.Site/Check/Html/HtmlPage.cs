@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
@@ -26,6 +25,9 @@ internal sealed class HtmlPage(
     public Language Language => page.Language;
 
     public ImmutableArray<HtmlElement> Elements => elements;
+
+    /// <summary>All addresses in document order.</summary>
+    public ImmutableArray<Address> Addresses { get; } = Address.AllOf(elements);
 
     public ImmutableArray<Diagnostic> Faults => faults;
 
@@ -64,16 +66,16 @@ internal sealed class HtmlPage(
     {
         var from = element.TextStart;
         var end = textEnds[element.Index];
-        var read = new StringBuilder();
+        var read = new WordWriter(stackalloc char[256]);
         for (var i = element.IsHidden ? hiddenTexts.Length : FirstHiddenFrom(from); i < hiddenTexts.Length && hiddenTexts[i].Start < end; i++)
         {
             if (hiddenTexts[i].Element == element || hiddenTexts[i].Start < from) continue;
-            read.Append(text, from, hiddenTexts[i].Start - from);
+            read.Append(text.AsSpan(from..hiddenTexts[i].Start));
             from = hiddenTexts[i].End;
         }
 
-        read.Append(text, from, end - from);
-        return string.Join(' ', read.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        read.Append(text.AsSpan(from..end));
+        return read.ToString();
     }
 
     private int FirstHiddenFrom(int start)

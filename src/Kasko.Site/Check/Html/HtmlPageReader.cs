@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom.Events;
@@ -25,13 +26,14 @@ internal sealed class HtmlPageReader : IDisposable
     private readonly Stack<HtmlElement> _open = [];
     private readonly ImmutableArray<HtmlElement>.Builder _elements = ImmutableArray.CreateBuilder<HtmlElement>();
     private readonly List<int> _textEnds = [];
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text;
     private readonly List<HiddenText> _hiddenTexts = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
 
     private HtmlPageReader(RenderedPage page)
     {
         _page = page;
+        _text = new StringBuilder(page.Html.Length / 2);
         _tokens = new HtmlTokenizer(new TextSource(new StringTextSource(page.Html)), HtmlEntityProvider.Resolver);
         _tokens.Error += OnError;
     }
@@ -68,10 +70,10 @@ internal sealed class HtmlPageReader : IDisposable
                     if (!hasDoctype) Fault(0, HtmlError.NoDoctype);
                     return;
                 case HtmlTokenType.EndTag:
-                    Close(token.Name.ToString(), token.Position.Index);
+                    Close(HtmlNames.Of(token.Name), token.Position.Index);
                     break;
                 case HtmlTokenType.Character when Top is not { Name: "script" or "style" }:
-                    _text.Append(token.Data.ToString());
+                    _text.Append(token.Data.Memory);
                     break;
             }
         }
@@ -81,7 +83,7 @@ internal sealed class HtmlPageReader : IDisposable
 
     private bool Open(ref StructHtmlToken tag)
     {
-        var name = tag.Name.ToString();
+        var name = HtmlNames.Of(tag.Name);
         var offset = tag.Position.Index;
         var isForeign = name is "svg" or "math" || Top is { IsForeign: true, Name: not "foreignobject" };
         if (!isForeign) OpenWithin(name, offset);
@@ -107,7 +109,7 @@ internal sealed class HtmlPageReader : IDisposable
         if (isForeign ? tag.IsSelfClosing : Nesting.IsVoid(name)) return true;
         if (tag.IsSelfClosing)
         {
-            Fault(offset, at => HtmlError.NotEmptyElement(at, name));
+            FaultNotEmpty(name, offset);
             return true;
         }
 
@@ -116,20 +118,24 @@ internal sealed class HtmlPageReader : IDisposable
         return true;
     }
 
+    private void FaultNotEmpty(string name, int offset) => Fault(offset, at => HtmlError.NotEmptyElement(at, name));
+
     /// <summary>
     /// Closes the elements that a start tag closes implicitly, and checks that the new element may be inside the open one.
     /// </summary>
     private void OpenWithin(string name, int offset)
     {
         while (Top is { } top && Nesting.EndsBefore(top.Name, name)) Pop();
-        if (Nesting.ForbiddenAncestor(name, Top) is { } outer) Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
+        if (Nesting.ForbiddenAncestor(name, Top) is { } outer) FaultInside(name, outer, offset);
     }
+
+    private void FaultInside(string name, HtmlElement outer, int offset) => Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
 
     private void Close(string name, int offset)
     {
         if (InnermostOpen(name) is not { } element)
         {
-            Fault(offset, at => HtmlError.NotOpen(at, name));
+            FaultNotOpen(name, offset);
             return;
         }
 
@@ -137,6 +143,8 @@ internal sealed class HtmlPageReader : IDisposable
         Pop();
         _tokens.IsAcceptingCharacterData = Top is { IsForeign: true };
     }
+
+    private void FaultNotOpen(string name, int offset) => Fault(offset, at => HtmlError.NotOpen(at, name));
 
     private HtmlElement? InnermostOpen(string name)
     {
@@ -150,10 +158,12 @@ internal sealed class HtmlPageReader : IDisposable
     {
         while (Top is { } top && top.Depth > depth)
         {
-            if (!Nesting.IsEndImplied(top.Name)) Fault(top.Offset, at => HtmlError.NotClosed(at, top.Name));
+            if (!Nesting.IsEndImplied(top.Name)) FaultNotClosed(top);
             Pop();
         }
     }
+
+    private void FaultNotClosed(HtmlElement element) => Fault(element.Offset, at => HtmlError.NotClosed(at, element.Name));
 
     private void Pop()
     {
@@ -167,14 +177,14 @@ internal sealed class HtmlPageReader : IDisposable
     {
         var count = tag.Attributes.Count;
         if (count == 0) return [];
-        var attributes = ImmutableArray.CreateBuilder<HtmlAttribute>(count);
+        var attributes = new HtmlAttribute[count];
         for (var i = 0; i < count; i++)
         {
             var attribute = tag.Attributes[i];
-            attributes.Add(new HtmlAttribute(attribute.Name.ToString(), attribute.Value.ToString(), attribute.Position.Index));
+            attributes[i] = new HtmlAttribute(HtmlNames.Of(attribute.Name), attribute.Value.ToString(), attribute.Position.Index);
         }
 
-        return attributes.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(attributes);
     }
 
     /// <summary>The text that replaces an element's content for a screen reader; null when the content is read.</summary>

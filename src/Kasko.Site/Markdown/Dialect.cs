@@ -28,7 +28,7 @@ internal static class Dialect
     {
         var document = Markdig.Markdown.Parse(body, Pipeline);
         TableCaptions.Attach(document, body, language);
-        UnescapeCodeInTables(document);
+        if (body.Contains('`', StringComparison.Ordinal)) UnescapeCodeInTables(document);
         MakeFollowUpBlocks(document);
         SetHeadingIds(document);
         return document;

@@ -9,29 +9,38 @@ namespace Kasko.Site.Markdown;
 internal sealed class InlineText
 {
     private readonly StringBuilder _text = new();
-    private readonly StringBuilder _own = new();
     private readonly List<(int Index, int Source)> _pieces = [];
+
+    /// <summary>Null as long as it is the same as the text.</summary>
+    private StringBuilder? _own;
     private int _foreign;
 
-    private InlineText()
+    private InlineText(ContainerInline inlines)
     {
+        AppendChildren(inlines);
+        Text = _text.ToString();
+        Own = _own?.ToString() ?? Text;
     }
 
-    public string Text => _text.ToString();
+    private InlineText(LiteralInline whole)
+    {
+        Text = Own = whole.Content.ToString();
+        _pieces.Add((0, whole.Span.Start));
+    }
+
+    public string Text { get; }
 
     /// <summary>
     /// The part that is prose in the surrounding language: without passages in another language, code and names of figures.
     /// </summary>
-    public string Own => _own.ToString();
+    public string Own { get; }
 
-    public static string Of(ContainerInline? inlines) => inlines is null ? "" : Read(inlines).Text;
+    public static string Of(ContainerInline? inlines) => inlines is null ? "" : Single(inlines)?.Content.ToString() ?? Read(inlines).Text;
 
-    public static InlineText Read(ContainerInline inlines)
-    {
-        var text = new InlineText();
-        text.AppendChildren(inlines);
-        return text;
-    }
+    public static InlineText Read(ContainerInline inlines) => Single(inlines) is { } whole ? new InlineText(whole) : new InlineText(inlines);
+
+    /// <summary>The whole content when it is text without any notation, as in most paragraphs, headings and cells.</summary>
+    public static LiteralInline? Single(ContainerInline inlines) => inlines.FirstChild is LiteralInline { NextSibling: null } whole ? whole : null;
 
     /// <summary>
     /// The approximate source offset of an index in the text: a start for a search, since escapes and entities are longer in the source.
@@ -94,9 +103,9 @@ internal sealed class InlineText
     private void Append(ReadOnlySpan<char> text, Inline inline, bool isProse)
     {
         _pieces.Add((_text.Length, inline.Span.Start));
+        if (isProse && _foreign == 0) _own?.Append(text);
+        else (_own ??= new StringBuilder().Append(_text)).Append(' ');
         _text.Append(text);
-        if (isProse && _foreign == 0) _own.Append(text);
-        else _own.Append(' ');
     }
 
     private void AppendChildren(ContainerInline container)

@@ -22,11 +22,11 @@ internal static class MarkdownCheck
     public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines)
     {
         var paragraphs = ParagraphText.AllOf(document, body, lines);
-        var footnotes = paragraphs.SelectMany(paragraph => FootnoteCheck.WithoutColon(paragraph.Text)).ToList();
+        var footnotes = paragraphs.Where(paragraph => paragraph.Source.Contains('[')).SelectMany(paragraph => FootnoteCheck.WithoutColon(paragraph.Text)).ToList();
         var marks = footnotes.Select(footnote => footnote.Mark).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. paragraphs.SelectMany(paragraph => InText(paragraph.Text, language, marks)),
+            .. paragraphs.Where(paragraph => paragraph.Source.ContainsAny(Notation)).SelectMany(paragraph => InText(paragraph.Text, language, marks)),
             .. Others(document).Where(inlines => HasNotation(inlines, body)).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
             .. footnotes.Select(footnote => footnote.Problem),
             .. LineStarts.Find(paragraphs),

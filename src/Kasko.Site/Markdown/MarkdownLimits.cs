@@ -86,17 +86,22 @@ internal static class MarkdownLimits
             if (next.Depth > Deepest) return MarkdownTooDeep.At(lines.At(next.Part.Span.Start));
             if (++parts > MostParts) return PageTooLarge.Parts(lines.At(0), MostParts);
             if (next.Part is HeadingBlock && ++headings > MostHeadings) return PageTooLarge.Headings(lines.At(0), MostHeadings);
-            foreach (var child in Children(next.Part)) waiting.Push((child, next.Depth + 1));
+            switch (next.Part)
+            {
+                case ContainerBlock block:
+                    for (var index = 0; index < block.Count; index++) waiting.Push((block[index], next.Depth + 1));
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    waiting.Push((inline, next.Depth + 1));
+                    break;
+                case ContainerInline inline:
+                    for (var child = inline.FirstChild; child is not null; child = child.NextSibling) waiting.Push((child, next.Depth + 1));
+                    break;
+                default:
+                    break;
+            }
         }
 
         return null;
     }
-
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject part) => part switch
-    {
-        ContainerBlock block => block,
-        LeafBlock { Inline: { } inline } => [inline],
-        ContainerInline inline => inline,
-        _ => [],
-    };
 }

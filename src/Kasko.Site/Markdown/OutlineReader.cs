@@ -221,6 +221,7 @@ internal sealed class OutlineReader
         if (inlines is null) return;
         _texts.Add(inlines, kind, before);
         PastedText.Report(inlines, _lines, _diagnostics);
+        if (InlineText.Single(inlines) is not null) return;
         foreach (var inline in inlines.Descendants<Inline>()) Inline(inline);
     }
 

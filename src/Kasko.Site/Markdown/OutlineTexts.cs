@@ -23,7 +23,7 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
     public void Add(ContainerInline inlines, TextKind kind, string before = "")
     {
         var text = InlineText.Read(inlines);
-        var footnotes = inlines.Descendants<FootnoteLink>().Count(link => !link.IsBackLink);
+        var footnotes = InlineText.Single(inlines) is null ? inlines.Descendants<FootnoteLink>().Count(link => !link.IsBackLink) : 0;
         Add(kind, before + text.Text, before + text.Own, footnotes, inlines.FirstChild?.Span.Start ?? 0, index => text.SourceOf(index - before.Length));
     }
 
@@ -47,7 +47,7 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
         var quantities = ImmutableArray.CreateBuilder<OutlineQuantity>();
         foreach (var found in QuantityReader.Read(text, language))
         {
-            var written = text.Substring(found.Index, found.Length);
+            var written = found.Length == text.Length ? text : text.Substring(found.Index, found.Length);
             quantities.Add(new OutlineQuantity(found.Quantity, written, lines.At(Find(written, sourceOf(found.Index)), found.Length)));
         }
 

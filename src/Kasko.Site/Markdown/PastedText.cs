@@ -16,14 +16,18 @@ internal static class PastedText
 
     public static void Report(ContainerInline inlines, LineIndex lines, DiagnosticList diagnostics)
     {
-        foreach (var literal in inlines.FindDescendants<LiteralInline>())
-        {
-            var text = literal.Content.AsSpan();
-            if (literal.PreviousSibling is null or LineBreakInline && literal.Parent == inlines) Bullet(literal, lines, diagnostics);
-            for (var at = text.IndexOf(WordCharacters.SoftHyphen); at >= 0; at = Next(text, WordCharacters.SoftHyphen, at + 1))
-                diagnostics.Add(StraySoftHyphen.At(lines.At(literal.Span.Start + at, 1)));
-            for (var at = Next(text, '-', 1); at >= 0; at = Next(text, '-', at + 1)) SplitWord(literal, at, lines, diagnostics);
-        }
+        if (InlineText.Single(inlines) is { } whole) Report(whole, inlines, lines, diagnostics);
+        else
+            foreach (var literal in inlines.FindDescendants<LiteralInline>()) Report(literal, inlines, lines, diagnostics);
+    }
+
+    private static void Report(LiteralInline literal, ContainerInline inlines, LineIndex lines, DiagnosticList diagnostics)
+    {
+        var text = literal.Content.AsSpan();
+        if (literal.PreviousSibling is null or LineBreakInline && literal.Parent == inlines) Bullet(literal, lines, diagnostics);
+        for (var at = text.IndexOf(WordCharacters.SoftHyphen); at >= 0; at = Next(text, WordCharacters.SoftHyphen, at + 1))
+            diagnostics.Add(StraySoftHyphen.At(lines.At(literal.Span.Start + at, 1)));
+        for (var at = Next(text, '-', 1); at >= 0; at = Next(text, '-', at + 1)) SplitWord(literal, at, lines, diagnostics);
     }
 
     private static void Bullet(LiteralInline literal, LineIndex lines, DiagnosticList diagnostics)

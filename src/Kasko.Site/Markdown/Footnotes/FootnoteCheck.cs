@@ -27,9 +27,11 @@ internal static partial class FootnoteCheck
 
     public static IEnumerable<Diagnostic> Find(MarkdownDocument document, LineIndex lines)
     {
+        var definitions = document.Descendants<LinkReferenceDefinition>().OrderBy(definition => definition.Span.Start).ToList();
+        if (definitions.Count == 0) yield break;
         var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         var before = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
-        foreach (var definition in document.Descendants<LinkReferenceDefinition>().OrderBy(definition => definition.Span.Start))
+        foreach (var definition in definitions)
         {
             if (definition.Label is not { } label) continue;
             var at = lines.At(definition.Span.Start, definition.Span.Length);

@@ -19,11 +19,11 @@ internal sealed partial class LineStarts(IReadOnlyList<TextLine> lines, IReadOnl
 
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<ParagraphText> paragraphs)
     {
-        var texts = paragraphs.ToDictionary(paragraph => (Block)paragraph.Block, paragraph => paragraph.Text);
+        var texts = new Lazy<Dictionary<Block, ParagraphText>>(() => paragraphs.ToDictionary(paragraph => (Block)paragraph.Block));
         foreach (var paragraph in paragraphs)
         {
-            if (!MayHaveSign(paragraph.Text.Text)) continue;
-            IReadOnlyList<TextLine> Lines(Block? block) => block is not null && texts.TryGetValue(block, out var text) ? text.Lines : [];
+            if (!MayHaveSign(paragraph.Source) || !MayHaveSign(paragraph.Text.Text)) continue;
+            IReadOnlyList<TextLine> Lines(Block? block) => block is not null && texts.Value.TryGetValue(block, out var other) ? other.Text.Lines : [];
             var starts = new LineStarts(Lines(paragraph.Block), Lines(paragraph.Sibling(-1)), Lines(paragraph.Sibling(1)));
             foreach (var fault in starts.Find()) yield return fault;
         }

@@ -38,8 +38,12 @@ internal static class TableCaptions
     }
 
     /// <summary>True when a text starts with the caption word of either language.</summary>
-    public static bool StartsCaption(string text) =>
-        LanguageCodes.All.Any(language => text.StartsWith(Word(language), StringComparison.OrdinalIgnoreCase));
+    public static bool StartsCaption(ReadOnlySpan<char> text)
+    {
+        foreach (var language in LanguageCodes.All)
+            if (text.StartsWith(Word(language), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     /// <summary>
     /// Whether a caption between two tables belongs to the one below: it is directly above that table, or that table

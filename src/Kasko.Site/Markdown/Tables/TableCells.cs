@@ -8,8 +8,9 @@ namespace Kasko.Site.Markdown.Tables;
 /// <summary>The content of table cells.</summary>
 internal static partial class TableCells
 {
-    public static string Text(TableCell cell) =>
-        string.Join(' ', cell.Descendants<LeafBlock>().Select(block => InlineText.Of(block.Inline))).Trim();
+    public static string Text(TableCell cell) => cell is [ParagraphBlock { Inline: { } inlines }]
+        ? InlineText.Of(inlines).Trim()
+        : string.Join(' ', cell.Descendants<LeafBlock>().Select(block => InlineText.Of(block.Inline))).Trim();
 
     public static bool IsEmpty(TableCell cell) => Text(cell).Length == 0 && !HasPicture(cell);
 

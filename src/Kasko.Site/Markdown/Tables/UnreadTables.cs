@@ -25,12 +25,12 @@ internal static class UnreadTables
 
     private static Diagnostic? Fault(ParagraphText paragraph)
     {
-        if (!paragraph.Source.AsSpan().ContainsAny('|', '\t')) return null;
+        if (!paragraph.Source.ContainsAny('|', '\t')) return null;
         var rows = TextRow.In(paragraph.Text);
         var at = paragraph.Text.At(0);
         var hasCaption = rows.Exists(row => TableCaptions.StartsCaption(row.Text));
         if (rows is [{ IsBarred: true } or { IsDelimiter: true }]) return TableNotRead.OneRow(at);
-        if (DelimiterRow.IsIn(paragraph.Source)) return hasCaption ? GluedCaption.At(at) : TableNotRead.At(at);
+        if (DelimiterRow.IsIn(paragraph.Source.ToString())) return hasCaption ? GluedCaption.At(at) : TableNotRead.At(at);
         if (rows.Exists(row => row.IsMeantAsDelimiter))
             return TableNotRead.Dashes(at, DelimiterRow.Of(rows.Where(row => !row.IsMeantAsDelimiter).Select(row => row.Cells.Length).DefaultIfEmpty(2).Max()));
         var written = rows.FindAll(row => !TableCaptions.StartsCaption(row.Text));
@@ -62,5 +62,5 @@ internal static class UnreadTables
 
     private static IEnumerable<Block> Around(ParagraphText paragraph) => new[] { paragraph.Sibling(-1), paragraph.Sibling(1) }.OfType<Block>();
 
-    private static bool StartsCaption(LiteralInline literal) => TableCaptions.StartsCaption(literal.Content.ToString());
+    private static bool StartsCaption(LiteralInline literal) => TableCaptions.StartsCaption(literal.Content.AsSpan());
 }

@@ -9,16 +9,28 @@ public static class SitePath
     public static string? Resolve(string folder, string relative)
     {
         if (relative.StartsWith('/')) return null;
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in relative.Split('/'))
+        var longest = folder.Length + 1 + relative.Length;
+        var path = longest <= 512 ? stackalloc char[512] : new char[longest];
+        var length = 0;
+        foreach (var part in folder.AsSpan().Split('/')) Append(folder.AsSpan(part), path, ref length);
+        foreach (var range in relative.AsSpan().Split('/'))
         {
-            if (part is "" or ".") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count == 0) return null;
-            else parts.RemoveAt(parts.Count - 1);
+            var part = relative.AsSpan(range);
+            if (part is ".") continue;
+            if (part is not "..") Append(part, path, ref length);
+            else if (length == 0) return null;
+            else length = Math.Max(0, path[..length].LastIndexOf('/'));
         }
 
-        return string.Join('/', parts);
+        return path[..length].ToString();
+    }
+
+    private static void Append(ReadOnlySpan<char> part, Span<char> path, ref int length)
+    {
+        if (part.IsEmpty) return;
+        if (length > 0) path[length++] = '/';
+        part.CopyTo(path[length..]);
+        length += part.Length;
     }
 
     /// <summary>The relative path from a folder to a file, such as <c>../goals/services.sv.md</c>.</summary>

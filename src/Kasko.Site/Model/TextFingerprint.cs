@@ -12,8 +12,13 @@ public static class TextFingerprint
     private const int Bytes = 5;
 
     /// <summary>Ten digits in lower-case hexadecimal.</summary>
-    public static string Of(PageSource page) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Texts(page).Select(Plain).Where(text => text.Length > 0)))).AsSpan(0, Bytes));
+    public static string Of(PageSource page)
+    {
+        var all = new StringBuilder(page.Body.Length + 512);
+        foreach (var text in Texts(page)) AppendLine(all, text);
+        if (all.Length > 0) all.Length--;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())).AsSpan(0, Bytes));
+    }
 
     private static IEnumerable<string> Texts(PageSource page)
     {
@@ -21,17 +26,18 @@ public static class TextFingerprint
         foreach (var text in page.Outline.Texts) yield return text.Text;
     }
 
-    /// <summary>White space is collapsed to single spaces; invisible text is left out.</summary>
-    private static string Plain(string text)
+    /// <summary>A line for each text that has any: white space is collapsed to single spaces, invisible text is left out.</summary>
+    private static void AppendLine(StringBuilder all, string text)
     {
-        var plain = new StringBuilder(text.Length);
+        var start = all.Length;
         foreach (var character in text)
         {
             if (character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF') continue;
-            if (!char.IsWhiteSpace(character)) plain.Append(character);
-            else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+            if (!char.IsWhiteSpace(character)) all.Append(character);
+            else if (all.Length > start && all[^1] != ' ') all.Append(' ');
         }
 
-        return plain.ToString().TrimEnd();
+        if (all.Length > start && all[^1] == ' ') all.Length--;
+        if (all.Length > start) all.Append('\n');
     }
 }

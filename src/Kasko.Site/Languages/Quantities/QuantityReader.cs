@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages.Quantities;
@@ -5,19 +6,24 @@ namespace Kasko.Site.Languages.Quantities;
 /// <summary>Reads the quantities of running text, so that a text and its translation can be compared.</summary>
 public static class QuantityReader
 {
+    /// <summary>What every web or mail address has, and few texts.</summary>
+    private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["@", "://", "www."], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The quantities in order. Digits in addresses or after a letter (CO2) are not read.
     /// A range is two quantities: “2024–2030” says what “från 2024 till 2030” says.
     /// </summary>
     public static IReadOnlyList<QuantityInText> Read(string text, Language language)
     {
+        if (PlainNumber(text) is { } number) return [number];
         List<QuantityInText> found = [];
+        var hasAddress = text.AsSpan().ContainsAny(AddressSigns);
         var index = 0;
         while (index < text.Length)
         {
             if (char.IsAsciiDigit(text[index]) || text[index] == '+')
             {
-                index = Digits(text, index, language, found);
+                index = Digits(text, index, hasAddress, language, found);
                 continue;
             }
 
@@ -29,7 +35,7 @@ public static class QuantityReader
 
             var end = index;
             while (end < text.Length && char.IsLetter(text[end])) end++;
-            if (EndOfAddress(text, index) is { } address) index = address;
+            if (hasAddress && EndOfAddress(text, index) is { } address) index = address;
             else
             {
                 if (QuantityWords.Read(text, index, end, language) is { } word) found.Add(word);
@@ -40,9 +46,15 @@ public static class QuantityReader
         return SharedParts.Complete(text, found, language);
     }
 
-    private static int Digits(string text, int index, Language language, List<QuantityInText> found)
+    /// <summary>A text that is nothing but a few digits, as in most cells of a table; null for any other.</summary>
+    private static QuantityInText? PlainNumber(string text) =>
+        text.Length is > 0 and <= 9 && text[0] != '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
+            ? new QuantityInText(new Quantity(QuantityKind.Number, text), 0, text.Length)
+            : null;
+
+    private static int Digits(string text, int index, bool hasAddress, Language language, List<QuantityInText> found)
     {
-        if (EndOfAddress(text, index) is { } address) return address;
+        if (hasAddress && EndOfAddress(text, index) is { } address) return address;
         var read = text[index] is '+' or '0' ? QuantityForms.Telephone(text, index) : null;
         if (text[index] == '+' && read is null) return index + 1;
         var end = index;

@@ -25,6 +25,9 @@ internal sealed class QuantityWords
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<char, (string Beginning, string Meaning)[]> _beginnings;
 
+    /// <summary>The second letters of the listed words by the first one: most words of a text are none of them.</summary>
+    private readonly FrozenDictionary<char, string> _secondLetters;
+
     private QuantityWords(IEnumerable<string> lines)
     {
         var words = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -40,6 +43,8 @@ internal sealed class QuantityWords
         }
 
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _secondLetters = words.Keys.Concat(beginnings.Select(entry => entry.Beginning)).GroupBy(word => char.ToLowerInvariant(word[0]))
+            .ToFrozenDictionary(same => same.Key, same => string.Concat(same.Select(word => word.Length < 2 ? '\0' : char.ToLowerInvariant(word[1])).Distinct()));
         _beginnings = beginnings.GroupBy(entry => entry.Beginning[0]).ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray());
     }
 
@@ -81,9 +86,14 @@ internal sealed class QuantityWords
     /// <summary>What a word means; null when it is not in the list.</summary>
     public string? Find(ReadOnlySpan<char> word)
     {
+        if (!MayBeListed(word)) return null;
         if (_words.TryGetValue(word, out var meaning)) return meaning;
         foreach (var (beginning, meant) in _beginnings.GetValueOrDefault(char.ToLowerInvariant(word[0]), []))
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return meant;
         return null;
     }
+
+    private bool MayBeListed(ReadOnlySpan<char> word) =>
+        _secondLetters.TryGetValue(char.ToLowerInvariant(word[0]), out var seconds)
+        && (seconds.Contains('\0', StringComparison.Ordinal) || (word.Length > 1 && seconds.Contains(char.ToLowerInvariant(word[1]), StringComparison.Ordinal)));
 }

@@ -50,6 +50,9 @@ internal sealed class BuildOutput : IAsyncDisposable
     /// <summary>Takes a file of the new site; thread-safe.</summary>
     public void Add(Output file) => _staging?.Add(file);
 
+    /// <summary>Takes a file of the new site with its compressed copies; thread-safe.</summary>
+    public void Add(Output file, Func<Output, IEnumerable<Output>> compress) => _staging?.Add(file, compress);
+
     /// <summary>Puts the new site in place when there are no errors, and returns the result of the build.</summary>
     /// <param name="pages">The number of pages of the site.</param>
     public BuildResult Commit(int pages, CancellationToken token)

@@ -59,9 +59,8 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
     /// <summary>Adds a file to the output, and its compressed copies for hosts that serve them.</summary>
     private void AddWithCopies(Output file)
     {
-        output.Add(file);
-        if (!output.TakesFiles || !site.Settings.Hosting.ReadsCompressed) return;
-        foreach (var packed in CompressedFiles.Of(file)) output.Add(packed);
+        if (site.Settings.Hosting.ReadsCompressed) output.Add(file, CompressedFiles.Of);
+        else output.Add(file);
     }
 }
 

@@ -27,4 +27,18 @@ internal static class FileComparison
 
         StagedFile Staged(FileChange change, bool isRepaired) => new(output.Path, hash, output.Bytes.Length, change, isRepaired);
     }
+
+    /// <summary>The compressed copies published with a file; none when there are none, or when one is not as the build made it.</summary>
+    public static IReadOnlyList<StagedFile> PublishedCopies(RecoveredState before, string path)
+    {
+        var copies = new List<StagedFile>();
+        foreach (var ending in (ReadOnlySpan<string>)[CompressedPath.Brotli, CompressedPath.Gzip])
+        {
+            if (before.Record?.Files.GetValueOrDefault(path + ending) is not { } recorded) continue;
+            if (before.Scan.Files.GetValueOrDefault(recorded.Path, -1) != recorded.Length || ContentHash.OfFile(before.Scan.Full(recorded.Path)) != recorded.Hash) return [];
+            copies.Add(new StagedFile(recorded.Path, recorded.Hash, recorded.Length, FileChange.Unchanged, IsRepaired: false));
+        }
+
+        return copies;
+    }
 }

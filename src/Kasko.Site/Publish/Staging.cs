@@ -39,21 +39,55 @@ public sealed class Staging : IAsyncDisposable
     /// by it. When a disk operation fails, nothing more is written and <see cref="Commit"/> throws.
     /// </summary>
     /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or contains forbidden characters.</exception>
-    public void Add(Output output)
+    public void Add(Output output) => Take(output);
+
+    /// <summary>
+    /// Takes a file of the new site and its compressed copies. The copies published with the same file stay: making
+    /// them takes longer than making the page.
+    /// </summary>
+    /// <param name="compress">Makes the copies; called when the file has changed, or a published copy has been damaged.</param>
+    /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or contains forbidden characters.</exception>
+    public void Add(Output output, Func<Output, IEnumerable<Output>> compress)
+    {
+        if (Take(output) is { Change: FileChange.Unchanged } && KeepCopies(output.Path)) return;
+        foreach (var copy in compress(output)) Take(copy);
+    }
+
+    /// <summary>Returns null when the file conflicts with another, or could not be written.</summary>
+    private StagedFile? Take(Output output)
     {
         ArgumentNullException.ThrowIfNull(output);
         if (!OutputPath.IsSafe(output.Path))
             throw new ArgumentException($"'{output.Path}' is no path inside a site.", nameof(output));
-        if (!_paths.TryAdd(output.Path) || _failure is not null) return;
+        if (!_paths.TryAdd(output.Path) || _failure is not null) return null;
         try
         {
             var file = FileComparison.WithPublished(_before, output);
             if (file.IsWritten) Write(output);
             _files.Add(file);
+            return file;
         }
         catch (Exception failure) when (DiskFailureException.Is(failure))
         {
             _failure ??= new DiskFailureException(_target, failure);
+            return null;
+        }
+    }
+
+    /// <summary>Whether the file was published with copies, and all of them are as the build made them.</summary>
+    private bool KeepCopies(string path)
+    {
+        try
+        {
+            var copies = FileComparison.PublishedCopies(_before, path);
+            foreach (var copy in copies)
+                if (_paths.TryAdd(copy.Path)) _files.Add(copy);
+            return copies.Count > 0;
+        }
+        catch (Exception failure) when (DiskFailureException.Is(failure))
+        {
+            _failure ??= new DiskFailureException(_target, failure);
+            return true;
         }
     }
 
@@ -76,7 +110,7 @@ public sealed class Staging : IAsyncDisposable
         }
     }
 
-    /// <summary>Puts the new site in place. Call it once, after the last <see cref="Add"/>.</summary>
+    /// <summary>Puts the new site in place. Call it once, after the last <see cref="Add(Output)"/>.</summary>
     /// <param name="token">Observed until the moment of exchange; when cancelled, the old site stays.</param>
     /// <exception cref="DiskFailureException">A disk operation failed, now or earlier; the old site stays.</exception>
     public PublishReport Commit(CancellationToken token)

@@ -26,6 +26,15 @@ public sealed class PublishedSite : IDisposable
         return staging.Commit(CancellationToken.None);
     }
 
+    /// <summary>Publishes files, each with a copy whose text <paramref name="compress"/> gives.</summary>
+    public async Task<PublishReport> PublishWithCopies(Func<string, string> compress, params (string Path, string Text)[] files)
+    {
+        var opening = await Publisher.Open(Target, TimeSpan.Zero, CancellationToken.None);
+        await using var staging = opening.Staging!;
+        foreach (var (path, text) in files) staging.Add(File(path, text), _ => [File(path + ".br", compress(text)), File(path + ".gz", compress(text))]);
+        return staging.Commit(CancellationToken.None);
+    }
+
     public async Task<ImmutableArray<Diagnostic>> Refusal(string? output = null, string? home = null)
     {
         var opening = await Publisher.Open(new PublishTarget(Root, output ?? Public, home), TimeSpan.Zero, CancellationToken.None);

@@ -43,6 +43,40 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task Only_a_changed_page_is_compressed_again()
+    {
+        await _site.PublishWithCopies(text => text + " packed", ("a.html", "a"), ("b.html", "b"));
+
+        var report = await _site.PublishWithCopies(text => text + " packed again", ("a.html", "a"), ("b.html", "changed"));
+
+        Assert.Equal(["b.html", "b.html.br", "b.html.gz"], report.Changed);
+        Assert.Equal(3, report.Unchanged);
+        Assert.Equal(("a packed", "changed packed again"), (_site.Read("a.html.br"), _site.Read("b.html.gz")));
+    }
+
+    [Fact]
+    public async Task A_compressed_copy_that_someone_has_damaged_is_made_again()
+    {
+        await _site.PublishWithCopies(text => text + " packed", ("a.html", "a"));
+        _site.Write("public/a.html.br", "damaged!");
+
+        var report = await _site.PublishWithCopies(text => text + " packed", ("a.html", "a"));
+
+        Assert.Equal("a packed", _site.Read("a.html.br"));
+        Assert.Contains(report.Diagnostics, found => found.At.Path.EndsWith("a.html.br", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Copies_are_made_when_the_page_was_published_without_any()
+    {
+        await _site.Publish(("a.html", "a"));
+
+        await _site.PublishWithCopies(text => text + " packed", ("a.html", "a"));
+
+        Assert.Equal("a packed", _site.Read("a.html.gz"));
+    }
+
+    [Fact]
     public async Task A_changed_page_is_written_a_removed_one_deleted_and_the_others_stay_the_same_files()
     {
         await _site.Publish(("index.html", "choose"), ("sv/a/index.html", "a"), ("sv/b/index.html", "b"));

@@ -113,9 +113,9 @@ internal sealed class ThemeMessages(MessageLanguage language) : Messages(languag
             "den är likadan som i temat och kan tas bort.",
             "se on samanlainen kuin teemassa, ja sen voi poistaa."),
         PartStatus.Unknown => In(
-            "the theme has no such part; a build reports it.",
-            "temat har ingen sådan del; det rapporteras när webbplatsen byggs.",
-            "teemassa ei ole tällaista osaa; siitä ilmoitetaan, kun sivusto kootaan."),
+            "the theme has no such part; a build reports it unless a template in theme/ uses it.",
+            "temat har ingen sådan del; det rapporteras när webbplatsen byggs, om ingen mall i theme/ använder den.",
+            "teemassa ei ole tällaista osaa; siitä ilmoitetaan, kun sivusto kootaan, ellei mikään kansion theme/ malli käytä sitä."),
         _ => In(
             "nothing has changed in the theme's own part since.",
             "inget har ändrats i temats egen del sedan dess.",

@@ -27,7 +27,7 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
         if (page.FrontMatter is NewsFrontMatter news) yield return News(page, news.Date.Value);
         else if (page.FrontMatter.Schedule.From is { } published) yield return Entry(page, "published", published, page.FrontMatter.Summary.Value);
         if (page.FrontMatter is { Translation.Value: TranslationState.Approved, TranslationDate.Value: { } approved })
-            yield return Entry(page, "translation", approved, words.Say(page.Language, "approved_translation", DateFormat.Long(approved, page.Language)));
+            yield return Entry(page, "translation", approved, words.Say(page.Language, "approved_translation", _settings.Town.Value[page.Language].NounAtStart, DateFormat.Long(approved, page.Language)));
     }
 
     private IEnumerable<FeedEntry> Decisions(Language language)

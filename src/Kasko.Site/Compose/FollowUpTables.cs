@@ -66,8 +66,8 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
         structure.Index[language].First(PageKind.FollowUp) is { } page && page.Outline.FollowUps.FirstOrDefault(followUp => followUp.Goal is null) is { } table
             ? (page, table) : null;
 
-    /// <summary>The strategy's own heading of the follow-up: the one above the table on the follow-up page.</summary>
-    private string? Heading(Language language) => Shown(language) is { } shown
+    /// <summary>The strategy's own heading of the follow-up: that of the settings, or else the one above the table on the follow-up page.</summary>
+    private string? Heading(Language language) => structure.Settings.FollowUpHeading is { } given ? given[language] : Shown(language) is { } shown
         ? shown.Page.Outline.Headings.LastOrDefault(heading => heading.Level == 2 && heading.At.Line < shown.Table.At.Line)?.Text : null;
 
     /// <summary>How much is followed up and what is missing. Benefits and measures are counted apart.</summary>

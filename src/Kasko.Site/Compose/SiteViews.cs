@@ -12,7 +12,8 @@ internal static class SiteViews
         settings.Town.Value[language],
         new ContactView(
             settings.Contact.Email.Value, settings.Contact.Telephone.Value,
-            settings.Contact.PostalAddress.Value?[language], settings.Contact.VisitingAddress.Value?[language]),
+            settings.Contact.PostalAddress.Value?[language], settings.Contact.VisitingAddress.Value?[language],
+            settings.Contact.Answer.Value?[language]),
         new AdoptionView(
             settings.Adoption.Body.Value?[language], settings.Adoption.Date.Value, settings.Adoption.Section.Value, settings.Adoption.Reviewed.Value,
             settings.Adoption.NextReview.Value, settings.Adoption.Minutes.Value?[language]),

@@ -14,7 +14,8 @@ internal static class ContactReader
         Checked(fields, "email", EmailFault),
         Checked(fields, "telephone", TelephoneFault),
         fields.Sourced("postal_address", fields.OptionalLocalized("postal_address")),
-        fields.Sourced("visiting_address", fields.OptionalLocalized("visiting_address")));
+        fields.Sourced("visiting_address", fields.OptionalLocalized("visiting_address")),
+        fields.Sourced("answer", fields.OptionalLocalized("answer")));
 
     private static Sourced<string?> Checked(YamlFields fields, string key, Func<Sourced<string>, Diagnostic?> fault)
     {

@@ -46,7 +46,7 @@ internal static class SettingsLoader
         BaseUrl(fields),
         TimeZone(fields),
         fields.OptionalText("theme"),
-        fields.Sourced("town", fields.PerLanguage("town", TownName)!),
+        fields.Sourced("town", Town(fields)),
         fields.Sourced("title", fields.LocalizedNames("title").Select(text => text.Value)),
         fields.Sourced("slogan", fields.Localized("slogan")),
         Pages(fields, "menu"),
@@ -66,6 +66,9 @@ internal static class SettingsLoader
         Weights = fields.Section("weights", Weights),
         Folders = [.. fields.LocalizedPairs("folders").Select(named => new FolderSlug(new Sourced<PageId>(new PageId(named.Key.Value), named.Key.At), named.Texts))],
         Gone = fields.Texts("gone"),
+        Logo = fields.OptionalText("logo"),
+        Colours = [.. ColourReader.Read(fields).Select(colour => colour.Written).OfType<WrittenColour>()],
+        FollowUpHeading = fields.OptionalLocalized("follow_up_heading"),
     };
 
     private static Sourced<ImmutableArray<Language>> Languages(YamlFields fields)
@@ -98,7 +101,18 @@ internal static class SettingsLoader
 
     private static TownName TownName(YamlFields fields) => new(
         fields.Text("name").Value, fields.Text("genitive").Value, fields.Text("in").Value,
-        fields.Text("from").Value, fields.Text("to").Value, fields.Text("official").Value);
+        fields.Text("from").Value, fields.Text("to").Value, fields.Text("official").Value,
+        fields.OptionalName("noun")?.Value ?? "");
+
+    /// <summary>Where the site gives no noun, it follows from the official name. By law every town is a municipality.</summary>
+    private static Localized<TownName> Town(YamlFields fields) =>
+        fields.PerLanguage("town", TownName) is { } names
+            ? Model.Localized.Of(language => names[language] is { Noun: "" } name ? name with { Noun = UsualNoun(name.Official, language) } : names[language])
+            : null!; // Never used: reading has failed.
+
+    private static string UsualNoun(string official, Language language) => language is Language.Swedish
+        ? official.EndsWith("stad", StringComparison.Ordinal) ? "staden" : "kommunen"
+        : official.EndsWith("kaupunki", StringComparison.Ordinal) ? "kaupunki" : "kunta";
 
     private static Adoption Adoption(YamlFields fields) => new(
         Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"),

@@ -23,7 +23,7 @@ public static class SiteLoader
         var content = new ContentLoader(tree, clock, diagnostics).Load();
         if (tree.IsTooLarge) return null;
         if (settings is not null) WeightValidation.Validate(content.Media.Values, settings, diagnostics);
-        if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings.Theme) is not { } theme) return null;
+        if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings) is not { } theme) return null;
 
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. content.Pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(At(baseUrl, settings), theme, content.Pages, content.Unreadable, Unpublished: [], content.Advantages, content.Benefits, content.Measures, content.Media)

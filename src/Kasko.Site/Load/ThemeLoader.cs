@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
@@ -32,21 +31,26 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
 
+    /// <summary>Partials and assets that the site adds to the theme, by name, with what the theme has of the kind.</summary>
+    private readonly SortedDictionary<string, (string Path, ImmutableArray<string> Known)> _added = new(StringComparer.Ordinal);
+
     /// <summary>The site's own styles, which are validated when all colours are known.</summary>
     private string? _townStyle;
 
     /// <summary>Whether a file of words is not a mapping in YAML, which has been reported.</summary>
     private bool _hasUnreadWords;
 
-    /// <param name="named">As written in <c>site.yml</c>; null for the program's own theme.</param>
-    public Theme? Load(Sourced<string>? named)
+    public Theme? Load(Settings settings)
     {
-        if (ThemeFolder.Find(named, tree, diagnostics) is not { } folder) return null;
+        if (ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } folder) return null;
         foreach (var path in folder.Files) Read(path, path[(folder.Path.Length + 1)..], isOwn: false);
-        foreach (var path in tree.Files(OwnFolder)) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
+        var own = tree.Files(OwnFolder);
+        foreach (var path in own.Where(path => !IsLogo(path, settings.Logo, own))) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
+        foreach (var colour in settings.Colours) Change(colour.Name, colour);
         // Pages without a layout or words would only repeat what has been reported.
         if (_hasUnreadWords || tree.HasUnread(folder.Path) || tree.HasUnread(OwnFolder)) return null;
         CompareWords();
+        ValidateAdded();
         AddTownStyle();
         ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
@@ -54,8 +58,15 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _words.Select(words => new Words(words.ToImmutableSortedDictionary(StringComparer.Ordinal))),
             _assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            [.. _colours.Values]);
+            [.. _colours.Values])
+        {
+            Logo = LogoReader.Read(settings.Logo, own, tree, diagnostics),
+        };
     }
+
+    /// <summary>Where the named logo does not exist, that is reported, and any drawing beside the theme's parts may be the one.</summary>
+    private static bool IsLogo(string path, Sourced<string>? named, IEnumerable<string> own) =>
+        named is { } logo && (own.Contains(logo.Value, StringComparer.Ordinal) ? path == logo.Value : path.EndsWith(".svg", StringComparison.Ordinal) && path.Count(sign => sign == '/') == 1);
 
     private void Read(string path, string name, bool isOwn)
     {
@@ -64,16 +75,16 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         switch (slash < 0 ? name : name[..slash])
         {
             case "layouts" when rest.EndsWith(".html", StringComparison.Ordinal):
-                Template(_layouts, path, rest[..^".html".Length], isOwn);
+                Template(_layouts, path, rest[..^".html".Length], isOwn, mayAdd: false);
                 break;
             case "partials" when rest.EndsWith(".html", StringComparison.Ordinal):
-                Template(_partials, path, rest, isOwn);
+                Template(_partials, path, rest, isOwn, mayAdd: true);
                 break;
             case "i18n" when rest.EndsWith(".yml", StringComparison.Ordinal) && LanguageCodes.Parse(rest[..^".yml".Length]) is { } language:
                 ReadWords(path, _words[language], isOwn);
                 break;
             case "assets" when slash > 0:
-                if (tree.Media(path) is { } bytes) Put(_assets, rest, new Asset(rest, bytes, path), path, isOwn);
+                if (tree.Media(path) is { } bytes) Put(_assets, rest, new Asset(rest, bytes, path), path, isOwn, mayAdd: true);
                 break;
             case "theme.yml":
                 ReadColours(path, isOwn);
@@ -90,16 +101,35 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         }
     }
 
-    private void Template(SortedDictionary<string, TemplateSource> into, string path, string name, bool isOwn)
+    private void Template(SortedDictionary<string, TemplateSource> into, string path, string name, bool isOwn, bool mayAdd)
     {
-        if (tree.Text(path) is { } text) Put(into, name, new TemplateSource(path, text), path, isOwn);
+        if (tree.Text(path) is { } text) Put(into, name, new TemplateSource(path, text), path, isOwn, mayAdd);
     }
 
-    /// <summary>A file of the site's own theme folder must replace a file of the theme; otherwise its name is misspelt.</summary>
-    private void Put<T>(SortedDictionary<string, T> into, string name, T value, string path, bool isOwn)
+    /// <summary>
+    /// A file of the site's own theme folder replaces a file of the theme, or is used by a template of the site;
+    /// otherwise its name is misspelt.
+    /// </summary>
+    private void Put<T>(SortedDictionary<string, T> into, string name, T value, string path, bool isOwn, bool mayAdd)
     {
-        if (isOwn && !into.ContainsKey(name)) diagnostics.Add(OverridesNothing.At(new SourceSpan(path), name, into.Keys));
+        if (isOwn && !into.ContainsKey(name))
+        {
+            if (mayAdd) _added[name] = (path, [.. into.Keys]);
+            else diagnostics.Add(OverridesNothing.At(new SourceSpan(path), name, into.Keys));
+        }
+
         into[name] = value;
+    }
+
+    /// <summary>Reports what the site adds that none of its own templates names. The theme's cannot know it.</summary>
+    private void ValidateAdded()
+    {
+        ImmutableArray<TemplateSource> own = [.. _layouts.Values.Concat(_partials.Values).Where(template => template.Path.StartsWith($"{OwnFolder}/", StringComparison.Ordinal))];
+        foreach (var (name, (path, known)) in _added)
+        {
+            if (!own.Any(template => template.Path != path && (template.Text.Contains($"'{name}'", StringComparison.Ordinal) || template.Text.Contains($"\"{name}\"", StringComparison.Ordinal))))
+                diagnostics.Add(OverridesNothing.Unused(new SourceSpan(path), name, known));
+        }
     }
 
     /// <summary>Appends the site's own styles to the stylesheet, so that pages still load one.</summary>
@@ -163,36 +193,28 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     {
         if (Mapping(path) is not { } mapping) return;
         var fields = new YamlFields(mapping, diagnostics);
-        if (fields.OptionalFields("colours") is { } colours)
+        foreach (var (name, written) in ColourReader.Read(fields))
         {
-            foreach (var key in mapping.Find("colours")?.Value is YamlMapping named ? named.Entries.Select(entry => entry.Key) : [])
-            {
-                if (isOwn && !_colours.ContainsKey(key.Value)) diagnostics.Add(OverridesNothing.At(key.At, key.Value, _colours.Keys));
-                if (colours.Optional(key.Value, colour => new WrittenColour(Hex(colour, "light"), Hex(colour, "dark"))) is { } read)
-                {
-                    _colours[key.Value] = new Colour(key.Value, read.Light.Value, read.Dark.Value);
-                    if (isOwn) _changedColours[key.Value] = read;
-                }
-                else
-                {
-                    _unreadColours.Add(key.Value);
-                }
-            }
-
-            colours.Complete();
+            if (isOwn) Change(name, written);
+            else Add(name, written);
         }
 
         _pairs.AddRange(fields.List("pairs", pair => new ColourPair(pair.Text("text"), pair.Text("on"), pair.Number("at_least"))));
         fields.Complete();
     }
 
-    private static Sourced<string> Hex(YamlFields fields, string key)
+    private void Add(Sourced<string> name, WrittenColour? written)
     {
-        var text = fields.Text(key);
-        var isHex = text.Value.Length == 7 && text.Value[0] == '#'
-            && int.TryParse(text.Value.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
-        if (!isHex && text.Value.Length > 0) fields.Fail(NotAColour.At(text.At, text.Value));
-        return new Sourced<string>(isHex ? text.Value.ToLowerInvariant() : "#000000", text.At);
+        if (written is null) _unreadColours.Add(name.Value);
+        else _colours[name.Value] = new Colour(name.Value, written.Light.Value, written.Dark.Value);
+    }
+
+    /// <summary>A colour of the site must be one that the theme has; otherwise its name is misspelt.</summary>
+    private void Change(Sourced<string> name, WrittenColour? written)
+    {
+        if (!_colours.ContainsKey(name.Value)) diagnostics.Add(OverridesNothing.At(name.At, name.Value, _colours.Keys));
+        Add(name, written);
+        if (written is not null) _changedColours[name.Value] = written;
     }
 
     private YamlMapping? Mapping(string path)
@@ -207,6 +229,3 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 
 /// <summary>A text colour and its background, and the contrast they must have (WCAG 1.4.3, 1.4.11).</summary>
 internal sealed record ColourPair(Sourced<string> Text, Sourced<string> On, decimal AtLeast);
-
-/// <summary>A colour as written in a file, for the light and the dark scheme.</summary>
-internal sealed record WrittenColour(Sourced<string> Light, Sourced<string> Dark);

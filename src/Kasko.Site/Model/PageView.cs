@@ -77,7 +77,7 @@ public sealed record SiteView(
     StatementView Statement,
     bool IsInvented);
 
-public sealed record ContactView(string? Email, string? Telephone, string? PostalAddress, string? VisitingAddress);
+public sealed record ContactView(string? Email, string? Telephone, string? PostalAddress, string? VisitingAddress, string? Answer);
 
 public sealed record AdoptionView(string? Body, DateOnly? Date, string? Section, DateOnly? Reviewed, DateOnly? NextReview, Uri? Minutes);
 

@@ -38,6 +38,15 @@ public sealed record Settings(
     /// <summary>How large pictures and pages may be.</summary>
     public WeightLimits Weights { get; init; } = WeightLimits.Usual;
 
+    /// <summary>The file of the town's logo, a drawing in the site's <c>theme</c>; null for the theme's own mark.</summary>
+    public Sourced<string>? Logo { get; init; }
+
+    /// <summary>The colours of the theme that the site changes.</summary>
+    public ImmutableArray<WrittenColour> Colours { get; init; } = [];
+
+    /// <summary>The heading of the follow-up among the whole strategy; null for the one above the table on its page.</summary>
+    public Localized<string>? FollowUpHeading { get; init; }
+
     /// <summary>Former addresses that no page replaces.</summary>
     public ImmutableArray<Sourced<string>> Gone { get; init; } = [];
 
@@ -69,13 +78,20 @@ public sealed record TranslationSettings(Sourced<bool> Notice, Sourced<int> Grac
 }
 
 /// <summary>The inflected forms of the town's name that one language needs. They are data, because names inflect irregularly.</summary>
-public sealed record TownName(string Name, string Genitive, string In, string From, string To, string Official);
+/// <param name="Noun">What texts call the municipality after it has been named: <c>staden</c>, <c>kommunen</c>; <c>kaupunki</c>, <c>kunta</c>.</param>
+public sealed record TownName(string Name, string Genitive, string In, string From, string To, string Official, string Noun)
+{
+    /// <summary>The noun as the first word of a sentence.</summary>
+    public string NounAtStart => string.Concat(Noun[..1].ToUpperInvariant(), Noun.AsSpan(1));
+}
 
+/// <param name="Answer">The town's promise of when it answers, a whole sentence.</param>
 public sealed record Contact(
     Sourced<string?> Email,
     Sourced<string?> Telephone,
     Sourced<Localized<string>?> PostalAddress,
-    Sourced<Localized<string>?> VisitingAddress);
+    Sourced<Localized<string>?> VisitingAddress,
+    Sourced<Localized<string>?> Answer);
 
 /// <summary>The decision by which the strategy was adopted.</summary>
 /// <param name="NextReview">The last day for the next review.</param>

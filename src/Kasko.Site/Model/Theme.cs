@@ -12,7 +12,11 @@ public sealed record Theme(
     ImmutableSortedDictionary<string, TemplateSource> Partials,
     Localized<Words> Words,
     ImmutableSortedDictionary<string, Asset> Assets,
-    ImmutableArray<Colour> Colours);
+    ImmutableArray<Colour> Colours)
+{
+    /// <summary>The town's logo as an <c>svg</c> element in HTML, to be written into pages; null when it has none.</summary>
+    public string? Logo { get; init; }
+}
 
 /// <summary>A template's text and the file it came from, relative to the site's folder.</summary>
 public sealed record TemplateSource(string Path, string Text);
@@ -24,6 +28,9 @@ public sealed record Asset(string Name, ReadOnlyMemory<byte> Bytes, string Path)
 
 /// <summary>A named colour, as <c>#rrggbb</c>, in the light and in the dark scheme.</summary>
 public sealed record Colour(string Name, string Light, string Dark);
+
+/// <summary>A colour as written in a file, as <c>#rrggbb</c>.</summary>
+public sealed record WrittenColour(Sourced<string> Name, Sourced<string> Light, Sourced<string> Dark);
 
 /// <summary>The words of the interface in one language, by key.</summary>
 public sealed record Words(ImmutableSortedDictionary<string, Word> All)

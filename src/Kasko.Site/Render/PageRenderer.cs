@@ -93,7 +93,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
 
         public RenderedPage Run(Template layout)
         {
-            var context = _context = NewContext(new PageObjects(_page, _shared.Theme.Colours, Body).All());
+            var context = _context = NewContext(new PageObjects(_page, _shared.Theme, Body).All());
             var html = layout.Render(context);
             var place = PagePolicy.PlaceIn(html);
             var styles = InlineStyles.In(html);
@@ -178,7 +178,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
         /// <summary>The follow-up table inside a text, rendered by the same partial as in layouts.</summary>
         private string FollowUp(FollowUpView view)
         {
-            return Partial(default, "follow-up.html").Render(NewContext(new PageObjects(_page, _shared.Theme.Colours, Body).Around(PageObjects.FollowUp(view))));
+            return Partial(default, "follow-up.html").Render(NewContext(new PageObjects(_page, _shared.Theme, Body).Around(PageObjects.FollowUp(view))));
         }
     }
 }

@@ -190,6 +190,7 @@ public static class RuleList
         Theme.OverridesNothing.Rule,
         Theme.MissingWord.Rule,
         Theme.NotAColour.Rule,
+        Theme.UnusableLogo.Rule,
         Theme.UnknownColour.Rule,
         Theme.LowContrast.Rule,
         Theme.TownStyleFault.Rule,

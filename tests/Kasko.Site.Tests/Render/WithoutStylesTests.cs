@@ -7,7 +7,7 @@ namespace Kasko.Site.Tests.Render;
 [Collection(BuiltSites.Collection)]
 public sealed class WithoutStylesTests(BuiltSites sites)
 {
-    private const string Drawings = ".brand svg, svg.shape, svg.mini, svg.share, svg.roofs";
+    private const string Drawings = ".brand svg, svg.shape, svg.mini, svg.share, svg.horizon";
 
     [Fact]
     public void Every_small_drawing_has_its_size_in_its_attributes() => Assert.All(

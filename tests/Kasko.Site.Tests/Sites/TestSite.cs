@@ -24,6 +24,14 @@ internal sealed class TestSite : IDisposable
     /// <summary>The small whole site, which has no problems.</summary>
     public static TestSite Small() => new TestSite().With(Repository.Site("small"));
 
+    /// <summary>The small site with the program's own theme.</summary>
+    public static TestSite WithProgramsTheme()
+    {
+        var site = Small().Replace("site.yml", "theme: plain\n", "rules: {same-link-text: off}\n");
+        Directory.Delete(Path.Join(site.Root, "themes"), recursive: true);
+        return site;
+    }
+
     /// <summary>The small site with the files of <c>tests/sites/wrong/NAME</c> replacing its own.</summary>
     public static TestSite Wrong(string name) => Small().With(Repository.Site(Path.Join("wrong", name)));
 

@@ -21,6 +21,9 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>The keys of the mapping, as written.</summary>
+    public IEnumerable<Sourced<string>> Names => mapping.Entries.Select(entry => entry.Key);
+
     public SourceSpan PlaceOf(string key) => mapping.Find(key)?.Key.At ?? mapping.At;
 
     /// <summary>A value with its place; when the key is missing, the place of the key above.</summary>
@@ -37,6 +40,9 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         _failed = true;
         diagnostics.Add(diagnostic);
     }
+
+    /// <summary>The values cannot be used; the reason has been reported.</summary>
+    public void Fail() => _failed = true;
 
     /// <summary>Reports a problem that does not prevent the use of the values.</summary>
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);

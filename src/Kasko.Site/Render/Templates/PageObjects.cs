@@ -10,8 +10,7 @@ namespace Kasko.Site.Render.Templates;
 /// What templates can read of a page, under the names listed in <c>themes/README.md</c>. Written by hand: theme authors
 /// rely on the names, and nothing is found by reflection.
 /// </summary>
-/// <param name="colours">The theme's.</param>
-internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours, Func<BodyView, Html> renderBody)
+internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Html> renderBody)
 {
     public ScriptObject All() => Object(
         ("language", page.Language.Code()),
@@ -88,15 +87,17 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
         ("root_url", site.BaseUrl.AbsoluteUri),
         ("base_path", site.BaseUrl.AbsolutePath),
         ("invented", site.IsInvented),
+        ("logo", theme.Logo is { } logo ? new Html(logo) : null),
         ("town", Object(
             ("name", site.Town.Name), ("genitive", site.Town.Genitive), ("in", site.Town.In),
-            ("from", site.Town.From), ("to", site.Town.To), ("official", site.Town.Official))),
+            ("from", site.Town.From), ("to", site.Town.To), ("official", site.Town.Official), ("noun", site.Town.Noun), ("noun_at_start", site.Town.NounAtStart))),
         ("contact", Object(
             ("email", site.Contact.Email),
             ("telephone", site.Contact.Telephone),
             ("telephone_href", site.Contact.Telephone is { } number ? "tel:" + string.Concat(number.Where(sign => char.IsAsciiDigit(sign) || sign == '+')) : null),
             ("postal_address", Prose(site.Contact.PostalAddress)),
-            ("visiting_address", Prose(site.Contact.VisitingAddress)))),
+            ("visiting_address", Prose(site.Contact.VisitingAddress)),
+            ("answer", Prose(site.Contact.Answer)))),
         ("adoption", Object(
             ("body", Prose(site.Adoption.Body)), ("date", Date(site.Adoption.Date)),
             ("section", site.Adoption.Section), ("reviewed", Date(site.Adoption.Reviewed)),
@@ -154,7 +155,7 @@ internal sealed class PageObjects(PageView page, ImmutableArray<Colour> colours,
         Add(made, "chart", LineChart.Figure(measure.Chart.Measure, page.Language, measure.Chart.Words) is { } chart ? new Html(chart) : null);
         Add(made, "finding", new Prose(measure.Chart.Words.Finding));
         Add(made, "citation", new Prose(measure.Chart.Words.Citation));
-        Add(made, "chart_file", ChartFile.Of(measure.Chart, page.Language, colours) is { } file
+        Add(made, "chart_file", ChartFile.Of(measure.Chart, page.Language, theme.Colours) is { } file
             ? Object(("href", page.Hrefs.To(new Route(file.Path))), ("format", "SVG"), ("size", NumberFormat.FileSize(file.Bytes.Length, page.Language)))
             : null);
         Add(made, "change", Prose(measure.Change));

@@ -42,13 +42,32 @@ public sealed class LongTextTests
     [InlineData(":fi[")]
     [InlineData(":fi[a ")]
     [InlineData("a:fi[")]
-    public async Task Passages_that_never_close_in_a_text_of_a_measure_are_read_at_once(string opening)
+    [InlineData(":fi[] ")]
+    [InlineData(":fi[a]")]
+    public async Task Thousands_of_passages_in_a_text_of_a_measure_are_read_at_once(string opening)
     {
         using var site = TestSite.Small();
-        site.Replace("content/measures/residents.yml", "definition: {sv: De", $"definition: {{sv: \"{string.Concat(Enumerable.Repeat(opening, 50_000))}\", fi: \"De\"}}\n# {{sv: De");
+        site.Replace("content/measures/residents.yml", "definition: {sv: De", $"definition: {{sv: \"Staden {string.Concat(Enumerable.Repeat(opening, 3_000))}\", fi: \"De\"}}\n# {{sv: De");
 
         var run = await site.Check();
 
         Assert.InRange(run.ExitCode, 0, 1);
+        Assert.DoesNotContain("page-too-large", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/measures/residents.yml", "definition: {sv: De", "5:18")]
+    [InlineData("content/about.sv.md", "\nsummary: ", "4:10")]
+    [InlineData("site.yml", "slogan: {sv: ", "")]
+    public async Task A_value_longer_than_any_text_in_a_file_of_data_is_reported_at_its_place(string file, string before, string place)
+    {
+        using var site = TestSite.Small();
+        site.Replace(file, before, before + string.Concat(Enumerable.Repeat("ord ", 5_001)));
+
+        var run = await site.Check();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(run.Places, found => found.StartsWith($"{file}:{place}", StringComparison.Ordinal) && found.EndsWith(" page-too-large", StringComparison.Ordinal));
+        Assert.Contains("has more than 20000 characters", run.Error, StringComparison.Ordinal);
     }
 }

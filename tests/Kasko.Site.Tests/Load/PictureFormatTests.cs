@@ -48,6 +48,20 @@ public sealed class PictureFormatTests
         if (format.Length > 0) Assert.Contains($"Not all browsers show {format} pictures.", run.Error, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string, int> Beginnings => new MatrixTheoryData<string, int>(["photo.jpg", "photo.png", "photo.gif", "photo.webp", "photo.svg"], [0, 1, 4, 11]);
+
+    [Theory, MemberData(nameof(Beginnings))]
+    public async Task A_picture_of_which_only_the_first_bytes_arrived_is_reported_by_every_command_that_reads_it(string name, int length)
+    {
+        using var site = TestSite.WithSwedish($"![En strand]({name})").Write($"content/{name}", Picture(name)[..length]);
+
+        foreach (var run in new[] { await site.Check(), await site.Build(), await site.Run("nightly", "--no-statistics") })
+        {
+            Assert.Equal(1, run.ExitCode);
+            Assert.StartsWith($"content/{name} ", run.Problems[0].Split(": ")[0] + " ", StringComparison.Ordinal);
+        }
+    }
+
     public static TheoryData<string, double> CutOff => new MatrixTheoryData<string, double>(["photo.jpg", "photo.png", "photo.gif", "photo.webp", "photo.svg"], [0.6, 0.8, 0.99]);
 
     [Theory, MemberData(nameof(CutOff))]

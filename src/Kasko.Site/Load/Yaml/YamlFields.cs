@@ -97,10 +97,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public decimal? OptionalNumber(string key)
     {
         if (OptionalText(key) is not { } text) return null;
-        if (decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && PlausibleNumbers.Of(number) is { } plausible)
-            return plausible;
-        return Reject<decimal?>(NotANumber.At(text.At, key, text.Value, AsNumber(text.Value)));
+        var isNumber = decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && PlausibleNumbers.Of(number) is { } plausible) return plausible;
+        // A number with still more digits cannot be read as one.
+        var isTooLarge = isNumber || (text.Value.Length > 15 && text.Value.TrimStart('-').All(char.IsAsciiDigit));
+        return Reject<decimal?>(isTooLarge ? NotANumber.TooLarge(text.At, key, text.Value) : NotANumber.At(text.At, key, text.Value, AsNumber(text.Value)));
     }
 
     public decimal Number(string key)

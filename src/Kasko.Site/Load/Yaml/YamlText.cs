@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Rules.Files;
+using Kasko.Site.Rules.Markdown;
 using Kasko.Site.Rules.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -15,6 +16,9 @@ namespace Kasko.Site.Load.Yaml;
 internal sealed class YamlText
 {
     private const int DepthLimit = 32;
+
+    /// <summary>In characters, for one value: ten pages of a book, where a measure's definition has a few lines.</summary>
+    private const int LongestText = 20_000;
 
     private readonly string _path;
     private readonly int _linesBefore;
@@ -93,6 +97,7 @@ internal sealed class YamlText
     private YamlScalar ScalarNode()
     {
         var scalar = Take<Scalar>();
+        if (scalar.Value.Length > LongestText) throw new Refused(PageTooLarge.Field(Span(scalar.Start), LongestText));
         // Written as an escape such as "\e", it was not found when the file was decoded.
         if (ControlCharacters.FirstIn(scalar.Value) is { } found) throw new Refused(ControlCharacter.At(Span(scalar.Start), found));
         var node = new YamlScalar(scalar.Value, scalar.Style is ScalarStyle.Plain, Span(scalar.Start, scalar.Value.Length));

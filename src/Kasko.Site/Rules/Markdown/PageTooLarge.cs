@@ -16,6 +16,16 @@ public static class PageTooLarge
     public static Diagnostic Parts(SourceSpan at, int most) =>
         At(at, most, new("paragraphs, cells, links and other parts", "stycken, celler, länkar och andra delar", "kappaletta, solua, linkkiä ja muuta osaa"));
 
+    /// <summary>A value of YAML with too many characters.</summary>
+    public static Diagnostic Field(SourceSpan at, int most)
+    {
+        var number = most.ToString(CultureInfo.InvariantCulture);
+        return Rule.At(at,
+            $"This text has more than {number} characters. Shorten it, or write it as the text of a page.",
+            $"Den här texten har fler än {number} tecken. Korta den, eller skriv den som texten på en sida.",
+            $"Tässä tekstissä on yli {number} merkkiä. Lyhennä se tai kirjoita se sivun tekstiksi.");
+    }
+
     private static Diagnostic At(SourceSpan at, int most, Message what)
     {
         var number = most.ToString(CultureInfo.InvariantCulture);

@@ -74,6 +74,7 @@ internal sealed class FollowUpTables(SiteStructure structure, MeasureViews measu
     private string Summary(ImmutableArray<BenefitView> benefits, Language language)
     {
         var measures = benefits.SelectMany(benefit => benefit.Measures).ToList();
+        if (benefits.IsEmpty) return words.Say(language, "followed_up_no_measure");
         var things = words.Count(language, "followed_up", benefits.Length);
         if (measures.Count == 0) return $"{things}. {words.Say(language, "followed_up_no_measure")}";
 

@@ -50,7 +50,7 @@ internal sealed class StrategyViews(SiteStructure structure, Navigation navigati
         var goal = (GoalFrontMatter)page.FrontMatter;
         return new GoalView(
             goal.Number, goal.Title.Value, (goal.ListTitle ?? goal.Title).Value, hrefs.To(structure.Routes.Of(page)),
-            goal.Summary.Value, goal.Benefit.Value, id, page.Id == current, null, null,
+            goal.Summary.Value, goal.Benefit?.Value, id, page.Id == current, null, null,
             shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null,
             goal.InBrief?.Value, followUps.MeasuresOf(page, hrefs),
             goal.Title.At);

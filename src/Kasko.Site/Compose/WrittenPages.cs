@@ -18,6 +18,9 @@ internal sealed class WrittenPages(
     private readonly NewsLists _news = new(structure, navigation);
     private readonly StalePages _stale = new(structure);
 
+    /// <summary>Whether the strategy has anything to follow up, or may have: a list that cannot be read is reported where it is.</summary>
+    private bool FollowsUp => !structure.Today.Benefits.IsEmpty || structure.Today.AreBenefitsUnreadable;
+
     /// <summary>In the order of their files; values have no page of their own.</summary>
     public PageView[] All()
     {
@@ -51,7 +54,7 @@ internal sealed class WrittenPages(
             Goal = _strategy.Goal(page, hrefs),
             FollowUp = kind switch
             {
-                PageKind.Home or PageKind.FollowUp or PageKind.Strategy => followUps.Whole(language, hrefs),
+                PageKind.Home or PageKind.FollowUp or PageKind.Strategy when FollowsUp => followUps.Whole(language, hrefs),
                 PageKind.Goal => followUps.OfGoal(page, language, hrefs),
                 _ => null,
             },

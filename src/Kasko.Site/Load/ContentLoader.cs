@@ -37,7 +37,7 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
         var pages = Pages(files);
         PageLoader.ReportDuplicates(pages, diagnostics);
         var advantages = StrategyLoader.Advantages(tree, diagnostics);
-        var benefits = Benefits();
+        var benefits = Benefits(files.Any(ContentPath.IsMeasure));
         var measures = Measures(files, benefits);
         var (media, unused) = Media(files, pages);
         return new Content(pages, advantages, benefits, measures, media, unused, _unreadable.ToImmutableHashSet(StringComparer.Ordinal));
@@ -45,9 +45,9 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
 
     public ImmutableArray<PageSource> Pages(IEnumerable<string> files) => Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics));
 
-    private ImmutableArray<Benefit> Benefits()
+    private ImmutableArray<Benefit> Benefits(bool areNeeded)
     {
-        var benefits = StrategyLoader.Benefits(tree, diagnostics);
+        var benefits = StrategyLoader.Benefits(tree, areNeeded, diagnostics);
         if (!benefits.IsComplete) _unreadable.Add(ContentPath.Benefits);
         return benefits.Items;
     }

@@ -43,7 +43,7 @@ internal static class FrontMatterReader
         if (kind is not PageKind.News && fields.Has("date")) fields.Fail(UnknownKey.OfNews(fields.PlaceOf("date"), "date"));
         return kind switch
         {
-            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.Text("benefit"), InBrief(fields)),
+            PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.OptionalName("benefit"), InBrief(fields)),
             PageKind.News => new NewsFrontMatter(common, fields.Date("date")),
             PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
             _ => common,

@@ -9,12 +9,15 @@ namespace Kasko.Site.Load;
 /// <summary>Reads the strategy's lists: the advantages, and the benefits that measures follow up.</summary>
 internal static class StrategyLoader
 {
+    /// <summary>None when the site has no file of them.</summary>
     public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
-        List(tree, ContentPath.Advantages, diagnostics, fields => new Advantage(fields.Languages())).Items;
+        !tree.Exists(ContentPath.Advantages) ? [] : List(tree, ContentPath.Advantages, diagnostics, fields => new Advantage(fields.Languages())).Items;
 
     /// <summary>The benefits, and whether all of them could be read; the others are reported.</summary>
-    public static (ImmutableArray<Benefit> Items, bool IsComplete) Benefits(SourceTree tree, DiagnosticList diagnostics)
+    /// <param name="areNeeded">Whether the site has measures, each of which follows up a benefit.</param>
+    public static (ImmutableArray<Benefit> Items, bool IsComplete) Benefits(SourceTree tree, bool areNeeded, DiagnosticList diagnostics)
     {
+        if (!areNeeded && !tree.Exists(ContentPath.Benefits)) return ([], true);
         var benefits = List(tree, ContentPath.Benefits, diagnostics, fields => new Benefit(
             fields.Text("id"),
             fields.LocalizedNames("title").Select(text => text.Value),

@@ -67,10 +67,10 @@ public sealed record NewsFrontMatter(FrontMatter Common, Sourced<DateOnly> Date)
 
 /// <param name="Number">The goal's number in the strategy, from 1.</param>
 /// <param name="ListTitle">The goal's name in the list of goals, when it differs from the heading.</param>
-/// <param name="Benefit">A sentence that describes the benefit of the goal.</param>
+/// <param name="Benefit">A sentence that describes the benefit of the goal; null when the strategy gives none.</param>
 /// <param name="InBrief">The goal in a few everyday sentences, which are not part of the adopted strategy.</param>
 public sealed record GoalFrontMatter(
-    FrontMatter Common, int Number, Sourced<string>? ListTitle, Sourced<string> Benefit, Sourced<string>? InBrief) : FrontMatter(Common)
+    FrontMatter Common, int Number, Sourced<string>? ListTitle, Sourced<string>? Benefit, Sourced<string>? InBrief) : FrontMatter(Common)
 {
     public override IEnumerable<Sourced<string>> Texts => ((Sourced<string>?[])[Title, Summary, ListTitle, Benefit, InBrief]).OfType<Sourced<string>>();
 }

@@ -140,7 +140,7 @@ public sealed record GoalView(
     string ListTitle,
     string Href,
     string Summary,
-    string Benefit,
+    string? Benefit,
     string Id,
     bool IsCurrent,
     LinkView? Previous,

@@ -36,6 +36,7 @@ internal static class PairValidation
         if (original.FrontMatter is GoalFrontMatter one && other.FrontMatter is GoalFrontMatter two)
         {
             if (one.ListTitle.HasValue != two.ListTitle.HasValue) diagnostics.Add(MissingKey.At((one.ListTitle.HasValue ? two : one).Title.At, "list_title"));
+            if (one.Benefit.HasValue != two.Benefit.HasValue) diagnostics.Add(MissingKey.At((one.Benefit.HasValue ? two : one).Title.At, "benefit"));
             if (one.InBrief.HasValue != two.InBrief.HasValue) diagnostics.Add(MissingKey.At((one.InBrief.HasValue ? two : one).Title.At, "in_brief"));
         }
 

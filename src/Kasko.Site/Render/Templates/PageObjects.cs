@@ -131,7 +131,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("list_title", new Prose(goal.ListTitle, goal.TitleAt)),
         ("href", goal.Href),
         ("summary", new Prose(goal.Summary)),
-        ("benefit", new Prose(goal.Benefit)),
+        ("benefit", Prose(goal.Benefit)),
         ("id", goal.Id),
         ("current", goal.IsCurrent),
         ("in_brief", Prose(goal.InBrief)),

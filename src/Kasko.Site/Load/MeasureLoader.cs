@@ -121,7 +121,7 @@ internal static class MeasureLoader
         fields.OptionalInteger("order"),
         fields.Choice("status", Statuses),
         title,
-        fields.Localized("definition"),
+        fields.LocalizedNames("definition").Select(text => text.Value),
         fields.PerLanguage("unit", Unit) ?? Model.Localized.Of(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,
         fields.Choice("direction", Directions.Keys),

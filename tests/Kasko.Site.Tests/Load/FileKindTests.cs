@@ -26,6 +26,18 @@ public sealed class FileKindTests
             (await site.Check()).Places.Where(place => place.EndsWith(" unreadable-file", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_hard_link_is_an_ordinary_file_and_is_published()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var site = TestSite.WithSwedish("[Hamnens tider](times.txt)").Write("elsewhere.txt", "Öppet.");
+        await Shell($"ln '{site.Root}/elsewhere.txt' '{site.Root}/content/times.txt'");
+
+        await site.Built();
+
+        Assert.Contains("Öppet.", site.Published().Where(file => file.Key.EndsWith(".txt", StringComparison.Ordinal)).Select(file => file.Value));
+    }
+
     [Theory]
     [InlineData("content/benefits.yml")]
     [InlineData("content/advantages.yml")]

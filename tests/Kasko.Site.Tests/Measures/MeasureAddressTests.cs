@@ -14,6 +14,7 @@ public sealed class MeasureAddressTests
     [InlineData("%", "Asukkaat", "13", "text-without-words")]
     [InlineData("€", "Asukkaat", "13", "text-without-words")]
     [InlineData("–", "Asukkaat", "13", "text-without-words")]
+    [InlineData(":fi[]", "Asukkaat", "13", "text-without-words")]
     [InlineData("Invånare", "🙂", "29", "text-without-words")]
     [InlineData("Жители", "Asukkaat", "13", "no-slug")]
     public async Task A_title_that_gives_no_address_is_reported_once_where_it_stands(string swedish, string finnish, string column, string rule)

@@ -422,7 +422,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     private void RequireWords(string key, Sourced<string> text)
     {
-        if (!text.Value.Any(char.IsLetterOrDigit)) Fail(TextWithoutWords.At(text.At, key, text.Value));
+        if (!PassageText.Plain(text.Value).Any(char.IsLetterOrDigit)) Fail(TextWithoutWords.At(text.At, key, text.Value));
     }
 
     private T Reject<T>(Diagnostic diagnostic, T instead = default!)

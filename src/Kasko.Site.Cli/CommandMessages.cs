@@ -25,10 +25,20 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         $"Det finns ingen byggd webbplats i {folder}. Bygg den först med 'kasko build'.",
         $"Kansiossa {folder} ei ole koottua sivustoa. Kokoa se ensin komennolla 'kasko build'.");
 
+    public string NoSite(string folder) => In(
+        $"There is no folder {folder}. Give the site's folder with --site.",
+        $"Det finns ingen mapp {folder}. Ange webbplatsens mapp med --site.",
+        $"Kansiota {folder} ei ole. Anna sivuston kansio valitsimella --site.");
+
     public string PortTaken(int port) => In(
-        $"Port {port} is taken. Choose another with --port.",
-        $"Porten {port} är upptagen. Välj en annan med --port.",
-        $"Portti {port} on varattu. Valitse toinen valitsimella --port.");
+        $"Port {port} and those after it cannot be used. Choose another with --port.",
+        $"Porten {port} och de följande kan inte användas. Välj en annan med --port.",
+        $"Porttia {port} ja sitä seuraavia ei voi käyttää. Valitse toinen valitsimella --port.");
+
+    public string OtherPort(int port, int used) => In(
+        $"Port {port} is taken, so the site is on port {used}.\n",
+        $"Porten {port} är upptagen, så webbplatsen finns på port {used}.\n",
+        $"Portti {port} on varattu, joten sivusto on portissa {used}.\n");
 
     public string Serving(string address) => In(
         $"The site is at {address} until you press Ctrl+C.",

@@ -70,7 +70,7 @@ public static class KaskoCommand
         BuildCommand.AddTo(build, isCheck: false);
         var check = new Command("check", "Finds everything that a build would find, and writes nothing.");
         BuildCommand.AddTo(check, isCheck: true);
-        var serve = new Command("serve", "Shows the built site in a browser on this computer.");
+        var serve = new Command("serve", "Shows the site in a browser on this computer while you edit it, or a built folder as it is.");
         ServeCommand.AddTo(serve);
         root.Subcommands.Add(build);
         root.Subcommands.Add(check);

@@ -1,28 +1,25 @@
 using System.CommandLine;
-using System.Net;
-using Kasko.Site.Render.Security;
+using Kasko.Site.Build;
+using Kasko.Site.Load;
+using Kasko.Site.Preview;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko serve</c>: serves the built folder on the loopback address, for viewing before it is published.</summary>
+/// <summary>
+/// <c>kasko serve</c>: shows the site on the loopback address while it is edited, without a build; with <c>--output</c>
+/// a built folder as it is.
+/// </summary>
 internal static class ServeCommand
 {
-    /// <summary>
-    /// Only these names are answered: a page on the web could otherwise read the site that is not yet published, through
-    /// a name of its own that leads to this computer (DNS rebinding).
-    /// </summary>
-    private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
+    private static readonly System.CommandLine.Option<string> Output = Options.ForPath("--output", "DIR", "A built folder to show as it is, instead of the site while it is edited.");
 
     public static void AddTo(Command command)
     {
         command.Options.Add(Options.Site);
-        command.Options.Add(Options.Output);
+        command.Options.Add(Output);
+        command.Options.Add(Options.AsOf);
         command.Options.Add(Options.Port);
         command.Options.Add(Options.Language);
         command.SetAction((parsed, token) => Run(parsed, TerminalInvocation.TerminalOf(parsed), token));
@@ -31,7 +28,14 @@ internal static class ServeCommand
     private static async Task<int> Run(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var messages = new CommandMessages(Options.LanguageOf(parsed, terminal));
-        var folder = BuildCommand.OutputOf(parsed, terminal, BuildCommand.RootOf(parsed, terminal));
+        if (BuildCommand.AsOf(parsed, terminal) is not { } date) return ExitCode.WrongUsage;
+        return parsed.GetValue(Output) is { } output
+            ? await ServeFolder(Path.GetFullPath(output, terminal.CurrentFolder), parsed, terminal, messages, token).ConfigureAwait(false)
+            : await ServeSite(parsed, terminal, date.Given, messages, token).ConfigureAwait(false);
+    }
+
+    private static async Task<int> ServeFolder(string folder, ParseResult parsed, Terminal terminal, CommandMessages messages, CancellationToken token)
+    {
         var files = new ServedFiles(folder);
         if (!files.GetFileInfo("index.html").Exists)
         {
@@ -39,69 +43,66 @@ internal static class ServeCommand
             return ExitCode.ContentIsWrong;
         }
 
-        var port = parsed.GetValue(Options.Port);
-        await using var server = Server(files, port);
+        return await Serve("'none'", new BuiltFolder(files).AddTo, parsed, terminal, messages, token).ConfigureAwait(false);
+    }
+
+    private static async Task<int> ServeSite(ParseResult parsed, Terminal terminal, DateOnly? asOf, CommandMessages messages, CancellationToken token)
+    {
+        var root = BuildCommand.RootOf(parsed, terminal);
+        if (!Directory.Exists(root))
+        {
+            terminal.PrintError(messages.NoSite(root));
+            return ExitCode.ContentIsWrong;
+        }
+
+        var request = BuildCommand.WithoutOutput(parsed, terminal, root, asOf) with { Loaded = new LoadedFiles() };
+        using var watcher = new SiteWatcher(root, terminal.Clock);
+        var session = new PreviewSession(request, messages.Language, () => new SourceLines(root).Line);
+        await using (session.ConfigureAwait(false))
+        {
+            await session.Reload().ConfigureAwait(false);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+            var reloading = ReloadOnChange(session, watcher, stop.Token);
+            // Pages are shown to the frames of the same site: both languages beside each other.
+            var code = await Serve("'self'", new LivePreview(session).AddTo, parsed, terminal, messages, token).ConfigureAwait(false);
+            await stop.CancelAsync().ConfigureAwait(false);
+            await reloading.ConfigureAwait(false);
+            return code;
+        }
+    }
+
+    private static async Task ReloadOnChange(PreviewSession session, SiteWatcher watcher, CancellationToken token)
+    {
         try
         {
-            await server.StartAsync(token).ConfigureAwait(false);
+            while (true)
+            {
+                await watcher.Change(token).ConfigureAwait(false);
+                await session.Reload().ConfigureAwait(false);
+            }
         }
-        catch (IOException)
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            // The command ends.
+        }
+    }
+
+    private static async Task<int> Serve(string frames, Action<WebApplication> answer, ParseResult parsed, Terminal terminal, CommandMessages messages, CancellationToken token)
+    {
+        var port = parsed.GetValue(Options.Port);
+        if (await LoopbackServer.Start(port, frames, answer, token).ConfigureAwait(false) is not { } server)
         {
             terminal.PrintError(messages.PortTaken(port));
             return ExitCode.FolderRefused;
         }
 
-        terminal.Print(messages.Serving(server.Urls.First() + "/") + "\n");
-        await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, token).ConfigureAwait(false);
-        return ExitCode.Done;
-    }
-
-    private static WebApplication Server(ServedFiles files, int port)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Services.AddHostFiltering(hosts => (hosts.AllowedHosts, hosts.AllowEmptyHosts) = (LoopbackNames, false));
-        var server = builder.Build();
-        server.UseHostFiltering();
-        server.Use((context, next) =>
+        await using (server.ConfigureAwait(false))
         {
-            AddSecurityHeaders(context.Response.Headers);
-            if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
-            return Task.CompletedTask;
-        });
-        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = Types() });
-        server.Run(context => NotFound(context, files));
-        return server;
-    }
-
-    /// <summary>
-    /// The same headers as from hosts, so that blocked content is noticed before publishing. The content policy is in the page itself.
-    /// </summary>
-    private static void AddSecurityHeaders(IHeaderDictionary headers)
-    {
-        foreach (var header in SecurityHeaders.Everywhere) headers[header.Name] = header.Value;
-        headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-        headers.CacheControl = "no-cache";
-    }
-
-    private static FileExtensionContentTypeProvider Types()
-    {
-        var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".jsonld"] = "application/ld+json";
-        return types;
-    }
-
-    /// <summary>The 404 page of the language that the address starts with, or else the one in both languages.</summary>
-    private static async Task NotFound(HttpContext context, ServedFiles files)
-    {
-        var language = context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        var page = files.GetFileInfo(language is "sv" or "fi" ? $"{language}/404.html" : "404.html");
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        if (page.Exists && HttpMethods.IsGet(context.Request.Method)) await context.Response.SendFileAsync(page).ConfigureAwait(false);
+            var address = new Uri(server.Urls.First());
+            var other = port != 0 && address.Port != port ? messages.OtherPort(port, address.Port) : "";
+            terminal.Print($"{other}{messages.Serving(address.AbsoluteUri)}\n");
+            await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, token).ConfigureAwait(false);
+            return ExitCode.Done;
+        }
     }
 }

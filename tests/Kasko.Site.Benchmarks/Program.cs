@@ -17,9 +17,15 @@ if (args is ["languages", var site])
     return 0;
 }
 
+if (args is ["preview", var kasko, var shown])
+{
+    await PreviewTime.Print(kasko, shown, Console.Out);
+    return 0;
+}
+
 if (args is not ["kasko" or "hugo" or "eleventy", var number, var folder] || !int.TryParse(number, CultureInfo.InvariantCulture, out var pages) || pages < 100)
 {
-    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; hyphenate, with words on standard input; or languages FOLDER");
+    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; hyphenate, with words on standard input; languages FOLDER; or preview KASKO FOLDER");
     return 2;
 }
 

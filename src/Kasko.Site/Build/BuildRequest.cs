@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.ExternalLinks;
+using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Verify;
 
@@ -32,6 +33,9 @@ public sealed record BuildRequest(
 
     /// <summary>Files that a check reads as if they were on the disk, to find out whether they may replace those that are.</summary>
     public ImmutableArray<Output> Candidates { get; init; } = [];
+
+    /// <summary>What was read before from the files of the same folder; null when nothing was.</summary>
+    public LoadedFiles? Loaded { get; init; }
 
     /// <summary>Whether the pages are for reading from a disk, without a web server.</summary>
     public bool IsPreview { get; init; }

@@ -6,7 +6,6 @@ using Kasko.Site.Check;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Render;
-using Kasko.Site.Render.Charts;
 using Kasko.Site.Render.Hosts;
 
 namespace Kasko.Site.Build;
@@ -28,7 +27,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         _renderer.ValidateTemplates(diagnostics);
         Parallel.ForEach(site.Pages, parallel, view => Run(view, token));
 
-        ImmutableArray<Output> files = [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy), .. ChartFiles()];
+        var files = OtherFiles.Of(site, context);
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
@@ -40,10 +39,6 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
             Contents = contents,
         };
     }
-
-    private IEnumerable<Output> ChartFiles() => site.Pages
-        .Where(page => page.Measure is not null)
-        .Select(page => ChartFile.Of(page.Measure!.Chart, page.Language, context.Theme.Colours)).OfType<Output>();
 
     private void Run(PageView view, CancellationToken token)
     {

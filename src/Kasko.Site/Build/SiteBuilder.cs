@@ -15,7 +15,7 @@ public static class SiteBuilder
         var diagnostics = new DiagnosticList();
 
         // Load: read files into values, each with its place in the source.
-        if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics, request.Candidates) is not { } source) return BuildResult.Failed(diagnostics);
+        if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics, request.Loaded, request.Candidates) is not { } source) return BuildResult.Failed(diagnostics);
 
         // A clock that is behind would remove what has dates.
         var clockDate = request.ClockDate(source.Settings.TimeZone.Value);

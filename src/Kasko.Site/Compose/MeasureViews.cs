@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
@@ -11,17 +12,27 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
         .DistinctBy(measure => measure.Id.Value)
         .ToImmutableDictionary(measure => measure.Id.Value, measure => (measure, ProgressJudgement.Of(measure)));
 
+    /// <summary>Many pages show the same measures; only their addresses differ.</summary>
+    private readonly ConcurrentDictionary<(string Id, Language Language), (MeasureView View, Route Route)> _formatted = [];
+
     public bool Has(string id) => _measures.ContainsKey(id);
 
     public Progress ProgressOf(Measure measure) => _measures[measure.Id.Value].Progress;
 
     public MeasureView Of(Measure measure, Language language, Hrefs hrefs)
     {
+        var (view, route) = _formatted.GetOrAdd((measure.Id.Value, language), _ => (View(measure, language), structure.Routes.Of(measure, language)));
+        return view with { Href = hrefs.To(route) };
+    }
+
+    /// <summary>Without an address.</summary>
+    private MeasureView View(Measure measure, Language language)
+    {
         var progress = ProgressOf(measure);
         return new MeasureView(
             measure.Id.Value,
             measure.Title[language],
-            hrefs.To(structure.Routes.Of(measure, language)),
+            Href: "",
             measure.Proposed,
             measure.Unit[language].Heading,
             measure.Definition[language],

@@ -42,6 +42,23 @@ public sealed class DiagnosticList
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
+    /// <summary>Adds everything that another list has collected.</summary>
+    public void AddRange(DiagnosticList other)
+    {
+        lock (other._lock)
+        {
+            AddRange(other._found.Values.SelectMany(same => same));
+            lock (_lock)
+            {
+                foreach (var (kind, places) in other._cut)
+                {
+                    if (!_cut.TryGetValue(kind, out var own)) _cut.Add(kind, own = []);
+                    own.UnionWith(places);
+                }
+            }
+        }
+    }
+
     /// <summary>Adds problems that appear on a page, though their source may be another file, such as a template.</summary>
     /// <param name="page">The page's file; null for a generated page.</param>
     public void AddShown(IEnumerable<Diagnostic> diagnostics, string? page)

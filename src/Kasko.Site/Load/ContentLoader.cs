@@ -22,7 +22,8 @@ internal sealed record Content(
 
 /// <summary>Reads every file of <c>content/</c> once.</summary>
 /// <param name="clock">For the time limit on parsing a text.</param>
-internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, DiagnosticList diagnostics)
+/// <param name="loaded">What was read before; null when nothing was.</param>
+internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded = null)
 {
     /// <summary>While a file waits for its time limit, no other is begun in its place: both would then take twice the time.</summary>
     private static readonly ParallelOptions AsManyAsProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -43,7 +44,8 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
         return new Content(pages, advantages, benefits, measures, media, unused, _unreadable.ToImmutableHashSet(StringComparer.Ordinal));
     }
 
-    public ImmutableArray<PageSource> Pages(IEnumerable<string> files) => Read(files.Where(PageLoader.IsPage), path => PageLoader.Load(tree, path, clock, diagnostics));
+    public ImmutableArray<PageSource> Pages(IEnumerable<string> files) => Read(
+        files.Where(PageLoader.IsPage), loaded?.Pages, path => tree.Stamp(path), (path, found) => PageLoader.Load(tree, path, clock, found));
 
     private ImmutableArray<Benefit> Benefits(bool areNeeded)
     {
@@ -55,14 +57,18 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
     private ImmutableArray<Measure> Measures(ImmutableArray<string> files, ImmutableArray<Benefit> benefits)
     {
         ImmutableArray<string> ids = [.. benefits.Select(benefit => benefit.Id.Value)];
-        return Read(files.Where(ContentPath.IsMeasure), path => MeasureLoader.Load(tree, path, ids, diagnostics));
+        // A measure also depends on its official figures and on the list of benefits.
+        return Read(
+            files.Where(ContentPath.IsMeasure), loaded?.Measures,
+            path => tree.Stamp(path, ContentPath.OfObservations(ContentPath.MeasureIn(path)), ContentPath.Benefits),
+            (path, found) => MeasureLoader.Load(tree, path, ids, found));
     }
 
     private (ImmutableSortedDictionary<string, MediaFile> Named, ImmutableArray<string> Unused) Media(ImmutableArray<string> files, ImmutableArray<PageSource> pages)
     {
         var named = MediaLoader.Named(pages);
         var media = files.Where(path => IsMedia(path, files)).ToLookup(named.Contains);
-        var read = Read(media[true], path => MediaLoader.Load(tree, path, diagnostics));
+        var read = Read(media[true], loaded?.Media, path => tree.Stamp(path), (path, found) => MediaLoader.Load(tree, path, found));
         // An unreadable page may refer to any file, so unused files are then not reported.
         if (!_unreadable.Any(PageLoader.IsPage)) MediaLoader.ReportUnused([.. media[false]], named, files, diagnostics);
         return (read.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal), [.. media[false]]);
@@ -84,15 +90,19 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
         return false;
     }
 
-    /// <summary>Reads files in parallel. Those that cannot be read have reported why, and are collected.</summary>
-    private ImmutableArray<T> Read<T>(IEnumerable<string> paths, Func<string, T?> read)
+    /// <summary>
+    /// Reads files in parallel, except those that were read before and have the same stamp. Those that cannot be read have
+    /// reported why, and are collected.
+    /// </summary>
+    private ImmutableArray<T> Read<T>(IEnumerable<string> paths, LoadedFiles.Of<T>? before, Func<string, string?> stamp, Func<string, DiagnosticList, T?> read)
         where T : class
     {
         var all = paths.ToList();
         var found = new T?[all.Count];
         Parallel.For(0, all.Count, AsManyAsProcessors, index =>
         {
-            found[index] = read(all[index]);
+            var path = all[index];
+            found[index] = before is null ? read(path, diagnostics) : before.Load(path, stamp(path), diagnostics, read);
             if (found[index] is null) _unreadable.Add(all[index]);
         });
         return [.. found.OfType<T>()];

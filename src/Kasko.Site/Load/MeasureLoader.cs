@@ -24,7 +24,7 @@ internal static class MeasureLoader
     /// <param name="benefits">The ids of the benefits that a measure may belong to.</param>
     public static Measure? Load(SourceTree tree, string path, IReadOnlyCollection<string> benefits, DiagnosticList diagnostics)
     {
-        if (tree.Text(path) is not { } text) return null;
+        if (tree.Text(path, diagnostics) is not { } text) return null;
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {

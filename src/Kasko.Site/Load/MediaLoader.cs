@@ -26,7 +26,7 @@ internal static class MediaLoader
     /// <summary>Returns null when the file cannot be published; the reason is reported.</summary>
     public static MediaFile? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
-        if (tree.Media(path) is not { } bytes) return null;
+        if (tree.Media(path, diagnostics) is not { } bytes) return null;
         if (PictureFile.HasPictureName(path)) return PictureFile.Read(path, bytes, diagnostics);
         if (PictureFormats.ByEnding(path) is { } format)
         {

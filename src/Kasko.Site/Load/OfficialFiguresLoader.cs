@@ -13,7 +13,7 @@ internal static class OfficialFiguresLoader
     /// <summary>Returns null when the figures cannot be read; the reason is reported.</summary>
     public static OfficialFigures? Load(SourceTree tree, string path, DiagnosticList diagnostics)
     {
-        if (tree.Text(path) is not { } text) return null;
+        if (tree.Text(path, diagnostics) is not { } text) return null;
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {

@@ -23,7 +23,7 @@ internal static class PageLoader
             return null;
         }
 
-        if (tree.Text(path) is not { } text) return null;
+        if (tree.Text(path, diagnostics) is not { } text) return null;
         if (FrontMatterReader.Read(path, text, diagnostics) is not { } parts) return null;
         if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
         foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, diagnostics);

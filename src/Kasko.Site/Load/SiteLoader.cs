@@ -15,32 +15,40 @@ public static class SiteLoader
     /// <param name="root">The site's folder, absolute.</param>
     /// <param name="baseUrl">Replaces the one in <c>site.yml</c>; null keeps it.</param>
     /// <param name="clock">For the time limit on parsing a text.</param>
+    /// <param name="loaded">What was read before, of files that may have changed since; null when nothing was.</param>
     /// <param name="candidates">Files that are read as if they were on the disk, to find out what would be wrong with them.</param>
-    public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics, params IEnumerable<Output> candidates)
+    public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded, params IEnumerable<Output> candidates)
     {
         var tree = new SourceTree(root, diagnostics, candidates);
         var settings = SettingsLoader.Load(tree, diagnostics);
-        var content = new ContentLoader(tree, clock, diagnostics).Load();
+        var content = new ContentLoader(tree, clock, diagnostics, loaded).Load();
         if (tree.IsTooLarge) return null;
         if (settings is not null) WeightValidation.Validate(content.Media.Values, settings, diagnostics);
-        if (settings is null || new ThemeLoader(tree, diagnostics).Load(settings) is not { } theme) return null;
+        if (settings is null || Theme(settings) is not { } theme) return null;
 
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. content.Pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(At(baseUrl, settings), theme, content.Pages, content.Unreadable, Unpublished: [], content.Advantages, content.Benefits, content.Measures, content.Media)
         {
             Unused = content.Unused,
-            Committed = Committed(root, content),
+            Committed = Committed(root, content, loaded),
         };
+
+        Theme? Theme(Settings of) => loaded is null
+            ? new ThemeLoader(tree, diagnostics).Load(of)
+            : loaded.Themes.Load(of.Theme?.Value ?? "", ThemeLoader.Stamp(of, new SourceTree(root, new DiagnosticList(), candidates)), diagnostics, (_, found) =>
+                new ThemeLoader(new SourceTree(root, found, candidates), found).Load(of));
     }
 
     private static Settings At(Uri? baseUrl, Settings settings) =>
         baseUrl is null ? settings : settings with { BaseUrl = settings.BaseUrl with { Value = baseUrl } };
 
     /// <summary>Where every page gives the day of its last change itself, the history is not read.</summary>
-    private static ImmutableDictionary<string, DateTimeOffset> Committed(string root, Content content) =>
+    private static ImmutableDictionary<string, DateTimeOffset> Committed(string root, Content content, LoadedFiles? loaded) =>
         content.Measures.IsEmpty && content.Pages.All(page => page.FrontMatter.Record.Changed is not null)
             ? ImmutableDictionary<string, DateTimeOffset>.Empty
-            : CommitDates.Of(root, ContentPath.Folder, SettingsLoader.Path);
+            : loaded?.History.Dates(root, Dates) ?? Dates(root);
+
+    private static ImmutableDictionary<string, DateTimeOffset> Dates(string root) => CommitDates.Of(root, ContentPath.Folder, SettingsLoader.Path);
 
     /// <summary>
     /// Loads only what official figures need (the settings, and the measures by id, null when one cannot be read), so

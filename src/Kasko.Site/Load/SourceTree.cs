@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Files;
 using Kasko.Site.Languages;
@@ -64,14 +66,39 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
         return found;
     }
 
-    public string? Text(string path)
+    public string? Text(string path) => Text(path, diagnostics);
+
+    /// <param name="found">Where problems of this file are reported.</param>
+    public string? Text(string path, DiagnosticList found)
     {
-        var text = Bytes(path, SourceLimits.Text) is { } bytes ? SourceText.Decode(path, bytes, diagnostics) : null;
+        var text = Bytes(path, SourceLimits.Text, found) is { } bytes ? SourceText.Decode(path, bytes, found) : null;
         if (text is null) _unread.Add(path);
         return text;
     }
 
-    public byte[]? Media(string path) => Bytes(path, SourceLimits.Media);
+    public byte[]? Media(string path) => Media(path, diagnostics);
+
+    /// <inheritdoc cref="Text(string, DiagnosticList)"/>
+    public byte[]? Media(string path, DiagnosticList found) => Bytes(path, SourceLimits.Media, found);
+
+    /// <summary>
+    /// The sizes of files and the times at which they were last written, which change with every change; null when a
+    /// file is not read from the disk. Those inside the program do not change.
+    /// </summary>
+    public string? Stamp(params ReadOnlySpan<string> paths)
+    {
+        var stamp = new StringBuilder();
+        foreach (var path in paths)
+        {
+            if (ProgramFile.Is(path)) continue;
+            if (_candidates.ContainsKey(path)) return null;
+            var file = new FileInfo(FullPath(path));
+            if (file.Exists) stamp.Append(CultureInfo.InvariantCulture, $"{file.Length}:{file.LastWriteTimeUtc.Ticks};");
+            else stamp.Append("missing;");
+        }
+
+        return stamp.ToString();
+    }
 
     private string FullPath(string path) => Path.Combine(root, _onDisk.GetValueOrDefault(path, path));
 
@@ -140,7 +167,7 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
         return [.. kept.Values];
     }
 
-    private byte[]? Bytes(string path, int megabytes)
+    private byte[]? Bytes(string path, int megabytes, DiagnosticList found)
     {
         if (_candidates.TryGetValue(path, out var candidate)) return candidate.Bytes.ToArray();
         if (EmbeddedTheme.Read(path) is { } own) return own;
@@ -149,13 +176,13 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
             var file = new FileInfo(FullPath(path));
             if (!file.Exists)
             {
-                diagnostics.Add(MissingFile.At(path));
+                found.Add(MissingFile.At(path));
                 return null;
             }
 
             if (SourceLimits.IsLargerThan(file.Length, megabytes))
             {
-                diagnostics.Add(FileTooLarge.At(path, megabytes));
+                found.Add(FileTooLarge.At(path, megabytes));
                 return null;
             }
 
@@ -168,13 +195,15 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
             // Reported below, together with files that are not ordinary files.
         }
 
-        Unreadable(path);
+        Unreadable(path, found);
         return null;
     }
 
-    private void Unreadable(string path)
+    private void Unreadable(string path) => Unreadable(path, diagnostics);
+
+    private void Unreadable(string path, DiagnosticList found)
     {
         _unread.Add(path);
-        diagnostics.Add(UnreadableFile.At(path));
+        found.Add(UnreadableFile.At(path));
     }
 }

@@ -17,7 +17,7 @@ internal sealed record ThemeFolder(string Path, IReadOnlyList<string> Files)
     {
         if (theme is not { } named)
         {
-            foreach (var unused in tree.FolderNames(Themes)) diagnostics.Add(UnusedTheme.At($"{Themes}/{unused}", unused));
+            foreach (var unused in Names(tree)) diagnostics.Add(UnusedTheme.At($"{Themes}/{unused}", unused));
             return Embedded;
         }
 
@@ -36,6 +36,9 @@ internal sealed record ThemeFolder(string Path, IReadOnlyList<string> Files)
         diagnostics.Add(NoTheme.At(named.At, folder, Suggestion.For(name, Known(tree))));
         return null;
     }
+
+    /// <summary>The themes in the site's own folder, used or not.</summary>
+    public static IReadOnlyList<string> Names(SourceTree tree) => tree.FolderNames(Themes);
 
     private static ThemeFolder Embedded => new(EmbeddedTheme.Folder, EmbeddedTheme.Files);
 

@@ -68,6 +68,14 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private static bool IsLogo(string path, Sourced<string>? named, IEnumerable<string> own) =>
         named is { } logo && (own.Contains(logo.Value, StringComparer.Ordinal) ? path == logo.Value : path.EndsWith(".svg", StringComparison.Ordinal) && path.Count(sign => sign == '/') == 1);
 
+    /// <summary>What changes with every change of the theme's files and of the settings; null when there is no theme.</summary>
+    public static string? Stamp(Settings settings, SourceTree tree)
+    {
+        if (ThemeFolder.Find(settings.Theme, tree, new DiagnosticList()) is not { } folder) return null;
+        string[] files = [SettingsLoader.Path, .. folder.Files, .. tree.Files(OwnFolder)];
+        return tree.Stamp(files) is { } stamp ? string.Join('\n', [.. ThemeFolder.Names(tree), "", .. files, stamp]) : null;
+    }
+
     private void Read(string path, string name, bool isOwn)
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);

@@ -15,11 +15,14 @@ using Scriban.Syntax;
 namespace Kasko.Site.Render;
 
 /// <summary>The third stage: turns a page into HTML with the theme's layouts. Pages render in parallel.</summary>
-public sealed class PageRenderer(RenderContext shared, TimeProvider clock)
+/// <param name="before">Renders the pages of an earlier state of the site; when the theme is still the same, its templates are not parsed again.</param>
+public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageRenderer? before = null)
 {
     internal static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
 
-    private readonly TemplateSet _templates = new(shared.Theme);
+    private readonly Theme _theme = shared.Theme;
+
+    private readonly TemplateSet _templates = before is not null && ReferenceEquals(before._theme, shared.Theme) ? before._templates : new(shared.Theme);
 
     /// <summary>Layouts that exceeded a limit: one page reports it, and no other page waits for the same layout.</summary>
     private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);

@@ -20,6 +20,7 @@ public sealed class ArchitectureTests
     [InlineData("Render", "Model", "Diagnostics", "Rules", "Languages", "Markdown", "OpenData", "Quoting")]
     [InlineData("Check", "Model", "Diagnostics", "Rules", "Languages")]
     [InlineData("Publish", "Model", "Diagnostics", "Rules", "Languages", "Files", "Quoting")]
+    [InlineData("Preview", "Build", "Model", "Diagnostics", "Rules", "Reports", "Quoting")]
     [InlineData("OpenData", "Model", "Diagnostics", "Languages", "Quoting")]
     [InlineData("Markdown", "Model", "Diagnostics", "Rules", "Languages", "Quoting")]
     [InlineData("Reports", "Model", "Diagnostics", "Rules", "Quoting")]

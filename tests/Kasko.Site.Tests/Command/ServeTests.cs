@@ -1,20 +1,16 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
-using System.Text.RegularExpressions;
-using Kasko.Site.Cli;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;
 
-/// <summary>Viewing the built site on one's own computer.</summary>
-public sealed partial class ServeTests
+/// <summary>Viewing a built folder on one's own computer.</summary>
+public sealed class ServeTests
 {
     [Fact]
     public async Task The_built_site_is_served_with_its_own_not_found_pages()
     {
         using var site = await TestSite.Small().Built();
-        await using var serving = await Serving.Start(site);
+        await using var serving = await Serving.Start(site.Root, "--output", "public");
         var browser = serving.Browser;
         Assert.Contains("<h1>Värden</h1>", await browser.GetStringAsync(new Uri("sv/varden/", UriKind.Relative)), StringComparison.Ordinal);
         using var page = await browser.GetAsync(new Uri("sv/", UriKind.Relative));
@@ -50,7 +46,7 @@ public sealed partial class ServeTests
         SpecialFile.TryMake(Special.Pipe, Path.Join(site.Public, "pipe.html"), "");
         SpecialFile.TryMake(Special.Pipe, Path.Join(site.Public, "pipes", "index.html"), "");
         SpecialFile.TryMake(Special.Device, Path.Join(site.Public, "device.html"), "");
-        await using var serving = await Serving.Start(site);
+        await using var serving = await Serving.Start(site.Root, "--output", "public");
 
         var answer = await serving.Raw($"GET /{address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
@@ -72,10 +68,14 @@ public sealed partial class ServeTests
     [InlineData("Host:", "400")]
     [InlineData("X: y", "400")]
     [InlineData("Host: localhost\r\nHost: evil.example", "400")]
+    [InlineData("Host: localhost:8080\r\nOrigin: http://localhost:8080", "200")]
+    [InlineData("Host: localhost:8080\r\nOrigin: http://localhost:8081", "403")]
+    [InlineData("Host: localhost:8080\r\nOrigin: https://evil.example", "403")]
+    [InlineData("Host: localhost:8080\r\nOrigin: null", "403")]
     public async Task Only_names_of_this_computer_are_answered(string header, string status)
     {
         using var site = Published();
-        await using var serving = await Serving.Start(site);
+        await using var serving = await Serving.Start(site.Root, "--output", "public");
 
         var answer = await serving.Raw($"GET /sv/ HTTP/1.1\r\n{header}\r\nConnection: close\r\n\r\n");
 
@@ -92,7 +92,7 @@ public sealed partial class ServeTests
     public async Task Nothing_but_reading_is_answered(string method, string status)
     {
         using var site = Published();
-        await using var serving = await Serving.Start(site);
+        await using var serving = await Serving.Start(site.Root, "--output", "public");
 
         var answer = await serving.Raw($"{method} /sv/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
@@ -105,7 +105,7 @@ public sealed partial class ServeTests
     {
         using var site = TestSite.Small();
 
-        var run = await site.Run("serve");
+        var run = await site.Run("serve", "--output", "public");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal($"kasko: There is no built site in {site.Public}. Build it first with 'kasko build'.\n", run.Error);
@@ -113,49 +113,4 @@ public sealed partial class ServeTests
 
     /// <summary>A published folder with two pages.</summary>
     private static TestSite Published() => TestSite.Small().Write("public/index.html", "<html>index").Write("public/sv/index.html", "<html>sv");
-
-    /// <summary>The command while it serves.</summary>
-    private sealed partial class Serving(Task<int> running, CancellationTokenSource stop, Uri address) : IAsyncDisposable
-    {
-        public HttpClient Browser { get; } = new() { BaseAddress = address };
-
-        public static async Task<Serving> Start(TestSite site)
-        {
-            var stop = new CancellationTokenSource();
-            var said = new FirstLine();
-            var terminal = new Terminal(said, TextWriter.Null, site.Root, TimeProvider.System, _ => null);
-            var running = KaskoCommand.Run(["serve", "--port", "0"], terminal, stop.Token);
-            return new Serving(running, stop, new Uri(LoopbackAddress().Match(await said.Line).Value));
-        }
-
-        /// <summary>The answer to a request that may not be a legal one.</summary>
-        public async Task<string> Raw(string request)
-        {
-            using var connection = new TcpClient();
-            await connection.ConnectAsync(address.Host, address.Port);
-            await connection.GetStream().WriteAsync(Encoding.Latin1.GetBytes(request));
-            using var answer = new StreamReader(connection.GetStream());
-            return await answer.ReadToEndAsync();
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            Browser.Dispose();
-            await stop.CancelAsync();
-            await running;
-            stop.Dispose();
-        }
-
-        [GeneratedRegex(@"http://(127\.0\.0\.1|localhost|\[::1\]):\d+/")]
-        private static partial Regex LoopbackAddress();
-    }
-
-    private sealed class FirstLine : StringWriter
-    {
-        private readonly TaskCompletionSource<string> _line = new();
-
-        public Task<string> Line => _line.Task;
-
-        public override void Write(string? value) => _line.TrySetResult(value ?? "");
-    }
 }

@@ -14,7 +14,7 @@ public sealed class OnePageTests
     {
         using var built = await TestSite.Small().Built();
         var diagnostics = new DiagnosticList();
-        var source = SiteLoader.Load(built.Root, baseUrl: null, TimeProvider.System, diagnostics)!;
+        var source = SiteLoader.Load(built.Root, baseUrl: null, TimeProvider.System, diagnostics, loaded: null)!;
         var site = SiteComposer.Compose(new SiteStructure(source, new DateOnly(2026, 11, 23)));
 
         Assert.NotEmpty(site.Pages);

@@ -14,7 +14,11 @@ public sealed record Quantity(QuantityKind Kind, string Value, string? Unit = nu
     /// The numbers that another notation may write apart: “artikel 6.1” is “6 artiklan 1 kohta”, and “1.3.2026” is
     /// “maaliskuun 1. päivä vuonna 2026”. One part when nothing is written apart.
     /// </summary>
-    public ImmutableArray<string> Parts { get; init; } = [Value];
+    public ImmutableArray<string> Parts
+    {
+        get => field.IsDefault ? [Value] : field;
+        init;
+    }
 
     /// <summary>Whether the text may as well say it in other words: “båda” for “de två”. Such a quantity may be missing from the other text.</summary>
     public bool IsWord => Kind is QuantityKind.Word or QuantityKind.UnclearWord or QuantityKind.Month;

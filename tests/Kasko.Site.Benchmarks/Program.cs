@@ -23,9 +23,15 @@ if (args is ["preview", var kasko, var shown])
     return 0;
 }
 
+if (args is ["stages", var measured])
+{
+    new Stages(Console.Out).Print(Path.GetFullPath(measured));
+    return 0;
+}
+
 if (args is not ["kasko" or "hugo" or "eleventy", var number, var folder] || !int.TryParse(number, CultureInfo.InvariantCulture, out var pages) || pages < 100)
 {
-    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; hyphenate, with words on standard input; languages FOLDER; or preview KASKO FOLDER");
+    Console.Error.WriteLine("usage: kasko|hugo|eleventy PAGES FOLDER, with at least 100 pages; hyphenate, with words on standard input; languages|stages FOLDER; or preview KASKO FOLDER");
     return 2;
 }
 

@@ -25,8 +25,11 @@ internal sealed record Content(
 /// <param name="loaded">What was read before; null when nothing was.</param>
 internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded = null)
 {
-    /// <summary>While a file waits for its time limit, no other is begun in its place: both would then take twice the time.</summary>
-    private static readonly ParallelOptions AsManyAsProcessors = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+    /// <summary>
+    /// As many files at once as there are processors, which is this scheduler's own limit: while a file waits for its
+    /// time limit, no other is begun in its place, because both would then take twice the time.
+    /// </summary>
+    private readonly ParallelOptions _asManyAsProcessors = new() { TaskScheduler = new ConcurrentExclusiveSchedulerPair().ConcurrentScheduler };
 
     private readonly ConcurrentBag<string> _unreadable = [];
 
@@ -99,7 +102,7 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
     {
         var all = paths.ToList();
         var found = new T?[all.Count];
-        Parallel.For(0, all.Count, AsManyAsProcessors, index =>
+        Parallel.For(0, all.Count, _asManyAsProcessors, index =>
         {
             var path = all[index];
             found[index] = before is null ? read(path, diagnostics) : before.Load(path, stamp(path), diagnostics, read);

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Themes;
@@ -35,6 +34,19 @@ public sealed class TownLogoTests
         Assert.Equal("logo-content", logo.QuerySelector("linearGradient")!.Id);
         Assert.Equal("<g fill=\"url(#logo-content)\" stroke-width=\"2\"><use href=\"#logo-content\"></use></g>", logo.QuerySelector("g")!.OuterHtml);
         Assert.Null(logo.QuerySelector("path")!.GetAttribute("id"));
+    }
+
+    [Theory]
+    [InlineData("viewBox=\"0 0 90000 1\"", "0 0 90000 1", "128")]
+    [InlineData("viewBox=\"0 0 1 90000\"", "0 0 1 90000", "1")]
+    [InlineData("width=\"20px\" height=\"10\"", "0 0 20 10", "64")]
+    public async Task Any_drawing_fits_beside_the_name(string size, string box, string width)
+    {
+        using var site = await WithLogo($"<svg xmlns=\"http://www.w3.org/2000/svg\" {size}><path d=\"M0 0h9v9z\"/></svg>").Built();
+
+        var logo = site.Page("sv/").QuerySelector(".brand svg")!;
+
+        Assert.Equal((box, width, "32"), (logo.GetAttribute("viewBox"), logo.GetAttribute("width"), logo.GetAttribute("height")));
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal static partial class InlineSvg
     /// <summary>The height in pixels before the page's styles apply.</summary>
     private const int Height = 32;
 
+    private const int LongestWidth = 4 * Height;
+
     /// <summary>Elements that cannot stand inside a page: styles would hold for all of it, and a page's policy shows no embedded pictures.</summary>
     public static readonly string[] Refused = ["style", "image", "feImage"];
 
@@ -29,7 +31,7 @@ internal static partial class InlineSvg
         var attributes = Attributes(root, ids).Where(attribute => !OfRoot.Contains(attribute.Name.LocalName));
         return new XElement(
             "svg", new XAttribute("viewBox", box),
-            new XAttribute("width", Math.Max(1, Math.Round(Height * width / height)).ToString(CultureInfo.InvariantCulture)), new XAttribute("height", Height),
+            new XAttribute("width", Math.Clamp(Math.Round(Height * width / height), 1, LongestWidth).ToString(CultureInfo.InvariantCulture)), new XAttribute("height", Height),
             attributes, new XAttribute("aria-hidden", "true"), Content(root, ids)).ToString(SaveOptions.DisableFormatting).Replace(" />", "/>", StringComparison.Ordinal);
     }
 

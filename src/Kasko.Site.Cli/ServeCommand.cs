@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Kasko.Site.Build;
 using Kasko.Site.Load;
 using Kasko.Site.Preview;
 using Microsoft.AspNetCore.Builder;

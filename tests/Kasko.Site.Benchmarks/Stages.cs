@@ -22,7 +22,7 @@ internal sealed class Stages(TextWriter output)
     public void Print(string root)
     {
         var ignored = new DiagnosticList();
-        var source = SiteLoader.Load(root, baseUrl: null, TimeProvider.System, ignored, []) ?? throw new InvalidOperationException($"{root} has no site.");
+        var source = SiteLoader.Load(root, baseUrl: null, TimeProvider.System, ignored, loaded: null) ?? throw new InvalidOperationException($"{root} has no site.");
         var texts = source.Pages.Select(page => File.ReadAllText(Path.Join(root, page.Path))).ToList();
         var structure = new SiteStructure(source, Day);
         var site = SiteComposer.Compose(structure);

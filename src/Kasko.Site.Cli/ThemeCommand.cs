@@ -72,8 +72,8 @@ internal static class ThemeCommand
         var copied = SiteTheme.Copy(BuildCommand.RootOf(parsed, terminal), overrides, parsed.GetValue(Files)!.Select(name => BelowTheme(name, overrides)));
         foreach (var file in copied)
         {
-            if (file.Outcome is CopyOutcome.Copied) terminal.Print(messages.Outcome(file) + "\n");
-            else terminal.PrintError(messages.Outcome(file));
+            if (file.Outcome is CopyOutcome.Copied) terminal.Print(messages.Outcome(file, overrides.Own) + "\n");
+            else terminal.PrintError(messages.Outcome(file, overrides.Own));
         }
 
         if (copied.Any(file => file.Outcome is CopyOutcome.NotWritten)) return Code(ExitCode.FolderRefused);
@@ -128,7 +128,7 @@ internal static class ThemeCommand
     {
         var path = name.Replace('\\', '/');
         if (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
-        foreach (var folder in new[] { overrides.Folder!, "themes/" + EmbeddedTheme.Name, "theme" })
+        foreach (var folder in new[] { overrides.Folder!, "themes/" + EmbeddedTheme.Name, overrides.Own })
             if (path.StartsWith(folder + "/", StringComparison.Ordinal)) return path[(folder.Length + 1)..].TrimEnd('/');
         return path.TrimEnd('/');
     }

@@ -32,21 +32,22 @@ internal sealed class ThemeMessages(MessageLanguage language) : Messages(languag
         return text.ToString();
     }
 
-    public string Outcome(CopiedFile file) => file.Outcome switch
+    /// <param name="own">The folder of the site's own parts.</param>
+    public string Outcome(CopiedFile file, string own) => file.Outcome switch
     {
-        CopyOutcome.Copied => $"theme/{file.Name}",
+        CopyOutcome.Copied => $"{own}/{file.Name}",
         CopyOutcome.Exists => In(
-            $"theme/{file.Name} exists already. Nothing was written.",
-            $"theme/{file.Name} finns redan. Inget skrevs.",
-            $"theme/{file.Name} on jo olemassa. Mitään ei kirjoitettu."),
+            $"{own}/{file.Name} exists already. Nothing was written.",
+            $"{own}/{file.Name} finns redan. Inget skrevs.",
+            $"{own}/{file.Name} on jo olemassa. Mitään ei kirjoitettu."),
         CopyOutcome.HasEntries => In(
-            $"{file.Name} is not copied: write only what you change into theme/{file.Name}. Nothing was written.",
-            $"{file.Name} kopieras inte: skriv bara det som du ändrar i theme/{file.Name}. Inget skrevs.",
-            $"Tiedostoa {file.Name} ei kopioida: kirjoita tiedostoon theme/{file.Name} vain se, minkä muutat. Mitään ei kirjoitettu."),
+            $"{file.Name} is not copied: write only what you change into {own}/{file.Name}. Nothing was written.",
+            $"{file.Name} kopieras inte: skriv bara det som du ändrar i {own}/{file.Name}. Inget skrevs.",
+            $"Tiedostoa {file.Name} ei kopioida: kirjoita tiedostoon {own}/{file.Name} vain se, minkä muutat. Mitään ei kirjoitettu."),
         CopyOutcome.NotWritten => In(
-            $"theme/{file.Name} could not be written.",
-            $"theme/{file.Name} kunde inte skrivas.",
-            $"Tiedostoa theme/{file.Name} ei voitu kirjoittaa."),
+            $"{own}/{file.Name} could not be written.",
+            $"{own}/{file.Name} kunde inte skrivas.",
+            $"Tiedostoa {own}/{file.Name} ei voitu kirjoittaa."),
         _ => NoSuchFile(file.Name, file.Meant),
     };
 

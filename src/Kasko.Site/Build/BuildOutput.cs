@@ -50,8 +50,8 @@ internal sealed class BuildOutput : IAsyncDisposable
     /// <summary>Takes a file of the new site; thread-safe.</summary>
     public void Add(Output file) => _staging?.Add(file);
 
-    /// <summary>Takes a file of the new site with its compressed copies; thread-safe.</summary>
-    public void Add(Output file, Func<Output, IEnumerable<Output>> compress) => _staging?.Add(file, compress);
+    /// <summary>Takes a file of the new site with its published compressed copies; false when they must be made and added. Thread-safe.</summary>
+    public bool AddWithCopies(Output file) => _staging?.AddWithCopies(file) ?? true;
 
     /// <summary>Puts the new site in place when there are no errors, and returns the result of the build.</summary>
     /// <param name="pages">The number of pages of the site.</param>

@@ -54,8 +54,9 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
     /// <summary>Adds a file to the output, and its compressed copies for hosts that serve them.</summary>
     private void AddWithCopies(Output file)
     {
-        if (site.Settings.Hosting.ReadsCompressed) output.Add(file, CompressedFiles.Of);
-        else output.Add(file);
+        if (!site.Settings.Hosting.ReadsCompressed) output.Add(file);
+        else if (!output.AddWithCopies(file))
+            foreach (var copy in CompressedFiles.Of(file)) output.Add(copy);
     }
 }
 

@@ -6,7 +6,7 @@ namespace Kasko.Site.Load;
 /// <summary>A theme's folder and the paths of its files, which begin with it.</summary>
 internal sealed record ThemeFolder(string Path, IReadOnlyList<string> Files)
 {
-    private const string Themes = "themes";
+    public const string Themes = "themes";
 
     /// <summary>
     /// The theme that <c>site.yml</c> names is a folder directly in the site's <c>themes</c>, nothing else. A site that
@@ -17,7 +17,8 @@ internal sealed record ThemeFolder(string Path, IReadOnlyList<string> Files)
     {
         if (theme is not { } named)
         {
-            foreach (var unused in Names(tree)) diagnostics.Add(UnusedTheme.At($"{Themes}/{unused}", unused));
+            var own = TownFolder.In(tree);
+            foreach (var unused in Names(tree).Where(name => $"{Themes}/{name}" != own)) diagnostics.Add(UnusedTheme.At($"{Themes}/{unused}", unused));
             return Embedded;
         }
 

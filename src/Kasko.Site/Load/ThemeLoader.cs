@@ -14,9 +14,6 @@ namespace Kasko.Site.Load;
 /// </summary>
 internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 {
-    /// <summary>The site's own folder of parts that replace the theme's.</summary>
-    public const string OwnFolder = "theme";
-
     private const string Stylesheet = "style.css";
 
     /// <summary>The file in it that records what its parts were made from; a build has no use for it.</summary>
@@ -37,6 +34,9 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     /// <summary>The site's own styles, which are validated when all colours are known.</summary>
     private string? _townStyle;
 
+    /// <summary>The folder of the site's own parts.</summary>
+    private readonly string _town = TownFolder.In(tree);
+
     /// <summary>Whether a file of words is not a mapping in YAML, which has been reported.</summary>
     private bool _hasUnreadWords;
 
@@ -44,11 +44,11 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     {
         if (ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } folder) return null;
         foreach (var path in folder.Files) Read(path, path[(folder.Path.Length + 1)..], isOwn: false);
-        var own = tree.Files(OwnFolder);
-        foreach (var path in own.Where(path => !IsLogo(path, settings.Logo, own))) Read(path, path[(OwnFolder.Length + 1)..], isOwn: true);
+        var own = tree.Files(_town);
+        foreach (var path in own.Where(path => !IsLogo(path, settings.Logo, own))) Read(path, path[(_town.Length + 1)..], isOwn: true);
         foreach (var colour in settings.Colours) Change(colour.Name, colour);
         // Pages without a layout or words would only repeat what has been reported.
-        if (_hasUnreadWords || tree.HasUnread(folder.Path) || tree.HasUnread(OwnFolder)) return null;
+        if (_hasUnreadWords || tree.HasUnread(folder.Path) || tree.HasUnread(_town)) return null;
         CompareWords();
         ValidateAdded();
         AddTownStyle();
@@ -65,14 +65,14 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     }
 
     /// <summary>Where the named logo does not exist, that is reported, and any drawing beside the theme's parts may be the one.</summary>
-    private static bool IsLogo(string path, Sourced<string>? named, IEnumerable<string> own) =>
-        named is { } logo && (own.Contains(logo.Value, StringComparer.Ordinal) ? path == logo.Value : path.EndsWith(".svg", StringComparison.Ordinal) && path.Count(sign => sign == '/') == 1);
+    private bool IsLogo(string path, Sourced<string>? named, IEnumerable<string> own) =>
+        named is { } logo && (own.Contains(logo.Value, StringComparer.Ordinal) ? path == logo.Value : path.EndsWith(".svg", StringComparison.Ordinal) && path.LastIndexOf('/') == _town.Length);
 
     /// <summary>What changes with every change of the theme's files and of the settings; null when there is no theme.</summary>
     public static string? Stamp(Settings settings, SourceTree tree)
     {
         if (ThemeFolder.Find(settings.Theme, tree, new DiagnosticList()) is not { } folder) return null;
-        string[] files = [SettingsLoader.Path, .. folder.Files, .. tree.Files(OwnFolder)];
+        string[] files = [SettingsLoader.Path, .. folder.Files, .. tree.Files(TownFolder.In(tree))];
         return tree.Stamp(files) is { } stamp ? string.Join('\n', [.. ThemeFolder.Names(tree), "", .. files, stamp]) : null;
     }
 
@@ -132,7 +132,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     /// <summary>Reports what the site adds that none of its own templates names. The theme's cannot know it.</summary>
     private void ValidateAdded()
     {
-        ImmutableArray<TemplateSource> own = [.. _layouts.Values.Concat(_partials.Values).Where(template => template.Path.StartsWith($"{OwnFolder}/", StringComparison.Ordinal))];
+        ImmutableArray<TemplateSource> own = [.. _layouts.Values.Concat(_partials.Values).Where(template => template.Path.StartsWith($"{_town}/", StringComparison.Ordinal))];
         foreach (var (name, (path, known)) in _added)
         {
             if (!own.Any(template => template.Path != path && (template.Text.Contains($"'{name}'", StringComparison.Ordinal) || template.Text.Contains($"\"{name}\"", StringComparison.Ordinal))))
@@ -144,7 +144,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private void AddTownStyle()
     {
         if (_townStyle is not { } css) return;
-        const string path = $"{OwnFolder}/{TownStyle.File}";
+        var path = $"{_town}/{TownStyle.File}";
         if (!_assets.TryGetValue(Stylesheet, out var style))
         {
             diagnostics.Add(OverridesNothing.At(new SourceSpan(path), Stylesheet, _assets.Keys));

@@ -42,16 +42,12 @@ public sealed class Staging : IAsyncDisposable
     public void Add(Output output) => Take(output);
 
     /// <summary>
-    /// Takes a file of the new site and its compressed copies. The copies published with the same file stay: making
-    /// them takes longer than making the page.
+    /// Takes a file of the new site with the compressed copies that were published with it: making them takes longer than
+    /// making the page. False when the copies must be made and added, because the file has changed, had none, or one of
+    /// them has been damaged.
     /// </summary>
-    /// <param name="compress">Makes the copies; called when the file has changed, or a published copy has been damaged.</param>
     /// <exception cref="ArgumentException">The path is absolute, leaves the folder, or contains forbidden characters.</exception>
-    public void Add(Output output, Func<Output, IEnumerable<Output>> compress)
-    {
-        if (Take(output) is { Change: FileChange.Unchanged } && KeepCopies(output.Path)) return;
-        foreach (var copy in compress(output)) Take(copy);
-    }
+    public bool AddWithCopies(Output output) => Take(output) is { Change: FileChange.Unchanged } && KeepCopies(output.Path);
 
     /// <summary>Returns null when the file conflicts with another, or could not be written.</summary>
     private StagedFile? Take(Output output)

@@ -6,10 +6,11 @@ using Kasko.Site.Load;
 namespace Kasko.Site.Themes;
 
 /// <param name="Folder">The folder of the theme; null when it cannot be read.</param>
+/// <param name="Own">The folder of the site's own parts.</param>
 /// <param name="Parts">What the site's <c>theme/</c> replaces in it, in the order of names.</param>
 /// <param name="Known">The names of all parts of the theme.</param>
 /// <param name="Diagnostics">Errors in what was read.</param>
-public sealed record ThemeOverrides(string? Folder, ImmutableArray<ThemePart> Parts, ImmutableArray<string> Known, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record ThemeOverrides(string? Folder, string Own, ImmutableArray<ThemePart> Parts, ImmutableArray<string> Known, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>The result of copying a file of the theme to the site's <c>theme/</c>.</summary>
 public enum CopyOutcome
@@ -41,13 +42,15 @@ public static class SiteTheme
         var diagnostics = new DiagnosticList();
         var tree = new SourceTree(root, diagnostics);
         if (SettingsLoader.Load(tree, diagnostics) is not { } settings || ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } theme)
-            return new ThemeOverrides(null, [], [], Errors(diagnostics));
+            return new ThemeOverrides(null, TownFolder.Usual, [], [], Errors(diagnostics));
 
         var present = PartFingerprints.Of(theme.Path, theme.Files, tree, diagnostics);
-        var own = PartFingerprints.Of(ThemeLoader.OwnFolder, tree.Files(ThemeLoader.OwnFolder), tree, diagnostics);
-        var recorded = PartRecord.Read(tree, diagnostics);
+        var folder = TownFolder.In(tree);
+        var own = PartFingerprints.Of(folder, tree.Files(folder), tree, diagnostics);
+        var recorded = PartRecord.Read(folder, tree, diagnostics);
         return new ThemeOverrides(
             theme.Path,
+            folder,
             [.. own.Select(part => ThemePart.Of(part.Key, part.Value, present.GetValueOrDefault(part.Key), recorded.GetValueOrDefault(part.Key)))],
             [.. present.Keys],
             Errors(diagnostics));
@@ -60,7 +63,7 @@ public static class SiteTheme
     public static bool Accept(string root, ThemeOverrides overrides, IReadOnlyCollection<ThemePart> accepted)
     {
         var record = overrides.Parts.Select(part => KeyValuePair.Create(part.Name, accepted.Contains(part) ? part.Present : part.Recorded));
-        return PartRecord.Write(root, record.Where(part => part.Value is not null)!);
+        return PartRecord.Write(root, overrides.Own, record.Where(part => part.Value is not null)!);
     }
 
     /// <summary>
@@ -76,7 +79,7 @@ public static class SiteTheme
         if (!refused.IsEmpty) return refused;
 
         var tree = new SourceTree(root, new DiagnosticList());
-        ImmutableArray<CopiedFile> copied = [.. files.Select(name => new CopiedFile(name, Write(root, name, tree.Media($"{folder}/{name}")) ? CopyOutcome.Copied : CopyOutcome.NotWritten))];
+        ImmutableArray<CopiedFile> copied = [.. files.Select(name => new CopiedFile(name, Write(root, $"{overrides.Own}/{name}", tree.Media($"{folder}/{name}")) ? CopyOutcome.Copied : CopyOutcome.NotWritten))];
         var now = List(root);
         var isRecorded = Accept(root, now, [.. now.Parts.Where(part => copied.Any(file => file.Name == part.Name && file.Outcome is CopyOutcome.Copied))]);
         return isRecorded ? copied : [.. copied, new CopiedFile(ThemeLoader.Record, CopyOutcome.NotWritten)];
@@ -86,13 +89,13 @@ public static class SiteTheme
     {
         if (PartFingerprints.HasEntries(name)) return new CopiedFile(name, CopyOutcome.HasEntries);
         if (!overrides.Known.Contains(name, StringComparer.Ordinal)) return new CopiedFile(name, CopyOutcome.Unknown, Suggestion.For(name, overrides.Known));
-        return FileEntry.KindOf(PathOf(root, name)) is EntryKind.Missing ? null : new CopiedFile(name, CopyOutcome.Exists);
+        return FileEntry.KindOf(Path.Join(root, overrides.Own, name)) is EntryKind.Missing ? null : new CopiedFile(name, CopyOutcome.Exists);
     }
 
-    private static bool Write(string root, string name, byte[]? bytes)
+    private static bool Write(string root, string file, byte[]? bytes)
     {
-        var path = PathOf(root, name);
-        if (bytes is null || !FileEntry.IsReachedByFolders(root, $"{ThemeLoader.OwnFolder}/{name}")) return false;
+        var path = Path.Join(root, file);
+        if (bytes is null || !FileEntry.IsReachedByFolders(root, file)) return false;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -103,8 +106,6 @@ public static class SiteTheme
             return false;
         }
     }
-
-    private static string PathOf(string root, string name) => Path.Join(root, ThemeLoader.OwnFolder, name);
 
     private static ImmutableArray<Diagnostic> Errors(DiagnosticList diagnostics) => [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error)];
 }

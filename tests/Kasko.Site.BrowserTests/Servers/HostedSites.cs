@@ -57,7 +57,7 @@ public sealed class HostedSites : IAsyncLifetime
     {
         var from = Repository.FolderOf(town);
         Repository.CopyFolder(Path.Join(from, "content"), Path.Join(to, "content"));
-        if (Directory.Exists(Path.Join(from, "theme"))) Repository.CopyFolder(Path.Join(from, "theme"), Path.Join(to, "theme"));
+        if (Directory.Exists(Path.Join(from, "themes"))) Repository.CopyFolder(Path.Join(from, "themes"), Path.Join(to, "themes"));
         File.Copy(Path.Join(from, "site.yml"), Path.Join(to, "site.yml"));
     }
 

@@ -31,7 +31,13 @@ public sealed class PublishedSite : IDisposable
     {
         var opening = await Publisher.Open(Target, TimeSpan.Zero, CancellationToken.None);
         await using var staging = opening.Staging!;
-        foreach (var (path, text) in files) staging.Add(File(path, text), _ => [File(path + ".br", compress(text)), File(path + ".gz", compress(text))]);
+        foreach (var (path, text) in files)
+        {
+            if (staging.AddWithCopies(File(path, text))) continue;
+            staging.Add(File(path + ".br", compress(text)));
+            staging.Add(File(path + ".gz", compress(text)));
+        }
+
         return staging.Commit(CancellationToken.None);
     }
 

@@ -51,6 +51,16 @@ public sealed class EmbeddedThemeTests
     }
 
     [Fact]
+    public async Task A_towns_parts_may_be_among_the_themes_when_there_is_no_folder_for_them_beside_the_settings()
+    {
+        using var site = await WithoutTheme("").Write("themes/own/partials/advantages.html", "<p>Nära vattnet</p>\n").Built();
+
+        Assert.Contains("<p>Nära vattnet</p>", site.Read("sv/index.html"), StringComparison.Ordinal);
+        Assert.Contains("partials/advantages.html", (await site.Run("theme")).Output, StringComparison.Ordinal);
+        Assert.Equal("themes/own/partials/news-list.html\n", (await site.Run("theme", "copy", "partials/news-list.html")).Output);
+    }
+
+    [Fact]
     public async Task A_town_changes_parts_of_the_programs_theme()
     {
         using var site = await WithoutTheme("").Write("theme/partials/advantages.html", "<p>Nära vattnet</p>\n").Built();

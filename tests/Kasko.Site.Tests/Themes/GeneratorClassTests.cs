@@ -38,7 +38,7 @@ public sealed partial class GeneratorClassTests
         var folder = TestFolder.New(inMemory: true);
         try
         {
-            foreach (var part in (string[])["content", "theme"]) Copy(Path.Join(root, part), Path.Join(folder, part), Marked);
+            foreach (var part in (string[])["content", "themes/own"]) Copy(Path.Join(root, part), Path.Join(folder, part), Marked);
             Copy(Path.Join(Repository.Root, "themes", "kasko"), Path.Join(folder, "themes", "marked"), Marked);
             var settings = File.ReadLines(Path.Join(root, "site.yml")).Where(line => !line.StartsWith("theme:", StringComparison.Ordinal));
             await File.WriteAllLinesAsync(Path.Join(folder, "site.yml"), [.. settings, "theme: marked"]);

@@ -25,7 +25,7 @@ public sealed partial class OtherTownTests(BuiltSites sites)
     [Fact]
     public void The_pictures_of_another_town_are_not_those_of_kasko()
     {
-        var own = Directory.EnumerateFiles(Path.Join(Repository.Root, "theme"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".yml", StringComparison.Ordinal)).ToList();
+        var own = Directory.EnumerateFiles(Path.Join(Repository.Root, "themes", "own"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".yml", StringComparison.Ordinal)).ToList();
         var shown = sites.Talludden.Files.Select(path => Path.Join(sites.Talludden.Folder, "public", path)).Where(file => Pictures.Append(".svg").Contains(Path.GetExtension(file))).Select(File.ReadAllBytes).ToList();
 
         Assert.NotEmpty(own);

@@ -36,7 +36,7 @@ internal sealed class MarkdownWork
         foreach (var range in body.AsSpan().Split('\n'))
         {
             var line = body.AsSpan(range);
-            if (IsTooDeep(line)) return MarkdownTooDeep.At(lines.At(range.Start.Value));
+            if (TooDeepFrom(line) is { } start) return MarkdownTooDeep.At(lines.At(range.Start.Value + start));
             if (work.Add(line) is { } sign) return MarkdownTooSlow.Many(lines.At(range.Start.Value), sign);
         }
 
@@ -79,12 +79,19 @@ internal sealed class MarkdownWork
     private static bool MayEmphasise(char sign, char before, char after) =>
         !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) && !(sign is '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after));
 
-    /// <summary>Whether a line begins with more marks of quotations and lists than are read. Marks alone may be a line across the page.</summary>
-    private static bool IsTooDeep(ReadOnlySpan<char> line)
+    /// <summary>Where a line begins with more marks of quotations and lists than are read; null when it does not. Marks alone may be a line across the page.</summary>
+    private static int? TooDeepFrom(ReadOnlySpan<char> line)
     {
-        var depth = 0;
-        for (line = line.TrimStart(" \t"); depth <= MarkdownLimits.Deepest && Mark(line) is > 0 and var length; depth++) line = line[length..].TrimStart(" \t");
-        return depth > MarkdownLimits.Deepest && line.TrimStart("-* \t").Length > 0;
+        var rest = line.TrimStart(" \t");
+        var start = 0;
+        for (var depth = 0; depth <= MarkdownLimits.Deepest; depth++)
+        {
+            if (Mark(rest) is not (> 0 and var length)) return null;
+            start = line.Length - rest.Length;
+            rest = rest[length..].TrimStart(" \t");
+        }
+
+        return rest.TrimStart("-* \t").Length > 0 ? start : null;
     }
 
     /// <summary>The length of a quotation's or a list's mark; 0 when there is none.</summary>

@@ -28,7 +28,7 @@ public sealed class SignalTests
     {
         using var site = await TestSite.Small().Built();
         // Each page takes as long as a template may.
-        site.Replace("themes/plain/partials/foot.html", "<footer>", "{{~ for turn in 1..9999999 ~}}{{ end }}<footer>");
+        site.Replace("themes/plain/partials/foot.html", "<footer>", "{{~ for step in 1..900000 ~}}{{ turned = (1..20000) | array.reverse }}{{ end }}<footer>");
 
         await Stops(site, signal, exitCode);
     }

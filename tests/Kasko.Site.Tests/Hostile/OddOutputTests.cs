@@ -5,8 +5,8 @@ public sealed class OddOutputTests(OddEntryTests.Made made) : IClassFixture<OddE
 {
     public static TheoryData<string, string> Places => new()
     {
-        { "public", "build; verify; check; serve" },
-        { "public/index.html", "verify; serve; build" },
+        { "public", "build; verify; check; serve --output public" },
+        { "public/index.html", "verify; serve --output public; build" },
         { "public/assets", "verify; build" },
         { "public/sitemap.xml", "verify --max-age 2d; build" },
         { ".public.kasko", "check --external; verify; build" },

@@ -23,7 +23,7 @@ internal static class LoopbackServer
     /// </summary>
     private static readonly string[] LoopbackNames = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>Starts on the port or the first free one after it; null when there is none. Port 0 is any free one.</summary>
+    /// <summary>Starts on the port or the first free one after it; null when all that are tried are taken. Port 0 is any free one.</summary>
     /// <param name="frames">Which pages may show the answers in a frame, as in a content policy.</param>
     /// <param name="answer">Sets up what is answered.</param>
     public static async Task<WebApplication?> Start(int port, string frames, Action<WebApplication> answer, CancellationToken token)

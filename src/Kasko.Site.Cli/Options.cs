@@ -29,7 +29,7 @@ internal static class Options
                 return null;
             }
 
-            result.AddError($"'{result.Tokens[0].Value}' is no web address. Write for example --base-url https://strategi.example.fi/");
+            result.AddError($"'{result.Tokens[0].Value}' is no web address. Write for example --base-url https://strategi.lillvik.example/");
             return null;
         },
     };

@@ -97,7 +97,7 @@ internal static class VerifyCommand
         Options.RefuseEmpty(result, "DIR-OR-URL");
         if (result.Tokens is not [{ Value: var place }] || !IsAddress(place)) return;
         if (!Uri.TryCreate(place, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || WebAddress.HasControls(address))
-            result.AddError($"'{place}' is no web address. Write for example kasko verify https://strategi.example.fi/");
+            result.AddError($"'{place}' is no web address. Write for example kasko verify https://strategi.lillvik.example/");
         else if (address.UserInfo.Length > 0)
             result.AddError("The address contains a user name or a password. Remove it: it would stay in logs, and is not sent to the server.");
     }

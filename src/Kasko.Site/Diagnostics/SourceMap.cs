@@ -17,7 +17,7 @@ public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
         return marks.At(own) is { } mark ? PlaceIn(mark, own) : before;
     }
 
-    /// <summary>The source of the first mark between two offsets; null when there is none.</summary>
+    /// <summary>The source of the first mark between two offsets; null when no mark is between them.</summary>
     public SourceSpan? FirstBetween(int after, int end)
     {
         SourceMark? first = null;

@@ -22,7 +22,7 @@ public static class EmbeddedTheme
             .Select(name => ProgramFile.Prefix + name).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The bytes of a file; null when there is none at the path.</summary>
+    /// <summary>The bytes of a file; null when the theme has no file at the path.</summary>
     public static byte[]? Read(string path)
     {
         if (!path.StartsWith(Folder + "/", StringComparison.Ordinal)) return null;

@@ -9,9 +9,9 @@ internal sealed record ThemeFolder(string Path, IReadOnlyList<string> Files)
     public const string Themes = "themes";
 
     /// <summary>
-    /// The theme that <c>site.yml</c> names is a folder directly in the site's <c>themes</c>, nothing else. A site that
-    /// names none, or the program's own without such a folder, uses the program's. Null when there is none to read,
-    /// which has been reported.
+    /// The theme that <c>site.yml</c> names is a folder directly in the site's <c>themes</c>, nothing else. A site without
+    /// a named theme, or with the program's name and no such folder, uses the program's. Null when the theme is missing
+    /// or cannot be read, which has been reported.
     /// </summary>
     public static ThemeFolder? Find(Sourced<string>? theme, SourceTree tree, DiagnosticList diagnostics)
     {

@@ -22,9 +22,7 @@ internal sealed record BodyContext(
     Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible)
 {
     /// <summary>The HTML of a text that is not Markdown but may contain passages in another language.</summary>
-    public string Prose(string text, Language language) => !text.Contains(':', StringComparison.Ordinal) ? Visible(text, language) : string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
-        ? $"<span lang=\"{code}\">{Visible(run.Text, LanguageCodes.Parse(code))}</span>"
-        : Visible(run.Text, language)));
+    public string Prose(string text, Language language) => PassageHtml.Of(text, language, Visible);
 }
 
 /// <summary>Renders a page's Markdown as HTML.</summary>

@@ -29,7 +29,7 @@ internal sealed class MarkdownWork
     private (long Rows, long Columns) _table;
     private long _cells;
 
-    /// <summary>The first line with too much; null when there is none.</summary>
+    /// <summary>The first line with too much; null when every line can be read.</summary>
     public static Diagnostic? FaultIn(string body, LineIndex lines)
     {
         var work = new MarkdownWork();
@@ -43,7 +43,7 @@ internal sealed class MarkdownWork
         return null;
     }
 
-    /// <summary>The sign of which there are too many now; null when there is none.</summary>
+    /// <summary>The sign of which there are too many now; null when all can be read.</summary>
     private string? Add(ReadOnlySpan<char> line)
     {
         // Quotation marks of lines do not keep a paragraph together.
@@ -94,7 +94,7 @@ internal sealed class MarkdownWork
         return rest.TrimStart("-* \t").Length > 0 ? start : null;
     }
 
-    /// <summary>The length of a quotation's or a list's mark; 0 when there is none.</summary>
+    /// <summary>The length of a quotation's or a list's mark; 0 when the line begins with neither.</summary>
     private static int Mark(ReadOnlySpan<char> line)
     {
         if (line.StartsWith('>')) return 1;

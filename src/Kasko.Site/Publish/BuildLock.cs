@@ -32,7 +32,7 @@ internal sealed class BuildLock : IDisposable
 
     private static BuildLock? TryTake(Disk disk, OwnFolder own)
     {
-        // Fails when the folder above is none; only what comes after it is tried again.
+        // Fails when what is above is not a folder; only what comes after it is tried again.
         disk.MakeFolder(own.Path);
         try
         {

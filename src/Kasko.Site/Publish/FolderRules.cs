@@ -30,7 +30,7 @@ internal static class FolderRules
         return OfPlace(target, Path.Join(RealPath.Of(parent), Path.GetFileName(target.OutputPath)));
     }
 
-    /// <summary>A file where the path has a folder; null when there is none.</summary>
+    /// <summary>A file where the path has a folder; null when every part of it is a folder or missing.</summary>
     private static string? FileAmong(string folders)
     {
         for (var folder = folders; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))

@@ -1,6 +1,8 @@
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Kasko.Site.Cli;
 
 namespace Kasko.Site.Tests.Command;
@@ -8,6 +10,9 @@ namespace Kasko.Site.Tests.Command;
 /// <summary>The command <c>kasko serve</c> while it serves.</summary>
 internal sealed partial class Serving : IAsyncDisposable
 {
+    /// <summary>How long a test waits for a change to be shown.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
     private readonly Task<int> _running;
     private readonly CancellationTokenSource _stop;
 
@@ -37,6 +42,26 @@ internal sealed partial class Serving : IAsyncDisposable
     }
 
     public Task<string> Page(string address) => Browser.GetStringAsync(new Uri(address, UriKind.Relative));
+
+    /// <param name="address">Relative to the server's, or absolute.</param>
+    public async Task<IDocument> Document(string address)
+    {
+        using var answer = await Browser.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The page as soon as it is as expected.</summary>
+    public async Task<IDocument> Until(string address, Func<IDocument, bool> isExpected)
+    {
+        using var timeout = new CancellationTokenSource(Longest);
+        while (true)
+        {
+            var page = await Document(address);
+            if (isExpected(page)) return page;
+            Assert.False(timeout.IsCancellationRequested, page.DocumentElement.OuterHtml);
+            await Task.Delay(20);
+        }
+    }
 
     /// <summary>The answer to a request that may not be a legal one.</summary>
     public async Task<string> Raw(string request)

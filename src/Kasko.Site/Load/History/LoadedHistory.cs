@@ -24,7 +24,7 @@ internal sealed class LoadedHistory
         }
     }
 
-    /// <summary>Size and time of the log, to which every commit and checkout adds a line; null when there is none.</summary>
+    /// <summary>Size and time of the log, to which every commit and checkout adds a line; null when the log is missing.</summary>
     private static string? Stamp(string root)
     {
         try

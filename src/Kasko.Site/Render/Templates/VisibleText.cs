@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kasko.Site.Languages;
+using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Scriban.Runtime;
@@ -34,7 +35,7 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
     private string Content(object? value, Language of, Scriban.Parsing.SourceSpan at) => value switch
     {
         Html html => html.Text,
-        Prose prose => Passages(prose.Text, of),
+        Prose prose => PassageHtml.Of(prose.Text, of, Run),
         Phrase phrase => PhraseContent(phrase, at),
         _ => HtmlText.Escape(Written(value, at)),
     };
@@ -43,10 +44,6 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
 
     private string PhraseContent(Phrase phrase, Scriban.Parsing.SourceSpan at) =>
         Fill(phrase, inner => Content(inner, phrase.Language, at), text => Run(text, phrase.Language));
-
-    private string Passages(string text, Language of) => !text.Contains(':', StringComparison.Ordinal) ? Run(text, of) : string.Concat(PassageText.Split(text).Select(run => run.Language is { } code
-        ? $"<span lang=\"{code}\">{Run(run.Text, LanguageCodes.Parse(code))}</span>"
-        : Run(run.Text, of)));
 
     private static string Fill(Phrase phrase, Func<object?, string> write, Func<string, string> escape) =>
         Placeholders.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);

@@ -33,12 +33,12 @@ internal static class ScheduledSite
         page.FrontMatter.Kind is PageKind.Value && page.Id.Section is { } section && sections.Contains((section, page.Language));
 
     /// <summary>
-    /// The measures with the figures published on the day, and the decimals that those figures have: baseline, target and
+    /// The measures that are no drafts, with the figures published on the day, and the decimals that those figures have: baseline, target and
     /// range have schedules like observations.
     /// </summary>
     private static ImmutableArray<Measure> PublishedOn(DateOnly day, SiteSource site) =>
     [
-        .. site.Measures.Select(measure => ShownDecimals.In(measure with
+        .. site.Measures.Where(measure => !measure.IsDraft).Select(measure => ShownDecimals.In(measure with
         {
             Baseline = PublishedOn(day, measure.Baseline),
             Target = PublishedOn(day, measure.Target),

@@ -10,16 +10,21 @@ public static class UnpublishedPages
     public static ImmutableSortedDictionary<string, UnpublishedPage> On(DateOnly day, SiteSource site)
     {
         var drafts = Drafts.Of(site.Pages);
-        return site.Pages.Where(page => drafts.Contains(page.Id) || page.FrontMatter.Schedule.From > day).ToImmutableSortedDictionary(
+        var pages = site.Pages.Where(page => drafts.Contains(page.Id) || page.FrontMatter.Schedule.From > day).ToImmutableSortedDictionary(
             page => page.Path,
             page => new UnpublishedPage(drafts.Contains(page.Id), page.FrontMatter.Schedule.From is { } from && from > day ? from : null),
             StringComparer.Ordinal);
+        return pages.AddRange(site.Measures.Where(measure => measure.IsDraft).Select(measure => KeyValuePair.Create(measure.Id.At.Path, new UnpublishedPage(IsDraft: true, null))));
     }
 
     /// <summary>The site with those pages as if they were published.</summary>
     public static SiteSource Shown(SiteSource site, ImmutableSortedDictionary<string, UnpublishedPage> unpublished) => unpublished.IsEmpty
         ? site
-        : site with { Pages = [.. site.Pages.Select(page => unpublished.ContainsKey(page.Path) ? Published(page) : page)] };
+        : site with
+        {
+            Pages = [.. site.Pages.Select(page => unpublished.ContainsKey(page.Path) ? Published(page) : page)],
+            Measures = [.. site.Measures.Select(measure => measure with { IsDraft = false })],
+        };
 
     private static PageSource Published(PageSource page) => page with
     {

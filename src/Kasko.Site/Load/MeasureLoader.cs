@@ -111,6 +111,7 @@ internal static class MeasureLoader
         var slug = fields.OptionalCodes("slug");
         return Read(id, title.Select(text => text.Value), benefits, fields) with
         {
+            IsDraft = fields.Flag("draft"),
             Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
         };
     }

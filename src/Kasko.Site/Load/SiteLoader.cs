@@ -69,4 +69,12 @@ public static class SiteLoader
         var settings = SettingsLoader.Load(tree, diagnostics);
         return (settings, new ContentLoader(tree, clock, diagnostics).Pages(tree.Files(ContentPath.Folder)));
     }
+
+    /// <summary>Loads only what is followed up: the readable measures, and the benefits that they belong to.</summary>
+    public static (ImmutableArray<Measure> Measures, ImmutableArray<Benefit> Benefits) LoadFollowUp(string root, DiagnosticList diagnostics)
+    {
+        var tree = new SourceTree(root, diagnostics);
+        var benefits = StrategyLoader.Benefits(tree, areNeeded: false, diagnostics).Items;
+        return ([.. tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).Select(path => MeasureLoader.Load(tree, path, benefits: [], diagnostics)).OfType<Measure>()], benefits);
+    }
 }

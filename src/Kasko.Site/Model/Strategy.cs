@@ -39,6 +39,9 @@ public sealed record Measure(
     StatisticsSource? Statistics = null,
     OfficialFigures? Official = null)
 {
+    /// <summary>Whether it is not published yet.</summary>
+    public bool IsDraft { get; init; }
+
     public MeasureAddress Address { get; init; } = new(Title.Select(title => new Sourced<string>(title, Id.At)), IsSlug: false, Aliases: []);
 
     /// <summary>The figures to show, in order of period: the official ones and, for other periods, the town's own.</summary>

@@ -6,6 +6,15 @@ namespace Kasko.Site.Quoting;
 /// <summary>Texts in YAML.</summary>
 internal static class YamlScalar
 {
+    /// <summary>Signs that begin something else than a text (YAML 1.2, 5.3).</summary>
+    private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+
+    /// <summary>As people write it, without quotes, where YAML then reads the same text in a block mapping; otherwise quoted.</summary>
+    public static string Text(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary>The same within braces or brackets, where a text without quotes ends at a comma.</summary>
+    public static string InBraces(string text) => IsPlain(text) && text.IndexOfAny([',', '[', ']', '{', '}']) < 0 ? text : Quoted(text);
+
     /// <summary>In double quotes, which are valid for any text (YAML 1.2, 7.3.1), and never turn it into a number or a mapping.</summary>
     public static string Quoted(string text)
     {
@@ -19,4 +28,8 @@ internal static class YamlScalar
 
         return quoted.Append('"').ToString();
     }
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && text == text.Trim() && !Indicators.Contains(text[0], StringComparison.Ordinal) && text[^1] != ':'
+        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && Quoted(text).Length == text.Length + 2;
 }

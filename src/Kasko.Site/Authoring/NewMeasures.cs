@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Load;
+using Kasko.Site.Markdown.Ids;
+using Kasko.Site.Model;
+using Kasko.Site.Quoting;
+
+namespace Kasko.Site.Authoring;
+
+/// <summary>The file of a new measure. It is a draft until someone has filled it in.</summary>
+internal static class NewMeasures
+{
+    private const string Yaml = ".yml";
+
+    public static (ImmutableArray<Output> Files, Refusal? Refusal) Measure(WrittenSite site, NewContentRequest request)
+    {
+        var id = Id(request.Name);
+        if (!ContentName.IsName(id)) return Refused(new Refusal(RefusalReason.NotAName, request.Name, Slug.Of(id) is { Length: > 0 } right ? right : null));
+        if (OpenDataPath.IsReserved(id) || FileName.Fault(id, id) is not null) return Refused(new Refusal(RefusalReason.Reserved, id, id + "-measure"));
+        if (site.Benefits.IsEmpty) return Refused(new Refusal(RefusalReason.NoBenefits, id));
+        ImmutableArray<string> benefits = [.. site.Benefits.Select(known => known.Id.Value)];
+        var benefit = request.Benefit ?? (benefits.Length == 1 ? benefits[0] : benefits.Contains(id) ? id : null);
+        if (benefit is null) return Refused(new Refusal(RefusalReason.WhichBenefit, id, Choices: benefits));
+        if (!benefits.Contains(benefit)) return Refused(new Refusal(RefusalReason.WhichBenefit, id, Suggestion.For(benefit, benefits), benefits));
+        return ([new Output(ContentPath.OfMeasure(id), Encoding.UTF8.GetBytes(Text(site, benefit, request.Titles)))], null);
+    }
+
+    private static string Id(string written)
+    {
+        var id = written.Trim().Replace('\\', '/');
+        if (id.EndsWith(Yaml, StringComparison.Ordinal)) id = id[..^Yaml.Length];
+        foreach (var folder in new[] { ContentPath.Measures + "/", ContentPath.BelowFolder(ContentPath.Measures) + "/" })
+            if (id.StartsWith(folder, StringComparison.Ordinal)) return id[folder.Length..];
+        return id;
+    }
+
+    private static string Text(WrittenSite site, string benefit, ImmutableArray<string> titles)
+    {
+        var text = new StringBuilder();
+        text.Append("benefit: ").Append(YamlScalar.Text(benefit)).Append('\n');
+        if ((site.Measures.Where(measure => measure.Benefit.Value == benefit).Max(measure => measure.Order) + 1) is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
+        text.Append("status: proposed\n");
+        AppendEach("title", language => site.Languages.ToList().IndexOf(language) is var index && index < titles.Length ? titles[index] : PageWords.OfMeasure(language).Title);
+        AppendEach("definition", language => PageWords.OfMeasure(language).Summary);
+        text.Append("unit:\n");
+        foreach (var language in site.Languages)
+        {
+            var unit = YamlScalar.InBraces(PageWords.OfMeasure(language).Body);
+            text.Append(CultureInfo.InvariantCulture, $"  {language.Code()}: {{heading: {unit}, one: {unit}, other: {unit}}}\n");
+        }
+
+        return text.Append("direction: up\ndraft: true\n").ToString();
+
+        void AppendEach(string key, Func<Language, string> value)
+        {
+            text.Append(key).Append(":\n");
+            foreach (var language in site.Languages) text.Append(CultureInfo.InvariantCulture, $"  {language.Code()}: {YamlScalar.Text(value(language))}\n");
+        }
+    }
+
+    private static (ImmutableArray<Output> Files, Refusal? Refusal) Refused(Refusal refusal) => ([], refusal);
+}

@@ -11,7 +11,7 @@ internal static partial class LanguageRecall
 
     public static void Print(string folder, TextWriter output)
     {
-        var lines = LanguageCodes.All.SelectMany(language => Lines(folder, language)).Distinct().ToList();
+        var lines = LanguageCodes.Known.SelectMany(language => Lines(folder, language)).Distinct().ToList();
         foreach (var kind in lines.GroupBy(line => line.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var guesses = kind.Select(line => (line.Language, Guess: LanguageGuess.Of(line.Text), IsOther: LanguageGuess.IsOther(line.Text))).ToList();

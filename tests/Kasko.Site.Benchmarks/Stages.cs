@@ -29,10 +29,10 @@ internal sealed class Stages(TextWriter output)
         var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), TimeProvider.System);
         var rendered = site.Pages.Select(page => renderer.Render(page, ignored, CancellationToken.None)).OfType<RenderedPage>().ToList();
 
-        Measure("front matter", source.Pages.Length, page => FrontMatterReader.Read(source.Pages[page].Path, texts[page], ignored));
+        Measure("front matter", source.Pages.Length, page => FrontMatterReader.Read(source.Pages[page].Path, texts[page], source.Settings.Languages.Value, ignored));
         Measure("Markdown: outline", source.Pages.Length, page => Outline(source.Pages[page], ignored));
         Measure("of it, the library", source.Pages.Length, page => Dialect.Parse(source.Pages[page].Body, source.Pages[page].Language));
-        Measure("language of texts", source.Pages.Length, page => Languages(source.Pages[page], ignored));
+        Measure("language of texts", source.Pages.Length, page => Languages(source.Pages[page], source.Settings.Languages.Value, ignored));
         Measure("fingerprint", source.Pages.Length, page => TextFingerprint.Of(source.Pages[page]));
         MeasureAll("structure", source.Pages.Length, () => _ = new SiteStructure(source, Day));
         MeasureAll("compose", source.Pages.Length, () => SiteComposer.Compose(structure));
@@ -47,9 +47,9 @@ internal sealed class Stages(TextWriter output)
     private static Outline? Outline(PageSource page, DiagnosticList ignored) =>
         OutlineReader.Read(page.Body, page.Path, page.BodyLine, page.Language, TimeProvider.System, ignored);
 
-    private static void Languages(PageSource page, DiagnosticList ignored)
+    private static void Languages(PageSource page, SiteLanguages languages, DiagnosticList ignored)
     {
-        foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own, text.At, page.Language, ignored);
+        foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own, text.At, page.Language, languages, ignored);
     }
 
     private void Measure(string stage, int pages, Action<int> run) => MeasureAll(stage, pages, () =>

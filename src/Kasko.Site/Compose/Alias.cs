@@ -11,7 +11,7 @@ namespace Kasko.Site.Compose;
 internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPage? Page, string? TakenBy)
 {
     private static readonly string[] Generated =
-        ["sitemap.xml", "robots.txt", "favicon.ico", .. LanguageCodes.All.Select(OpenDataPath.Feed)];
+        ["sitemap.xml", "robots.txt", "favicon.ico"];
 
     /// <summary>The aliases of all pages, in the order of pages, then those of measures, then the addresses that are gone.</summary>
     /// <param name="views">The published pages.</param>
@@ -23,7 +23,7 @@ internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPag
         if (named.Count == 0) return [];
         var taken = new UsedPaths();
         foreach (var view in views) taken.Add(view.Route.File, view.Source ?? view.Route.File);
-        foreach (var path in files.Select(file => file.Path).Concat(Generated)) taken.Add(path, path);
+        foreach (var path in files.Select(file => file.Path).Concat(Generated).Concat(structure.Settings.Languages.Value.All.Select(OpenDataPath.Feed))) taken.Add(path, path);
         var aliases = ImmutableArray.CreateBuilder<Alias>();
         foreach (var (written, page) in named)
         {

@@ -19,12 +19,12 @@ internal sealed class BilingualPages(SiteStructure structure, PageFrames frames,
         var language = _settings.Original;
         var hrefs = frames.HrefsFrom(route, isIndexed);
         return frames.Of(route, language, layout, words.Say(language, title), _settings.Title.Value[language], hrefs,
-            navigation.Of(PageId.Home, isBelow: false, language, Localized.Of(RouteMap.Home), hrefs)) with
+            navigation.Of(PageId.Home, isBelow: false, language, Localized.Of(_settings.Languages.Value, RouteMap.Home), hrefs)) with
         {
             IsIndexed = isIndexed,
             Choices =
             [
-                .. _settings.Languages.Value.Select(each => new ChoiceView(
+                .. _settings.Languages.Value.All.Select(each => new ChoiceView(
                     each, _settings.Title.Value[each], _settings.Slogan.Value[each], hrefs.To(RouteMap.Home(each)), navigation.Links(each, hrefs))),
             ],
         };

@@ -9,11 +9,11 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
     private const string Layout = "measure";
 
     public ImmutableArray<PageView> All() =>
-        [.. structure.Settings.Languages.Value.SelectMany(language => structure.Measures.Select(measure => Page(measure, language)))];
+        [.. structure.Settings.Languages.Value.All.SelectMany(language => structure.Measures.Select(measure => Page(measure, language)))];
 
     private PageView Page(Measure measure, Language language)
     {
-        var routes = Localized.Of(each => structure.Routes.Of(measure, each));
+        var routes = Localized.Of(structure.Settings.Languages.Value, each => structure.Routes.Of(measure, each));
         var hrefs = frames.HrefsFrom(routes[language], isIndexed: true);
         var view = details.Of(measure, language, hrefs);
         var file = measure.Id.At.Path;

@@ -18,7 +18,7 @@ internal sealed class Navigation(SiteStructure structure)
             IsWithin: (isBelow && entry.Id == page) || IsWithin(page, entry.Id),
             entry.FrontMatter.Title.At))],
         Breadcrumbs(page, isBelow, language, hrefs),
-        [.. _settings.Languages.Value.Select(each => new AlternateView(
+        [.. _settings.Languages.Value.All.Select(each => new AlternateView(
             each, hrefs.To(alternates[each]), _settings.UrlOf(alternates[each]), each == language))],
         Links(language, hrefs));
 

@@ -34,9 +34,9 @@ internal sealed class OpenDataDownloads(SiteStructure structure, MeasureViews vi
     private static OpenDataSet Data(SiteStructure structure, MeasureViews views, InterfaceWords words) => new(
         structure.Settings,
         structure.Today.Benefits,
-        [.. structure.Measures.Select(measure => new OpenMeasure(measure, views.ProgressOf(measure), Localized.Of(language =>
+        [.. structure.Measures.Select(measure => new OpenMeasure(measure, views.ProgressOf(measure), Localized.Of(structure.Settings.Languages.Value, language =>
             structure.Settings.UrlOf(structure.Routes.Of(measure, language)))))],
-        Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(language => words.State(state, language))));
+        Enum.GetValues<MeasureState>().ToImmutableSortedDictionary(state => state, state => Localized.Of(structure.Settings.Languages.Value, language => words.State(state, language))));
 
     private DownloadView Download(string path, string? format, string text, Hrefs hrefs) =>
         new(text, hrefs.To(new Route(path)), format, _files[path].Bytes.Length);

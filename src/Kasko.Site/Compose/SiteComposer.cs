@@ -19,7 +19,7 @@ public static class SiteComposer
         var details = new MeasureDetails(structure, measures, openData, words);
 
         // The pages, with the navigation and other parts that all of them have.
-        var feeds = Localized.Of(new ChangeFeeds(structure, words).In);
+        var feeds = Localized.Of(structure.Settings.Languages.Value, new ChangeFeeds(structure, words).In);
         var frames = new PageFrames(structure, feeds);
         var changes = new ChangeDates(structure);
         var bodies = new BodyViews(structure, measures, followUps);
@@ -35,7 +35,7 @@ public static class SiteComposer
         var aliases = Alias.In(structure, pages, [.. files.Assets.Values, .. files.Media.Values, .. openData.Files]);
         return new ComposedSite(
             pages, files.Assets, [.. files.Media.Values], openData.Files,
-            [.. structure.Settings.Languages.Value.Select(language => feeds[language]).OfType<ChangeFeed>()],
+            [.. structure.Settings.Languages.Value.All.Select(language => feeds[language]).OfType<ChangeFeed>()],
             Redirects.Of(aliases, structure.Settings), Sitemap(pages), structure.Today.Unpublished, structure.Settings)
         {
             Stale = structure.Stale,

@@ -18,7 +18,7 @@ public sealed class SiteStructure
         Today = ScheduledSite.On(buildDate, source);
         PairedPages = PagePairs.Complete(Today);
         Translations = [.. TranslationPair.In(PairedPages, Settings.Original)];
-        Index = Localized.Of(language => new PageIndex(PairedPages, language));
+        Index = Localized.Of(Settings.Languages.Value, language => new PageIndex(PairedPages, language));
         ImmutableArray<PageSource> written = [.. source.Pages.DistinctBy(page => (page.Id, page.Language))];
         FollowUpSection = new PageIndex(written, Settings.Original).First(PageKind.FollowUp)?.Id ?? PageId.Home;
         Routes = new RouteMap(written, Settings.Folders, FollowUpSection);
@@ -36,7 +36,7 @@ public sealed class SiteStructure
 
     internal Settings Settings => Source.Settings;
 
-    /// <summary>The pages that exist in both languages.</summary>
+    /// <summary>The pages that exist in each language.</summary>
     internal ImmutableArray<PageSource> PairedPages { get; }
 
     internal ImmutableArray<TranslationPair> Translations { get; }

@@ -34,7 +34,7 @@ internal sealed class WrittenPages(
     {
         var (kind, language) = (page.FrontMatter.Kind, page.Language);
         var isIndexed = kind is not PageKind.NotFound;
-        var routes = Localized.Of(each => structure.Routes.Of(structure.Index[each].Find(page.Id)!));
+        var routes = Localized.Of(structure.Settings.Languages.Value, each => structure.Routes.Of(structure.Index[each].Find(page.Id)!));
         var hrefs = frames.HrefsFrom(routes[language], isIndexed);
         var isStale = _stale.Includes(page, Parts(page));
         return frames.Of(routes[language], language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
@@ -90,7 +90,13 @@ internal sealed class WrittenPages(
             [.. matter.Pages.Select(page => structure.Index[language].Find(page.Value)).OfType<PageSource>().Select(page => navigation.Link(page, hrefs))])),
     ];
 
-    private LinkView Original(PageSource page, Hrefs hrefs) => navigation.Link(structure.Index[page.Language.Other()].Find(page.Id)!, hrefs);
+    /// <summary>A page that only shows translated parts has no original of its own: then it is the page in another language.</summary>
+    private LinkView? Original(PageSource page, Hrefs hrefs)
+    {
+        var original = structure.Translations.FirstOrDefault(pair => pair.Translation == page)?.Original
+            ?? structure.Settings.Languages.Value.OtherThan(page.Language).Select(language => structure.Index[language].Find(page.Id)).FirstOrDefault(other => other is not null);
+        return original is null ? null : navigation.Link(original, hrefs) with { Language = original.Language };
+    }
 
     private IEnumerable<PageTreeView> MeasureLinks(Language language, Hrefs hrefs) => structure.Measures
         .Select(measure => measures.Of(measure, language, hrefs))

@@ -26,7 +26,7 @@ public static class LanguageGuess
     internal static Language? Of(TextEvidence found)
     {
         if (found.Words < FewestWords) return null;
-        foreach (var language in LanguageCodes.All)
+        foreach (var language in LanguageCodes.Known)
         {
             var ours = found.Weights[language];
             if (ours >= LeastEvidence && ours >= TimesMore * (found.Weights.Total - ours)) return language;
@@ -37,7 +37,7 @@ public static class LanguageGuess
 
     internal static bool IsOther(TextEvidence found) =>
         found.TellingWords >= FewestTellingWords
-        && (Share(found, found.Counts.Other) >= MostOther || LanguageCodes.All.All(language => Share(found, found.Counts[language]) < LeastShare));
+        && (Share(found, found.Counts.Other) >= MostOther || LanguageCodes.Known.All(language => Share(found, found.Counts[language]) < LeastShare));
 
     private static double Share(TextEvidence found, int words) => (double)words / found.TellingWords;
 }

@@ -12,9 +12,19 @@ namespace Kasko.Site.Languages;
 /// </summary>
 internal abstract class Locale
 {
-    private static readonly Localized<Locale> All = new(new SwedishLocale(), new FinnishLocale());
+    /// <summary>One for each language, in the order of <see cref="Language"/>.</summary>
+    private static readonly Locale[] All = [new SwedishLocale(), new FinnishLocale()];
 
-    public static Locale Of(Language language) => All[language];
+    public static Locale Of(Language language) => All[(int)language];
+
+    /// <summary>The BCP 47 code.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>The code of the European Union's authority table of languages (ISO 639-3).</summary>
+    public abstract string AuthorityCode { get; }
+
+    /// <summary>The language's name in messages, as in "in Swedish", "på svenska", "ruotsiksi".</summary>
+    public abstract LanguageName Name { get; }
 
     /// <summary>January to December, in the form used outside a sentence.</summary>
     public abstract ImmutableArray<string> Months { get; }

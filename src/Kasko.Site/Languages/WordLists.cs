@@ -11,7 +11,7 @@ namespace Kasko.Site.Languages;
 internal sealed record WordLists(IReadOnlyList<string> VagueLinks, IReadOnlyList<string> VaguePictures, IReadOnlyList<string> PicturePhrases, IReadOnlyList<string> Joining)
 {
     /// <summary>The lists of all languages together: a text may contain words of another language.</summary>
-    public static WordLists All { get; } = Together([.. LanguageCodes.All.Select(language => Locale.Of(language).Lists), OtherLanguages.Lists]);
+    public static WordLists All { get; } = Together([.. LanguageCodes.Known.Select(language => Locale.Of(language).Lists), OtherLanguages.Lists]);
 
     /// <param name="folder">A type in the language's folder.</param>
     public static WordLists Read(Type folder) =>

@@ -23,7 +23,7 @@ internal sealed record Content(
 /// <summary>Reads every file of <c>content/</c> once.</summary>
 /// <param name="clock">For the time limit on parsing a text.</param>
 /// <param name="loaded">What was read before; null when nothing was.</param>
-internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded = null)
+internal sealed class ContentLoader(SourceTree tree, SiteLanguages languages, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded = null)
 {
     /// <summary>
     /// As many files at once as there are processors, which is this scheduler's own limit: while a file waits for its
@@ -40,7 +40,7 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
 
         var pages = Pages(files);
         PageLoader.ReportDuplicates(pages, diagnostics);
-        var advantages = StrategyLoader.Advantages(tree, diagnostics);
+        var advantages = StrategyLoader.Advantages(tree, languages, diagnostics);
         var benefits = Benefits(files.Any(ContentPath.IsMeasure));
         var measures = Measures(files, benefits);
         var (media, unused) = Media(files, pages);
@@ -48,11 +48,17 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
     }
 
     public ImmutableArray<PageSource> Pages(IEnumerable<string> files) => Read(
-        files.Where(PageLoader.IsPage), loaded?.Pages, path => tree.Stamp(path), (path, found) => PageLoader.Load(tree, path, clock, found));
+        files.Where(PageLoader.IsPage), loaded?.Pages, Stamp, (path, found) => PageLoader.Load(tree, path, languages, clock, found));
+
+    private string? Stamp(string path) => Stamp([path]);
+
+    /// <summary>A text is also checked against the site's languages, which change with its settings.</summary>
+    private string? Stamp(params ReadOnlySpan<string> paths) =>
+        tree.Stamp(paths) is { } stamp ? stamp + string.Join(',', languages.All) : null;
 
     private ImmutableArray<Benefit> Benefits(bool areNeeded)
     {
-        var benefits = StrategyLoader.Benefits(tree, areNeeded, diagnostics);
+        var benefits = StrategyLoader.Benefits(tree, areNeeded, languages, diagnostics);
         if (!benefits.IsComplete) _unreadable.Add(ContentPath.Benefits);
         return benefits.Items;
     }
@@ -63,8 +69,8 @@ internal sealed class ContentLoader(SourceTree tree, TimeProvider clock, Diagnos
         // A measure also depends on its official figures and on the list of benefits.
         return Read(
             files.Where(ContentPath.IsMeasure), loaded?.Measures,
-            path => tree.Stamp(path, ContentPath.OfObservations(ContentPath.MeasureIn(path)), ContentPath.Benefits),
-            (path, found) => MeasureLoader.Load(tree, path, ids, found));
+            path => Stamp(path, ContentPath.OfObservations(ContentPath.MeasureIn(path)), ContentPath.Benefits),
+            (path, found) => MeasureLoader.Load(tree, path, ids, languages, found));
     }
 
     private (ImmutableSortedDictionary<string, MediaFile> Named, ImmutableArray<string> Unused) Media(ImmutableArray<string> files, ImmutableArray<PageSource> pages)

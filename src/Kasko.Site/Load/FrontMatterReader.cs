@@ -9,10 +9,8 @@ namespace Kasko.Site.Load;
 /// <summary>Splits a page into front matter and body, and reads the front matter by the rules for its kind of page.</summary>
 internal static class FrontMatterReader
 {
-    private static readonly Keys<Language> Languages = new([.. LanguageCodes.All.Select(language => (language.Code(), language))]);
-
     /// <summary>The front matter, the body and the number of lines before it; null when something is wrong, which is reported.</summary>
-    public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, DiagnosticList diagnostics)
+    public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (FrontMatterBlock.Split(path, text, diagnostics) is not { } parts) return null;
         var root = YamlText.Parse(parts.Yaml, path, linesBefore: 1, diagnostics);
@@ -22,12 +20,12 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var fields = new YamlFields(mapping, diagnostics);
-        var frontMatter = Read(fields);
+        var fields = new YamlFields(mapping, languages, diagnostics);
+        var frontMatter = Read(fields, languages);
         return fields.Complete() ? (frontMatter, parts.Body, parts.BodyLine) : null;
     }
 
-    private static FrontMatter Read(YamlFields fields)
+    private static FrontMatter Read(YamlFields fields, SiteLanguages languages)
     {
         var kind = fields.OptionalChoice("kind", PageKinds.Keys) ?? PageKind.Page;
         var common = new FrontMatter(
@@ -37,7 +35,7 @@ internal static class FrontMatterReader
             ScheduleReader.Read(fields),
             fields.Texts("aliases"),
             RuleSettingsReader.Allowed(fields),
-            Record(fields));
+            Record(fields, languages));
         if (common.Translation.Value is TranslationState.Approved && common.TranslationDate is null && !fields.Has("translation_date"))
             fields.Fail(MissingKey.At(fields.PlaceOf("translation"), "translation_date"));
         if (kind is not PageKind.News && fields.Has("date")) fields.Fail(UnknownKey.OfNews(fields.PlaceOf("date"), "date"));
@@ -50,8 +48,8 @@ internal static class FrontMatterReader
         };
     }
 
-    private static TranslationRecord Record(YamlFields fields) => new(
-        fields.OptionalChoice("original", Languages) is { } original ? new Sourced<Language>(original, fields.PlaceOf("original")) : null,
+    private static TranslationRecord Record(YamlFields fields, SiteLanguages languages) => new(
+        fields.OptionalChoice("original", languages.Keys) is { } original ? new Sourced<Language>(original, fields.PlaceOf("original")) : null,
         fields.OptionalText("translated_from"),
         fields.OptionalSourcedDate("changed"),
         fields.Flag("draft"));

@@ -22,7 +22,7 @@ internal static class MeasureLoader
 
     /// <summary>Returns null when the measure cannot be read; the reason is reported.</summary>
     /// <param name="benefits">The ids of the benefits that a measure may belong to.</param>
-    public static Measure? Load(SourceTree tree, string path, IReadOnlyCollection<string> benefits, DiagnosticList diagnostics)
+    public static Measure? Load(SourceTree tree, string path, IReadOnlyCollection<string> benefits, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (tree.Text(path, diagnostics) is not { } text) return null;
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
@@ -32,7 +32,7 @@ internal static class MeasureLoader
             return null;
         }
 
-        var fields = new YamlFields(mapping, diagnostics);
+        var fields = new YamlFields(mapping, languages, diagnostics);
         var measure = Read(ContentPath.MeasureIn(path), benefits, fields);
         if (measure.Direction is Direction.Hold && !fields.Has("range")) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
@@ -42,7 +42,7 @@ internal static class MeasureLoader
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
         ValidateId(measure.Id.Value, path, fields);
         DecimalsReader.Validate(measure, fields);
-        if (!fields.Complete() || WithOfficialFigures(measure, tree, diagnostics) is not { } whole) return null;
+        if (!fields.Complete() || WithOfficialFigures(measure, tree, languages, diagnostics) is not { } whole) return null;
         if (!fields.Has("decimals")) whole = whole with { Decimals = DecimalsReader.Written(whole) };
         ValidateGaps(whole, path, diagnostics);
         SeriesValidation.Validate(whole, fields);
@@ -77,11 +77,11 @@ internal static class MeasureLoader
         static int Months((Observation First, Observation Second) pair) => pair.First.Period.MonthsTo(pair.Second.Period);
     }
 
-    /// <summary>Whether the baseline lies in the gap, or a comment names its years. Numbers are the same in both languages.</summary>
+    /// <summary>Whether the baseline lies in the gap, or a comment names its years. Numbers are the same in all languages.</summary>
     private static bool IsExplained(Measure measure, Observation before, Observation after, IEnumerable<int> years)
     {
         if (measure.Baseline is { } baseline && baseline.Period > before.Period && baseline.Period < after.Period) return true;
-        var texts = $"{before.Note?.Swedish} {after.Note?.Swedish} {measure.Definition.Swedish}";
+        var texts = string.Join(' ', [before.Note?.Values.First(), after.Note?.Values.First(), measure.Definition.Values.First()]);
         return years.All(year => texts.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
@@ -94,11 +94,11 @@ internal static class MeasureLoader
     }
 
     /// <summary>The measure with its downloaded official figures; null when those cannot be read.</summary>
-    private static Measure? WithOfficialFigures(Measure measure, SourceTree tree, DiagnosticList diagnostics)
+    private static Measure? WithOfficialFigures(Measure measure, SourceTree tree, SiteLanguages languages, DiagnosticList diagnostics)
     {
         var path = ContentPath.OfObservations(measure.Id.Value);
         if (!tree.Exists(path)) return measure;
-        if (OfficialFiguresLoader.Load(tree, path, diagnostics) is not { } official) return null;
+        if (OfficialFiguresLoader.Load(tree, path, languages, diagnostics) is not { } official) return null;
         var fetched = official.Observations.ToLookup(observation => observation.Period.End);
         foreach (var duplicate in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period.End)))
             diagnostics.Add(OfficialAndOwn.At(duplicate.At, duplicate.Period.ToString(), path));
@@ -123,7 +123,7 @@ internal static class MeasureLoader
         fields.Choice("status", Statuses),
         title,
         fields.LocalizedNames("definition").Select(text => text.Value),
-        fields.PerLanguage("unit", Unit) ?? Model.Localized.Of(_ => new Unit("", "", "")),
+        fields.PerLanguage("unit", Unit) ?? fields.Each(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,
         fields.Choice("direction", Directions.Keys),
         fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"), ScheduleReader.Read(range))),

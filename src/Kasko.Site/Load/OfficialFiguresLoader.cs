@@ -11,7 +11,7 @@ namespace Kasko.Site.Load;
 internal static class OfficialFiguresLoader
 {
     /// <summary>Returns null when the figures cannot be read; the reason is reported.</summary>
-    public static OfficialFigures? Load(SourceTree tree, string path, DiagnosticList diagnostics)
+    public static OfficialFigures? Load(SourceTree tree, string path, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (tree.Text(path, diagnostics) is not { } text) return null;
         if (YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return null;
@@ -21,11 +21,11 @@ internal static class OfficialFiguresLoader
             return null;
         }
 
-        var fields = new YamlFields(mapping, diagnostics);
+        var fields = new YamlFields(mapping, languages, diagnostics);
         if (!fields.Has("source")) fields.Text("source");
         var figures = new OfficialFigures(
             fields.Text("series").Value,
-            fields.Optional("source", ObservationReader.OfficialSource) ?? new FigureSource(new Localized<string>("", ""), null, null, null),
+            fields.Optional("source", ObservationReader.OfficialSource) ?? new FigureSource(fields.Each(_ => ""), null, null, null),
             Moment(fields),
             fields.OptionalText("unit")?.Value,
             [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)]);

@@ -12,7 +12,7 @@ internal static class OtherLanguageText
     private const int ShortestIdentifiable = 20;
 
     /// <param name="text">Without passages that are marked as being in another language.</param>
-    public static void Validate(string text, SourceSpan at, Language language, DiagnosticList diagnostics)
+    public static void Validate(string text, SourceSpan at, Language language, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (text.Length < ShortestIdentifiable) return;
         var plain = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
@@ -20,8 +20,10 @@ internal static class OtherLanguageText
         var whole = default(TextEvidence);
         foreach (var (_, evidence) in sentences) whole += evidence;
         if (LanguageGuess.IsOther(whole)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim()));
-        else if (LanguageGuess.Of(whole) == language.Other()) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), language));
-        else if (sentences.Find(sentence => LanguageGuess.Of(sentence.Evidence) == language.Other()) is { Evidence.Words: > 0 } foreign)
-            diagnostics.Add(TextInOtherLanguage.At(at, plain[foreign.Place].Trim(), language));
+        else if (Other(whole) is { } other) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), other));
+        else if (sentences.Find(sentence => Other(sentence.Evidence) is not null) is { Evidence.Words: > 0 } foreign)
+            diagnostics.Add(TextInOtherLanguage.At(at, plain[foreign.Place].Trim(), Other(foreign.Evidence)!.Value));
+
+        Language? Other(TextEvidence evidence) => LanguageGuess.Of(evidence) is { } guess && guess != language ? guess : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class PageLoader
         path.EndsWith(Ending, StringComparison.Ordinal) && !path.EndsWith("/README.md", StringComparison.Ordinal);
 
     /// <summary>Returns null when the page cannot be read; the reason is reported.</summary>
-    public static PageSource? Load(SourceTree tree, string path, TimeProvider clock, DiagnosticList diagnostics)
+    public static PageSource? Load(SourceTree tree, string path, SiteLanguages languages, TimeProvider clock, DiagnosticList diagnostics)
     {
         if (Name(path) is not { } name)
         {
@@ -24,10 +24,10 @@ internal static class PageLoader
         }
 
         if (tree.Text(path, diagnostics) is not { } text) return null;
-        if (FrontMatterReader.Read(path, text, diagnostics) is not { } parts) return null;
+        if (FrontMatterReader.Read(path, text, languages, diagnostics) is not { } parts) return null;
         if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
-        foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, diagnostics);
-        foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own, prose.At, name.Language, diagnostics);
+        foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, languages, diagnostics);
+        foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own, prose.At, name.Language, languages, diagnostics);
         return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
     }
 

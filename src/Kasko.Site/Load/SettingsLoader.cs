@@ -16,7 +16,15 @@ internal static class SettingsLoader
 
     private static readonly string[] OtherNames = ["site.yaml", "site.yml.txt", "site.yaml.txt", "Site.yml", "site.YML"];
 
-    public static Settings? Load(SourceTree tree, DiagnosticList diagnostics)
+    /// <summary>The settings, null when they cannot be read; and the site's languages, for reading the rest all the same.</summary>
+    public static (Settings? Settings, SiteLanguages Languages) Load(SourceTree tree, DiagnosticList diagnostics)
+    {
+        if (Mapping(tree, diagnostics) is not { } mapping) return (null, LanguagesReader.Usual);
+        var languages = LanguagesReader.Read(mapping, diagnostics);
+        return (Read(mapping, languages, diagnostics), languages.Value ?? LanguagesReader.Usual);
+    }
+
+    private static YamlMapping? Mapping(SourceTree tree, DiagnosticList diagnostics)
     {
         if (!tree.Exists(Path))
         {
@@ -26,23 +34,26 @@ internal static class SettingsLoader
 
         if (tree.Text(Path) is not { } text) return null;
         if (YamlText.Parse(text, Path, linesBefore: 0, diagnostics) is not { } root) return null;
-        if (root is not YamlMapping mapping)
-        {
-            diagnostics.Add(WrongType.NotMapping(root.At, Path));
-            return null;
-        }
+        if (root is YamlMapping mapping) return mapping;
+        diagnostics.Add(WrongType.NotMapping(root.At, Path));
+        return null;
+    }
 
-        var fields = new YamlFields(mapping, diagnostics);
-        var settings = Read(fields);
-        if (!fields.Complete()) return null;
+    private static Settings? Read(YamlMapping mapping, Sourced<SiteLanguages?> languages, DiagnosticList diagnostics)
+    {
+        var known = languages.Value ?? LanguagesReader.Usual;
+        var fields = new YamlFields(mapping, known, diagnostics);
+        fields.Has(LanguagesReader.Key);
+        var settings = Read(fields, new(known, languages.At));
+        if (!fields.Complete() || languages.Value is null) return null;
         if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(settings.BaseUrl.At, new IdnMapping().GetUnicode(settings.BaseUrl.Value.Host)));
         if (settings.Accessibility.Conformance is { Value: Conformance.NotAssessed } status) diagnostics.Add(NotToldYet.NotAssessed(status.At));
         foreach (var missing in MissingSettings.In(settings)) diagnostics.Add(NotToldYet.At(missing.At, missing.Value));
         return settings;
     }
 
-    private static Settings Read(YamlFields fields) => new(
-        Languages(fields),
+    private static Settings Read(YamlFields fields, Sourced<SiteLanguages> languages) => new(
+        languages,
         BaseUrl(fields),
         TimeZone(fields),
         fields.OptionalText("theme"),
@@ -71,15 +82,6 @@ internal static class SettingsLoader
         FollowUpHeading = fields.OptionalLocalized("follow_up_heading"),
     };
 
-    private static Sourced<ImmutableArray<Language>> Languages(YamlFields fields)
-    {
-        var codes = fields.Texts("languages");
-        var languages = codes.Select(code => LanguageCodes.Parse(code.Value)).OfType<Language>().Distinct().ToImmutableArray();
-        if (languages.Length == 2 && codes.Length == 2) return fields.Sourced("languages", languages);
-        fields.Fail(UnsupportedLanguages.At(fields.PlaceOf("languages")));
-        return fields.Sourced<ImmutableArray<Language>>("languages", [Language.Swedish, Language.Finnish]);
-    }
-
     private static Sourced<Uri> BaseUrl(YamlFields fields)
     {
         var fallback = fields.Sourced("base_url", new Uri("https://invalid.example/"));
@@ -107,7 +109,7 @@ internal static class SettingsLoader
     /// <summary>Where the site gives no noun, it follows from the official name. By law every town is a municipality.</summary>
     private static Localized<TownName> Town(YamlFields fields) =>
         fields.PerLanguage("town", TownName) is { } names
-            ? Model.Localized.Of(language => names[language] is { Noun: "" } name ? name with { Noun = UsualNoun(name.Official, language) } : names[language])
+            ? names.Select((language, name) => name.Noun.Length == 0 ? name with { Noun = UsualNoun(name.Official, language) } : name)
             : null!; // Never used: reading has failed.
 
     private static string UsualNoun(string official, Language language) => language is Language.Swedish

@@ -20,8 +20,8 @@ public static class SiteLoader
     public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded, params IEnumerable<Output> candidates)
     {
         var tree = new SourceTree(root, diagnostics, candidates);
-        var settings = SettingsLoader.Load(tree, diagnostics);
-        var content = new ContentLoader(tree, clock, diagnostics, loaded).Load();
+        var (settings, languages) = SettingsLoader.Load(tree, diagnostics);
+        var content = new ContentLoader(tree, languages, clock, diagnostics, loaded).Load();
         if (tree.IsTooLarge) return null;
         if (settings is not null) WeightValidation.Validate(content.Media.Values, settings, diagnostics);
         if (settings is null || Theme(settings) is not { } theme) return null;
@@ -57,17 +57,17 @@ public static class SiteLoader
     public static (Settings? Settings, ImmutableSortedDictionary<string, Measure?> Measures) LoadMeasures(string root, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
-        var settings = SettingsLoader.Load(tree, diagnostics);
+        var (settings, languages) = SettingsLoader.Load(tree, diagnostics);
         return (settings, tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).ToImmutableSortedDictionary(
-            ContentPath.MeasureIn, path => MeasureLoader.Load(tree, path, benefits: [], diagnostics), StringComparer.Ordinal));
+            ContentPath.MeasureIn, path => MeasureLoader.Load(tree, path, benefits: [], languages, diagnostics), StringComparer.Ordinal));
     }
 
     /// <summary>Loads only the settings and the readable pages, for comparing translations with their originals.</summary>
     public static (Settings? Settings, ImmutableArray<PageSource> Pages) LoadPages(string root, TimeProvider clock, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
-        var settings = SettingsLoader.Load(tree, diagnostics);
-        return (settings, new ContentLoader(tree, clock, diagnostics).Pages(tree.Files(ContentPath.Folder)));
+        var (settings, languages) = SettingsLoader.Load(tree, diagnostics);
+        return (settings, new ContentLoader(tree, languages, clock, diagnostics).Pages(tree.Files(ContentPath.Folder)));
     }
 
     /// <summary>Loads only what is followed up: the readable measures, and the benefits that they belong to.</summary>

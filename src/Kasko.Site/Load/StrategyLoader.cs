@@ -10,15 +10,15 @@ namespace Kasko.Site.Load;
 internal static class StrategyLoader
 {
     /// <summary>None when the site has no file of them.</summary>
-    public static ImmutableArray<Advantage> Advantages(SourceTree tree, DiagnosticList diagnostics) =>
-        !tree.Exists(ContentPath.Advantages) ? [] : List(tree, ContentPath.Advantages, diagnostics, fields => new Advantage(fields.Languages())).Items;
+    public static ImmutableArray<Advantage> Advantages(SourceTree tree, SiteLanguages languages, DiagnosticList diagnostics) =>
+        !tree.Exists(ContentPath.Advantages) ? [] : List(tree, ContentPath.Advantages, languages, diagnostics, fields => new Advantage(fields.Languages())).Items;
 
     /// <summary>The benefits, and whether all of them could be read; the others are reported.</summary>
     /// <param name="areNeeded">Whether the site has measures, each of which follows up a benefit.</param>
-    public static (ImmutableArray<Benefit> Items, bool IsComplete) Benefits(SourceTree tree, bool areNeeded, DiagnosticList diagnostics)
+    public static (ImmutableArray<Benefit> Items, bool IsComplete) Benefits(SourceTree tree, bool areNeeded, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (!areNeeded && !tree.Exists(ContentPath.Benefits)) return ([], true);
-        var benefits = List(tree, ContentPath.Benefits, diagnostics, fields => new Benefit(
+        var benefits = List(tree, ContentPath.Benefits, languages, diagnostics, fields => new Benefit(
             fields.Text("id"),
             fields.LocalizedNames("title").Select(text => text.Value),
             [.. fields.Texts("goals").Select(id => new Sourced<PageId>(new PageId(id.Value), id.At))]));
@@ -27,12 +27,12 @@ internal static class StrategyLoader
         return benefits;
     }
 
-    private static (ImmutableArray<T> Items, bool IsComplete) List<T>(SourceTree tree, string path, DiagnosticList diagnostics, Func<YamlFields, T> read)
+    private static (ImmutableArray<T> Items, bool IsComplete) List<T>(SourceTree tree, string path, SiteLanguages languages, DiagnosticList diagnostics, Func<YamlFields, T> read)
     {
         if (tree.Text(path) is not { } text || YamlText.Parse(text, path, linesBefore: 0, diagnostics) is not { } root) return ([], false);
         // The list is the top level of the file; wrapping it in a mapping lets one reader read both lists.
         var whole = new YamlMapping([new YamlEntry(new Sourced<string>(path, root.At), root)], root.At);
-        var fields = new YamlFields(whole, diagnostics);
+        var fields = new YamlFields(whole, languages, diagnostics);
         var items = fields.List(path, read);
         return (items, fields.Complete());
     }

@@ -23,7 +23,8 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly SortedDictionary<string, TemplateSource> _partials = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Asset> _assets = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Colour> _colours = new(StringComparer.Ordinal);
-    private readonly Localized<SortedDictionary<string, Word>> _words = Localized.Of(_ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
+    private readonly ImmutableSortedDictionary<Language, SortedDictionary<string, Word>> _words =
+        LanguageCodes.Known.ToImmutableSortedDictionary(language => language, _ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
     private readonly Dictionary<string, WrittenColour> _changedColours = new(StringComparer.Ordinal);
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
@@ -42,6 +43,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
 
     public Theme? Load(Settings settings)
     {
+        var languages = settings.Languages.Value;
         if (ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } folder) return null;
         foreach (var path in folder.Files) Read(path, path[(folder.Path.Length + 1)..], isOwn: false);
         var own = tree.Files(_town);
@@ -49,14 +51,14 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         foreach (var colour in settings.Colours) Change(colour.Name, colour);
         // Pages without a layout or words would only repeat what has been reported.
         if (_hasUnreadWords || tree.HasUnread(folder.Path) || tree.HasUnread(_town)) return null;
-        CompareWords();
+        CompareWords(languages);
         ValidateAdded();
         AddTownStyle();
         ThemeContrast.Validate(_colours, _changedColours, _pairs.Where(pair => !_unreadColours.Contains(pair.Text.Value) && !_unreadColours.Contains(pair.On.Value)), diagnostics);
         return new Theme(
             _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            _words.Select(words => new Words(words.ToImmutableSortedDictionary(StringComparer.Ordinal))),
+            Localized.Of(languages, language => new Words(_words[language].ToImmutableSortedDictionary(StringComparer.Ordinal))),
             _assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
             [.. _colours.Values])
         {
@@ -177,7 +179,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
             if (entry.Value is YamlScalar { IsEmpty: false } text) into[key] = new Word(null, text.Text, text.At);
             else if (entry.Value is YamlMapping forms)
             {
-                var fields = new YamlFields(forms, diagnostics);
+                var fields = new YamlFields(forms, LanguagesReader.Usual, diagnostics);
                 var word = new Word(fields.Text("one").Value, fields.Text("other").Value, forms.At);
                 // A word with a missing form is reported here. Pages then show its key, so that they do not report it again.
                 into[key] = fields.Complete() ? word : new Word(null, key, forms.At);
@@ -186,21 +188,19 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>Reports words of the interface that exist in one language only.</summary>
-    private void CompareWords()
+    /// <summary>Reports words of the interface that do not exist in each of the site's languages.</summary>
+    private void CompareWords(SiteLanguages languages)
     {
-        foreach (var language in LanguageCodes.All)
-        {
-            var missing = _words[language];
-            foreach (var (key, word) in _words[language.Other()])
-                if (!missing.ContainsKey(key)) diagnostics.Add(MissingWord.At(word.At, key, language));
-        }
+        var keys = languages.All.SelectMany(language => _words[language]).DistinctBy(word => word.Key).ToList();
+        foreach (var language in languages.All)
+            foreach (var (key, word) in keys.Where(word => !_words[language].ContainsKey(word.Key)))
+                diagnostics.Add(MissingWord.At(word.At, key, language));
     }
 
     private void ReadColours(string path, bool isOwn)
     {
         if (Mapping(path) is not { } mapping) return;
-        var fields = new YamlFields(mapping, diagnostics);
+        var fields = new YamlFields(mapping, LanguagesReader.Usual, diagnostics);
         foreach (var (name, written) in ColourReader.Read(fields))
         {
             if (isOwn) Change(name, written);

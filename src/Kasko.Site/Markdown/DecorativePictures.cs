@@ -8,6 +8,10 @@ public static class DecorativePictures
 {
     public static string DecorativeWord(Language language) => Locale.Of(language).DecorationWord;
 
+    /// <summary>Whether it is the word of another language.</summary>
+    public static bool IsDecorativeElsewhere(string alternative, Language language) =>
+        LanguageCodes.Known.Any(other => other != language && IsDecorative(alternative, other)) && !IsDecorative(alternative, language);
+
     public static bool IsDecorative(string alternative, Language language) =>
         string.Equals(alternative.Trim(), DecorativeWord(language), StringComparison.OrdinalIgnoreCase);
 }

@@ -269,7 +269,7 @@ internal sealed class OutlineReader
     {
         var target = picture.Url ?? "";
         var alternative = InlineText.Of(picture).Trim();
-        if (alternative.Length == 0 || DecorativePictures.IsDecorative(alternative, _language.Other())) _diagnostics.Add(PictureWithoutText.At(At(picture), DecorativePictures.DecorativeWord(_language)));
+        if (alternative.Length == 0 || DecorativePictures.IsDecorativeElsewhere(alternative, _language)) _diagnostics.Add(PictureWithoutText.At(At(picture), DecorativePictures.DecorativeWord(_language)));
         var isDecorative = DecorativePictures.IsDecorative(alternative, _language);
         if (!isDecorative) _texts.Add(picture);
         if (PictureCaption.Of(picture) is { } caption) _texts.Add(caption, picture.TitleSpan.IsEmpty ? picture.Span.Start : picture.TitleSpan.Start);

@@ -1,6 +1,8 @@
+using Kasko.Site.Languages;
+
 namespace Kasko.Site.Model;
 
-/// <summary>A language of a bilingual Finnish municipality (Language Act 423/2003).</summary>
+/// <summary>A language that the program knows. What it knows of each is in a folder of <c>Languages</c>.</summary>
 public enum Language
 {
     Swedish,
@@ -10,21 +12,22 @@ public enum Language
 /// <summary>The codes of the languages.</summary>
 public static class LanguageCodes
 {
-    public static readonly IReadOnlyList<Language> All = [Language.Swedish, Language.Finnish];
+    /// <summary>All that the program knows, whether a site is written in them or not.</summary>
+    public static readonly IReadOnlyList<Language> Known = Enum.GetValues<Language>();
 
-    /// <summary>The BCP 47 code used in file names, addresses and <c>lang</c>: <c>sv</c> or <c>fi</c>.</summary>
-    public static string Code(this Language language) => language is Language.Swedish ? "sv" : "fi";
+    /// <summary>The BCP 47 code used in file names, addresses and <c>lang</c>, such as <c>sv</c>.</summary>
+    public static string Code(this Language language) => Locale.Of(language).Code;
 
-    /// <summary>Language and territory in Open Graph's form.</summary>
-    public static string Territory(this Language language) => language is Language.Swedish ? "sv_FI" : "fi_FI";
+    /// <summary>The code in the European Union's table of languages.</summary>
+    public static string AuthorityCode(this Language language) => Locale.Of(language).AuthorityCode;
 
-    public static Language Other(this Language language) =>
-        language is Language.Swedish ? Language.Finnish : Language.Swedish;
+    /// <summary>What messages call it.</summary>
+    public static LanguageName Name(this Language language) => Locale.Of(language).Name;
 
-    public static Language? Parse(string code) => code switch
+    public static Language? Parse(string code)
     {
-        "sv" => Language.Swedish,
-        "fi" => Language.Finnish,
-        _ => null,
-    };
+        foreach (var language in Known)
+            if (language.Code() == code) return language;
+        return null;
+    }
 }

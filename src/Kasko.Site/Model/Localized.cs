@@ -1,15 +1,35 @@
+using System.Collections.Immutable;
+
 namespace Kasko.Site.Model;
 
-/// <summary>A value in both languages.</summary>
-public sealed record Localized<T>(T Swedish, T Finnish)
+/// <summary>A value in each of some languages, mostly those of the site, in the site's order.</summary>
+public sealed record Localized<T>(ImmutableArray<(Language Language, T Value)> Entries)
 {
-    public T this[Language language] => language is Language.Swedish ? Swedish : Finnish;
+    /// <exception cref="KeyNotFoundException">There is no value in the language.</exception>
+    public T this[Language language]
+    {
+        get
+        {
+            foreach (var entry in Entries)
+                if (entry.Language == language) return entry.Value;
+            throw new KeyNotFoundException($"There is no value in {language}.");
+        }
+    }
 
-    public Localized<TResult> Select<TResult>(Func<T, TResult> selector) => new(selector(Swedish), selector(Finnish));
+    public IEnumerable<T> Values => Entries.Select(entry => entry.Value);
+
+    public Localized<TResult> Select<TResult>(Func<T, TResult> selector) => Select((_, value) => selector(value));
+
+    public Localized<TResult> Select<TResult>(Func<Language, T, TResult> selector) =>
+        new([.. Entries.Select(entry => (entry.Language, selector(entry.Language, entry.Value)))]);
+
+    public bool Equals(Localized<T>? other) => other is not null && Entries.SequenceEqual(other.Entries);
+
+    public override int GetHashCode() => Entries.Aggregate(0, HashCode.Combine);
 }
 
 public static class Localized
 {
-    /// <summary>Creates the value for each language.</summary>
-    public static Localized<T> Of<T>(Func<Language, T> make) => new(make(Language.Swedish), make(Language.Finnish));
+    /// <summary>Creates the value for each language of a site.</summary>
+    public static Localized<T> Of<T>(SiteLanguages languages, Func<Language, T> make) => new([.. languages.All.Select(language => (language, make(language)))]);
 }

@@ -23,5 +23,5 @@ public static class OpenDataPath
 
     /// <summary>Whether a measure with this id would have the same paths as another file.</summary>
     public static bool IsReserved(string id) => id is All or "schema" or "datapackage"
-        || LanguageCodes.All.Any(language => id.EndsWith("-excel-" + language.Code(), StringComparison.Ordinal));
+        || LanguageCodes.Known.Any(language => id.EndsWith("-excel-" + language.Code(), StringComparison.Ordinal));
 }

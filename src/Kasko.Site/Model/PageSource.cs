@@ -19,8 +19,8 @@ public sealed record PageSource(
     /// <summary>The folder of the file, relative to the site's folder.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];
 
-    /// <summary>The file of the same page in the other language.</summary>
-    public string OtherFile => $"{Path[..^".sv.md".Length]}.{Language.Other().Code()}.md";
+    /// <summary>The file of the same page in a language, whether it exists or not.</summary>
+    public string FileIn(Language language) => $"{Path[..^(Language.Code().Length + ".md".Length)]}{language.Code()}.md";
 
     /// <summary>The files that the page shows or links to, whether they exist or not.</summary>
     public IEnumerable<string> NamedFiles =>

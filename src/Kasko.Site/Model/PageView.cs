@@ -63,7 +63,8 @@ public sealed record MatterView(Matter Matter, ImmutableArray<LinkView> Pages);
 public sealed record NewsView(string Title, string Href, string Summary, DateOnly Date, SourceSpan? TitleAt = null);
 
 /// <param name="TitleAt">Where the title is written, when it is a page's.</param>
-public sealed record LinkView(string Title, string Href, SourceSpan? TitleAt = null);
+/// <param name="Language">Of the page that it leads to, when that is another than this page's.</param>
+public sealed record LinkView(string Title, string Href, SourceSpan? TitleAt = null, Language? Language = null);
 
 /// <summary>What a page shows about the site and the town, in one language.</summary>
 public sealed record SiteView(

@@ -11,7 +11,7 @@ namespace Kasko.Site.Model;
 /// <param name="Hyphenation">Words with bars where they may be broken, such as <c>hyvin|vointi</c>.</param>
 /// <param name="Rules">The site's settings of rules.</param>
 public sealed record Settings(
-    Sourced<ImmutableArray<Language>> Languages,
+    Sourced<SiteLanguages> Languages,
     Sourced<Uri> BaseUrl,
     Sourced<TimeZoneInfo> TimeZone,
     Sourced<string>? Theme,
@@ -51,7 +51,7 @@ public sealed record Settings(
     public ImmutableArray<Sourced<string>> Gone { get; init; } = [];
 
     /// <summary>The language that texts are first written in, unless a page says otherwise.</summary>
-    public Language Original => Languages.Value[0];
+    public Language Original => Languages.Value.First;
 
     /// <summary>The absolute address of what is published at a path.</summary>
     /// <param name="path">Below the base URL; it may end with an anchor.</param>

@@ -24,16 +24,19 @@ public sealed record SiteSource(
     public ImmutableArray<string> Unused { get; init; } = [];
 
     /// <summary>Whether a page exists only in part: a language is missing, or one of its files could not be read.</summary>
-    public bool IsIncomplete(PageId id) => LanguageCodes.All.Any(language => IsUnreadable(id, language))
-        || Pages.Where(page => page.Id == id).Select(page => page.Language).Distinct().Count() == 1;
+    public bool IsIncomplete(PageId id) => Languages.All.Any(language => IsUnreadable(id, language))
+        || Pages.Where(page => page.Id == id).ToList() is { Count: > 0 } files && !IsWhole(files);
 
-    /// <summary>Whether every page exists in both languages and could be read.</summary>
-    public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal))
-        && Pages.GroupBy(page => page.Id).All(pair => pair.Select(page => page.Language).Distinct().Count() > 1);
+    /// <summary>Whether every page exists in each language and could be read.</summary>
+    public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal)) && Pages.GroupBy(page => page.Id).All(IsWhole);
 
     public bool IsUnreadableMeasure(string id) => Unreadable.Contains(ContentPath.OfMeasure(id));
 
     public bool AreBenefitsUnreadable => Unreadable.Contains(ContentPath.Benefits);
+
+    private SiteLanguages Languages => Settings.Languages.Value;
+
+    private bool IsWhole(IEnumerable<PageSource> files) => Languages.AreIn(files.Select(page => page.Language));
 
     private bool IsUnreadable(PageId id, Language language)
     {

@@ -12,7 +12,7 @@ public enum TranslationStatus
     /// <summary>The translation has not been accepted as equal to the original.</summary>
     NotAccepted,
 
-    /// <summary>The page is a draft in both languages.</summary>
+    /// <summary>The page is a draft in all languages.</summary>
     Draft,
 
     None,
@@ -38,13 +38,19 @@ public sealed record TranslationEntry(
     /// <summary>The entries of all pages, the oldest status first.</summary>
     public static IEnumerable<TranslationEntry> Of(IEnumerable<PageSource> pages, Settings settings) => pages
         .GroupBy(page => page.Id)
-        .Select(same => same.DistinctBy(page => page.Language).ToList())
-        .Select(same => same is [var one, var other]
-            ? Of(TranslationPair.Of(one, other, settings.Original), settings.Translations.GraceDays.Value)
-            : Of(same[0]))
+        .SelectMany(same => OfPage([.. same.DistinctBy(page => page.Language)], settings))
         .OrderBy(entry => entry.Status)
         .ThenBy(entry => entry.Status is TranslationStatus.Stale ? entry.Changed ?? DateOnly.MaxValue : DateOnly.MinValue)
         .ThenBy(entry => entry.Translation, StringComparer.Ordinal);
+
+    /// <summary>An entry for each translation, whether it exists or not.</summary>
+    private static IEnumerable<TranslationEntry> OfPage(IReadOnlyList<PageSource> files, Settings settings)
+    {
+        var original = TranslationPair.OriginalIn(files, settings.Original);
+        return settings.Languages.Value.OtherThan(original.Language).Select(language => files.FirstOrDefault(file => file.Language == language) is { } translation
+            ? Of(new TranslationPair(original, translation), settings.Translations.GraceDays.Value)
+            : Missing(original, language));
+    }
 
     private static TranslationEntry Of(TranslationPair pair, int graceDays)
     {
@@ -60,7 +66,7 @@ public sealed record TranslationEntry(
             status is TranslationStatus.Stale ? pair.GraceEnds(graceDays) : null, translation.From?.Value, pair.Fingerprint);
     }
 
-    private static TranslationEntry Of(PageSource untranslated) => new(
-        untranslated.Id, untranslated.Path, untranslated.OtherFile, untranslated.FrontMatter.Record.IsDraft ? TranslationStatus.Draft : TranslationStatus.Missing,
+    private static TranslationEntry Missing(PageSource untranslated, Language language) => new(
+        untranslated.Id, untranslated.Path, untranslated.FileIn(language), untranslated.FrontMatter.Record.IsDraft ? TranslationStatus.Draft : TranslationStatus.Missing,
         untranslated.FrontMatter.Record.Changed?.Value, GraceEnds: null, From: null, TextFingerprint.Of(untranslated));
 }

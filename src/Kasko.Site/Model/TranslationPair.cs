@@ -13,7 +13,7 @@ public enum TranslationFreshness
     NotAccepted,
 }
 
-/// <summary>A page in both languages.</summary>
+/// <summary>A translation of a page, with its original.</summary>
 public sealed record TranslationPair(PageSource Original, PageSource Translation)
 {
     /// <summary>The value of <c>translated_from</c> that accepts the translation.</summary>
@@ -34,19 +34,26 @@ public sealed record TranslationPair(PageSource Original, PageSource Translation
     public DateOnly? GraceEnds(int days) => Original.FrontMatter.Record.Changed?.Value is { } changed && changed < DateOnly.MaxValue.AddDays(-days) ? changed.AddDays(days) : null;
 
     /// <summary>
-    /// The pair of a page's two files. The original is the one in the language that either file names, or else in the first language.
+    /// Each translation of a page. The original is the file in the language that one of the files names, or else in the
+    /// site's first language; when there is no such file, the first one.
     /// </summary>
-    public static TranslationPair Of(PageSource one, PageSource other, Language first)
+    /// <param name="files">One for each language that exists.</param>
+    public static IEnumerable<TranslationPair> Of(IReadOnlyList<PageSource> files, Language first)
     {
-        var original = one.FrontMatter.Record.Original?.Value ?? other.FrontMatter.Record.Original?.Value ?? first;
-        return one.Language == original ? new TranslationPair(one, other) : new TranslationPair(other, one);
+        var original = OriginalIn(files, first);
+        return files.Where(file => file != original).Select(translation => new TranslationPair(original, translation));
     }
 
-    /// <summary>The pages that exist in both languages, in the order of their originals' files.</summary>
+    /// <summary>A page's original, among its files.</summary>
+    public static PageSource OriginalIn(IReadOnlyList<PageSource> files, Language first)
+    {
+        var language = files.Select(file => file.FrontMatter.Record.Original?.Value).FirstOrDefault(named => named is not null) ?? first;
+        return files.FirstOrDefault(file => file.Language == language) ?? files[0];
+    }
+
+    /// <summary>The translations of all pages, in the order of their originals' files.</summary>
     public static IEnumerable<TranslationPair> In(IEnumerable<PageSource> pages, Language first) => pages
         .GroupBy(page => page.Id)
-        .Select(same => same.DistinctBy(page => page.Language).ToList())
-        .Where(same => same.Count == 2)
-        .Select(same => Of(same[0], same[1], first))
+        .SelectMany(same => Of([.. same.DistinctBy(page => page.Language)], first))
         .OrderBy(pair => pair.Original.Path, StringComparer.Ordinal);
 }

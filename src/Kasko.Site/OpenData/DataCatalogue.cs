@@ -12,16 +12,16 @@ internal static class DataCatalogue
     public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Catalogue, json => json.Object(() =>
     {
         json.WritePropertyName("@context");
-        JsonTemplate.Write(json, "catalogue-context.json", new Dictionary<string, Action>());
+        JsonTemplate.Write(json, "catalogue-context.json", new Dictionary<string, Action>(), data.Settings.Languages.Value);
         json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Catalogue).AbsoluteUri);
         json.WriteString("@type", "dcat:Catalog");
-        json.Text("title", Joined(DataTerms.OpenData, data.Settings.Title.Value));
-        json.Text("description", Joined(DataTerms.AllMeasures, data.Settings.Title.Value));
+        json.Text("title", Joined(DataTerms.OpenData, data));
+        json.Text("description", Joined(DataTerms.AllMeasures, data));
         WritePublisher(json, data);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
-        json.Strings("language", data.Settings.Languages.Value.Select(language => EuropeanAuthority + "language/" + (language is Language.Swedish ? "SWE" : "FIN")));
+        json.Strings("language", data.Settings.Languages.Value.All.Select(language => EuropeanAuthority + "language/" + language.AuthorityCode()));
         json.WriteStartArray("dataset");
-        WriteDataset(json, data, OpenDataPath.All, DataTerms.AllMeasures, Joined(DataTerms.AllMeasures, data.Settings.Title.Value), null);
+        WriteDataset(json, data, OpenDataPath.All, DataTerms.AllMeasures.In(data.Settings.Languages.Value), Joined(DataTerms.AllMeasures, data), null);
         foreach (var open in data.Measures) WriteDataset(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure.Definition, open);
         json.WriteEndArray();
     }));
@@ -36,8 +36,8 @@ internal static class DataCatalogue
         WritePublisher(json, data);
         if (open is not null)
         {
-            json.Strings("landingPage", open.Pages.Swedish.AbsoluteUri, open.Pages.Finnish.AbsoluteUri);
-            if (open.Measure.Source?.Url is { } source) json.Strings("source", new[] { source.Swedish.AbsoluteUri, source.Finnish.AbsoluteUri }.Distinct());
+            json.Strings("landingPage", open.Pages.Values.Select(page => page.AbsoluteUri));
+            if (open.Measure.Source?.Url is { } source) json.Strings("source", source.Values.Select(page => page.AbsoluteUri).Distinct());
             if (open.Measure.UpdateFrequency is { } frequency) json.WriteString("accrualPeriodicity", EuropeanAuthority + "frequency/" + Frequency(frequency));
             if (open.Measure.SourceUpdated(data.Settings.TimeZone.Value) is { } updated) json.WriteString("modified", Written(updated));
             WriteSpan(json, open.Measure);
@@ -45,25 +45,27 @@ internal static class DataCatalogue
         var licence = open?.Measure.Source?.LicenceUrl;
         json.WriteStartArray("distribution");
         if (open is null ? data.Measures.Any(each => OpenDataFiles.HasRows(each.Measure)) : OpenDataFiles.HasRows(open.Measure)) WriteTables(json, data, id, licence);
-        WriteDistribution(json, data, OpenDataPath.Json(id), new("JSON", "JSON"), "application/json", "JSON", licence, OpenDataPath.Schema);
+        WriteDistribution(json, data, OpenDataPath.Json(id), new("JSON", "JSON", "JSON"), "application/json", "JSON", licence, OpenDataPath.Schema);
         json.WriteEndArray();
     });
 
     private static void WriteTables(Utf8JsonWriter json, OpenDataSet data, string id, Uri? licence)
     {
-        WriteDistribution(json, data, OpenDataPath.Csv(id), new("CSV", "CSV"), "text/csv", "CSV", licence, OpenDataPath.Package);
-        foreach (var language in LanguageCodes.All)
-            WriteDistribution(json, data, OpenDataPath.Excel(id, language), language is Language.Swedish
-                ? new("CSV för Excel på svenska", "CSV Excelille ruotsiksi")
-                : new("CSV för Excel på finska", "CSV Excelille suomeksi"), "text/csv", "CSV", licence, null);
+        WriteDistribution(json, data, OpenDataPath.Csv(id), new("CSV", "CSV", "CSV"), "text/csv", "CSV", licence, OpenDataPath.Package);
+        foreach (var language in data.Settings.Languages.Value.All)
+        {
+            var name = language.Name();
+            WriteDistribution(json, data, OpenDataPath.Excel(id, language),
+                new($"CSV för Excel på {name.Swedish}", $"CSV Excelille {name.FinnishIn}", $"CSV for Excel in {name.English}"), "text/csv", "CSV", licence, null);
+        }
     }
 
     private static void WriteDistribution(
-        Utf8JsonWriter json, OpenDataSet data, string path, Localized<string> title, string media, string format, Uri? licence, string? conformsTo) => json.Object(() =>
+        Utf8JsonWriter json, OpenDataSet data, string path, Term title, string media, string format, Uri? licence, string? conformsTo) => json.Object(() =>
     {
         json.WriteString("@id", data.Settings.UrlOf(path).AbsoluteUri);
         json.WriteString("@type", "dcat:Distribution");
-        json.Text("title", title);
+        json.Text("title", title.In(data.Settings.Languages.Value));
         json.WriteString("accessURL", data.Settings.UrlOf(path).AbsoluteUri);
         json.WriteString("downloadURL", data.Settings.UrlOf(path).AbsoluteUri);
         json.WriteString("mediaType", "https://www.iana.org/assignments/media-types/" + media);
@@ -100,6 +102,6 @@ internal static class DataCatalogue
         _ => "MONTHLY",
     };
 
-    private static Localized<string> Joined(Localized<string> what, Localized<string> of) =>
-        Localized.Of(language => $"{what[language]}: {of[language]}");
+    private static Localized<string> Joined(Term what, OpenDataSet data) =>
+        what.In(data.Settings.Languages.Value).Select((language, word) => $"{word}: {data.Settings.Title.Value[language]}");
 }

@@ -16,12 +16,12 @@ internal static class DataPackage
         WriteTitle(json, data.Settings.Title.Value);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.WriteStartArray("resources");
-        json.Object(() => WriteResource(json, OpenDataPath.All, DataTerms.AllMeasures, null));
-        foreach (var open in data.Measures.Where(open => OpenDataFiles.HasRows(open.Measure))) json.Object(() => WriteResource(json, open.Measure.Id.Value, open.Measure.Title, open.Measure));
+        json.Object(() => WriteResource(json, data, OpenDataPath.All, DataTerms.AllMeasures.In(data.Settings.Languages.Value), null));
+        foreach (var open in data.Measures.Where(open => OpenDataFiles.HasRows(open.Measure))) json.Object(() => WriteResource(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure));
         json.WriteEndArray();
     }));
 
-    private static void WriteResource(Utf8JsonWriter json, string id, Localized<string> title, Measure? measure)
+    private static void WriteResource(Utf8JsonWriter json, OpenDataSet data, string id, Localized<string> title, Measure? measure)
     {
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", id);
@@ -42,32 +42,23 @@ internal static class DataPackage
         if (measure?.Source is { } source) WriteSource(json, source);
         json.Object("schema", () =>
         {
-            json.Array("fields", DataTerms.Columns.Values, column => json.Object(() => WriteField(json, column)));
+            json.Array("fields", Column.ForPrograms(data.Settings.Languages.Value), column => json.Object(() => WriteField(json, column, data.Settings.Languages.Value)));
             json.Strings("missingValues", "");
-            json.Strings("primaryKey", DataTerms.Columns.Key(Column.Measure), DataTerms.Columns.Key(Column.Kind), DataTerms.Columns.Key(Column.Period));
+            json.Strings("primaryKey", Column.Measure.Key, Column.Kind.Key, Column.Period.Key);
         });
     }
 
-    private static void WriteField(Utf8JsonWriter json, Column column)
+    private static void WriteField(Utf8JsonWriter json, Column column, SiteLanguages languages)
     {
-        json.WriteString("name", DataTerms.Columns.Key(column));
-        json.WriteString("type", column is Column.Value ? "number" : "string");
-        WriteTitle(json, DataTerms.Columns.Name(column));
-        switch (column)
-        {
-            case Column.Measure or Column.Period:
-                json.Object("constraints", () => json.WriteBoolean("required", true));
-                break;
-            case Column.Kind:
-                WriteTerms(json, DataTerms.Kinds, required: true);
-                break;
-            case Column.Status:
-                WriteTerms(json, DataTerms.Statuses, required: false);
-                break;
-        }
+        json.WriteString("name", column.Key);
+        json.WriteString("type", column == Column.Value ? "number" : "string");
+        WriteTitle(json, column.Name.In(languages));
+        if (column == Column.Measure || column == Column.Period) json.Object("constraints", () => json.WriteBoolean("required", true));
+        else if (column == Column.Kind) WriteTerms(json, DataTerms.Kinds, languages, required: true);
+        else if (column == Column.Status) WriteTerms(json, DataTerms.Statuses, languages, required: false);
     }
 
-    private static void WriteTerms<T>(Utf8JsonWriter json, DataTerms<T> terms, bool required)
+    private static void WriteTerms<T>(Utf8JsonWriter json, DataTerms<T> terms, SiteLanguages languages, bool required)
         where T : struct
     {
         json.Object("constraints", () =>
@@ -77,22 +68,21 @@ internal static class DataPackage
         });
         json.Object("words", () =>
         {
-            foreach (var value in terms.Values) json.Text(terms.Key(value), terms.Name(value));
+            foreach (var value in terms.Values) json.Text(terms.Key(value), terms.Name(value).In(languages));
         });
     }
 
     /// <summary>The standard has one title; the titles in each language are added beside it.</summary>
     private static void WriteTitle(Utf8JsonWriter json, Localized<string> title)
     {
-        var (swedish, finnish) = (PassageText.Plain(title.Swedish), PassageText.Plain(title.Finnish));
-        json.WriteString("title", swedish == finnish ? swedish : $"{swedish} / {finnish}");
+        json.WriteString("title", string.Join(" / ", title.Values.Select(PassageText.Plain).Distinct()));
         json.Text("labels", title);
     }
 
     private static void WriteSource(Utf8JsonWriter json, FigureSource source)
     {
         // A source has one path; when each language has its own page, each becomes a source.
-        Uri?[] pages = source.Url is { } url ? [.. new[] { url.Swedish, url.Finnish }.Distinct()] : [null];
+        Uri?[] pages = source.Url is { } url ? [.. url.Values.Distinct()] : [null];
         json.Array("sources", pages, page => json.Object(() =>
         {
             WriteTitle(json, source.Title);

@@ -7,12 +7,13 @@ public static class OpenDataFiles
 {
     public static IEnumerable<Output> Of(OpenDataSet data)
     {
+        var languages = data.Settings.Languages.Value;
         var measures = data.Measures.Select(open => open.Measure).ToList();
-        foreach (var output in Tables(OpenDataPath.All, measures)) yield return output;
+        foreach (var output in Tables(OpenDataPath.All, measures, languages)) yield return output;
         yield return MeasureJson.All(data);
         foreach (var open in data.Measures)
         {
-            foreach (var output in Tables(open.Measure.Id.Value, [open.Measure])) yield return output;
+            foreach (var output in Tables(open.Measure.Id.Value, [open.Measure], languages)) yield return output;
             yield return MeasureJson.One(data, open);
         }
         yield return MeasureSchema.File(data);
@@ -23,10 +24,10 @@ public static class OpenDataFiles
 
     internal static bool HasRows(Measure measure) => DataRow.Of(measure).Any();
 
-    private static IEnumerable<Output> Tables(string id, IReadOnlyCollection<Measure> measures)
+    private static IEnumerable<Output> Tables(string id, IReadOnlyCollection<Measure> measures, SiteLanguages languages)
     {
         if (!measures.Any(HasRows)) yield break;
-        yield return CsvFiles.ForPrograms(id, measures);
-        foreach (var language in LanguageCodes.All) yield return CsvFiles.ForExcel(id, measures, language);
+        yield return CsvFiles.ForPrograms(id, measures, languages);
+        foreach (var language in languages.All) yield return CsvFiles.ForExcel(id, measures, language, languages);
     }
 }

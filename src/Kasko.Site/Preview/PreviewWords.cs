@@ -37,7 +37,11 @@ internal sealed class PreviewWords(MessageLanguage language)
 
     public string Line(int number) => In($"line {number}", $"rad {number}", $"rivi {number}");
 
-    public string NameOf(Language shown) => shown is Language.Swedish ? In("Swedish", "Svenska", "Ruotsi") : In("Finnish", "Finska", "Suomi");
+    public string NameOf(Language shown)
+    {
+        var name = In(shown.Name().English, shown.Name().Swedish, shown.Name().Finnish);
+        return string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1));
+    }
 
     private string Written(DateOnly day) => day.ToString(language is MessageLanguage.English ? "yyyy-MM-dd" : "d.M.yyyy", CultureInfo.InvariantCulture);
 

@@ -118,7 +118,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
         {
             Add("say", 1, (_, at, values) => Say(_page.Language, at, values, keyAt: 0));
             Add("say_in", 2, (_, at, values) => Say(
-                LanguageCodes.Parse(VisibleText.Written(values[0], at)) ?? throw new ScriptRuntimeException(at, "the language is 'sv' or 'fi'"),
+                LanguageOf(values[0], at),
                 at, values, keyAt: 1));
             Add("plain", 1, (_, at, values) => new Html(VisibleText.Plain(values[0], at), values[0] is Prose { At: { } written } ? new SourceMarks([new SourceMark(0, written)]) : null));
             Add("asset", 1, (_, at, values) => _page.Hrefs.To(new Route(Asset(at, values[0]).Path)));
@@ -145,6 +145,15 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
                 ? word.For(number)
                 : word.Other;
             return new Phrase(form, language, rest);
+        }
+
+        private Language LanguageOf(object? code, Scriban.Parsing.SourceSpan at)
+        {
+            var languages = _shared.Theme.Words.Entries.Select(words => words.Language).ToList();
+            var written = VisibleText.Written(code, at);
+            return LanguageCodes.Parse(written) is { } language && languages.Contains(language)
+                ? language
+                : throw new ScriptRuntimeException(at, $"'{written}' is none of the site's languages: {string.Join(", ", languages.Select(each => each.Code()))}");
         }
 
         private Template Partial(Scriban.Parsing.SourceSpan at, object? name)

@@ -23,8 +23,8 @@ public static class FigureUpdater
         var sender = new HttpSender(http, time, options.Site);
         using var statFinServer = new RateLimitedClient(sender, time, ApiLimits.Default.Policy);
         using var sotkanetServer = new RateLimitedClient(sender, time, ApiLimits.Default.Policy);
-        var statFin = new StatFinClient(new StatisticsApi(statFinServer, SourceNames.StatFin), options.Addresses.StatFin);
-        var sotkanet = new SotkanetClient(new StatisticsApi(sotkanetServer, SourceNames.Sotkanet), options.Addresses.Sotkanet);
+        var statFin = new StatFinClient(new StatisticsApi(statFinServer, SourceNames.StatFin), options.Addresses.StatFin, options.Languages);
+        var sotkanet = new SotkanetClient(new StatisticsApi(sotkanetServer, SourceNames.Sotkanet), options.Addresses.Sotkanet, options.Languages);
         var updates = ImmutableArray.CreateBuilder<MeasureUpdate>(measures.Count);
         foreach (var update in measures)
         {

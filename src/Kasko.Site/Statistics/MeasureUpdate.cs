@@ -18,7 +18,7 @@ public sealed record MeasureToUpdate(Measure Measure, StatisticsSource Source)
 /// <param name="Accept">Ids of measures whose downloaded figures a person has reviewed and accepts.</param>
 /// <param name="Site">The site's address, so that a source can see who sends the requests.</param>
 /// <param name="Today">In the town's time zone.</param>
-public sealed record StatisticsOptions(ImmutableHashSet<string> Accept, StatisticsAddresses Addresses, Uri Site, DateOnly Today);
+public sealed record StatisticsOptions(ImmutableHashSet<string> Accept, StatisticsAddresses Addresses, Uri Site, SiteLanguages Languages, DateOnly Today);
 
 public enum UpdateOutcome
 {

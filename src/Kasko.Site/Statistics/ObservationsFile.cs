@@ -16,14 +16,12 @@ public static class ObservationsFile
         var yaml = new StringBuilder()
             .Append("# Official figures, written by 'kasko statistics update'. Do not change them by hand.\n")
             .Append("series: ").Append(YamlScalar.Quoted(figures.Series)).Append('\n')
-            .Append("source:\n  title:\n")
-            .Append("    sv: ").Append(YamlScalar.Quoted(figures.Source.Title.Swedish)).Append('\n')
-            .Append("    fi: ").Append(YamlScalar.Quoted(figures.Source.Title.Finnish)).Append('\n');
+            .Append("source:\n  title:\n");
+        foreach (var (language, title) in figures.Source.Title.Entries) Append(yaml, language, title);
         if (figures.Source.Url is { } url)
         {
-            yaml.Append("  url:\n")
-                .Append("    sv: ").Append(YamlScalar.Quoted(url.Swedish.AbsoluteUri)).Append('\n')
-                .Append("    fi: ").Append(YamlScalar.Quoted(url.Finnish.AbsoluteUri)).Append('\n');
+            yaml.Append("  url:\n");
+            foreach (var (language, page) in url.Entries) Append(yaml, language, page.AbsoluteUri);
         }
 
         if (figures.Source.Licence is { } licence) yaml.Append("  licence: ").Append(YamlScalar.Quoted(licence)).Append('\n');
@@ -35,6 +33,9 @@ public static class ObservationsFile
         return Encoding.UTF8.GetBytes(yaml.ToString());
     }
 
+    private static void Append(StringBuilder yaml, Language language, string text) =>
+        yaml.Append("    ").Append(language.Code()).Append(": ").Append(YamlScalar.Quoted(text)).Append('\n');
+
     /// <summary>A period without a value is one whose figure is missing.</summary>
     private static void Append(StringBuilder yaml, Observation observation)
     {
@@ -43,7 +44,7 @@ public static class ObservationsFile
         if (observation.Value is { } value) yaml.Append(", value: ").Append(value.ToString("0.############################", CultureInfo.InvariantCulture));
         if (observation.Provisional) yaml.Append(", provisional: true");
         if (observation.Confidential) yaml.Append(", confidential: true");
-        if (observation.Note is { } note) yaml.Append(", note: {sv: ").Append(YamlScalar.Quoted(note.Swedish)).Append(", fi: ").Append(YamlScalar.Quoted(note.Finnish)).Append('}');
+        if (observation.Note is { } note) yaml.Append(", note: {").AppendJoin(", ", note.Entries.Select(text => $"{text.Language.Code()}: {YamlScalar.Quoted(text.Value)}")).Append('}');
         if (observation.Schedule.From is { } from) yaml.Append(CultureInfo.InvariantCulture, $", publish_from: {from:yyyy-MM-dd}");
         if (observation.Schedule.Until is { } until) yaml.Append(CultureInfo.InvariantCulture, $", publish_until: {until:yyyy-MM-dd}");
         yaml.Append("}\n");

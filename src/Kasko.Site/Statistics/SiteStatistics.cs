@@ -39,7 +39,7 @@ public static class SiteStatistics
         var toUpdate = measures.Values.Select(measure => measure?.Statistics is { } source ? new MeasureToUpdate(measure, source) : null)
             .OfType<MeasureToUpdate>()
             .ToList();
-        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value, Today(request.Site.Clock, settings.TimeZone.Value));
+        var options = new StatisticsOptions([.. request.Accept], settings.Statistics.Value, settings.BaseUrl.Value, settings.Languages.Value, Today(request.Site.Clock, settings.TimeZone.Value));
         var updates = await FigureUpdater.Run(toUpdate, options, http, request.Site.Clock, token).ConfigureAwait(false);
         var tried = await new FigureTrial(request.Site).Run(toUpdate, updates, token).ConfigureAwait(false);
         ImmutableArray<MeasureUpdate> written = [.. tried.Select(update => Write(request.Site.Root, update))];

@@ -10,7 +10,7 @@ namespace Kasko.Site.Statistics;
 
 /// <summary>Downloads indicators from Sotkanet, version 1.1 of its REST API.</summary>
 /// <param name="service">The part of the address before <c>regions</c>.</param>
-internal sealed class SotkanetClient(StatisticsApi api, Uri service)
+internal sealed class SotkanetClient(StatisticsApi api, Uri service, SiteLanguages languages)
 {
     private ImmutableDictionary<string, int>? _municipalities;
 
@@ -29,7 +29,7 @@ internal sealed class SotkanetClient(StatisticsApi api, Uri service)
         if (Figures(answer, region, source.Indicator.Value, years) is not { } figures) return StatisticsNotUnderstood.At(source.At, SourceNames.Sotkanet, "value");
         return figures.IsEmpty
             ? StatisticsEmpty.At(source.At, SourceNames.Sotkanet, source.Area.Value)
-            : new FetchedFigures(indicator.Credit(), indicator.Updated, indicator.Unit, figures, available.Count(window.IsToCome));
+            : new FetchedFigures(indicator.Credit(languages), indicator.Updated, indicator.Unit, figures, available.Count(window.IsToCome));
     }
 
     /// <summary>Sotkanet's number of each municipality, by its official code.</summary>

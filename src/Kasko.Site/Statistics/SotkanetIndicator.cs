@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Kasko.Site.Model;
@@ -6,11 +7,11 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Statistics;
 
 /// <summary>An indicator's metadata in Sotkanet.</summary>
-/// <param name="Title">Marked as Finnish when there is no Swedish one; empty when there is none.</param>
+/// <param name="Titles">By language code; empty or missing when there is none.</param>
 /// <param name="Unit">The code of the type of its values: a number, per cent, per thousand inhabitants.</param>
 /// <param name="First">The first year with figures.</param>
 /// <param name="Last">The last year with figures.</param>
-internal sealed record SotkanetIndicator(int Number, Localized<string> Title, string? Unit, DateTimeOffset? Updated, int First, int Last)
+internal sealed record SotkanetIndicator(int Number, ImmutableDictionary<string, string> Titles, string? Unit, DateTimeOffset? Updated, int First, int Last)
 {
     /// <summary>Null when the answer is not in this form.</summary>
     public static SotkanetIndicator? Read(int number, JsonElement answer)
@@ -21,28 +22,35 @@ internal sealed record SotkanetIndicator(int Number, Localized<string> Title, st
         var updated = Day(answer.Text("data-updated"));
         if (updated is null && answer.Member("data-updated") is not null) return null;
         var titles = answer.Member("title");
-        var finnish = RemoteText.OneLine(titles?.Text("fi") ?? "");
-        var swedish = RemoteText.OneLine(titles?.Text("sv") ?? "");
         var unit = answer.Member("primaryValueType")?.Text("code");
         return new SotkanetIndicator(
             number,
-            new Localized<string>(swedish is "" && finnish is not "" ? $":fi[{finnish}]" : swedish, finnish),
+            LanguageCodes.Known.Select(language => language.Code()).ToImmutableDictionary(code => code, code => RemoteText.OneLine(titles?.Text(code) ?? ""), StringComparer.Ordinal),
             unit is null ? null : RemoteText.OneLine(unit),
             updated,
             first,
             last);
     }
 
-    /// <summary>The attribution of the figures (required by CC BY 4.0); it links to the indicator's description.</summary>
-    public FigureSource Credit() => new(
-        new Localized<string>(
-            Named($"Sotkanet (Institutet för hälsa och välfärd), indikator {Number}", Title.Swedish),
-            Named($"Sotkanet (Terveyden ja hyvinvoinnin laitos), indikaattori {Number}", Title.Finnish)),
-        Localized.Of(language => new Uri(string.Create(CultureInfo.InvariantCulture, $"https://sotkanet.fi/sotkanet/{language.Code()}/metadata/indicators/{Number}"))),
-        SourceLicence.Name,
-        SourceLicence.Address);
+    public FigureSource Credit(SiteLanguages languages) => SourceCredit.Of(
+        languages,
+        language => language switch
+        {
+            Language.Swedish => Named($"Sotkanet (Institutet för hälsa och välfärd), indikator {Number}", language),
+            Language.Finnish => Named($"Sotkanet (Terveyden ja hyvinvoinnin laitos), indikaattori {Number}", language),
+            _ => Named($"Sotkanet (Finnish Institute for Health and Welfare), indicator {Number}", language),
+        },
+        language => new Uri(string.Create(CultureInfo.InvariantCulture, $"https://sotkanet.fi/sotkanet/{language.Code()}/metadata/indicators/{Number}")));
 
-    private static string Named(string indicator, string title) => title is "" ? indicator : $"{indicator}: {title}";
+    private string Named(string indicator, Language language) => TitleIn(language) is { Length: > 0 } title ? $"{indicator}: {title}" : indicator;
+
+    /// <summary>A title that is only in Finnish is marked as Finnish.</summary>
+    private string TitleIn(Language language)
+    {
+        var finnish = Language.Finnish.Code();
+        if (Titles.GetValueOrDefault(language.Code()) is { Length: > 0 } own) return own;
+        return Titles.GetValueOrDefault(finnish) is { Length: > 0 } title ? $":{finnish}[{title}]" : "";
+    }
 
     /// <summary>The date, with or without a time of day after it.</summary>
     private static DateTimeOffset? Day(string? text) =>

@@ -8,7 +8,7 @@ namespace Kasko.Site.Statistics;
 
 /// <summary>Downloads series from Statistics Finland's PxWeb, version 1 of its API.</summary>
 /// <param name="service">The part of the address before the language.</param>
-internal sealed class StatFinClient(StatisticsApi api, Uri service)
+internal sealed class StatFinClient(StatisticsApi api, Uri service, SiteLanguages languages)
 {
     private readonly Dictionary<TableAddress, TableMetadata> _tables = [];
     private ApiLimits? _limits;
@@ -65,12 +65,12 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service)
         return times;
     }
 
-    private static Result<FetchedFigures> Combine(List<TablePart> parts, TableAddress address, StatFinSource source, int forecasts)
+    private Result<FetchedFigures> Combine(List<TablePart> parts, TableAddress address, StatFinSource source, int forecasts)
     {
         var figures = parts.SelectMany(part => part.Figures).OrderBy(figure => figure.Period).SkipWhile(figure => figure.Value is null).ToImmutableArray();
         if (figures.IsEmpty) return StatisticsEmpty.At(source.At, SourceNames.StatFin, source.Area.Value);
         return new FetchedFigures(
-            address.Credit(),
+            address.Credit(languages),
             parts.Max(part => part.Updated),
             parts.Select(part => part.Unit).FirstOrDefault(unit => unit is not null),
             figures,

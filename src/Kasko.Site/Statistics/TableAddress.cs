@@ -6,7 +6,8 @@ namespace Kasko.Site.Statistics;
 /// <summary>A table of Statistics Finland: database, subject and code.</summary>
 internal sealed partial record TableAddress(string Database, string Subject, string Code)
 {
-    private const string Language = "fi";
+    /// <summary>In Finnish every table exists.</summary>
+    private const string InFinnish = "fi";
 
     /// <summary>Reads <c>vaerak/11ra</c> or <c>Kuntien_avainluvut/uusin/142h</c>, with or without <c>.px</c>; null for anything else.</summary>
     public static TableAddress? Parse(string written) =>
@@ -15,17 +16,20 @@ internal sealed partial record TableAddress(string Database, string Subject, str
             : null;
 
     /// <summary>The address for reading the table's metadata and for posting queries.</summary>
-    public Uri In(Uri service) => Below(service, $"{Language}/{Database}/{Subject}/{Code}.px");
+    public Uri In(Uri service) => Below(service, $"{InFinnish}/{Database}/{Subject}/{Code}.px");
 
     /// <summary>The address of the service's limits.</summary>
-    public static Uri Config(Uri service) => Below(service, $"{Language}/?config");
+    public static Uri Config(Uri service) => Below(service, $"{InFinnish}/?config");
 
-    /// <summary>The attribution of the figures (required by CC BY 4.0); it links to the table's page for people.</summary>
-    public FigureSource Credit() => new(
-        new Localized<string>($"Statistikcentralen, {Database}, tabell {Code}", $"Tilastokeskus, {Database}, taulukko {Code}"),
-        Localized.Of(language => new Uri($"https://pxdata.stat.fi/PxWeb/pxweb/{language.Code()}/{Database}/{Database}__{Subject}/{Code}.px/")),
-        SourceLicence.Name,
-        SourceLicence.Address);
+    public FigureSource Credit(SiteLanguages languages) => SourceCredit.Of(
+        languages,
+        language => language switch
+        {
+            Language.Swedish => $"Statistikcentralen, {Database}, tabell {Code}",
+            Language.Finnish => $"Tilastokeskus, {Database}, taulukko {Code}",
+            _ => $"Statistics Finland, {Database}, table {Code}",
+        },
+        language => new Uri($"https://pxdata.stat.fi/PxWeb/pxweb/{language.Code()}/{Database}/{Database}__{Subject}/{Code}.px/"));
 
     private static Uri Below(Uri service, string path) => new(new Uri(service.AbsoluteUri.TrimEnd('/') + "/"), path);
 

@@ -41,7 +41,7 @@ public static class SiteTheme
     {
         var diagnostics = new DiagnosticList();
         var tree = new SourceTree(root, diagnostics);
-        if (SettingsLoader.Load(tree, diagnostics) is not { } settings || ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } theme)
+        if (SettingsLoader.Load(tree, diagnostics).Settings is not { } settings || ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } theme)
             return new ThemeOverrides(null, TownFolder.Usual, [], [], Errors(diagnostics));
 
         var present = PartFingerprints.Of(theme.Path, theme.Files, tree, diagnostics);

@@ -49,20 +49,26 @@ public static class SiteTranslations
     /// <summary>
     /// Records in each page's translation that it matches the present original. Nothing is written when one of the pages is unknown.
     /// </summary>
-    /// <param name="names">Each is a file of the page in either language, relative to the site's folder, or its name
+    /// <param name="names">Each is a file of the page in one of the languages, relative to the site's folder, or its name
     /// without language: <c>goals/services</c>.</param>
     public static ImmutableArray<AcceptedPage> Accept(string root, TranslationList list, IEnumerable<string> names)
     {
-        var found = names.Select(name => (Name: name, Entry: Find(list.Entries, name))).ToList();
-        if (found.Any(page => page.Entry is null))
-            return [.. found.Where(page => page.Entry is null).Select(page => new AcceptedPage(page.Name, Acceptance.Unknown, null))];
-        return [.. found.DistinctBy(page => page.Entry!.Page).Select(page => new AcceptedPage(page.Name, Accept(root, page.Entry!), page.Entry))];
+        var found = names.Select(name => (Name: name, Entries: Find(list.Entries, name))).ToList();
+        if (found.Any(page => page.Entries.IsEmpty))
+            return [.. found.Where(page => page.Entries.IsEmpty).Select(page => new AcceptedPage(page.Name, Acceptance.Unknown, null))];
+        return
+        [
+            .. found.SelectMany(page => page.Entries.Select(entry => (page.Name, Entry: entry))).DistinctBy(page => page.Entry.Translation)
+                .Select(page => new AcceptedPage(page.Name, Accept(root, page.Entry), page.Entry)),
+        ];
     }
 
-    private static TranslationEntry? Find(ImmutableArray<TranslationEntry> entries, string name)
+    /// <summary>One translation by its file, all of a page by its original or its name; those that do not exist only when there are no others.</summary>
+    private static ImmutableArray<TranslationEntry> Find(ImmutableArray<TranslationEntry> entries, string name)
     {
         var path = name.Replace('\\', '/');
-        return entries.FirstOrDefault(entry => path == entry.Original || path == entry.Translation || path == entry.Page.Value);
+        ImmutableArray<TranslationEntry> named = [.. entries.Where(entry => path == entry.Original || path == entry.Translation || path == entry.Page.Value)];
+        return named.Any(entry => entry.Status is not TranslationStatus.Missing) ? [.. named.Where(entry => entry.Status is not TranslationStatus.Missing)] : named;
     }
 
     private static Acceptance Accept(string root, TranslationEntry entry)

@@ -26,7 +26,7 @@ public class NumberFormatTests
     public void A_number_looks_the_same_in_both_languages(string value, int decimals, string shown)
     {
         var number = decimal.Parse(value, CultureInfo.InvariantCulture);
-        foreach (var language in LanguageCodes.All) Assert.Equal(shown, NumberFormat.Format(number, decimals, language));
+        foreach (var language in Bilingual.Languages.All) Assert.Equal(shown, NumberFormat.Format(number, decimals, language));
     }
 
     [Theory]

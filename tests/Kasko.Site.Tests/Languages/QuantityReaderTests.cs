@@ -143,7 +143,7 @@ public sealed class QuantityReaderTests
     public void A_formatted_date_is_the_same_date_in_both_languages() =>
         Gen.Int[0, 80_000].Select(days => new DateOnly(1900, 1, 1).AddDays(days)).Sample(day =>
         {
-            foreach (var language in LanguageCodes.All)
+            foreach (var language in Bilingual.Languages.All)
             {
                 Assert.Equal(day.ToString("O", null), Read(DateFormat.Long(day, language), language));
                 Assert.Equal(day.ToString("O", null), Read(DateFormat.Short(day, language), language));

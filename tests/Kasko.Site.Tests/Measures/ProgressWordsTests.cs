@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kasko.Site.Compose;
 using Kasko.Site.Model;
+using Kasko.Site.Tests.Languages;
 using Kasko.Site.Tests.OpenData;
 using static Kasko.Site.Tests.Measures.SampleMeasures;
 
@@ -8,7 +9,7 @@ namespace Kasko.Site.Tests.Measures;
 
 public sealed class ProgressWordsTests
 {
-    private readonly InterfaceWords _words = new(Localized.Of(language => Words(language)));
+    private readonly InterfaceWords _words = new(Localized.Of(Bilingual.Languages, Words));
 
     [Theory]
     [InlineData("2023: 1263", "2030: 1300", "2027: 1271", Language.Swedish, "2027: 1\u00A0271\u00A0invånare, jämnt 1\u00A0284")]
@@ -60,7 +61,7 @@ public sealed class ProgressWordsTests
         var measure = Measure(baseline: "2023: 1263", observations: "2022: 1300, 2024: 1250, 2025-Q1: 1251");
         var page = new Uri("https://town.example/strategy/sv/uppfoljning/invanarantal/");
         var changes = ProgressChanges.Of(measure, page, OpenTown.Settings, new DateOnly(2025, 4, 1), Language.Swedish, _words).ToList();
-        var renamed = ProgressChanges.Of(measure with { Title = new("Nytt", "Uusi") }, new(page, "../nytt/"), OpenTown.Settings, new DateOnly(2025, 4, 1), Language.Swedish, _words);
+        var renamed = ProgressChanges.Of(measure with { Title = Bilingual.Of("Nytt", "Uusi") }, new(page, "../nytt/"), OpenTown.Settings, new DateOnly(2025, 4, 1), Language.Swedish, _words);
 
         Assert.Equal([new DateOnly(2025, 1, 1), new DateOnly(2025, 4, 1)], changes.Select(change => change.Date));
         Assert.Equal("Nu 1\u00A0250\u00A0invånare (2024).", changes[0].Summary);

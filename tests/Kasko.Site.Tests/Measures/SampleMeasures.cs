@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
+using Kasko.Site.Tests.Languages;
 
 namespace Kasko.Site.Tests.Measures;
 
@@ -20,9 +21,9 @@ internal static class SampleMeasures
             Benefit: Written("residents-grow"),
             Order: null,
             Proposed: false,
-            Title: new("Invånarantal", "Asukasmäärä"),
-            Definition: new("Invånare i Kaskö den 31 december", "Kaskisten asukkaat 31. joulukuuta"),
-            Unit: new(new("invånare", "invånare", "invånare"), new("asukkaat", "asukas", "asukasta")),
+            Title: Bilingual.Of("Invånarantal", "Asukasmäärä"),
+            Definition: Bilingual.Of("Invånare i Kaskö den 31 december", "Kaskisten asukkaat 31. joulukuuta"),
+            Unit: Bilingual.Of<Unit>(new("invånare", "invånare", "invånare"), new("asukkaat", "asukas", "asukasta")),
             Decimals: decimals,
             Direction: direction,
             Range: range,

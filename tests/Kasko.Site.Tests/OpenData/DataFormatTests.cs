@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kasko.Site.Model;
 using Kasko.Site.OpenData;
+using Kasko.Site.Tests.Languages;
 using NJsonSchema;
 using static Kasko.Site.Tests.OpenData.OpenTown;
 
@@ -38,7 +39,7 @@ public sealed class DataFormatTests
     {
         var measure = Json("data/schema.json").GetProperty("definitions").GetProperty("measure").GetProperty("properties");
 
-        Assert.All(measure.EnumerateObject(), key => Assert.All(LanguageCodes.All, language =>
+        Assert.All(measure.EnumerateObject(), key => Assert.All(Bilingual.Languages.All, language =>
             Assert.NotEmpty(key.Value.GetProperty("labels").GetProperty(language.Code()).GetString()!)));
         Assert.Equal("Målnivå", measure.GetProperty("target").GetProperty("labels").GetProperty("sv").GetString());
     }
@@ -51,16 +52,16 @@ public sealed class DataFormatTests
         var observation = definitions.GetProperty("observation").GetProperty("properties");
 
         foreach (var column in (Column[])[Column.Period, Column.Value, Column.Status])
-            Assert.Equal(DataTerms.Columns.Name(column), Name(observation.GetProperty(DataTerms.Columns.Key(column)).GetProperty("labels")));
-        Assert.Equal(DataTerms.Columns.Name(Column.Measure), Name(measure.GetProperty("title").GetProperty("labels")));
-        Assert.Equal(DataTerms.Unit, Name(measure.GetProperty("unit").GetProperty("labels")));
-        Assert.Equal(DataTerms.Note, Name(observation.GetProperty("note").GetProperty("labels")));
-        Assert.Equal(DataTerms.Kinds.Name(RowKind.Baseline), Name(measure.GetProperty("baseline").GetProperty("labels")));
-        Assert.Equal(DataTerms.Kinds.Name(RowKind.Observation), Name(measure.GetProperty("observations").GetProperty("labels")));
-        Assert.Equal(DataTerms.Kinds.Name(RowKind.Target), Name(measure.GetProperty("target").GetProperty("labels")));
+            Assert.Equal(Name(column.Name), Name(observation.GetProperty(column.Key).GetProperty("labels")));
+        Assert.Equal(Name(Column.Measure.Name), Name(measure.GetProperty("title").GetProperty("labels")));
+        Assert.Equal(Name(Column.Unit.Name), Name(measure.GetProperty("unit").GetProperty("labels")));
+        Assert.Equal(Name(Column.Note.Name), Name(observation.GetProperty("note").GetProperty("labels")));
+        Assert.Equal(Name(DataTerms.Kinds.Name(RowKind.Baseline)), Name(measure.GetProperty("baseline").GetProperty("labels")));
+        Assert.Equal(Name(DataTerms.Kinds.Name(RowKind.Observation)), Name(measure.GetProperty("observations").GetProperty("labels")));
+        Assert.Equal(Name(DataTerms.Kinds.Name(RowKind.Target)), Name(measure.GetProperty("target").GetProperty("labels")));
         Assert.Equal(DataTerms.Statuses.Values.Select(DataTerms.Statuses.Key), Choices(observation.GetProperty("status")));
         Assert.All(DataTerms.Statuses.Values, status =>
-            Assert.Equal(DataTerms.Statuses.Name(status), Name(observation.GetProperty("status").GetProperty("words").GetProperty(DataTerms.Statuses.Key(status)))));
+            Assert.Equal(Name(DataTerms.Statuses.Name(status)), Name(observation.GetProperty("status").GetProperty("words").GetProperty(DataTerms.Statuses.Key(status)))));
         Assert.Equal(Directions.Keys.All, Choices(measure.GetProperty("direction")));
         Assert.Equal([.. UpdateFrequencies.Keys.All, null], Choices(measure.GetProperty("updated")));
     }
@@ -177,7 +178,7 @@ public sealed class DataFormatTests
     [Fact]
     public void A_new_title_does_not_change_addresses()
     {
-        var renamed = Pupils with { Title = new("Elever", "Oppilaat") };
+        var renamed = Pupils with { Title = Bilingual.Of("Elever", "Oppilaat") };
 
         Assert.Equal(FilesOf(Pupils).Keys.Order(), FilesOf(renamed).Keys.Order());
         Assert.Equal(
@@ -200,9 +201,11 @@ public sealed class DataFormatTests
     public void A_measure_cannot_have_the_path_of_another_file(string id, bool reserved) => Assert.Equal(reserved, OpenDataPath.IsReserved(id));
 
     private static void AssertNamed(JsonElement element) => Assert.All((string[])["title", "description"], name =>
-        Assert.All(LanguageCodes.All, language => Assert.NotEmpty(element.GetProperty(name).GetProperty(language.Code()).GetString()!)));
+        Assert.All(Bilingual.Languages.All, language => Assert.NotEmpty(element.GetProperty(name).GetProperty(language.Code()).GetString()!)));
 
-    private static Localized<string> Name(JsonElement labels) => new(labels.GetProperty("sv").GetString()!, labels.GetProperty("fi").GetString()!);
+    private static Localized<string> Name(JsonElement labels) => Bilingual.Of(labels.GetProperty("sv").GetString()!, labels.GetProperty("fi").GetString()!);
+
+    private static Localized<string> Name(Term term) => term.In(Bilingual.Languages);
 
     private static IEnumerable<string?> Choices(JsonElement key) => key.GetProperty("enum").EnumerateArray().Select(choice => choice.GetString());
 

@@ -1,4 +1,5 @@
 using Kasko.Site.Statistics;
+using Kasko.Site.Tests.Languages;
 
 namespace Kasko.Site.Tests.Statistics;
 
@@ -172,7 +173,7 @@ public sealed class ImplausibleFigureTests
         await using var web = await PxWeb.Start();
         web[Residents.Path] = Residents.Table("2023: 1263, 2024: 1250");
         var measure = Residents.Measure(stored: "2023: 1263");
-        var noted = measure.Stored! with { Observations = [measure.Stored.Observations[0] with { Note = new("Ny gräns", "Uusi raja") }] };
+        var noted = measure.Stored! with { Observations = [measure.Stored.Observations[0] with { Note = Bilingual.Of("Ny gräns", "Uusi raja") }] };
 
         var update = await Residents.Update(web, Residents.With(measure, noted));
 

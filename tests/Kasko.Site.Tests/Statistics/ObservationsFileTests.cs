@@ -1,6 +1,7 @@
 using System.Text;
 using Kasko.Site.Model;
 using Kasko.Site.Statistics;
+using Kasko.Site.Tests.Languages;
 using Kasko.Site.Tests.Measures;
 using YamlDotNet.RepresentationModel;
 
@@ -28,7 +29,7 @@ public sealed class ObservationsFileTests
     [Fact]
     public void Unknown_values_are_left_out()
     {
-        var yaml = Written(Figures("2023: 1263") with { Updated = null, Unit = null, Source = new(new("A", "B"), null, null, null) });
+        var yaml = Written(Figures("2023: 1263") with { Updated = null, Unit = null, Source = new(Bilingual.Of("A", "B"), null, null, null) });
 
         Assert.DoesNotContain("updated", yaml, StringComparison.Ordinal);
         Assert.DoesNotContain("unit", yaml, StringComparison.Ordinal);
@@ -46,7 +47,7 @@ public sealed class ObservationsFileTests
     [InlineData("ålder – 😀")]
     public void Any_text_is_read_back_as_it_was_written(string text)
     {
-        var yaml = Written(Figures("2023: 1263") with { Unit = text, Source = new(new(text, text), null, null, null) });
+        var yaml = Written(Figures("2023: 1263") with { Unit = text, Source = new(Bilingual.Of(text, text), null, null, null) });
 
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
@@ -63,7 +64,7 @@ public sealed class ObservationsFileTests
 
     private static OfficialFigures Figures(string observations) => new(
         "statfin vaerak/11ra vaerak-vaesto KU231",
-        new FigureSource(new("Statistikcentralen", "Tilastokeskus"), null, null, null),
+        new FigureSource(Bilingual.Of("Statistikcentralen", "Tilastokeskus"), null, null, null),
         new DateTimeOffset(2026, 3, 27, 8, 0, 0, TimeSpan.FromHours(2)),
         "lukumäärä",
         SampleMeasures.Measure(observations: observations).Observations);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kasko.Site.Statistics;
+using Kasko.Site.Tests.Languages;
 
 namespace Kasko.Site.Tests.Statistics;
 
@@ -79,7 +80,7 @@ public sealed class RedirectTests
             return Task.FromResult(true);
         };
         using var http = new HttpClient();
-        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"), new DateOnly(2026, 11, 23));
+        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"), Bilingual.Languages, new DateOnly(2026, 11, 23));
 
         var update = Assert.Single(await FigureUpdater.Run([Residents.Measure()], options, http, new TestClock(), CancellationToken.None));
 

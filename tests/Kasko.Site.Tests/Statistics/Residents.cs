@@ -5,6 +5,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Network;
 using Kasko.Site.Statistics;
+using Kasko.Site.Tests.Languages;
 using Kasko.Site.Tests.Measures;
 
 namespace Kasko.Site.Tests.Statistics;
@@ -61,7 +62,7 @@ internal static class Residents
         var measure = SampleMeasures.Measure(id: id, baseline: baseline, decimals: decimals);
         var figures = stored is null ? null : new OfficialFigures(
             (source ?? StatFin()).Series,
-            new FigureSource(new("Statistikcentralen", "Tilastokeskus"), null, null, null),
+            new FigureSource(Bilingual.Of("Statistikcentralen", "Tilastokeskus"), null, null, null),
             null,
             unit,
             SampleMeasures.Measure(observations: stored).Observations);
@@ -72,8 +73,8 @@ internal static class Residents
     public static MeasureToUpdate After(MeasureUpdate update) => With(Measure(), new OfficialFigures(
         StatFin().Series,
         new FigureSource(
-            new("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
-            new(new("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/11ra.px/"), new("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/")),
+            Bilingual.Of("Statistikcentralen, StatFin, tabell 11ra", "Tilastokeskus, StatFin, taulukko 11ra"),
+            Bilingual.Of<Uri>(new("https://pxdata.stat.fi/PxWeb/pxweb/sv/StatFin/StatFin__vaerak/11ra.px/"), new("https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__vaerak/11ra.px/")),
             "CC BY 4.0",
             new Uri("https://creativecommons.org/licenses/by/4.0/")),
         new DateTimeOffset(2026, 3, 27, 6, 0, 0, TimeSpan.Zero),
@@ -92,7 +93,7 @@ internal static class Residents
         IReadOnlyList<MeasureToUpdate> measures, Uri statFin, Uri sotkanet, TestClock? clock = null, ImmutableHashSet<string>? accept = null)
     {
         using var http = OutboundHttp.CreateClient();
-        var options = new StatisticsOptions(accept ?? [], new StatisticsAddresses(statFin, sotkanet), new Uri("https://strategi.kasko.example/"), new DateOnly(2026, 11, 23));
+        var options = new StatisticsOptions(accept ?? [], new StatisticsAddresses(statFin, sotkanet), new Uri("https://strategi.kasko.example/"), Bilingual.Languages, new DateOnly(2026, 11, 23));
         return await FigureUpdater.Run(measures, options, http, clock ?? new TestClock(), CancellationToken.None);
     }
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Kasko.Site.Network;
 using Kasko.Site.Statistics;
+using Kasko.Site.Tests.Languages;
 
 namespace Kasko.Site.Tests.Statistics;
 
@@ -83,7 +84,7 @@ public sealed class ResponseLimitTests
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         using var http = OutboundHttp.CreateClient();
-        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"), new DateOnly(2026, 11, 23));
+        var options = new StatisticsOptions([], new(web.Address, web.Address), new Uri("https://strategi.kasko.example/"), Bilingual.Languages, new DateOnly(2026, 11, 23));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FigureUpdater.Run([Residents.Measure()], options, http, new TestClock(), stop.Token));
     }

@@ -3,6 +3,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
+using Kasko.Site.Tests.Languages;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;
@@ -14,7 +15,7 @@ internal static class Pair
     {
         var diagnostics = new DiagnosticList();
         var language = path.EndsWith(".sv.md", StringComparison.Ordinal) ? Language.Swedish : Language.Finnish;
-        var parts = FrontMatterReader.Read(path, text, diagnostics)!.Value;
+        var parts = FrontMatterReader.Read(path, text, Bilingual.Languages, diagnostics)!.Value;
         var outline = OutlineReader.Read(parts.Body, path, parts.BodyLine, language, TimeProvider.System, diagnostics)!;
         var id = new PageId(path["content/".Length..^".sv.md".Length].Replace("/index", "", StringComparison.Ordinal));
         return new PageSource(id, language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
@@ -25,7 +26,7 @@ internal static class Pair
 
     public static string[] Drift(string swedish, string finnish, IEnumerable<PageSource> others)
     {
-        var pair = TranslationPair.Of(Read("content/page.sv.md", swedish), Read("content/page.fi.md", finnish), Language.Swedish);
+        var pair = TranslationPair.Of([Read("content/page.sv.md", swedish), Read("content/page.fi.md", finnish)], Language.Swedish).Single();
         return Drift(pair, others);
     }
 

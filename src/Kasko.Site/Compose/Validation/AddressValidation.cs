@@ -36,7 +36,7 @@ internal static class AddressValidation
     {
         var taken = WithPages(structure).DistinctBy(page => structure.Routes.Of(page).File)
             .ToDictionary(page => structure.Routes.Of(page).File, page => page.Path, StringComparer.Ordinal);
-        foreach (var (measure, language) in structure.Measures.SelectMany(measure => LanguageCodes.All.Select(language => (measure, language))))
+        foreach (var (measure, language) in structure.Measures.SelectMany(measure => structure.Settings.Languages.Value.All.Select(language => (measure, language))))
         {
             ValidateSlug(measure.Address.Named[language], measure.Address.IsSlug, PageSlug.Written(measure, language), diagnostics);
             var route = structure.Routes.Of(measure, language);

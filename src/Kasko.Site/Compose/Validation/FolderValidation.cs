@@ -18,9 +18,9 @@ internal static class FolderValidation
         foreach (var (folder, slug) in structure.Settings.Folders)
         {
             if (!folders.Contains(folder.Value.Value)) diagnostics.Add(UnneededFolderSlug.OfUnknown(folder.At, folder.Value.Value, folders));
-            else if (LanguageCodes.All.All(language => pages[folder.Value].Any(page => page.Language == language)))
+            else if (structure.Settings.Languages.Value.All.All(language => pages[folder.Value].Any(page => page.Language == language)))
                 diagnostics.Add(UnneededFolderSlug.At(folder.At, pages[folder.Value].First().Path));
-            else foreach (var language in LanguageCodes.All) Validate(slug[language], diagnostics);
+            else foreach (var language in structure.Settings.Languages.Value.All) Validate(slug[language], diagnostics);
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
         if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else if (_site.Unpublished.Contains(path)) diagnostics.Add(LinkToUnpublished.At(link.At, link.Target));
         else if (_byPath.TryGetValue(path, out var target)) Validate(page, link, target, anchor);
-        else if (_measures.Contains(path) || _site.Media.ContainsKey(path) || _site.Unreadable.Contains(path) || IsInOneLanguage(path)) return;
+        else if (_measures.Contains(path) || _site.Media.ContainsKey(path) || _site.Unreadable.Contains(path) || IsInSomeLanguages(path)) return;
         else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else diagnostics.Add(Missing(page, link.At, file, path));
     }
@@ -58,7 +58,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
     private void Validate(PageSource page, OutlineLink link, PageSource target, string anchor)
     {
         if (target.Language != page.Language)
-            diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, SitePath.Relative(page.Folder, target.OtherFile)));
+            diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, SitePath.Relative(page.Folder, target.FileIn(page.Language))));
         else if (anchor.Length > 0 && !LinkTarget.IsTop(anchor) && !_anchors.On(target).Contains(anchor))
             diagnostics.Add(BrokenAnchor.At(link.At, anchor, target.Path, _anchors.On(target)));
     }
@@ -72,8 +72,8 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
             : MissingTarget.At(at, written, FilesFrom(page));
     }
 
-    /// <summary>A page that exists in one language only has its own diagnostic.</summary>
-    private bool IsInOneLanguage(string path) => _site.Pages.Any(page => page.Path == path || page.OtherFile == path);
+    /// <summary>A page that does not exist in each language has its own diagnostic.</summary>
+    private bool IsInSomeLanguages(string path) => _site.Pages.Any(page => page.Path == path || structure.Settings.Languages.Value.All.Any(language => page.FileIn(language) == path));
 
     private List<string> PagesFrom(PageSource page) =>
         [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];

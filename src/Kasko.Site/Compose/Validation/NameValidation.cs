@@ -16,7 +16,7 @@ internal static class NameValidation
             if (!measures.Contains(name.Measure) && !structure.Today.IsUnreadableMeasure(name.Measure))
                 diagnostics.Add(UnknownMeasure.At(at, name.Measure, measures));
 
-        var goals = Localized.Of(language => structure.Index[language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList());
+        var goals = Localized.Of(structure.Settings.Languages.Value, language => structure.Index[language].All(PageKind.Goal).Select(goal => goal.Id.Value).ToList());
         var unpublished = structure.Source.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal && structure.Today.Unpublished.Contains(page.Path)).Select(page => page.Id).ToHashSet();
         foreach (var page in structure.PairedPages)
             foreach (var (goal, at) in page.Outline.FollowUps)

@@ -7,24 +7,25 @@ using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each page exists in both languages, and is the same kind of page in both.</summary>
+/// <summary>Each page exists in each language, and is the same kind of page in all.</summary>
 internal static class PairValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         foreach (var files in PagePairs.ByPage(structure.Today))
         {
-            if (files is [var original, var other]) Validate(original, other, diagnostics);
-            else Validate(files[0], structure.Today, diagnostics);
+            foreach (var other in files.Skip(1)) Validate(files[0], other, diagnostics);
+            foreach (var language in structure.Settings.Languages.Value.All.Except(files.Select(page => page.Language)))
+                Validate(files[0], language, structure.Today, diagnostics);
         }
     }
 
-    private static void Validate(PageSource single, SiteSource site, DiagnosticList diagnostics)
+    private static void Validate(PageSource page, Language language, SiteSource site, DiagnosticList diagnostics)
     {
-        var missing = single.OtherFile;
-        if (site.Unpublished.Contains(missing)) diagnostics.Add(DifferentSchedules.At(single.FrontMatter.Title.At, missing));
+        var missing = page.FileIn(language);
+        if (site.Unpublished.Contains(missing)) diagnostics.Add(DifferentSchedules.At(page.FrontMatter.Title.At, missing));
         // A file that exists but could not be read has its own diagnostic.
-        else if (!site.Unreadable.Contains(missing)) diagnostics.Add(MissingTranslation.At(single.Path, missing, single.Language.Other()));
+        else if (!site.Unreadable.Contains(missing)) diagnostics.Add(MissingTranslation.At(page.Path, missing, language));
     }
 
     private static void Validate(PageSource original, PageSource other, DiagnosticList diagnostics)

@@ -22,11 +22,11 @@ internal static class PathLengthValidation
         foreach (var page in structure.PairedPages.SelectMany(structure.Routes.NamedInAddressOf).DistinctBy(page => page.Path))
             ValidateSlug((page.FrontMatter.Slug ?? page.FrontMatter.Title).At, PageSlug.Of(page), diagnostics);
         foreach (var folder in structure.Settings.Folders)
-            foreach (var language in LanguageCodes.All) ValidateSlug(folder.Slug[language].At, Slug.Of(folder.Slug[language].Value), diagnostics);
+            foreach (var language in structure.Settings.Languages.Value.All) ValidateSlug(folder.Slug[language].At, Slug.Of(folder.Slug[language].Value), diagnostics);
         foreach (var measure in structure.Measures)
         {
-            foreach (var language in LanguageCodes.All) ValidateSlug(measure.Address.Named[language].At, PageSlug.Of(measure, language), diagnostics);
-            if (LanguageCodes.All.Select(language => OpenDataPath.Excel(measure.Id.Value, language)).FirstOrDefault(path => Excess(path) > 0) is { } data)
+            foreach (var language in structure.Settings.Languages.Value.All) ValidateSlug(measure.Address.Named[language].At, PageSlug.Of(measure, language), diagnostics);
+            if (structure.Settings.Languages.Value.All.Select(language => OpenDataPath.Excel(measure.Id.Value, language)).FirstOrDefault(path => Excess(path) > 0) is { } data)
                 diagnostics.Add(LongPathPart.OfFile(measure.Id.At.Path, data, MostBytes, Excess(data)));
         }
 

@@ -7,6 +7,12 @@ namespace Kasko.Site.Languages.Finnish;
 /// <summary>Finnish (CLDR 48, fi).</summary>
 internal sealed class FinnishLocale : Locale
 {
+    public override string Code => "fi";
+
+    public override string AuthorityCode => "FIN";
+
+    public override LanguageName Name { get; } = new("Finnish", "finska", "suomi", "suomeksi", "suomea");
+
     public override ImmutableArray<string> Months { get; } =
     [
         "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu",

@@ -16,7 +16,7 @@ internal static class QuantityForms
     private const int MonthStart = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthStarts =
-        LanguageCodes.All.SelectMany(language => Locale.Of(language).Months).Select(month => month[..MonthStart])
+        LanguageCodes.Known.SelectMany(language => Locale.Of(language).Months).Select(month => month[..MonthStart])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A telephone number, with the country code of Finland where it is left out.</summary>
@@ -183,7 +183,7 @@ internal static class QuantityForms
     {
         if (month.Length == 0) return null;
         if (char.IsAsciiDigit(month[0])) return Number(month) is >= 1 and <= 12 and var number ? number : null;
-        foreach (var language in LanguageCodes.All)
+        foreach (var language in LanguageCodes.Known)
         {
             var names = Locale.Of(language).Months;
             for (var index = 0; index < names.Length; index++)

@@ -7,6 +7,12 @@ namespace Kasko.Site.Languages.Swedish;
 /// <summary>Finland's Swedish (CLDR 48, sv-FI).</summary>
 internal sealed class SwedishLocale : Locale
 {
+    public override string Code => "sv";
+
+    public override string AuthorityCode => "SWE";
+
+    public override LanguageName Name { get; } = new("Swedish", "svenska", "ruotsi", "ruotsiksi", "ruotsia");
+
     public override ImmutableArray<string> Months { get; } =
         ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 

@@ -5,25 +5,27 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Load.Yaml;
 
-/// <summary>Validates a text given in both languages: each is in its language, and both contain the same numbers.</summary>
+/// <summary>Validates a text given in several languages: each is in its language, and all contain the numbers of the first.</summary>
 internal static class LocalizedTexts
 {
     private static readonly QuantityComparison<OutlineQuantity> Comparison = new(found => found.Quantity);
 
-    public static void Validate(Localized<Sourced<string>> texts, DiagnosticList diagnostics)
+    public static void Validate(Localized<Sourced<string>> texts, SiteLanguages languages, DiagnosticList diagnostics)
     {
-        foreach (var language in LanguageCodes.All)
-            OtherLanguageText.Validate(PassageText.Own(texts[language].Value), texts[language].At, language, diagnostics);
-        if (texts.Swedish.Value.Length == 0 || texts.Finnish.Value.Length == 0) return;
+        foreach (var (language, text) in texts.Entries)
+            OtherLanguageText.Validate(PassageText.Own(text.Value), text.At, language, languages, diagnostics);
+        foreach (var translation in texts.Entries.Skip(1)) Compare(texts.Entries[0], translation, diagnostics);
+    }
 
-        var different = Comparison.Differences(Quantities(texts.Swedish, Language.Swedish), Quantities(texts.Finnish, Language.Finnish));
-        if (different.Count > 0)
-        {
-            diagnostics.Add(DifferentNumbers.InOneFile(
-                texts.Finnish.At,
-                [.. different.Select(found => found.Translation?.Written).OfType<string>()],
-                [.. different.Select(found => found.Original?.Written).OfType<string>()]));
-        }
+    private static void Compare((Language Language, Sourced<string> Text) original, (Language Language, Sourced<string> Text) translation, DiagnosticList diagnostics)
+    {
+        if (original.Text.Value.Length == 0 || translation.Text.Value.Length == 0) return;
+        var different = Comparison.Differences(Quantities(original.Text, original.Language), Quantities(translation.Text, translation.Language));
+        if (different.Count == 0) return;
+        diagnostics.Add(DifferentNumbers.InOneFile(
+            translation.Text.At,
+            [.. different.Select(found => found.Translation?.Written).OfType<string>()],
+            [.. different.Select(found => found.Original?.Written).OfType<string>()]));
     }
 
     private static IEnumerable<OutlineQuantity> Quantities(Sourced<string> text, Language language)

@@ -11,8 +11,9 @@ namespace Kasko.Site.Load.Yaml;
 /// empty one, so that all problems of a file are found at once; <see cref="Complete"/> then returns whether the values
 /// can be used, and reports unknown keys.
 /// </summary>
+/// <param name="languages">Those in which texts are given.</param>
 /// <param name="below">The place of the key above the mapping; null when there is none.</param>
-internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics, SourceSpan? below = null)
+internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, DiagnosticList diagnostics, SourceSpan? below = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private bool _failed;
@@ -72,11 +73,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public Sourced<string>? OptionalName(string key) => Has(key) ? Name(key) : null;
 
-    /// <summary>Such a text in both languages, each with its place.</summary>
+    /// <summary>Such a text in each language, each with its place.</summary>
     public Localized<Sourced<string>> LocalizedNames(string key)
     {
         var names = PlacedLocalized(key);
-        foreach (var name in LanguageCodes.All.Select(language => names[language]).Where(name => name.Value.Length > 0)) RequireWords(key, name);
+        foreach (var name in names.Values.Where(name => name.Value.Length > 0)) RequireWords(key, name);
         return names;
     }
 
@@ -156,18 +157,18 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return WebAddress.HasControls(address) ? Reject<Uri?>(NotAnAddress.WithControls(text.At, key)) : WebAddress.InAscii(address);
     }
 
-    /// <summary>One address for readers of both languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>
+    /// <summary>One address for readers of all languages, or one for each: <c>{sv: …, fi: …}</c>.</summary>
     public Localized<Uri>? OptionalLocalizedAddress(string key)
     {
-        if (Find(key) is not YamlMapping) return OptionalAddress(key) is { } same ? new Localized<Uri>(same, same) : null;
+        if (Find(key) is not YamlMapping) return OptionalAddress(key) is { } same ? Each(_ => same) : null;
         var both = OptionalFields(key)!;
-        var addresses = Model.Localized.Of(language =>
+        var addresses = Each(language =>
         {
             if (!both.Has(language.Code())) both.MissingIn(language);
             return both.OptionalAddress(language.Code());
         });
         if (!both.Complete()) _failed = true;
-        return addresses is { Swedish: { } swedish, Finnish: { } finnish } ? new Localized<Uri>(swedish, finnish) : null;
+        return addresses.Values.All(address => address is not null) ? addresses.Select(address => address!) : null;
     }
 
     /// <summary>One of a fixed set of words, each with its value.</summary>
@@ -203,22 +204,22 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
 
     public Localized<string> Localized(string key) => PlacedLocalized(key).Select(text => text.Value);
 
-    /// <summary>One text for readers of both languages, such as a number, or one for each: <c>{sv: …, fi: …}</c>.</summary>
+    /// <summary>One text for readers of all languages, such as a number, or one for each: <c>{sv: …, fi: …}</c>.</summary>
     public Localized<string> NumberOrNames(string key)
     {
         if (Find(key) is YamlMapping) return Localized(key);
         var same = Text(key).Value;
-        return new Localized<string>(same, same);
+        return Each(_ => same);
     }
 
-    /// <summary>A text in both languages, each with its place.</summary>
+    /// <summary>A text in each language, each with its place.</summary>
     public Localized<Sourced<string>> PlacedLocalized(string key)
     {
         if (Find(key) is null) Missing(key);
-        return OptionalPlacedLocalized(key) ?? Model.Localized.Of(_ => new Sourced<string>("", mapping.At));
+        return OptionalPlacedLocalized(key) ?? Each(_ => new Sourced<string>("", mapping.At));
     }
 
-    /// <summary>Text that is not prose, such as a slug, in both languages; its language is not checked.</summary>
+    /// <summary>Text that is not prose, such as a slug, in each language; its language is not checked.</summary>
     public Localized<Sourced<string>>? OptionalCodes(string key)
     {
         if (OptionalFields(key) is not { } both) return null;
@@ -231,7 +232,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public Localized<Sourced<string>> Codes(string key)
     {
         if (Find(key) is null) Missing(key);
-        return OptionalCodes(key) ?? Model.Localized.Of(_ => new Sourced<string>("", mapping.At));
+        return OptionalCodes(key) ?? Each(_ => new Sourced<string>("", mapping.At));
     }
 
     /// <summary>
@@ -241,7 +242,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         if (Find(key) is not YamlMapping) return [.. Texts(key).Select(text => ((Language?)null, text))];
         var both = OptionalFields(key)!;
-        var texts = LanguageCodes.All.SelectMany(language => both.Texts(language.Code()).Select(text => ((Language?)language, text))).ToImmutableArray();
+        var texts = languages.All.SelectMany(language => both.Texts(language.Code()).Select(text => ((Language?)language, text))).ToImmutableArray();
         if (!both.Complete()) _failed = true;
         return texts;
     }
@@ -252,11 +253,11 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         _ => OptionalFields(key)?.Localized(this),
     };
 
-    /// <summary>The mapping below a key in both languages, each read by <paramref name="read"/>.</summary>
+    /// <summary>The mapping below a key in each language, each read by <paramref name="read"/>.</summary>
     public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
     {
         if (OptionalFields(key) is not { } both) return null;
-        var result = Model.Localized.Of(language =>
+        var result = Each(language =>
         {
             if (both.OptionalFields(language.Code()) is { } fields)
             {
@@ -281,7 +282,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     public YamlFields? OptionalFields(string key) => Find(key) switch
     {
         null => null,
-        YamlMapping found => new YamlFields(found, diagnostics, PlaceOf(key)),
+        YamlMapping found => new YamlFields(found, languages, diagnostics, PlaceOf(key)),
         { } other => Reject<YamlFields?>(WrongType.NotMapping(other.At, key)),
     };
 
@@ -299,7 +300,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     /// <summary>A mapping below a key, read by <paramref name="read"/>; a missing key is read as an empty mapping.</summary>
     public T Section<T>(string key, Func<YamlFields, T> read)
     {
-        var fields = OptionalFields(key) ?? new YamlFields(new YamlMapping([], PlaceOf(key)), diagnostics);
+        var fields = OptionalFields(key) ?? new YamlFields(new YamlMapping([], PlaceOf(key)), languages, diagnostics);
         var value = read(fields);
         if (!fields.Complete()) _failed = true;
         return value;
@@ -319,7 +320,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         return pairs.ToImmutable();
     }
 
-    /// <summary>The entries of a mapping below a key whose keys are free, each with its text in both languages.</summary>
+    /// <summary>The entries of a mapping below a key whose keys are free, each with its text in each language.</summary>
     public ImmutableArray<(Sourced<string> Key, Localized<Sourced<string>> Texts)> LocalizedPairs(string key)
     {
         if (OptionalFields(key) is not { } fields) return [];
@@ -357,7 +358,7 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
                 continue;
             }
 
-            var fields = new YamlFields(found, diagnostics);
+            var fields = new YamlFields(found, languages, diagnostics);
             var value = read(fields);
             if (fields.Complete()) list.Add(value);
             else _failed = true;
@@ -373,16 +374,16 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
         { } other => Reject<ImmutableArray<YamlNode>>(WrongType.NotList(other.At, key), []),
     };
 
-    /// <summary>The texts of this mapping in both languages.</summary>
+    /// <summary>The texts of this mapping in each language.</summary>
     public Localized<string> Languages()
     {
         var texts = PlacedLanguages();
-        LocalizedTexts.Validate(texts, diagnostics);
+        LocalizedTexts.Validate(texts, languages, diagnostics);
         return texts.Select(text => text.Value);
     }
 
     /// <summary>The same with their places; their language is not checked.</summary>
-    public Localized<Sourced<string>> PlacedLanguages() => Model.Localized.Of(language =>
+    public Localized<Sourced<string>> PlacedLanguages() => Each(language =>
     {
         if (OptionalText(language.Code()) is { Value.Length: > 0 } found) return found;
         MissingIn(language);
@@ -393,10 +394,13 @@ internal sealed class YamlFields(YamlMapping mapping, DiagnosticList diagnostics
     {
         var texts = PlacedLanguages();
         // A key of no language is most likely a part of a text that a comma divided.
-        if (Entries.All(entry => LanguageCodes.Parse(entry.Key.Value) is not null)) LocalizedTexts.Validate(texts, diagnostics);
+        if (Entries.All(entry => LanguageCodes.Parse(entry.Key.Value) is not null)) LocalizedTexts.Validate(texts, languages, diagnostics);
         if (!Complete()) parent._failed = true;
         return texts;
     }
+
+    /// <summary>A value for each language of the site.</summary>
+    public Localized<T> Each<T>(Func<Language, T> make) => Model.Localized.Of(languages, make);
 
     private ImmutableArray<YamlEntry> Entries => mapping.Entries;
 

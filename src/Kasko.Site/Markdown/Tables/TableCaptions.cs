@@ -40,7 +40,7 @@ internal static class TableCaptions
     /// <summary>True when a text starts with the caption word of either language.</summary>
     public static bool StartsCaption(ReadOnlySpan<char> text)
     {
-        foreach (var language in LanguageCodes.All)
+        foreach (var language in LanguageCodes.Known)
             if (text.StartsWith(Word(language), StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

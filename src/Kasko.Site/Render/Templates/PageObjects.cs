@@ -14,7 +14,6 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
 {
     public ScriptObject All() => Object(
         ("language", page.Language.Code()),
-        ("other_language", page.Language.Other().Code()),
         ("page", Page()),
         ("site", Site(page.Site)),
         ("breadcrumbs", List(page.Navigation.Breadcrumbs, Link)),
@@ -42,7 +41,6 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
     /// <summary>What a follow-up table inside a text can read: the surrounding page except its texts.</summary>
     public ScriptObject Around(ScriptObject followUp) => Object(
         ("language", page.Language.Code()),
-        ("other_language", page.Language.Other().Code()),
         ("site", Site(page.Site)),
         ("links", Links(page.Navigation.Links)),
         ("follow_up", followUp));
@@ -222,7 +220,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
     private static ScriptObject Alternate(AlternateView alternate) => Object(
         ("language", alternate.Language.Code()), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent));
 
-    private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href));
+    private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
 
     private static ScriptObject Links(ImmutableSortedDictionary<string, LinkView> links) =>
         Object([.. PageKinds.Linked.Select(kind => (kind.LinkName(), links.TryGetValue(kind.LinkName(), out var link) ? (object?)Link(link) : null))]);

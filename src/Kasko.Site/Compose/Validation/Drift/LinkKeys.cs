@@ -3,10 +3,12 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>What a link or a picture leads to, as a key that is the same in both languages.</summary>
+/// <summary>What a link or a picture leads to, as a key that is the same in all languages.</summary>
 internal sealed class LinkKeys(IEnumerable<PageSource> pages)
 {
     private readonly ImmutableDictionary<string, PageSource> _byPath = pages.DistinctBy(page => page.Path).ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+
+    private readonly ILookup<PageId, PageSource> _byPage = pages.DistinctBy(page => page.Path).ToLookup(page => page.Id);
 
     /// <summary>
     /// Other websites have different addresses for each language, so for external links only the kind of link is
@@ -24,11 +26,12 @@ internal sealed class LinkKeys(IEnumerable<PageSource> pages)
     public static string OfPicture(PageSource page, OutlinePicture picture) =>
         WithoutLanguage(SitePath.Resolve(page.Folder, LinkTarget.Split(picture.Target).File) ?? picture.Target) + (picture.IsDecorative ? " " : "");
 
-    /// <summary>The number of the heading that an anchor names, if both languages of the page have equally many headings.</summary>
+    /// <summary>The number of the heading that an anchor names, if all languages of the page have equally many headings.</summary>
     private string Heading(string path, string anchor)
     {
-        if (!_byPath.TryGetValue(path, out var page) || !_byPath.TryGetValue(page.OtherFile, out var counterpart)) return "";
-        if (page.Outline.Headings.Length != counterpart.Outline.Headings.Length) return "";
+        if (!_byPath.TryGetValue(path, out var page)) return "";
+        var files = _byPage[page.Id].ToList();
+        if (files.Count == 1 || files.Exists(file => file.Outline.Headings.Length != page.Outline.Headings.Length)) return "";
         for (var index = 0; index < page.Outline.Headings.Length; index++)
             if (page.Outline.Headings[index].Id == anchor) return FormattableString.Invariant($"{index}");
         return "";
@@ -37,7 +40,7 @@ internal sealed class LinkKeys(IEnumerable<PageSource> pages)
     /// <summary><c>report.sv.pdf</c> and <c>report.fi.pdf</c> are one file in two languages.</summary>
     private static string WithoutLanguage(string path)
     {
-        foreach (var language in LanguageCodes.All)
+        foreach (var language in LanguageCodes.Known)
         {
             foreach (var mark in (ReadOnlySpan<char>)['.', '-', '_'])
             {

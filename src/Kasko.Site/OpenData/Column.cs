@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.OpenData;
+
+/// <summary>A column of the CSV files.</summary>
+/// <param name="Key">Its name in the file for programs.</param>
+internal sealed record Column(string Key, Term Name)
+{
+    public static readonly Column Measure = new("measure", new("Mätare", "Mittari", "Measure"));
+    public static readonly Column Kind = new("kind", new("Typ av uppgift", "Tiedon laji", "Kind of figure"));
+    public static readonly Column Period = new("period", new("Period", "Ajanjakso", "Period"));
+    public static readonly Column Value = new("value", new("Värde", "Arvo", "Value"));
+    public static readonly Column Unit = new("unit", new("Enhet", "Yksikkö", "Unit"));
+    public static readonly Column Status = new("status", new("Uppgiftens status", "Tiedon tila", "Status of the figure"));
+    public static readonly Column Note = new("note", new("Anmärkning", "Huomautus", "Note"));
+
+    /// <summary>Those of the file for programs, in order: words of the town have a column for each language.</summary>
+    public static ImmutableArray<Column> ForPrograms(SiteLanguages languages) =>
+        [Measure, Kind, Period, Value, .. languages.All.Select(Unit.In), Status, .. languages.All.Select(Note.In)];
+
+    private Column In(Language language) => new($"{Key}_{language.Code()}", new(
+        $"{Name.Swedish} på {language.Name().Swedish}", $"{Name.Finnish} {language.Name().FinnishIn}", $"{Name.English} in {language.Name().English}"));
+}

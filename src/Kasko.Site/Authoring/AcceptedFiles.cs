@@ -12,7 +12,7 @@ internal static class AcceptedFiles
     public static ImmutableArray<Output> Of(WrittenSite site, string root, ImmutableArray<Output> files, TimeProvider clock)
     {
         var unreported = new DiagnosticList();
-        var pages = new ContentLoader(new SourceTree(root, unreported, files), clock, unreported).Pages(files.Select(file => file.Path));
+        var pages = new ContentLoader(new SourceTree(root, unreported, files), site.Settings.Languages.Value, clock, unreported).Pages(files.Select(file => file.Path));
         var lines = TranslationPair.In(pages.Where(page => !page.FrontMatter.Record.IsDraft), site.Original).ToDictionary(pair => pair.Translation.Path, pair => pair.Line, StringComparer.Ordinal);
         return [.. files.Select(file => lines.TryGetValue(file.Path, out var line) && AcceptedLine.Write(file.Bytes.ToArray(), line, isThere: false) is { } accepted ? file with { Bytes = accepted } : file)];
     }

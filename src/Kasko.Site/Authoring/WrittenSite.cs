@@ -10,7 +10,7 @@ namespace Kasko.Site.Authoring;
 /// <param name="Day">Today in the town's time zone.</param>
 internal sealed record WrittenSite(Settings Settings, ImmutableArray<PageSource> Pages, ImmutableArray<Measure> Measures, ImmutableArray<Benefit> Benefits, DateOnly Day)
 {
-    public IReadOnlyList<Language> Languages => Settings.Languages.Value;
+    public IReadOnlyList<Language> Languages => Settings.Languages.Value.All;
 
     public Language Original => Settings.Original;
 
@@ -19,7 +19,7 @@ internal sealed record WrittenSite(Settings Settings, ImmutableArray<PageSource>
     {
         var (settings, pages) = SiteLoader.LoadPages(root, clock, diagnostics);
         if (settings is null) return null;
-        var (measures, benefits) = SiteLoader.LoadFollowUp(root, diagnostics);
+        var (measures, benefits) = SiteLoader.LoadFollowUp(root, settings.Languages.Value, diagnostics);
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), settings.TimeZone.Value).DateTime);
         return new WrittenSite(settings, pages, measures, benefits, day);
     }

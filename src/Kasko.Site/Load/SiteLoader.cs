@@ -71,10 +71,10 @@ public static class SiteLoader
     }
 
     /// <summary>Loads only what is followed up: the readable measures, and the benefits that they belong to.</summary>
-    public static (ImmutableArray<Measure> Measures, ImmutableArray<Benefit> Benefits) LoadFollowUp(string root, DiagnosticList diagnostics)
+    public static (ImmutableArray<Measure> Measures, ImmutableArray<Benefit> Benefits) LoadFollowUp(string root, SiteLanguages languages, DiagnosticList diagnostics)
     {
         var tree = new SourceTree(root, diagnostics);
-        var benefits = StrategyLoader.Benefits(tree, areNeeded: false, diagnostics).Items;
-        return ([.. tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).Select(path => MeasureLoader.Load(tree, path, benefits: [], diagnostics)).OfType<Measure>()], benefits);
+        var benefits = StrategyLoader.Benefits(tree, areNeeded: false, languages, diagnostics).Items;
+        return ([.. tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).Select(path => MeasureLoader.Load(tree, path, benefits: [], languages, diagnostics)).OfType<Measure>()], benefits);
     }
 }

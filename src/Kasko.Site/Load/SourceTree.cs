@@ -119,7 +119,8 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
             if (full != path) _onDisk.TryAdd(path, full);
             if (entry.LinkTarget is not null) Unreadable(path);
             else if (entry is DirectoryInfo) Collect(path, found);
-            else found.Add(path, ((FileInfo)entry).Length);
+            // A file that has been deleted since the folder was listed has no size; reading it reports it as missing.
+            else found.Add(path, entry is FileInfo { Exists: true } file ? file.Length : 0);
         }
     }
 

@@ -33,15 +33,27 @@ internal sealed class Stages(TextWriter output)
         Measure("Markdown: outline", source.Pages.Length, page => Outline(source.Pages[page], ignored));
         Measure("of it, the library", source.Pages.Length, page => Dialect.Parse(source.Pages[page].Body, source.Pages[page].Language));
         Measure("language of texts", source.Pages.Length, page => Languages(source.Pages[page], source.Settings.Languages.Value, ignored));
-        Measure("fingerprint", source.Pages.Length, page => TextFingerprint.Of(source.Pages[page]));
+        Measure("fingerprint", source.Pages.Length, page => TextFingerprint.Of(source.Pages[page].FrontMatter, source.Pages[page].Outline));
         MeasureAll("structure", source.Pages.Length, () => _ = new SiteStructure(source, Day));
         MeasureAll("compose", source.Pages.Length, () => SiteComposer.Compose(structure));
         MeasureAll("validate", source.Pages.Length, () => SiteValidator.Validate(structure, site, isCheck: true, ignored));
         Measure("render", site.Pages.Length, page => renderer.Render(site.Pages[page], ignored, CancellationToken.None));
         Measure("check", rendered.Count, page => PageChecker.Check(rendered[page]));
         Measure("of it, reading the HTML", rendered.Count, page => HtmlPageReader.Read(rendered[page]));
+        Reload(root, site.Pages.Length);
         var request = new BuildRequest(root, OutputFolder: null, BaseUrl: null, Day, TimeProvider.System, HomeFolder: null, IsStrict: false);
         MeasureAll("all, in parallel", site.Pages.Length, () => SiteBuilder.Build(request, CancellationToken.None).GetAwaiter().GetResult());
+    }
+
+    /// <summary>What the preview does when a file has been saved, besides rendering the page that is shown.</summary>
+    private void Reload(string root, int pages)
+    {
+        var loaded = new LoadedFiles();
+        var source = Load()!;
+        MeasureAll("preview: load again", pages, () => source = Load()!);
+        MeasureAll("preview: compose again", pages, () => SiteComposer.Compose(new SiteStructure(source, Day)));
+
+        SiteSource? Load() => SiteLoader.Load(root, baseUrl: null, TimeProvider.System, new DiagnosticList(), loaded);
     }
 
     private static Outline? Outline(PageSource page, DiagnosticList ignored) =>

@@ -8,6 +8,9 @@ namespace Kasko.Site.Compose;
 /// </summary>
 internal sealed class ChangeDates(SiteStructure structure)
 {
+    private readonly ILookup<string, Measure> _byId = structure.Measures.ToLookup(measure => measure.Id.Value, StringComparer.Ordinal);
+    private readonly ILookup<string, Measure> _byBenefit = structure.Measures.ToLookup(measure => measure.Benefit.Value, StringComparer.Ordinal);
+
     /// <summary>
     /// Null when the day of the page's own file is not known, and for pages that no file describes: the list of all
     /// pages, and the page shown for any address that does not exist.
@@ -57,8 +60,7 @@ internal sealed class ChangeDates(SiteStructure structure)
         var tables = page.Outline.FollowUps.Select(table => table.Goal).ToList();
         if (page.FrontMatter.Kind is PageKind.Home or PageKind.Strategy or PageKind.FollowUp or PageKind.Goals || tables.Contains(null)) return structure.Measures;
         if (page.FrontMatter.Kind is PageKind.Goal) tables.Add(page.Id);
-        var benefits = structure.Today.Benefits.Where(benefit => benefit.Goals.Any(goal => tables.Contains(goal.Value))).Select(benefit => benefit.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var named = page.Outline.Figures.Select(figure => figure.Name.Measure).ToHashSet(StringComparer.Ordinal);
-        return structure.Measures.Where(measure => benefits.Contains(measure.Benefit.Value) || named.Contains(measure.Id.Value));
+        var benefits = structure.Today.Benefits.Where(benefit => benefit.Goals.Any(goal => tables.Contains(goal.Value)));
+        return benefits.SelectMany(benefit => _byBenefit[benefit.Id.Value]).Concat(page.Outline.Figures.SelectMany(figure => _byId[figure.Name.Measure]));
     }
 }

@@ -15,7 +15,7 @@ internal static class MeasureOrder
         [
             .. site.Measures.OrderBy(measure => benefits.IndexOf(measure.Benefit.Value))
                 .ThenBy(measure => measure.Order ?? int.MaxValue)
-                .ThenBy(measure => measure.Title[site.Settings.Original], Collation.Comparer)
+                .ThenBy(measure => Collation.KeyOf(measure.Title[site.Settings.Original]))
                 .ThenBy(measure => measure.Id.Value, StringComparer.Ordinal),
         ];
     }

@@ -14,13 +14,21 @@ internal sealed class PageIndex
 
     public PageIndex(ImmutableArray<PageSource> pages, Language language)
     {
-        Pages = [.. pages.Where(page => page.Language == language).Order(Comparer<PageSource>.Create(Compare))];
+        Pages = [.. InOrder(pages.Where(page => page.Language == language))];
         _byId = Pages.ToFrozenDictionary(page => page.Id);
         _byKind = Pages.Where(page => !IsWithoutSection(page)).ToLookup(page => page.FrontMatter.Kind);
         _bySection = Pages.ToLookup(page => Above(page.Id));
     }
 
     public ImmutableArray<PageSource> Pages { get; }
+
+    /// <summary>The pages of one language in reading order.</summary>
+    public static IEnumerable<PageSource> InOrder(IEnumerable<PageSource> pages) => pages
+        .OrderBy(Order)
+        .ThenByDescending(Date)
+        .ThenBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(page => Collation.KeyOf(page.FrontMatter.Title.Value))
+        .ThenBy(page => page.Path, StringComparer.Ordinal);
 
     public PageSource? Find(PageId id) => _byId.GetValueOrDefault(id);
 
@@ -52,18 +60,6 @@ internal sealed class PageIndex
 
     private bool IsWithoutSection(PageSource page) =>
         page.FrontMatter.Kind is PageKind.Value && Find(page.Id.Section!.Value)?.FrontMatter.Kind is not PageKind.Values;
-
-    private static int Compare(PageSource left, PageSource right)
-    {
-        var byOrder = Order(left).CompareTo(Order(right));
-        if (byOrder != 0) return byOrder;
-        var byDate = Date(right).CompareTo(Date(left));
-        if (byDate != 0) return byDate;
-        var sameDay = (left.FrontMatter.Order ?? int.MaxValue).CompareTo(right.FrontMatter.Order ?? int.MaxValue);
-        if (sameDay != 0) return sameDay;
-        var byTitle = Collation.Comparer.Compare(left.FrontMatter.Title.Value, right.FrontMatter.Title.Value);
-        return byTitle != 0 ? byTitle : string.CompareOrdinal(left.Path, right.Path);
-    }
 
     private static int Order(PageSource page) => page.FrontMatter switch
     {

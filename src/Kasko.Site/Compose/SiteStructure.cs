@@ -20,7 +20,7 @@ public sealed class SiteStructure
         Translations = [.. TranslationPair.In(PairedPages, Settings.Original)];
         Index = Localized.Of(Settings.Languages.Value, language => new PageIndex(PairedPages, language));
         ImmutableArray<PageSource> written = [.. source.Pages.DistinctBy(page => (page.Id, page.Language))];
-        FollowUpSection = new PageIndex(written, Settings.Original).First(PageKind.FollowUp)?.Id ?? PageId.Home;
+        FollowUpSection = PageIndex.InOrder(written.Where(page => page.Language == Settings.Original && page.FrontMatter.Kind is PageKind.FollowUp)).FirstOrDefault()?.Id ?? PageId.Home;
         Routes = new RouteMap(written, Settings.Folders, FollowUpSection);
         Files = new PublishedFiles(Today);
         Measures = MeasureOrder.Of(Today);

@@ -9,11 +9,10 @@ namespace Kasko.Site.Languages;
 /// </summary>
 public static class Collation
 {
-    /// <summary>A total order: texts that differ only in case or accents are ordered by their code units.</summary>
-    public static IComparer<string> Comparer { get; } = Comparer<string>.Create((left, right) =>
-        string.CompareOrdinal(Key(left), Key(right)) is not 0 and var order ? order : string.CompareOrdinal(left, right));
+    /// <summary>The place of a text in the order, made once for each text. A total order: texts that differ only in case or accents are ordered by their code units.</summary>
+    internal static CollationKey KeyOf(string text) => new(Letters(text), text);
 
-    private static string Key(string text)
+    private static string Letters(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var character in Nfc.Of(text))

@@ -28,7 +28,7 @@ internal static class PageLoader
         if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
         foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, languages, diagnostics);
         foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own, prose.At, name.Language, languages, diagnostics);
-        return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
+        return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline, TextFingerprint.Of(parts.FrontMatter, outline));
     }
 
     /// <summary>Reports two files with the same id and language, such as <c>goals.sv.md</c> and <c>goals/index.sv.md</c>.</summary>

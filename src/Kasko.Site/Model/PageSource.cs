@@ -7,6 +7,7 @@ namespace Kasko.Site.Model;
 /// <param name="Path">Relative to the site's folder.</param>
 /// <param name="Body">The Markdown after the front matter.</param>
 /// <param name="BodyLine">The number of lines of the file before the body.</param>
+/// <param name="Fingerprint">Of what its visitors read, see <see cref="TextFingerprint"/>.</param>
 public sealed record PageSource(
     PageId Id,
     Language Language,
@@ -14,7 +15,8 @@ public sealed record PageSource(
     FrontMatter FrontMatter,
     string Body,
     int BodyLine,
-    Outline Outline)
+    Outline Outline,
+    string Fingerprint)
 {
     /// <summary>The folder of the file, relative to the site's folder.</summary>
     public string Folder => Path[..Path.LastIndexOf('/')];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,32 +13,34 @@ public static class TextFingerprint
     private const int Bytes = 5;
 
     /// <summary>Ten digits in lower-case hexadecimal.</summary>
-    public static string Of(PageSource page)
+    public static string Of(FrontMatter frontMatter, Outline outline)
     {
-        var all = new StringBuilder(page.Body.Length + 512);
-        foreach (var text in Texts(page)) AppendLine(all, text);
-        if (all.Length > 0) all.Length--;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())).AsSpan(0, Bytes));
+        ImmutableArray<string> texts = [.. frontMatter.Texts.Select(text => PassageText.Plain(text.Value)), .. outline.Texts.Select(text => text.Text)];
+        var all = new char[texts.Sum(text => text.Length + 1)];
+        var length = 0;
+        foreach (var text in texts) length += WriteLine(text, all.AsSpan(length));
+        var written = all.AsSpan(0, Math.Max(length - 1, 0));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(written)];
+        Encoding.UTF8.GetBytes(written, bytes);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, Bytes));
     }
 
-    private static IEnumerable<string> Texts(PageSource page)
+    /// <summary>
+    /// A line for each text that has any: white space is collapsed to single spaces, invisible text is left out. Returns
+    /// the number of characters written.
+    /// </summary>
+    private static int WriteLine(string text, Span<char> line)
     {
-        foreach (var text in page.FrontMatter.Texts) yield return PassageText.Plain(text.Value);
-        foreach (var text in page.Outline.Texts) yield return text.Text;
-    }
-
-    /// <summary>A line for each text that has any: white space is collapsed to single spaces, invisible text is left out.</summary>
-    private static void AppendLine(StringBuilder all, string text)
-    {
-        var start = all.Length;
+        var length = 0;
         foreach (var character in text)
         {
             if (character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF') continue;
-            if (!char.IsWhiteSpace(character)) all.Append(character);
-            else if (all.Length > start && all[^1] != ' ') all.Append(' ');
+            if (!char.IsWhiteSpace(character)) line[length++] = character;
+            else if (length > 0 && line[length - 1] != ' ') line[length++] = ' ';
         }
 
-        if (all.Length > start && all[^1] == ' ') all.Length--;
-        if (all.Length > start) all.Append('\n');
+        if (length > 0 && line[length - 1] == ' ') length--;
+        if (length > 0) line[length++] = '\n';
+        return length;
     }
 }

@@ -68,5 +68,5 @@ public sealed record TranslationEntry(
 
     private static TranslationEntry Missing(PageSource untranslated, Language language) => new(
         untranslated.Id, untranslated.Path, untranslated.FileIn(language), untranslated.FrontMatter.Record.IsDraft ? TranslationStatus.Draft : TranslationStatus.Missing,
-        untranslated.FrontMatter.Record.Changed?.Value, GraceEnds: null, From: null, TextFingerprint.Of(untranslated));
+        untranslated.FrontMatter.Record.Changed?.Value, GraceEnds: null, From: null, untranslated.Fingerprint);
 }

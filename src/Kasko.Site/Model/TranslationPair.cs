@@ -17,7 +17,7 @@ public enum TranslationFreshness
 public sealed record TranslationPair(PageSource Original, PageSource Translation)
 {
     /// <summary>The value of <c>translated_from</c> that accepts the translation.</summary>
-    public string Fingerprint { get; } = TextFingerprint.Of(Original);
+    public string Fingerprint => Original.Fingerprint;
 
     public TranslationFreshness Freshness => Translation.FrontMatter.Record.From switch
     {

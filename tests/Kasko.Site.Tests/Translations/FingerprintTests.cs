@@ -43,5 +43,5 @@ public sealed class FingerprintTests
             Assert.Empty((await site.Write(File, same).Check()).AllProblems);
     }
 
-    private static string Of(string text) => TextFingerprint.Of(Pair.Read("content/page.sv.md", text));
+    private static string Of(string text) => Pair.Read("content/page.sv.md", text).Fingerprint;
 }

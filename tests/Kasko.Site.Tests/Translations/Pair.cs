@@ -18,7 +18,7 @@ internal static class Pair
         var parts = FrontMatterReader.Read(path, text, Bilingual.Languages, diagnostics)!.Value;
         var outline = OutlineReader.Read(parts.Body, path, parts.BodyLine, language, TimeProvider.System, diagnostics)!;
         var id = new PageId(path["content/".Length..^".sv.md".Length].Replace("/index", "", StringComparison.Ordinal));
-        return new PageSource(id, language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline);
+        return new PageSource(id, language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline, TextFingerprint.Of(parts.FrontMatter, outline));
     }
 
     /// <summary>All differences, each as <c>line id</c>.</summary>

@@ -83,6 +83,7 @@ public static class KaskoCommand
         root.Subcommands.Add(NightlyCommand.Make());
         root.Subcommands.Add(TranslationsCommand.Make());
         root.Subcommands.Add(NewCommand.Make());
+        root.Subcommands.Add(MeasureCommand.Make());
         root.Subcommands.Add(ThemeCommand.Make());
         root.Subcommands.Add(RulesCommand.Make());
         return root;

@@ -36,6 +36,9 @@ public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport?
     /// <summary>The pages with the whole strategy; empty when the site has none or could not be loaded.</summary>
     public ImmutableArray<StrategyPage> StrategyPages { get; init; } = [];
 
+    /// <summary>What the measures' own pages say; empty when the site could not be loaded.</summary>
+    public ImmutableArray<MeasureFinding> Findings { get; init; } = [];
+
     internal static BuildResult Published(int pages, PublishReport report, DiagnosticList diagnostics) =>
         new(BuildOutcome.Published, pages, report, diagnostics.ToSorted());
 

@@ -46,7 +46,7 @@ public static class SiteBuilder
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
-            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages };
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages, Findings = site.Findings };
         }
     }
 }

@@ -39,6 +39,10 @@ public sealed record ComposedSite(
     public ImmutableArray<StrategyPage> StrategyPages =>
         [.. Pages.Where(page => page.Layout == PageKind.Strategy.Key()).Select(page => new StrategyPage(page.Language, page.Route, page.Url))];
 
+    /// <summary>What the measures' own pages say.</summary>
+    public ImmutableArray<MeasureFinding> Findings =>
+        [.. Pages.Where(page => page.Measure is not null).Select(page => new MeasureFinding(page.Measure!.Measure.Id, page.Language, page.Measure.Chart.Words.Finding, page.Measure.Change))];
+
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
     /// <summary>All files that are not pages.</summary>

@@ -17,6 +17,12 @@ public sealed record MeasurePageView(
     bool IsOverdue,
     ImmutableArray<DownloadView> Downloads);
 
+/// <summary>What a measure's page says about its latest figure.</summary>
+/// <param name="Measure">Its id.</param>
+/// <param name="Heading">The figure and the measure's state.</param>
+/// <param name="Change">The figure compared with the one before it, in a sentence; null when there is none.</param>
+public sealed record MeasureFinding(string Measure, Language Language, string Heading, string? Change);
+
 public sealed record ChartView(Measure Measure, ChartWords Words);
 
 /// <summary>The files with all measures, and the files that describe them.</summary>

@@ -102,7 +102,7 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
         if (isNumber && PlausibleNumbers.Of(number) is { } plausible) return plausible;
         // A number with still more digits cannot be read as one.
         var isTooLarge = isNumber || (text.Value.Length > 15 && text.Value.TrimStart('-').All(char.IsAsciiDigit));
-        return Reject<decimal?>(isTooLarge ? NotANumber.TooLarge(text.At, key, text.Value) : NotANumber.At(text.At, key, text.Value, AsNumber(text.Value)));
+        return Reject<decimal?>(isTooLarge ? NotANumber.TooLarge(text.At, key, text.Value) : NotANumber.At(text.At, key, text.Value, WrittenNumber.Right(text.Value)));
     }
 
     public decimal Number(string key)
@@ -433,18 +433,5 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
     {
         Fail(diagnostic);
         return instead;
-    }
-
-    /// <summary>How to write a number in Finnish notation in YAML; null when that is not clear.</summary>
-    private static string? AsNumber(string written)
-    {
-        var plain = string.Concat(written.Where(letter => letter is not (' ' or '\u00A0' or '\u202F'))).Replace('\u2212', '-');
-        // Points before a comma, or more than one of them, separate thousands.
-        var groups = plain.Split(',')[0].Split('.');
-        if ((plain.Contains(',') || groups.Length > 2) && groups.Skip(1).All(group => group.Length == 3)) plain = plain.Replace(".", "", StringComparison.Ordinal);
-        plain = plain.Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-            ? plain
-            : null;
     }
 }

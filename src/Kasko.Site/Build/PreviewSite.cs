@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kasko.Site.Check;
 using Kasko.Site.Compose;
@@ -21,8 +20,8 @@ public sealed class PreviewSite
     private readonly DiagnosticList _diagnostics;
     private readonly ComposedSite _site;
     private readonly PageRenderer _renderer;
-    private readonly FrozenDictionary<string, PageView> _pages;
-    private readonly Lazy<FrozenDictionary<string, Output>> _files;
+    private readonly Dictionary<string, PageView> _pages;
+    private readonly Lazy<Dictionary<string, Output>> _files;
 
     private PreviewSite(SiteSource source, DateOnly day, TimeProvider clock, LoadedFiles? loaded, DiagnosticList diagnostics, PreviewSite? before)
     {
@@ -32,9 +31,9 @@ public sealed class PreviewSite
         var context = RenderContext.Of(source.Theme, _site);
         _renderer = new PageRenderer(context, clock, before?._renderer);
         _renderer.ValidateTemplates(diagnostics);
-        _pages = _site.Pages.DistinctBy(page => page.Route.File).ToFrozenDictionary(page => page.Route.File, StringComparer.Ordinal);
-        _files = new(() => OtherFiles.Of(_site, context).DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
-        Addresses = _site.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToFrozenDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
+        _pages = _site.Pages.DistinctBy(page => page.Route.File).ToDictionary(page => page.Route.File, StringComparer.Ordinal);
+        _files = new(() => OtherFiles.Of(_site, context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        Addresses = _site.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
         Found = diagnostics.ToSorted();
     }
 
@@ -45,7 +44,7 @@ public sealed class PreviewSite
     public ImmutableSortedDictionary<string, UnpublishedPage> Unpublished { get; }
 
     /// <summary>The address of each page's file, below the site's root.</summary>
-    public FrozenDictionary<string, string> Addresses { get; }
+    public IReadOnlyDictionary<string, string> Addresses { get; }
 
     public Uri BaseUrl => _site.BaseUrl;
 

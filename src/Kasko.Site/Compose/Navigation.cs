@@ -8,6 +8,10 @@ internal sealed class Navigation(SiteStructure structure)
 {
     private readonly Settings _settings = structure.Settings;
 
+    /// <summary>The pages that all pages may link to, by their names in templates.</summary>
+    private readonly Localized<ImmutableArray<(string Name, PageSource? Page)>> _linked = Localized.Of(structure.Settings.Languages.Value, language =>
+        PageKinds.Linked.Select(kind => (kind.LinkName(), structure.Index[language].First(kind))).ToImmutableArray());
+
     /// <param name="page">The page itself, or the one that it is below.</param>
     /// <param name="alternates">The same page in each language.</param>
     public NavigationView Of(PageId page, bool isBelow, Language language, Localized<Route> alternates, Hrefs hrefs) => new(
@@ -22,13 +26,8 @@ internal sealed class Navigation(SiteStructure structure)
             each, hrefs.To(alternates[each]), _settings.UrlOf(alternates[each]), each == language))],
         Links(language, hrefs));
 
-    public ImmutableSortedDictionary<string, LinkView> Links(Language language, Hrefs hrefs)
-    {
-        var links = ImmutableSortedDictionary.CreateBuilder<string, LinkView>(StringComparer.Ordinal);
-        foreach (var kind in PageKinds.Linked)
-            if (structure.Index[language].First(kind) is { } page) links.Add(kind.LinkName(), Link(page, hrefs));
-        return links.ToImmutable();
-    }
+    public ImmutableArray<NamedLink> Links(Language language, Hrefs hrefs) =>
+        [.. _linked[language].Select(linked => new NamedLink(linked.Name, linked.Page is null ? null : Link(linked.Page, hrefs)))];
 
     /// <summary>All pages below a section, as a tree; measures are below the follow-up page.</summary>
     public ImmutableArray<PageTreeView> Tree(

@@ -17,6 +17,7 @@ internal sealed class WrittenPages(
     private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps);
     private readonly NewsLists _news = new(structure, navigation);
     private readonly StalePages _stale = new(structure);
+    private readonly Dictionary<string, PageSource> _originals = structure.Translations.ToDictionary(pair => pair.Translation.Path, pair => pair.Original, StringComparer.Ordinal);
 
     /// <summary>Whether the strategy has anything to follow up, or may have: a list that cannot be read is reported where it is.</summary>
     private bool FollowsUp => !structure.Today.Benefits.IsEmpty || structure.Today.AreBenefitsUnreadable;
@@ -93,7 +94,7 @@ internal sealed class WrittenPages(
     /// <summary>A page that only shows translated parts has no original of its own: then it is the page in another language.</summary>
     private LinkView? Original(PageSource page, Hrefs hrefs)
     {
-        var original = structure.Translations.FirstOrDefault(pair => pair.Translation == page)?.Original
+        var original = _originals.GetValueOrDefault(page.Path)
             ?? structure.Settings.Languages.Value.OtherThan(page.Language).Select(language => structure.Index[language].Find(page.Id)).FirstOrDefault(other => other is not null);
         return original is null ? null : navigation.Link(original, hrefs) with { Language = original.Language };
     }

@@ -116,8 +116,13 @@ public sealed record NavigationView(
     ImmutableArray<MenuView> Menu,
     ImmutableArray<LinkView> Breadcrumbs,
     ImmutableArray<AlternateView> Alternates,
-    ImmutableSortedDictionary<string, LinkView> Links,
+    ImmutableArray<NamedLink> Links,
     LinkView? Feed = null);
+
+/// <summary>A link to the only page of its kind, see <see cref="PageKinds.Linked"/>.</summary>
+/// <param name="Name">In templates.</param>
+/// <param name="Link">Null when the site has no such page.</param>
+public sealed record NamedLink(string Name, LinkView? Link);
 
 /// <param name="IsWithin">True when the page is in the section that the entry leads to.</param>
 public sealed record MenuView(string Title, string Href, bool IsCurrent, bool IsWithin, SourceSpan? TitleAt = null);
@@ -158,7 +163,7 @@ public sealed record PageTreeView(
     string Title, string Href, string Summary, ImmutableArray<PageTreeView> Children, SourceSpan? TitleAt = null, StateView? State = null);
 
 /// <summary>A language to choose on the site's front page.</summary>
-public sealed record ChoiceView(Language Language, string Title, string Slogan, string Href, ImmutableSortedDictionary<string, LinkView> Links);
+public sealed record ChoiceView(Language Language, string Title, string Slogan, string Href, ImmutableArray<NamedLink> Links);
 
 /// <summary>A text in Markdown, with the targets of its links and figures relative to the page that shows it.</summary>
 /// <param name="Shift">How many levels its headings are moved down.</param>

@@ -23,11 +23,13 @@ public readonly record struct Route(string File, string? Anchor = null)
 /// addresses; otherwise null.</param>
 public sealed class Hrefs(Route from, string? basePath)
 {
+    private readonly string _folder = from.Folder;
+
     public string To(Route route)
     {
         if (basePath is not null) return basePath + route.Address;
         if (route.File == from.File && route.Anchor is not null) return route.Address[route.Address.IndexOf('#', StringComparison.Ordinal)..];
-        var relative = SitePath.Relative(from.Folder, route.Address);
+        var relative = SitePath.Relative(_folder, route.Address);
         return relative.Length == 0 || relative[0] == '#' ? "./" + relative : relative;
     }
 }

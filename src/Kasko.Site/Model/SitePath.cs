@@ -5,6 +5,8 @@ namespace Kasko.Site.Model;
 /// <summary>Paths of files below the site's folder, always with forward slashes.</summary>
 public static class SitePath
 {
+    private const string UpOne = "../";
+
     /// <summary>Resolves a relative path from a folder; null when it leads out of the site.</summary>
     public static string? Resolve(string folder, string relative)
     {
@@ -39,7 +41,12 @@ public static class SitePath
         if (fromFolder.Length > 0 && !fromFolder.EndsWith('/')) fromFolder += "/";
         var same = fromFolder.AsSpan().CommonPrefixLength(path);
         var common = path.AsSpan(0, same).LastIndexOf('/') + 1;
-        return string.Concat(Enumerable.Repeat("../", fromFolder.AsSpan(common).Count('/'))) + path[common..];
+        var up = UpOne.Length * fromFolder.AsSpan(common).Count('/');
+        return string.Create(up + path.Length - common, (up, path, common), static (relative, parts) =>
+        {
+            for (var start = 0; start < parts.up; start += UpOne.Length) UpOne.CopyTo(relative[start..]);
+            parts.path.AsSpan(parts.common).CopyTo(relative[parts.up..]);
+        });
     }
 
     /// <summary>

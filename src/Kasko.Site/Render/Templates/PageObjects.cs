@@ -222,8 +222,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
 
     private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
 
-    private static ScriptObject Links(ImmutableSortedDictionary<string, LinkView> links) =>
-        Object([.. PageKinds.Linked.Select(kind => (kind.LinkName(), links.TryGetValue(kind.LinkName(), out var link) ? (object?)Link(link) : null))]);
+    private static ScriptObject Links(ImmutableArray<NamedLink> links) =>
+        Object([.. links.Select(named => (named.Name, named.Link is null ? null : (object?)Link(named.Link)))]);
 
     private ScriptObject? Date(DateOnly? date) => date is { } day
         ? Object(("iso", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("text", DateFormat.Long(day, page.Language)))

@@ -86,6 +86,8 @@ public static class KaskoCommand
         root.Subcommands.Add(MeasureCommand.Make());
         root.Subcommands.Add(ThemeCommand.Make());
         root.Subcommands.Add(RulesCommand.Make());
+        root.Subcommands.Add(EditorCommand.Make());
+        root.Subcommands.Add(SchemasCommand.Make());
         return root;
     }
 

@@ -1,3 +1,5 @@
+using Kasko.Site.Model;
+
 namespace Kasko.Site.Diagnostics;
 
 /// <summary>A site's setting of a rule.</summary>
@@ -6,4 +8,9 @@ public enum RuleLevel
     Off,
     Warning,
     Error,
+}
+
+public static class RuleLevels
+{
+    public static readonly Keys<RuleLevel> Keys = new(("error", RuleLevel.Error), ("warning", RuleLevel.Warning), ("off", RuleLevel.Off));
 }

@@ -8,14 +8,11 @@ namespace Kasko.Site.Load;
 /// <summary>The number of decimals of a measure's figures, and whether it agrees with the measure's <c>decimals</c>.</summary>
 internal static class DecimalsReader
 {
-    /// <summary>The maximum number of decimals of a measure.</summary>
-    public const int Most = 6;
-
     private const int ThousandsGroup = 3;
 
     /// <summary>For a measure without <c>decimals</c>: as many as its figures have.</summary>
     public static int Written(Measure measure) =>
-        Math.Min(Most, Figures(measure).Concat(measure.Observations.Select(figure => figure.Value ?? 0)).Max(value => (int?)value.Scale) ?? 0);
+        Math.Min(Measure.MostDecimals, Figures(measure).Concat(measure.Observations.Select(figure => figure.Value ?? 0)).Max(value => (int?)value.Scale) ?? 0);
 
     /// <summary>Reports figures with more decimals than the measure shows, and points as thousands separators.</summary>
     public static void Validate(Measure measure, YamlFields fields)
@@ -31,7 +28,7 @@ internal static class DecimalsReader
         {
             if (figure is not { } value) return;
             if (MayBeThousands(value) && (declared is null ? !isDecimal : declared < ThousandsGroup)) fields.Fail(AmbiguousThousands.At(at, key, value));
-            else if (declared is { } decimals and >= 0 and <= Most && Math.Round(value, decimals) != value) fields.Report(MoreDecimals.At(at, key, value, decimals));
+            else if (declared is { } decimals and >= 0 and <= Measure.MostDecimals && Math.Round(value, decimals) != value) fields.Report(MoreDecimals.At(at, key, value, decimals));
         }
     }
 

@@ -11,15 +11,6 @@ namespace Kasko.Site.Load;
 /// <summary>Reads <c>content/measures/ID.yml</c>.</summary>
 internal static class MeasureLoader
 {
-    private static readonly Keys<bool> Statuses = new(("proposed", true), ("adopted", false))
-    {
-        OtherWords =
-        [
-            ("suggested", true), ("draft", true), ("föreslagen", true), ("ehdotettu", true),
-            ("approved", false), ("accepted", false), ("fastställd", false), ("godkänd", false), ("vahvistettu", false), ("hyväksytty", false),
-        ],
-    };
-
     /// <summary>Returns null when the measure cannot be read; the reason is reported.</summary>
     /// <param name="benefits">The ids of the benefits that a measure may belong to.</param>
     public static Measure? Load(SourceTree tree, string path, IReadOnlyCollection<string> benefits, SiteLanguages languages, DiagnosticList diagnostics)
@@ -36,7 +27,7 @@ internal static class MeasureLoader
         var measure = Read(ContentPath.MeasureIn(path), benefits, fields);
         if (measure.Direction is Direction.Hold && !fields.Has("range")) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
-        if (measure.Decimals is < 0 or > DecimalsReader.Most) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
+        if (measure.Decimals is < 0 or > Measure.MostDecimals) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
         ValidateTime(measure, fields);
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
@@ -120,7 +111,7 @@ internal static class MeasureLoader
         new Sourced<string>(id, fields.At),
         fields.Text("benefit", benefits),
         fields.OptionalInteger("order"),
-        fields.Choice("status", Statuses),
+        fields.Choice("status", MeasureStatuses.Keys),
         title,
         fields.LocalizedNames("definition").Select(text => text.Value),
         fields.PerLanguage("unit", Unit) ?? fields.Each(_ => new Unit("", "", "")),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
-using Kasko.Site.Model;
 using Kasko.Site.Rules;
 using Kasko.Site.Rules.Decisions;
 using Kasko.Site.Rules.Yaml;
@@ -13,16 +12,14 @@ internal static class RuleSettingsReader
 {
     private const string Allow = "allow";
 
-    private static readonly Keys<RuleLevel> LevelKeys = new(("error", RuleLevel.Error), ("warning", RuleLevel.Warning), ("off", RuleLevel.Off));
-
     public static ImmutableDictionary<string, Sourced<RuleLevel>> Levels(YamlFields settings)
     {
         var levels = ImmutableDictionary.CreateBuilder<string, Sourced<RuleLevel>>(StringComparer.Ordinal);
         foreach (var (id, word) in settings.Pairs("rules"))
         {
             if (!CanBeSet(id, settings)) continue;
-            if (LevelKeys.Find(word.Value) is { } level) levels[id.Value] = new Sourced<RuleLevel>(level, id.At);
-            else settings.Fail(UnknownValue.At(word.At, id.Value, word.Value, [.. LevelKeys.All]));
+            if (RuleLevels.Keys.Find(word.Value) is { } level) levels[id.Value] = new Sourced<RuleLevel>(level, id.At);
+            else settings.Fail(UnknownValue.At(word.At, id.Value, word.Value, [.. RuleLevels.Keys.All]));
         }
 
         return levels.ToImmutable();

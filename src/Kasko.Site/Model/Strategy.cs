@@ -39,6 +39,8 @@ public sealed record Measure(
     StatisticsSource? Statistics = null,
     OfficialFigures? Official = null)
 {
+    public const int MostDecimals = 6;
+
     /// <summary>Whether it is not published yet.</summary>
     public bool IsDraft { get; init; }
 

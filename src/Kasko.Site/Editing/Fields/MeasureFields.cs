@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+using static Kasko.Site.Editing.Field;
+
+namespace Kasko.Site.Editing.Fields;
+
+/// <summary>The keys of <c>content/measures/ID.yml</c>.</summary>
+public static class MeasureFields
+{
+    private static readonly FieldType Unit = FieldType.Section(
+        Required("heading", FieldType.Text, ("Som rubrik", "Otsikkona"), ("Till exempel invånare.", "Esimerkiksi asukasta.")),
+        Required("one", FieldType.Text, ("Med talet 1", "Luvun 1 kanssa"), ("Till exempel invånare.", "Esimerkiksi asukas.")),
+        Required("other", FieldType.Text, ("Med andra tal", "Muiden lukujen kanssa"), ("Till exempel invånare.", "Esimerkiksi asukasta.")));
+
+    private static readonly FieldType Figure = FieldType.Section(
+    [
+        Required("period", FieldType.Period, ("Period", "Ajanjakso"), ("Året 2025, kvartalet 2025-Q1 eller månaden 2025-01.", "Vuosi 2025, neljännes 2025-Q1 tai kuukausi 2025-01.")),
+        Optional("value", FieldType.Number, ("Värde", "Luku"), ("Utan mellanslag, decimaler med punkt: 1251.5. Tomt om siffran inte är känd.", "Ilman välilyöntejä, desimaalit pisteellä: 1251.5. Tyhjä, jos lukua ei tiedetä.")),
+        Optional("provisional", FieldType.Flag, ("Preliminär", "Ennakkotieto"), ("Siffran kan ännu ändras, eller perioden är inte slut.", "Luku voi vielä muuttua, tai ajanjakso ei ole päättynyt.")),
+        Optional("confidential", FieldType.Flag, ("Sekretessbelagd", "Salattu"), ("Siffran finns men får inte visas.", "Luku on olemassa, mutta sitä ei saa näyttää.")),
+        Optional("note", FieldType.In(FieldType.Text), ("Anmärkning", "Huomautus"), ("Varför siffran avviker, på båda språken.", "Miksi luku poikkeaa, molemmilla kielillä.")),
+        .. ScheduleFields.All,
+    ]);
+
+    private static readonly FieldType Source = FieldType.Section(
+        Required("title", FieldType.In(FieldType.Name), ("Namn", "Nimi"), ("Vem siffrorna kommer från.", "Keneltä luvut ovat.")),
+        Optional("url", FieldType.Addresses, ("Adress", "Osoite"), ("En sida om siffrorna: en adress, eller en för varje språk.", "Sivu luvuista: yksi osoite tai kullekin kielelle omansa.")),
+        Optional("licence", FieldType.Text, ("Licens", "Lisenssi"), ("Till exempel CC BY 4.0.", "Esimerkiksi CC BY 4.0.")),
+        Optional("licence_url", FieldType.Address, ("Licensens adress", "Lisenssin osoite"), ("Licensens text på webben.", "Lisenssin teksti verkossa.")),
+        Optional("updated", FieldType.Date, ("Uppdaterad", "Päivitetty"), ("Dagen då källan uppdaterade siffrorna.", "Päivä, jona lähde päivitti luvut.")));
+
+    private static readonly FieldType Statistics = FieldType.Section(
+        Optional("statfin", FieldType.Section(
+            Required("table", FieldType.Text, ("Tabell", "Taulukko"), ("Till exempel vaerak/11ra.", "Esimerkiksi vaerak/11ra.")),
+            Required("contents", FieldType.Text, ("Uppgift", "Tieto"), ("Uppgiftens kod, till exempel vaesto.", "Tiedon koodi, esimerkiksi vaesto.")),
+            Required("area", FieldType.Text, ("Område", "Alue"), ("Områdets kod i tabellen, till exempel KU231.", "Alueen koodi taulukossa, esimerkiksi KU231."))),
+            ("Statistikcentralen", "Tilastokeskus"), ("En serie i StatFin.", "Sarja StatFinissä.")),
+        Optional("sotkanet", FieldType.Section(
+            Required("indicator", FieldType.Whole, ("Indikator", "Indikaattori"), ("Indikatorns nummer, till exempel 127.", "Indikaattorin numero, esimerkiksi 127.")),
+            Required("area", FieldType.Text, ("Kommun", "Kunta"), ("Kommunens kod, till exempel 231.", "Kunnan koodi, esimerkiksi 231."))),
+            ("Sotkanet", "Sotkanet"), ("En indikator i Sotkanet.", "Indikaattori Sotkanetissä.")));
+
+    /// <summary>In the order in which they are written.</summary>
+    public static readonly ImmutableArray<Field> All =
+    [
+        Required("benefit", new TextType { Refers = References.Benefits }, ("Följer upp", "Seuraa"), ("Raden i uppföljningen, ur benefits.yml.", "Seurannan rivi tiedostosta benefits.yml.")),
+        Optional("order", FieldType.Whole, ("Ordning", "Järjestys"), ("Platsen inom raden.", "Paikka rivillä.")),
+        Required("status", FieldType.Choice(MeasureStatuses.Keys), ("Läge", "Tila"), ("proposed tills kommunen har fastställt mätaren, sedan adopted.", "proposed, kunnes kunta on vahvistanut mittarin, sitten adopted.")),
+        Required("title", FieldType.In(FieldType.Name), ("Namn", "Nimi"), ("Mätarens namn på båda språken.", "Mittarin nimi molemmilla kielillä.")),
+        Optional("slug", FieldType.In(FieldType.Text), ("Del av adressen", "Osoitteen osa"), ("Utan den görs den av namnet.", "Ilman sitä se tehdään nimestä.")),
+        Optional("aliases", new EitherType(FieldType.Texts, FieldType.In(FieldType.Texts)), ("Tidigare adresser", "Aiemmat osoitteet"),
+            ("Adresser som mätarens sida har haft; de leder hit.", "Osoitteet, jotka mittarin sivulla on ollut; ne johtavat tänne.")),
+        Required("definition", FieldType.In(new TextType { HasWords = true, IsLong = true }), ("Definition", "Määritelmä"), ("Vad som räknas, av vem och när.", "Mitä lasketaan, kenen mukaan ja milloin.")),
+        Required("unit", FieldType.In(Unit), ("Enhet", "Yksikkö"), ("Enheten i de former som sidorna behöver.", "Yksikkö niissä muodoissa, joita sivut tarvitsevat.")),
+        Optional("decimals", new NumberType(IsWhole: true, 0, Measure.MostDecimals), ("Decimaler", "Desimaalit"), ("Hur många som visas. Utan den: så många som skrivs.", "Montako näytetään. Ilman sitä: niin monta kuin kirjoitetaan.")),
+        Required("direction", FieldType.Choice(Directions.Keys), ("Riktning", "Suunta"), ("up om mer är bättre, down om mindre är bättre, hold om värdet ska hållas inom gränser.", "up, jos enemmän on parempi, down, jos vähemmän on parempi, hold, jos luvun pitää pysyä rajoissa.")),
+        Optional("range", FieldType.Section(
+        [
+            Required("from", FieldType.Number, ("Från", "Alkaen"), ("Den lägsta gränsen.", "Alin raja.")),
+            Required("to", FieldType.Number, ("Till", "Asti"), ("Den högsta gränsen.", "Ylin raja.")),
+            .. ScheduleFields.All,
+        ]), ("Gränser", "Rajat"), ("Bara när riktningen är hold.", "Vain kun suunta on hold.")),
+        Optional("baseline", Figure, ("Utgångsläge", "Lähtötaso"), ("Siffran när strategin började.", "Luku strategian alkaessa.")),
+        Optional("target", Figure, ("Målnivå", "Tavoitetaso"), ("Siffran som ska nås, och perioden.", "Luku, joka pitää saavuttaa, ja ajanjakso.")),
+        Optional("observations", new ListType(Figure), ("Utfall", "Toteuma"), ("En rad för varje period. Skriv aldrig 0 för en siffra som inte är känd.", "Rivi kullekin ajanjaksolle. Älä koskaan kirjoita 0, jos lukua ei tiedetä.")),
+        Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
+        Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
+        Optional("updated", FieldType.Choice(UpdateFrequencies.Keys), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),
+        Optional("statistics", Statistics, ("Officiell statistik", "Virallinen tilasto"), ("Serien som siffrorna hämtas ur, i stället för källan.", "Sarja, josta luvut haetaan, lähteen sijasta.")),
+    ];
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Kasko.Site.Files;
+using Kasko.Site.Model;
+using Kasko.Site.Quoting;
+
+namespace Kasko.Site.Editing.Schemas;
+
+/// <summary>The schemas of a site's files, for editors' programs.</summary>
+public static class SiteSchemas
+{
+    /// <summary>Each as a file <c>NAME.json</c>.</summary>
+    /// <param name="languages">The languages that the site's texts are required in.</param>
+    public static ImmutableArray<Output> Files(IEnumerable<Language> languages)
+    {
+        var schemas = new SchemaWriter([.. languages.Select(language => language.Code())]);
+        return [.. SourceFile.All.Select(file => new Output($"{file.Name}.json", Bytes(schemas.Of(file))))];
+    }
+
+    /// <summary>Writes them to a folder, which is made if it does not exist; false when one cannot be written.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static bool Write(string folder, IEnumerable<Output> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+
+        return files.All(file => AtomicFile.Replace(Path.Join(folder, file.Path), file.Bytes.Span));
+    }
+
+    private static byte[] Bytes(JsonObject schema)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonForm.Indented(JsonForm.Relaxed))) schema.WriteTo(json);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+}

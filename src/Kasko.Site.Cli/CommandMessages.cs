@@ -45,6 +45,16 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         $"Webbplatsen finns på {address} tills du trycker på Ctrl+C.",
         $"Sivusto on osoitteessa {address}, kunnes painat Ctrl+C.");
 
+    public string Editing(string address) => In(
+        $"The forms are at {address}",
+        $"Formulären finns på {address}",
+        $"Lomakkeet ovat osoitteessa {address}");
+
+    public string NoEditor(string folder) => In(
+        $"There is no editing page in {folder}. Make it first with 'kasko editor {folder}'.",
+        $"Det finns ingen redigeringssida i {folder}. Gör den först med 'kasko editor {folder}'.",
+        $"Kansiossa {folder} ei ole muokkaussivua. Tee se ensin komennolla 'kasko editor {folder}'.");
+
     public string ReportNotWritten(string file) => In(
         $"The report could not be written to {file}.",
         $"Rapporten kunde inte skrivas till {file}.",

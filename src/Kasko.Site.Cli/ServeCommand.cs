@@ -14,10 +14,13 @@ internal static class ServeCommand
 {
     private static readonly System.CommandLine.Option<string> Output = Options.ForPath("--output", "DIR", "A built folder to show as it is, instead of the site while it is edited.");
 
+    private static readonly System.CommandLine.Option<string> Editor = Options.ForPath("--editor", "DIR", "The folder that 'kasko editor' wrote: its forms are then at /editor/.");
+
     public static void AddTo(Command command)
     {
         command.Options.Add(Options.Site);
         command.Options.Add(Output);
+        command.Options.Add(Editor);
         command.Options.Add(Options.AsOf);
         command.Options.Add(Options.Port);
         command.Options.Add(Options.Language);
@@ -54,6 +57,13 @@ internal static class ServeCommand
             return ExitCode.ContentIsWrong;
         }
 
+        var editor = parsed.GetValue(Editor) is { } folder ? new EditingPage(new ServedFiles(Path.GetFullPath(folder, terminal.CurrentFolder))) : null;
+        if (editor is { Exists: false })
+        {
+            terminal.PrintError(messages.NoEditor(parsed.GetValue(Editor)!));
+            return ExitCode.ContentIsWrong;
+        }
+
         var request = BuildCommand.WithoutOutput(parsed, terminal, root, asOf) with { Loaded = new LoadedFiles() };
         using var watcher = new SiteWatcher(root, terminal.Clock);
         var session = new PreviewSession(request, messages.Language, () => new SourceLines(root).Line);
@@ -63,10 +73,16 @@ internal static class ServeCommand
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
             var reloading = ReloadOnChange(session, watcher, stop.Token);
             // Pages are shown to the frames of the same site: both languages beside each other.
-            var code = await Serve("'self'", new LivePreview(session).AddTo, parsed, terminal, messages, token).ConfigureAwait(false);
+            var code = await Serve("'self'", Answer, parsed, terminal, messages, token).ConfigureAwait(false);
             await stop.CancelAsync().ConfigureAwait(false);
             await reloading.ConfigureAwait(false);
             return code;
+        }
+
+        void Answer(WebApplication server)
+        {
+            editor?.AddTo(server);
+            new LivePreview(session).AddTo(server);
         }
     }
 
@@ -100,6 +116,7 @@ internal static class ServeCommand
             var address = new Uri(server.Urls.First());
             var other = port != 0 && address.Port != port ? messages.OtherPort(port, address.Port) : "";
             terminal.Print($"{other}{messages.Serving(address.AbsoluteUri)}\n");
+            if (parsed.GetValue(Editor) is not null && parsed.GetValue(Output) is null) terminal.Print(messages.Editing(new Uri(address, EditingPage.Address).AbsoluteUri) + "\n");
             await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, token).ConfigureAwait(false);
             return ExitCode.Done;
         }

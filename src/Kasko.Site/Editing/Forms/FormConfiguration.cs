@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using Kasko.Site.Editing.Fields;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Editing.Forms;
+
+/// <summary>The configuration of Sveltia CMS for a site: a form for every page, for measures and for the strategy's lists.</summary>
+/// <param name="folder">The site's folder within its repository, empty for the repository's root.</param>
+internal sealed class FormConfiguration(SiteForms site, string folder)
+{
+    private const string Body = "md";
+
+    private readonly FormFields _fields = new(
+        [.. site.Languages.Select(language => (language.Code(), SiteForms.NameOf(language)))],
+        [.. site.Benefits.Select(benefit => (benefit.Id.Value, site.Both(benefit.Title)))]);
+
+    private string Content => folder.Length == 0 ? ContentPath.Folder : $"{folder}/{ContentPath.Folder}";
+
+    public JsonObject Of(Repository repository) => new()
+    {
+        ["backend"] = repository.Backend(),
+        ["app_title"] = site.Title,
+        ["site_url"] = site.Address.AbsoluteUri,
+        ["media_folder"] = $"/{Content}",
+        ["public_folder"] = $"/{Content}",
+        ["show_preview_links"] = false,
+        ["editor"] = new JsonObject { ["preview"] = false },
+        ["slug"] = new JsonObject { ["encoding"] = "ascii", ["clean_accents"] = true },
+        ["i18n"] = new JsonObject
+        {
+            ["structure"] = "multiple_files",
+            ["locales"] = new JsonArray([.. site.Languages.Select(language => JsonValue.Create(language.Code()))]),
+            ["default_locale"] = site.Languages[0].Code(),
+            ["initial_locales"] = "all",
+        },
+        ["output"] = new JsonObject { ["omit_empty_optional_fields"] = true, ["yaml"] = new JsonObject { ["indent_sequences"] = true } },
+        ["collections"] = new JsonArray([.. Collections()]),
+        ["singletons"] = new JsonArray([.. Singletons()]),
+    };
+
+    private IEnumerable<JsonNode> Collections()
+    {
+        foreach (var section in site.Sections) yield return Section(section);
+        if (!site.HasMeasures) yield break;
+        yield return new JsonObject
+        {
+            ["name"] = "measures",
+            ["label"] = "Mätare · Mittarit",
+            ["folder"] = $"{Content}/measures",
+            ["extension"] = "yml",
+            ["format"] = "yaml",
+            // Official figures beside the measures, which a program writes, have no status.
+            ["filter"] = new JsonObject { ["field"] = "status", ["value"] = new JsonArray([.. MeasureStatuses.Keys.All.Select(key => JsonValue.Create(key))]) },
+            ["identifier_field"] = $"title.{site.Languages[0].Code()}",
+            ["slug"] = OnlyNew(),
+            ["fields"] = _fields.Together(MeasureFields.All, site.NotationOf),
+        };
+    }
+
+    private JsonObject Section(PageSection section)
+    {
+        var path = section.Folder.Length == 0 ? Content : $"{Content}/{section.Folder}";
+        var made = new JsonObject
+        {
+            ["name"] = section.Name,
+            ["label"] = section.Label,
+            ["folder"] = path,
+            ["extension"] = Body,
+            ["format"] = "yaml-frontmatter",
+            ["i18n"] = true,
+            ["identifier_field"] = "title",
+            ["slug"] = OnlyNew(),
+            // Pictures are stored beside the page that shows them.
+            ["media_folder"] = "",
+            ["public_folder"] = "",
+        };
+        if (section.IsMixed) made["filter"] = new JsonObject { ["field"] = "kind", ["value"] = section.Kind.Key() };
+        if (section.Index is { } index) made["index_file"] = new JsonObject { ["name"] = "index", ["label"] = section.Label, ["fields"] = _fields.OfPage(PageForm.Of(index)) };
+        made["fields"] = _fields.OfPage(PageForm.Of(section.Kind));
+        return made;
+    }
+
+    private IEnumerable<JsonNode> Singletons()
+    {
+        foreach (var page in site.SinglePages)
+        {
+            yield return new JsonObject
+            {
+                ["name"] = page.File.Replace('/', '-'),
+                ["label"] = page.Label,
+                ["file"] = $"{Content}/{page.File}.{{{{locale}}}}.{Body}",
+                ["format"] = "yaml-frontmatter",
+                ["i18n"] = true,
+                ["media_folder"] = "",
+                ["public_folder"] = "",
+                ["fields"] = _fields.OfPage(PageForm.Of(page.Kind)),
+            };
+        }
+
+        if (!site.Benefits.IsEmpty) yield return List(ContentPath.Benefits, SourceFile.Benefits);
+        if (site.HasAdvantages) yield return List(ContentPath.Advantages, SourceFile.Advantages);
+    }
+
+    private JsonObject List(string path, SourceFile file) => new()
+    {
+        ["name"] = file.Name,
+        ["label"] = file.Title.AsName,
+        ["file"] = folder.Length == 0 ? path : $"{folder}/{path}",
+        ["format"] = "yaml",
+        ["fields"] = _fields.Whole(file.Types[0], file.Title),
+    };
+
+    private static JsonObject OnlyNew() => new() { ["editable"] = new JsonArray("create") };
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace Kasko.Site.Editing.Forms;
+
+/// <summary>Fields of a form, in the terms of Sveltia CMS's configuration.</summary>
+/// <param name="languages">The codes of the site's languages, with their names.</param>
+/// <param name="benefits">What measures may follow up: the ids, with their titles.</param>
+internal sealed class FormFields(ImmutableArray<(string Code, string Name)> languages, ImmutableArray<(string Id, string Title)> benefits)
+{
+    /// <summary>The value of <c>i18n</c> for a text that each language has its own of.</summary>
+    private const bool Own = true;
+
+    /// <summary>The value of <c>i18n</c> for what is copied from the first language to the others.</summary>
+    private const string Copied = "duplicate";
+
+    /// <summary>The fields of one file for all languages.</summary>
+    /// <param name="chosen">Which of two notations the site uses for a key; null for neither alone, and the key is then left to files.</param>
+    public JsonArray Together(IEnumerable<Field> fields, Func<Field, FieldType?> chosen) =>
+        new([.. fields.Select(field => chosen(field) is { } type && Of(field with { Type = Chosen(type, chosen) }) is { } made ? made : null).OfType<JsonNode>()]);
+
+    /// <summary>The fields of a page, whose languages are files of their own.</summary>
+    public JsonArray OfPage(PageForm page)
+    {
+        var fields = new List<JsonNode> { new JsonObject { ["name"] = "kind", ["widget"] = "hidden", ["default"] = page.Kind, ["i18n"] = Copied } };
+        foreach (var field in page.Fields)
+        {
+            if (Of(field) is not { } made) continue;
+            made["i18n"] = field.IsShared ? Copied : Own;
+            fields.Add(made);
+        }
+
+        // Notations such as {follow-up} are kept as they are written only where the text is shown as it is stored.
+        fields.Add(new JsonObject { ["name"] = "body", ["label"] = "Text · Teksti", ["widget"] = "richtext", ["modes"] = new JsonArray("raw", "rich_text"), ["required"] = false, ["i18n"] = Own });
+        return new JsonArray([.. fields]);
+    }
+
+    /// <summary>A list that is the whole file.</summary>
+    public JsonArray Whole(FieldType list, Wording name)
+    {
+        var field = Of(Field.Optional("items", list, (name.Swedish, name.Finnish), ("", "")))!;
+        field["root"] = true;
+        return new JsonArray(field);
+    }
+
+    private static FieldType Chosen(FieldType type, Func<Field, FieldType?> chosen) => type is SectionType section
+        ? new SectionType([.. section.Fields.Select(field => chosen(field) is { } one ? field with { Type = one } : null).OfType<Field>()])
+        : type;
+
+    /// <summary>Null when a form has no field for it.</summary>
+    private JsonObject? Of(Field field)
+    {
+        if (Widget(field.Type) is not { } widget) return null;
+        var made = new JsonObject { ["name"] = field.Key, ["label"] = field.Name.AsName };
+        foreach (var (key, value) in widget.ToList()) made[key] = value?.DeepClone();
+        if (!field.IsRequired) made["required"] = false;
+        if (field.Hint.Swedish.Length > 0) made["hint"] = field.Hint.AsSentences;
+        return made;
+    }
+
+    private JsonObject? Widget(FieldType type) => type switch
+    {
+        TextType { Refers: References.Benefits } => Choice(benefits),
+        TextType text => Text(text),
+        NumberType number => Number(number),
+        FlagType => new JsonObject { ["widget"] = "boolean" },
+        DateType => new JsonObject { ["widget"] = "datetime", ["type"] = "date", ["format"] = "YYYY-MM-DD" },
+        PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$", "2025, 2025-Q1, 2025-01") },
+        AddressType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^https?://[^ ]+$", "https://…") },
+        LanguageType => Choice(languages),
+        ChoiceType choice => Choice(choice.Choices.Select(key => (key, key))),
+        PerLanguageType each => PerLanguage(each.Each),
+        SectionType section => Section("object", section.Fields),
+        ListType { Item: SectionType item } => Section("list", item.Fields),
+        ListType { Item: PerLanguageType item } => PerLanguage(item.Each, "list"),
+        ListType { Item: TextType } => new JsonObject { ["widget"] = "list" },
+        PairsType { Value: TextType } => new JsonObject { ["widget"] = "keyvalue" },
+        _ => null,
+    };
+
+    private static JsonObject Text(TextType text)
+    {
+        var widget = new JsonObject { ["widget"] = text.IsLong ? "text" : "string" };
+        if ((text.Advised ?? text.Longest) is { } most) widget["maxlength"] = most;
+        if (text.Pattern is { } pattern) widget["pattern"] = new JsonArray(pattern, pattern);
+        return widget;
+    }
+
+    private static JsonObject Number(NumberType number)
+    {
+        var widget = new JsonObject { ["widget"] = "number", ["value_type"] = number.IsWhole ? "int" : "float" };
+        if (!number.IsWhole) widget["step"] = 0.1m;
+        if (number.Least is { } least) widget["min"] = least;
+        if (number.Most is { } most) widget["max"] = most;
+        return widget;
+    }
+
+    private static JsonObject Choice(IEnumerable<(string Value, string Label)> choices) => new()
+    {
+        ["widget"] = "select",
+        ["options"] = new JsonArray([.. choices.Select(choice => new JsonObject { ["label"] = choice.Label, ["value"] = choice.Value })]),
+    };
+
+    private JsonObject? PerLanguage(FieldType each, string widget = "object")
+    {
+        var fields = languages.Select(language => Of(Field.Required(language.Code, each, (language.Name, language.Name), ("", "")))).OfType<JsonNode>().ToArray();
+        return fields.Length == 0 ? null : new JsonObject { ["widget"] = widget, ["fields"] = new JsonArray(fields) };
+    }
+
+    private JsonObject Section(string widget, ImmutableArray<Field> fields)
+    {
+        var made = new JsonObject { ["widget"] = widget };
+        // A closed row of a list shows its first values.
+        if (widget == "list") made["summary"] = string.Join(' ', fields.Where(field => field.Type is TextType or PeriodType or NumberType).Take(2).Select(field => $"{{{{fields.{field.Key}}}}}"));
+        made["fields"] = new JsonArray([.. fields.Select(Of).OfType<JsonNode>()]);
+        return made;
+    }
+}

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Kasko.Site.Editing.Schemas;
-using Kasko.Site.Model;
 
 namespace Kasko.Site.Cli;
 
@@ -13,6 +12,7 @@ internal static class SchemasCommand
     {
         var command = new Command("schemas", "Writes JSON Schemas of site.yml, front matter, measures and the strategy's lists, with which editors' programs help where one types.");
         command.Arguments.Add(Folder);
+        command.Options.Add(Options.Site);
         command.Options.Add(Options.Language);
         Folder.Validators.Add(result => Options.RefuseEmpty(result, "DIR"));
         command.SetAction((parsed, token) => Task.FromResult(Run(parsed, TerminalInvocation.TerminalOf(parsed))));
@@ -23,7 +23,7 @@ internal static class SchemasCommand
     {
         var messages = new EditorMessages(Options.LanguageOf(parsed, terminal));
         var given = parsed.GetValue(Folder)!;
-        var files = SiteSchemas.Files(LanguageCodes.All);
+        var files = SiteSchemas.Files(BuildCommand.RootOf(parsed, terminal));
         if (!SiteSchemas.Write(Path.GetFullPath(given, terminal.CurrentFolder), files))
         {
             terminal.PrintError(messages.NotWritten(given));

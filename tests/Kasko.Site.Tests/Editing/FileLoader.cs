@@ -17,7 +17,7 @@ internal static class FileLoader
     public static string[] Errors(SourceFile file, string yaml)
     {
         var diagnostics = new DiagnosticList();
-        if (file == SourceFile.FrontMatter) FrontMatterReader.Read(Page, $"---\n{yaml}\n---\n", diagnostics);
+        if (file == SourceFile.FrontMatter) FrontMatterReader.Read(Page, $"---\n{yaml}\n---\n", Samples.Languages, diagnostics);
         else Load(file, yaml, diagnostics);
         // The colours of a pair are compared with the theme's other files.
         return [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error && found.Id != "unknown-colour").Select(found => found.ToString()!)];
@@ -28,10 +28,10 @@ internal static class FileLoader
         var path = file == SourceFile.Theme ? Theme : file.Files[0].Replace("*", "example", StringComparison.Ordinal);
         var tree = new SourceTree(Repository.Site("small"), diagnostics, new Output(path, Encoding.UTF8.GetBytes(yaml)));
         if (file == SourceFile.Settings) SettingsLoader.Load(tree, diagnostics);
-        else if (file == SourceFile.Measure) MeasureLoader.Load(tree, path, [Samples.Benefit], diagnostics);
-        else if (file == SourceFile.Benefits) StrategyLoader.Benefits(tree, areNeeded: true, diagnostics);
-        else if (file == SourceFile.Advantages) StrategyLoader.Advantages(tree, diagnostics);
-        else if (file == SourceFile.Theme) new ThemeLoader(tree, diagnostics).Load(SettingsLoader.Load(tree, diagnostics)!);
+        else if (file == SourceFile.Measure) MeasureLoader.Load(tree, path, [Samples.Benefit], Samples.Languages, diagnostics);
+        else if (file == SourceFile.Benefits) StrategyLoader.Benefits(tree, areNeeded: true, Samples.Languages, diagnostics);
+        else if (file == SourceFile.Advantages) StrategyLoader.Advantages(tree, Samples.Languages, diagnostics);
+        else if (file == SourceFile.Theme) new ThemeLoader(tree, diagnostics).Load(SettingsLoader.Load(tree, diagnostics).Settings!);
         else throw new ArgumentOutOfRangeException(nameof(file), file, "It has no loader here.");
     }
 }

@@ -12,7 +12,9 @@ internal static class Samples
 
     private const string AnyRule = "same-link-text";
 
-    private static readonly ImmutableArray<string> Languages = [.. LanguageCodes.All.Select(language => language.Code())];
+    public static readonly SiteLanguages Languages = new([Language.Swedish, Language.Finnish]);
+
+    private static readonly ImmutableArray<string> Codes = [.. Languages.Keys.All];
 
     /// <summary>The smallest good value: what is required, and nothing else.</summary>
     public static JsonNode Smallest(FieldType type, string language = "sv") => type switch
@@ -25,9 +27,9 @@ internal static class Samples
         DateType => "2026-01-31",
         PeriodType => "2025-Q1",
         AddressType => "https://example.org/",
-        LanguageType => Languages[0],
+        LanguageType => Codes[0],
         ChoiceType choice => choice.Choices[0],
-        PerLanguageType each => new JsonObject(Languages.Select(code => KeyValuePair.Create(code, (JsonNode?)Smallest(each.Each, code)))),
+        PerLanguageType each => new JsonObject(Codes.Select(code => KeyValuePair.Create(code, (JsonNode?)Smallest(each.Each, code)))),
         SectionType section => new JsonObject(section.Fields.Where(field => field.IsRequired).Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Smallest(field)))),
         ListType list => new JsonArray(Smallest(list.Item)),
         PairsType pairs => new JsonObject { [AnyRule] = Smallest(pairs.Value) },
@@ -38,7 +40,7 @@ internal static class Samples
     /// <summary>Every key once, each added to the smallest value, with the path of the key.</summary>
     public static IEnumerable<(string Path, JsonNode Value)> Good(FieldType type) => type switch
     {
-        PerLanguageType each => Inside(Languages.Select(code => (code, each.Each)), type),
+        PerLanguageType each => Inside(Codes.Select(code => (code, each.Each)), type),
         SectionType section => section.Fields.SelectMany(field => Inside(section, field)),
         ListType list => Good(list.Item).Select(good => ($"[].{good.Path}", (JsonNode)new JsonArray(good.Value))),
         PairsType pairs => Inside([(AnyRule, pairs.Value)], type),
@@ -83,9 +85,9 @@ internal static class Samples
                 break;
             case PerLanguageType each:
                 yield return ("one text for all languages", "Hamnen är öppen");
-                if (each.Each is not ListType) yield return ("a language is missing", With(type, Languages[1], null));
+                if (each.Each is not ListType) yield return ("a language is missing", With(type, Codes[1], null));
                 yield return ("an unknown language", With(type, "xx", "Hamnen är öppen"));
-                foreach (var code in Languages)
+                foreach (var code in Codes)
                     foreach (var (fault, value) in Bad(each.Each)) yield return ($"{code}: {fault}", With(type, code, value));
                 break;
             case SectionType section:
@@ -121,7 +123,7 @@ internal static class Samples
         { Key: "telephone" } => "+358 6 123 4567",
         { Key: "allow", Type: ListType } => new JsonArray("example.org"),
         { Key: "time_zone" } => "Europe/Helsinki",
-        { Key: "languages" } => new JsonArray([.. Languages.Select(code => JsonValue.Create(code))]),
+        { Key: "languages" } => new JsonArray([.. Codes.Select(code => JsonValue.Create(code))]),
         _ => Smallest(field.Type),
     };
 

@@ -11,7 +11,7 @@ namespace Kasko.Site.Tests.Editing;
 internal static class Schemas
 {
     private static readonly Dictionary<string, Task<JsonSchema>> Read =
-        SiteSchemas.Files(LanguageCodes.All).ToDictionary(file => file.Path, file => JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(file.Bytes.Span)));
+        SiteSchemas.Files(Samples.Languages).ToDictionary(file => file.Path, file => JsonSchema.FromJsonAsync(Encoding.UTF8.GetString(file.Bytes.Span)));
 
     public static Task<JsonSchema> Of(SourceFile file) => Read[$"{file.Name}.json"];
 

@@ -66,6 +66,7 @@ public static class MeasureFields
         Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
         Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
         Optional("updated", FieldType.Choice(UpdateFrequencies.Keys), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),
+        Optional("draft", FieldType.Flag, ("Utkast", "Luonnos"), ("Ett utkast publiceras inte.", "Luonnosta ei julkaista.")),
         Optional("statistics", Statistics, ("Officiell statistik", "Virallinen tilasto"), ("Serien som siffrorna hämtas ur, i stället för källan.", "Sarja, josta luvut haetaan, lähteen sijasta.")),
     ];
 }

@@ -63,7 +63,7 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         TextType { Refers: References.Benefits } => Choice(benefits),
         TextType text => Text(text),
         NumberType number => Number(number),
-        FlagType => new JsonObject { ["widget"] = "boolean" },
+        FlagType => Flag(),
         DateType => new JsonObject { ["widget"] = "datetime", ["type"] = "date", ["format"] = "YYYY-MM-DD" },
         PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$", "2025, 2025-Q1, 2025-01") },
         AddressType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^https?://[^ ]+$", "https://…") },
@@ -74,7 +74,8 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         ListType { Item: SectionType item } => Section("list", item.Fields),
         ListType { Item: PerLanguageType item } => PerLanguage(item.Each, "list"),
         ListType { Item: TextType } => new JsonObject { ["widget"] = "list" },
-        PairsType { Value: TextType } => new JsonObject { ["widget"] = "keyvalue" },
+        // Its own field would write an empty mapping into every file.
+        PairsType => new JsonObject { ["widget"] = "hidden" },
         _ => null,
     };
 
@@ -85,6 +86,13 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         if (text.Pattern is { } pattern) widget["pattern"] = new JsonArray(pattern, pattern);
         return widget;
     }
+
+    /// <summary>A choice and no box to tick: a box that is not ticked would be written as false into every file.</summary>
+    private static JsonObject Flag() => new()
+    {
+        ["widget"] = "select",
+        ["options"] = new JsonArray(new JsonObject { ["label"] = "Ja · Kyllä", ["value"] = true }, new JsonObject { ["label"] = "Nej · Ei", ["value"] = false }),
+    };
 
     private static JsonObject Number(NumberType number)
     {

@@ -25,17 +25,18 @@ internal sealed record SiteForms(
     {
         var (settings, pages) = SiteLoader.LoadPages(root, clock, diagnostics);
         if (settings is null) return null;
+        var languages = settings.Languages.Value.All;
         var tree = new SourceTree(root, diagnostics);
         var measures = tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).Select(path => Root(tree, path, diagnostics)).OfType<YamlMapping>().ToImmutableArray();
-        var titles = pages.OrderBy(page => settings.Languages.Value.IndexOf(page.Language)).ToLookup(page => page.Id, page => page.FrontMatter.Title.Value);
+        var titles = pages.OrderBy(page => languages.IndexOf(page.Language)).ToLookup(page => page.Id, page => page.FrontMatter.Title.Value);
         var (sections, singles) = PageSections.Of([.. pages.DistinctBy(page => page.Id)], id => string.Join(" · ", titles[id].Distinct()));
         return new SiteForms(
-            string.Join(" · ", settings.Languages.Value.Select(language => settings.Title.Value[language])),
+            string.Join(" · ", languages.Select(language => settings.Title.Value[language])),
             settings.BaseUrl.Value,
-            settings.Languages.Value,
+            languages,
             sections,
             singles,
-            StrategyLoader.Benefits(tree, areNeeded: !measures.IsEmpty, diagnostics).Items,
+            StrategyLoader.Benefits(tree, areNeeded: !measures.IsEmpty, settings.Languages.Value, diagnostics).Items,
             tree.Exists(ContentPath.Advantages),
             measures);
     }
@@ -43,7 +44,8 @@ internal sealed record SiteForms(
     public static string NameOf(Language language) => language switch
     {
         Language.Swedish => "Svenska",
-        _ => "Suomi",
+        Language.Finnish => "Suomi",
+        _ => language.Code(),
     };
 
     /// <summary>A text in all languages of the site.</summary>

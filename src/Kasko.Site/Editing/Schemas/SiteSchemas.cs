@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Files;
+using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 
@@ -12,10 +14,19 @@ public static class SiteSchemas
 {
     /// <summary>Each as a file <c>NAME.json</c>.</summary>
     /// <param name="languages">The languages that the site's texts are required in.</param>
-    public static ImmutableArray<Output> Files(IEnumerable<Language> languages)
+    public static ImmutableArray<Output> Files(SiteLanguages languages)
     {
-        var schemas = new SchemaWriter([.. languages.Select(language => language.Code())]);
+        ArgumentNullException.ThrowIfNull(languages);
+        var schemas = new SchemaWriter([.. languages.All.Select(language => language.Code())]);
         return [.. SourceFile.All.Select(file => new Output($"{file.Name}.json", Bytes(schemas.Of(file))))];
+    }
+
+    /// <summary>The same for a site, or for one in Swedish and Finnish when there is none whose settings can be read.</summary>
+    /// <param name="root">The site's folder, absolute.</param>
+    public static ImmutableArray<Output> Files(string root)
+    {
+        var ignored = new DiagnosticList();
+        return Files(SettingsLoader.Load(new SourceTree(root, ignored), ignored).Languages);
     }
 
     /// <summary>Writes them to a folder, which is made if it does not exist; false when one cannot be written.</summary>

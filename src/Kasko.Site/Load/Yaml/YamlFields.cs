@@ -253,10 +253,11 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
         _ => OptionalFields(key)?.Localized(this),
     };
 
-    /// <summary>The mapping below a key in each language, each read by <paramref name="read"/>.</summary>
+    /// <summary>The mapping below a key in each language, each read by <paramref name="read"/>; null when one is missing, which is reported.</summary>
     public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
     {
         if (OptionalFields(key) is not { } both) return null;
+        var isWhole = true;
         var result = Each(language =>
         {
             if (both.OptionalFields(language.Code()) is { } fields)
@@ -267,10 +268,11 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
             }
 
             if (!both.Has(language.Code())) both.MissingIn(language);
-            return default!; // Never used: reading has failed.
+            isWhole = false;
+            return default!;
         });
         if (!both.Complete()) _failed = true;
-        return result;
+        return isWhole ? result : null;
     }
 
     public Localized<T>? PerLanguage<T>(string key, Func<YamlFields, T> read)

@@ -33,6 +33,7 @@ internal static class NewCommand
             each.Options.Add(Options.Language);
         }
 
+        command.Subcommands.Add(NewSiteCommand.Make());
         return command;
     }
 

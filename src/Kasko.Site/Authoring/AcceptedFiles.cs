@@ -6,14 +6,14 @@ using Kasko.Site.Translations;
 
 namespace Kasko.Site.Authoring;
 
-/// <summary>Records in new translations that can be published as they are which text of the original they match.</summary>
+/// <summary>Records in new translations with whole texts which text of the original they match.</summary>
 internal static class AcceptedFiles
 {
     public static ImmutableArray<Output> Of(WrittenSite site, string root, ImmutableArray<Output> files, TimeProvider clock)
     {
         var unreported = new DiagnosticList();
         var pages = new ContentLoader(new SourceTree(root, unreported, files), site.Settings.Languages.Value, clock, unreported).Pages(files.Select(file => file.Path));
-        var lines = TranslationPair.In(pages.Where(page => !page.FrontMatter.Record.IsDraft), site.Original).ToDictionary(pair => pair.Translation.Path, pair => pair.Line, StringComparer.Ordinal);
+        var lines = TranslationPair.In(pages.Where(page => page.FrontMatter.Kind is not (PageKind.Page or PageKind.Goal or PageKind.Value or PageKind.News) || !page.FrontMatter.Record.IsDraft), site.Original).ToDictionary(pair => pair.Translation.Path, pair => pair.Line, StringComparer.Ordinal);
         return [.. files.Select(file => lines.TryGetValue(file.Path, out var line) && AcceptedLine.Write(file.Bytes.ToArray(), line, isThere: false) is { } accepted ? file with { Bytes = accepted } : file)];
     }
 }

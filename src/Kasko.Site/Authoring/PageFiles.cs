@@ -10,7 +10,8 @@ internal static class PageFiles
 {
     /// <param name="words">The texts in each language.</param>
     /// <param name="titles">The given titles, in the order of the site's languages.</param>
-    public static IEnumerable<Output> Of(WrittenSite site, ContentName name, PageKind kind, Func<Language, PageWords> words, ImmutableArray<string> titles)
+    /// <param name="waits">Whether also a whole text is a draft, because it is about something that is not there yet.</param>
+    public static IEnumerable<Output> Of(WrittenSite site, ContentName name, PageKind kind, Func<Language, PageWords> words, ImmutableArray<string> titles, bool waits = false)
     {
         var numbers = Numbers(site, name.Id, kind);
         foreach (var (language, index) in site.Languages.Select((language, index) => (language, index)))
@@ -22,7 +23,7 @@ internal static class PageFiles
             foreach (var (key, number) in numbers) front.Add(key, number);
             if (kind is PageKind.News) front.Add("date", site.Day);
             if (site.IsUnofficial(language)) front.Add("translation", TranslationStates.Keys.Of(TranslationState.Unofficial));
-            if (!said.IsWhole) front.Add("draft", "true");
+            if (waits || !said.IsWhole) front.Add("draft", "true");
             yield return new Output(PathOf(name, language), Encoding.UTF8.GetBytes(front.Page(said.Body)));
         }
     }

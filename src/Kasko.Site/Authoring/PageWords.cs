@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
@@ -12,16 +10,23 @@ namespace Kasko.Site.Authoring;
 /// <param name="IsWhole">Whether they can be published as they are; otherwise they say what to write.</param>
 internal sealed record PageWords(string Title, string Summary, string Body, bool IsWhole)
 {
-    private const string Folder = "authoring/words/";
+    private const string Folder = "words";
 
     /// <summary>For languages that have no texts of their own.</summary>
     private const string Fallback = "en";
 
-    private static readonly FrozenDictionary<string, YamlMapping> Languages = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .ToFrozenDictionary(name => name[Folder.Length..].Split('.')[0], Read, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, YamlMapping> Languages = Resources.NamesIn(Folder)
+        .ToFrozenDictionary(name => name.Split('.')[0], name => Read(Resources.Read($"{Folder}/{name}")), StringComparer.Ordinal);
 
-    public static PageWords Of(PageKind kind, Language language) => Of(kind is PageKind.Status ? PageKind.Page.Key() : kind.Key(), language);
+    public static PageWords Of(PageKind kind, Language language) => kind is PageKind.Status ? OfStatus(language) ?? Of(PageKind.Page, language) : Of(kind.Key(), language);
+
+    /// <summary>The page about the states of measures is the same on every site; null where nobody has translated it.</summary>
+    public static PageWords? OfStatus(Language language)
+    {
+        if (Resources.Find($"status.{language.Code()}.md") is not { } page || page.Split("---\n", 3) is not [_, var front, var body]) return null;
+        var keys = Read(front);
+        return new PageWords(Text(keys, "title"), Text(keys, "summary"), body.Trim('\n'), IsWhole: true);
+    }
 
     /// <summary>A folder's own page.</summary>
     public static PageWords OfSection(bool isOfNews, Language language) => Of(isOfNews ? "news-section" : "section", language);
@@ -44,15 +49,10 @@ internal sealed record PageWords(string Title, string Summary, string Body, bool
     {
         var words = Languages.GetValueOrDefault(language.Code(), Languages[Fallback]);
         var found = (YamlMapping)words.Find(key)!.Value;
-        return new PageWords(Text("title"), Text("summary"), Text("body"), Text("whole") == "true");
-
-        string Text(string part) => (found.Find(part)?.Value as YamlScalar)?.Text ?? "";
+        return new PageWords(Text(found, "title"), Text(found, "summary"), Text(found, "body"), Text(found, "whole") == "true");
     }
 
-    private static YamlMapping Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return (YamlMapping)YamlText.Parse(reader.ReadToEnd(), name, linesBefore: 0, new DiagnosticList())!;
-    }
+    private static string Text(YamlMapping words, string part) => (words.Find(part)?.Value as YamlScalar)?.Text ?? "";
+
+    private static YamlMapping Read(string text) => (YamlMapping)YamlText.Parse(text, Folder, linesBefore: 0, new DiagnosticList())!;
 }

@@ -24,6 +24,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>The small whole site, which has no problems.</summary>
     public static TestSite Small() => new TestSite().With(Repository.Site("small"));
 
+    /// <summary>An empty folder.</summary>
+    public static TestSite Empty() => new();
+
     /// <summary>The small site with the program's own theme.</summary>
     public static TestSite WithProgramsTheme()
     {

@@ -1,0 +1,18 @@
+using System.Text;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Authoring;
+
+/// <summary>The files of a new site beside its pages and settings: the editors' guide, and how platforms publish it.</summary>
+internal static class SiteFiles
+{
+    public static IEnumerable<Output> Of(WrittenSite site) =>
+    [
+        File(".gitignore", Resources.Read("site/gitignore")),
+        File(".github/workflows/site.yml", Resources.Read("site/github.yml")),
+        File(".gitlab-ci.yml", Resources.Read("site/gitlab.yml")),
+        File($"{ContentPath.Folder}/README.md", EditorsGuide.In(site.Languages)),
+    ];
+
+    private static Output File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

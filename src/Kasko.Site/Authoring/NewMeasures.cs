@@ -24,8 +24,12 @@ internal static class NewMeasures
         var benefit = request.Benefit ?? (benefits.Length == 1 ? benefits[0] : benefits.Contains(id) ? id : null);
         if (benefit is null) return Refused(new Refusal(RefusalReason.WhichBenefit, id, Choices: benefits));
         if (!benefits.Contains(benefit)) return Refused(new Refusal(RefusalReason.WhichBenefit, id, Suggestion.For(benefit, benefits), benefits));
-        return ([new Output(ContentPath.OfMeasure(id), Encoding.UTF8.GetBytes(Text(site, benefit, request.Titles)))], null);
+        return ([new Output(ContentPath.OfMeasure(id), Encoding.UTF8.GetBytes(Schema(request.Root) + Text(site, benefit, request.Titles)))], null);
     }
+
+    /// <summary>The line that names the measure's schema for editors' programs, where the site has the schemas.</summary>
+    private static string Schema(string root) =>
+        File.Exists(Path.Join(root, SiteFiles.SchemaFolder, "measure.json")) ? $"# yaml-language-server: $schema=../../{SiteFiles.SchemaFolder}/measure.json\n" : "";
 
     private static string Id(string written)
     {

@@ -104,7 +104,7 @@ public sealed class NewSiteTests
     }
 
     [Theory]
-    [InlineData("nigt=#0b2e26,#08201b", "unknown-colour")]
+    [InlineData("nigt=#0b2e26,#08201b", "overrides-nothing")]
     [InlineData("night=blue,#08201b", "not-a-colour")]
     public async Task A_colour_with_which_the_site_could_not_be_built_is_refused(string colour, string rule)
     {

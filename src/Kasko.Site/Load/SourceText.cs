@@ -34,6 +34,17 @@ internal static class SourceText
         }
     }
 
+    /// <summary>The bytes of a text in an encoding that extends ASCII, with LF line endings.</summary>
+    public static byte[] WithUnixLineEndings(byte[] text)
+    {
+        if (text.AsSpan().IndexOf("\r\n"u8) < 0) return text;
+        var unix = new byte[text.Length];
+        var length = 0;
+        for (var index = 0; index < text.Length; index++)
+            if (!text.AsSpan(index).StartsWith("\r\n"u8)) unix[length++] = text[index];
+        return unix[..length];
+    }
+
     private static string Normalize(string text) =>
         Nfc.Of(text.Contains('\r', StringComparison.Ordinal)
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')

@@ -22,6 +22,9 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
 
     private readonly FrozenDictionary<string, Output> _candidates = candidates.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 
+    /// <summary>Drawings and a theme's files that are text: Git may have given them the line endings of the system.</summary>
+    private static readonly FrozenSet<string> TextEndings = FrozenSet.Create(".css", ".js", ".svg", ".webmanifest");
+
     private readonly ConcurrentBag<string> _unread = [];
 
     /// <summary>Whether a folder or something in it could not be read so far, which has been reported.</summary>
@@ -79,7 +82,11 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
     public byte[]? Media(string path) => Media(path, diagnostics);
 
     /// <inheritdoc cref="Text(string, DiagnosticList)"/>
-    public byte[]? Media(string path, DiagnosticList found) => Bytes(path, SourceLimits.Media, found);
+    public byte[]? Media(string path, DiagnosticList found)
+    {
+        var bytes = Bytes(path, SourceLimits.Media, found);
+        return bytes is not null && TextEndings.Contains(Path.GetExtension(path)) ? SourceText.WithUnixLineEndings(bytes) : bytes;
+    }
 
     /// <summary>
     /// The sizes of files and the times at which they were last written, which change with every change; null when a

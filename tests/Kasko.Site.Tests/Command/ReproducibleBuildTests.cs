@@ -39,7 +39,7 @@ public sealed class ReproducibleBuildTests
     {
         var site = TestSite.Small();
         foreach (var path in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path) is ".md" or ".yml" or ".html"))
+            .Where(path => Path.GetExtension(path) is ".md" or ".yml" or ".html" or ".css" or ".svg"))
             File.WriteAllText(path, File.ReadAllText(path).ReplaceLineEndings("\r\n"));
         return site;
     }

@@ -44,6 +44,7 @@ public static class ExternalLinkChecker
     private static Diagnostic? Problem(ExternalLink link, LinkResult result) => result switch
     {
         { Outcome: RequestOutcome.Unreachable or RequestOutcome.TimedOut } => OutsideLinkUnanswered.At(link.At, link.Address),
+        { Outcome: RequestOutcome.NotTrusted } => OutsideLinkUnanswered.NotTrusted(link.At, link.Address),
         { IsBusy: true } => OutsideLinkUnanswered.RateLimited(link.At, link.Address),
         { Outcome: not RequestOutcome.Answered } => OutsideLinkBroken.RedirectLoop(link.At, link.Address),
         { IsGood: false } => OutsideLinkBroken.At(link.At, link.Address, result.Status),

@@ -33,6 +33,10 @@ internal sealed class HttpSender(HttpClient http, TimeProvider time, Uri site)
             // This time limit, or the HTTP client's own, when its creator set a shorter one.
             return new Response(RequestOutcome.TimedOut);
         }
+        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.SecureConnectionError)
+        {
+            return new Response(RequestOutcome.NotTrusted);
+        }
         catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException)
         {
             // No connection, one interrupted in the middle of a body, or a body that cannot be decompressed.

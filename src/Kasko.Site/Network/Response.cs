@@ -5,6 +5,9 @@ internal enum RequestOutcome
 {
     Answered,
     Unreachable,
+
+    /// <summary>The server's certificate is not accepted.</summary>
+    NotTrusted,
     TimedOut,
     TooLarge,
 

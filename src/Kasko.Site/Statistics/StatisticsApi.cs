@@ -18,6 +18,7 @@ internal sealed class StatisticsApi(RateLimitedClient client, Message name)
         return response switch
         {
             { Outcome: RequestOutcome.Unreachable } => StatisticsUnreachable.At(at, name, request.Address.Host),
+            { Outcome: RequestOutcome.NotTrusted } => StatisticsUnreachable.NotTrusted(at, name, request.Address.Host),
             { Outcome: RequestOutcome.TimedOut } => StatisticsTooSlow.At(at, name, (int)HttpSender.TimeLimit.TotalSeconds),
             { Outcome: RequestOutcome.TooLarge } => StatisticsTooLarge.At(at, name, HttpSender.LargestBody / (1024 * 1024)),
             { Location: { } location } => StatisticsElsewhere.At(at, name, RemoteText.OneLine(location.ToString())),

@@ -52,6 +52,7 @@ internal sealed class LiveSite(Uri address, string folder, HttpSender sender)
         using var hashed = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write);
         var (response, final) = await HttpRedirect.Follow(sender, RequestOf(file, place), hashed, token).ConfigureAwait(false);
         if (response.Outcome is RequestOutcome.TimedOut) return ServerUnreachable.TooSlow(at);
+        if (response.Outcome is RequestOutcome.NotTrusted) return ServerUnreachable.NotTrusted(at);
         if (response.Outcome is RequestOutcome.TooLarge) return FileDiffers.At(at);
         if (response.Outcome is not RequestOutcome.Answered) return ServerUnreachable.At(at);
         if (response.Status is not 200 && !(response.Status is 404 && IsErrorPage(file)))

@@ -17,12 +17,12 @@ public static class Verification
     public static bool HasRecord(string output) => RecordOf(output) is not null;
 
     /// <param name="folder">The folder to compare.</param>
-    /// <param name="output">The folder that was published to, whose record is used: the same one, or the one this is a copy of.</param>
+    /// <param name="output">The folder that was published to, whose record is used when the folder has none beside it: it is then a copy.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     public static VerificationResult OfFolder(string folder, string? output = null)
     {
-        if (RecordOf(output ?? folder) is not { } record) return Without(folder);
+        if ((RecordOf(folder) ?? RecordOf(output ?? folder)) is not { } record) return Without(folder);
         var scan = FolderScan.Of(Path.GetFullPath(folder));
         var known = record.Files.Values.Select(file => Compare(scan, file)).OfType<Diagnostic>();
         var unknown = scan.Files.Keys.Concat(scan.Others).Concat(scan.Closed)

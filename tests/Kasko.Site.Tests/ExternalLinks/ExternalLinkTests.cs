@@ -57,6 +57,17 @@ public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
         Assert.StartsWith("Kasko.Site (+https://lillvik.example/)", _server.Calls[0].UserAgent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_whose_certificate_is_not_accepted_is_reported_as_such()
+    {
+        await using var untrusted = await UntrustedServer.Start();
+
+        var found = Assert.Single((await Check($"Se [rapporten]({untrusted.Address}rapport).")).Diagnostics);
+
+        Assert.Equal("outside-link-unanswered", found.Id);
+        Assert.Contains("certifikat", found.Message.Swedish, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData(405)]
     [InlineData(403)]

@@ -1,4 +1,5 @@
 using System.Net;
+using Kasko.Site.Tests.Sites;
 using Kasko.Site.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -54,6 +55,16 @@ public sealed class VerificationTests : IDisposable
 
         Assert.Empty(Verification.OfFolder(other.Root, _site.Public).Diagnostics);
         Assert.Equal(["no-record"], Verification.OfFolder(other.Root).Diagnostics.Select(found => found.Id));
+    }
+
+    [Fact]
+    public async Task A_copy_with_a_record_of_its_own_is_compared_with_that()
+    {
+        await _site.Publish(Files);
+        using var other = new PublishedSite();
+        await other.Publish(("index.html", "another site"));
+
+        Assert.Empty(Verification.OfFolder(other.Public, _site.Public).Diagnostics);
     }
 
     [Fact]
@@ -123,6 +134,19 @@ public sealed class VerificationTests : IDisposable
         Assert.Equal(
             ["server-unreachable"],
             (await Verification.OfAddress(address, _site.Public, http, TimeProvider.System, CancellationToken.None)).Diagnostics.Select(found => found.Id));
+    }
+
+    [Fact]
+    public async Task A_certificate_that_is_not_accepted_is_reported_as_such()
+    {
+        await _site.Publish(Files);
+        await using var server = await UntrustedServer.Start();
+        using var http = Verification.CreateClient();
+
+        var found = Assert.Single((await Verification.OfAddress(server.Address, _site.Public, http, TimeProvider.System, CancellationToken.None)).Diagnostics);
+
+        Assert.Equal("server-unreachable", found.Id);
+        Assert.StartsWith("The server's certificate is not accepted", found.Message.English, StringComparison.Ordinal);
     }
 
     private async Task<VerificationResult> Verify(WebApplication server)

@@ -15,4 +15,9 @@ public static class ServerUnreachable
         "The answer from this address is so slow that it was abandoned. Try again, and ask whoever runs the server if it stays slow.",
         "Adressen svarar så långsamt att försöket avbröts. Försök igen, och fråga den som sköter servern om den är fortsatt långsam.",
         "Osoitteesta tulee vastaus niin hitaasti, että yritys keskeytettiin. Yritä uudelleen, ja kysy palvelimen ylläpitäjältä, jos hitaus jatkuu."));
+
+    public static Diagnostic NotTrusted(SourceSpan at) => Rule.At(at, new(
+        "The server's certificate is not accepted, and browsers do not open the site: it has expired, is for another name, or comes from an unknown authority. Ask whoever runs the server to renew it, and check this machine's clock.",
+        "Serverns certifikat godkänns inte, och webbläsarna öppnar inte webbplatsen: det har gått ut, gäller ett annat namn eller har en okänd utfärdare. Be den som sköter servern förnya det, och kontrollera datorns klocka.",
+        "Palvelimen varmennetta ei hyväksytä, eivätkä selaimet avaa sivustoa: se on vanhentunut, kuuluu toiselle nimelle tai sen myöntäjää ei tunneta. Pyydä palvelimen ylläpitäjää uusimaan se, ja tarkista koneen kello."));
 }

@@ -5,6 +5,8 @@ var grace = TimeSpan.FromMilliseconds(700);
 var stoppedWith = ExitCode.Interrupted;
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+// A file larger than the system allows (ulimit -f) then fails with an error, which is reported, instead of ending the process.
+using var fileSize = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)SystemLimits.FileSizeSignal, signal => signal.Cancel = true);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 var code = await KaskoCommand.Run(args, Terminal.System, stop.Token).ConfigureAwait(false);

@@ -27,7 +27,7 @@ internal static class NewFiles
                 MakeFolder(Path.GetDirectoryName(path)!, folders);
                 using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
                 written.Add(path);
-                RandomAccess.Write(handle, file.Bytes.Span, 0);
+                WholeFile.Write(handle, file.Bytes.Span);
                 RandomAccess.FlushToDisk(handle);
             }
 

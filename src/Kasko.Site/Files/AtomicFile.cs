@@ -28,7 +28,7 @@ public static class AtomicFile
             try
             {
                 if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(file, File.GetUnixFileMode(path));
-                RandomAccess.Write(file, bytes, 0);
+                WholeFile.Write(file, bytes);
                 RandomAccess.FlushToDisk(file);
                 file.Dispose();
                 File.Move(temporary, path, overwrite: true);

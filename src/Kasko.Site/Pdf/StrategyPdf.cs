@@ -1,3 +1,4 @@
+using System.Text;
 using Kasko.Site.Build;
 using Kasko.Site.Files;
 using Kasko.Site.Model;
@@ -80,7 +81,7 @@ public sealed class StrategyPdf(BuildRequest request, string folder, PdfBrowser 
     {
         var published = Path.Join(site, strategy.Route.File);
         var printed = Path.Join(Path.GetDirectoryName(published), "print.html");
-        await File.WriteAllTextAsync(printed, PrintedPage.Of(await File.ReadAllTextAsync(published, token).ConfigureAwait(false), strategy.Url), token).ConfigureAwait(false);
+        WholeFile.Write(printed, Encoding.UTF8.GetBytes(PrintedPage.Of(await File.ReadAllTextAsync(published, token).ConfigureAwait(false), strategy.Url)));
         return printed;
     }
 

@@ -28,7 +28,7 @@ internal class Disk
     {
         BeforeChange(path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        RandomAccess.Write(file, bytes, 0);
+        WholeFile.Write(file, bytes);
         // On Linux all files are flushed together before the new site is put in place, which is much faster.
         if (!OperatingSystem.IsLinux()) RandomAccess.FlushToDisk(file);
     }
@@ -37,9 +37,13 @@ internal class Disk
     public void WriteToDisk(string path, ReadOnlySpan<byte> bytes)
     {
         BeforeChange(path);
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        RandomAccess.Write(file, bytes, 0);
-        RandomAccess.FlushToDisk(file);
+        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read))
+        {
+            WholeFile.Write(file, bytes);
+            if (!OperatingSystem.IsLinux()) RandomAccess.FlushToDisk(file);
+        }
+
+        Expect(Flush(path));
     }
 
     /// <summary>Creates a hard link.</summary>
@@ -133,7 +137,7 @@ internal class Disk
     public void FlushNames(string folder)
     {
         BeforeChange(folder);
-        Expect(Posix.Flush(folder));
+        Expect(Flush(folder));
     }
 
     /// <summary>Called before a new site is put in place: these files then survive a power failure.</summary>
@@ -142,9 +146,12 @@ internal class Disk
         foreach (var path in paths)
         {
             BeforeChange(path);
-            Expect(Posix.Flush(path));
+            Expect(Flush(path));
         }
     }
+
+    /// <summary>Flushes a file's bytes, or the names in a folder. Returns 0, or the system's error number.</summary>
+    protected virtual int Flush(string path) => Posix.Flush(path);
 
     private static void Copy(string existing, string name)
     {

@@ -26,6 +26,10 @@ public sealed class DiskFailureException : Exception
             (_, 30 or 19) => DiskReadOnly.At(at),
             // EPERM and EACCES from the POSIX calls.
             (_, 1 or 13) => PermissionDenied.At(at),
+            // EFBIG.
+            (_, 27) => DiskFailed.FileSizeLimit(at),
+            // ENFILE and EMFILE.
+            (_, 23 or 24) => DiskFailed.OpenFilesLimit(at),
             _ => DiskFailed.At(at),
         };
     }

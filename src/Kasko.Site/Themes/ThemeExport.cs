@@ -53,7 +53,7 @@ public static class ThemeExport
         {
             var file = Path.Join(folder, path[(EmbeddedTheme.Folder.Length + 1)..]);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, EmbeddedTheme.Read(path)!);
+            WholeFile.Write(file, EmbeddedTheme.Read(path)!);
         }
     }
 }

@@ -39,6 +39,20 @@ public sealed class DiskTests : IDisposable
         Assert.Equal("old", _site.Read("index.html"));
     }
 
+    [Theory]
+    [InlineData("record.next.json")]
+    [InlineData("index.html")]
+    public async Task A_file_that_the_disk_does_not_flush_is_reported_and_the_old_site_is_served(string file)
+    {
+        await _site.Publish(("index.html", "old"));
+        var opening = await Publisher.Open(_site.Target, TimeSpan.Zero, new DiskThatDoesNotFlush(file), CancellationToken.None);
+        await using var staging = opening.Staging!;
+        staging.Add(PublishedSite.File("index.html", "new"));
+
+        Assert.Equal("disk-failed", Assert.Throws<DiskFailureException>(() => staging.Commit(CancellationToken.None)).Diagnostic.Id);
+        Assert.Equal("old", _site.Read("index.html"));
+    }
+
     [MountFact]
     public async Task A_disk_without_free_inodes_is_reported_and_the_old_site_is_served()
     {

@@ -37,3 +37,11 @@ internal sealed class FailingDisk(int changesLeft, Action look, Moving moving) :
         if (Interlocked.Decrement(ref _changesLeft) < 0) throw new IOException("The power is out.");
     }
 }
+
+/// <summary>A disk that reports an input or output error when one file is flushed to it.</summary>
+internal sealed class DiskThatDoesNotFlush(string file) : Disk
+{
+    private const int InputOutputError = 5; // EIO
+
+    protected override int Flush(string path) => Path.GetFileName(path) == file ? InputOutputError : base.Flush(path);
+}

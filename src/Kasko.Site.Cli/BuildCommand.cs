@@ -26,6 +26,7 @@ internal static class BuildCommand
         if (!isCheck) command.Options.Add(Options.Preview);
         if (!isCheck) command.Options.Add(Options.Before);
         if (!isCheck) command.Options.Add(Options.Purge);
+        if (!isCheck) command.Options.Add(Options.Adopt);
         if (!isCheck) command.Options.Add(Options.Installed);
         ReportOutput.AddTo(command);
         command.Options.Add(Options.Report);
@@ -86,6 +87,7 @@ internal static class BuildCommand
         {
             IsPreview = !isCheck && parsed.GetValue(Options.Preview),
             IsPurge = !isCheck && parsed.GetValue(Options.Purge),
+            IsAdoption = !isCheck && parsed.GetValue(Options.Adopt),
             InstalledFolder = isCheck ? null : InstalledOf(parsed, terminal),
         };
         if (request.IsPreview && await Before(parsed, terminal, date.Given, token).ConfigureAwait(false) is { Contents.IsEmpty: false } before)

@@ -78,6 +78,8 @@ internal static class Options
 
     public static readonly Option<bool> Purge = new("--purge") { Description = "Delete at once what the site no longer has, also pictures and styles that open pages may still use." };
 
+    public static readonly Option<bool> Adopt = new("--adopt") { Description = "Take over a published folder whose record is lost, when every file in it is what this build writes or an earlier record names." };
+
     public static readonly Option<string> Installed =
         ForPath("--installed", "DIR", "Where the output of 'kasko hosts' is installed, such as /etc/kasko; say when it differs from what the site needs.");
 

@@ -30,7 +30,7 @@ internal sealed class BuildOutput : IAsyncDisposable
     public static async Task<BuildOutput> Open(BuildRequest request, DateOnly? clockDate, DiagnosticList diagnostics, CancellationToken token)
     {
         if (request.OutputFolder is not { } folder || request.FailsBy(diagnostics)) return new BuildOutput(request, diagnostics, staging: null, isRefused: false);
-        var opening = await Publisher.Open(new PublishTarget(request.Root, folder, request.HomeFolder) { ClockDate = clockDate, IsPurge = request.IsPurge }, LockWait, token).ConfigureAwait(false);
+        var opening = await Publisher.Open(new PublishTarget(request.Root, folder, request.HomeFolder) { ClockDate = clockDate, IsPurge = request.IsPurge, IsAdoption = request.IsAdoption }, LockWait, token).ConfigureAwait(false);
         diagnostics.AddRange(opening.Diagnostics);
         return new BuildOutput(request, diagnostics, opening.Staging, isRefused: opening.Staging is null);
     }

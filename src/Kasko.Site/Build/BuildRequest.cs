@@ -43,6 +43,9 @@ public sealed record BuildRequest(
     /// <summary>Whether what the site no longer has is deleted at once, also assets that pages still open in a browser use.</summary>
     public bool IsPurge { get; init; }
 
+    /// <summary>Whether a folder that was published without a record, or whose record is lost, is taken over.</summary>
+    public bool IsAdoption { get; init; }
+
     /// <summary>The folder of the web server's files that an administrator has installed, absolute; null when the server reads the published ones.</summary>
     public string? InstalledFolder { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class PublishPlanner
             .ToImmutableArray();
         return new PublishPlan(
             _files, kept, deletions, foreign, foreignFolders, former,
-            Faults: [.. collisions, .. InTheWay(foreign)],
+            Faults: [.. collisions, .. InTheWay(foreign), .. NotAdopted(foreign)],
             Remarks:
             [
                 .. RepairedFile.At(_target.At, Repaired(deletions)),
@@ -52,6 +52,15 @@ internal sealed class PublishPlanner
         {
             Built = _target.ClockDate,
         };
+    }
+
+    /// <summary>A folder is adopted whole or not at all.</summary>
+    private IEnumerable<Diagnostic> NotAdopted(ImmutableArray<string> foreign)
+    {
+        if (!_before.IsAdopted) return [];
+        var same = _files.Where(file => file.Change is FileChange.Unchanged).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> unknown = [.. Ownership.Paths.Where(path => !_before.IsAccountedFor(path, same)).Concat(foreign).Order(StringComparer.Ordinal)];
+        return unknown.IsEmpty ? [] : [OutputHasForeignFiles.NotAdopted(_target.At(), unknown)];
     }
 
     private ImmutableArray<RecordedFile> Kept()

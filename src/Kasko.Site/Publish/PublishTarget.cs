@@ -17,6 +17,11 @@ public sealed record PublishTarget(string SiteRoot, string OutputPath, string? H
     /// <summary>Whether assets of the previous generation are deleted too.</summary>
     public bool IsPurge { get; init; }
 
+    /// <summary>
+    /// Whether files without a record are taken over, when each is what this build makes or what an earlier record names.
+    /// </summary>
+    public bool IsAdoption { get; init; }
+
     /// <summary>A published file, or the folder itself, as the place of a diagnostic.</summary>
     internal SourceSpan At(string path = "") =>
         new(Path.GetRelativePath(SiteRoot, Path.Join(OutputPath, path)).Replace('\\', '/').TrimEnd('/'));

@@ -23,14 +23,15 @@ public static class Publisher
             if (FolderRules.Check(target).ToImmutableArray() is { Length: > 0 } refusals) return new OpenResult(null, refusals);
 
             var own = OwnFolder.Beside(target.OutputPath);
-            if (!Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)
+            if (!target.IsAdoption && !Directory.Exists(own.Path) && Foreign(target, FolderScan.Of(target.OutputPath)) is { } foreign)
                 return Refused(foreign);
 
             taken = await BuildLock.Take(disk, own, wait, token).ConfigureAwait(false);
             if (taken is null) return Refused(AnotherBuildPublishes.At(target.At()));
 
             var recovered = new CrashRecovery(disk, target.OutputPath, own).Recover();
-            if (recovered.Record is null && Foreign(target, recovered.Scan) is { } unrecorded)
+            if (recovered.Record is null && target.IsAdoption) recovered = recovered.Adopted();
+            else if (recovered.Record is null && Foreign(target, recovered.Scan) is { } unrecorded)
             {
                 taken.Dispose();
                 return Refused(unrecorded);

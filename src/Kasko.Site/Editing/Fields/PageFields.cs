@@ -6,8 +6,8 @@ namespace Kasko.Site.Editing.Fields;
 
 /// <summary>The front matter of some kinds of pages.</summary>
 /// <param name="Kinds">As written; <c>page</c> may be left out.</param>
-/// <param name="Fields">In the order in which they are written, without the kind.</param>
-public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Field> Fields)
+/// <param name="Texts">What readers see, and its order in lists; written first.</param>
+public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Field> Texts)
 {
     public static readonly Field Kind = Optional("kind", FieldType.Choice(PageKinds.Keys), ("Sidans slag", "Sivun laji"),
         ("Avgör hur sidan ser ut och vad den visar; en vanlig sida är page.", "Määrää, miltä sivu näyttää ja mitä se näyttää; tavallinen sivu on page.")).Shared;
@@ -24,7 +24,8 @@ public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Fie
     private static readonly Field Number = Required("number", FieldType.Whole, ("Nummer", "Numero"),
         ("Numret i strategin, från 1.", "Numero strategiassa, alkaen 1:stä.")).Shared;
 
-    private static readonly ImmutableArray<Field> Rest =
+    /// <summary>What every kind of page may say about itself; written last.</summary>
+    public static readonly ImmutableArray<Field> Rest =
     [
         Optional("slug", FieldType.Text, ("Del av adressen", "Osoitteen osa"),
             ("Sidans del av adressen, till exempel smidig-verksamhet. Utan den görs den av rubriken.", "Sivun osa osoitteesta, esimerkiksi sujuva-toiminta. Ilman sitä se tehdään otsikosta.")),
@@ -59,10 +60,9 @@ public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Fie
             ("En mening om målets nytta, så som strategin säger den. På båda språken eller inget.", "Virke tavoitteen hyödystä, niin kuin strategia sen sanoo. Molemmilla kielillä tai ei kummallakaan.")),
         Optional("in_brief", new TextType { IsLong = true, Longest = SummaryLength.LongestBrief }, ("Kort sagt", "Lyhyesti"),
             ($"Högst tre vardagliga meningar, {SummaryLength.LongestBrief} tecken. På båda språken eller inget.", $"Enintään kolme arkista virkettä, {SummaryLength.LongestBrief} merkkiä. Molemmilla kielillä tai ei kummallakaan.")),
-        .. Rest,
     ]);
 
-    public static readonly PageFields Value = new([PageKind.Value.Key()], [Title, Summary, Number, Order, .. Rest]);
+    public static readonly PageFields Value = new([PageKind.Value.Key()], [Title, Summary, Number, Order]);
 
     public static readonly PageFields News = new([PageKind.News.Key()],
     [
@@ -71,14 +71,16 @@ public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Fie
         Required("date", FieldType.Date, ("Nyhetens dag", "Uutisen päivä"),
             ("Dagen som läsarna ser.", "Päivä, jonka lukijat näkevät.")).Shared,
         Order,
-        .. Rest,
     ]);
 
     /// <summary>All other kinds.</summary>
     public static readonly PageFields Others = new(
-        [.. PageKinds.Keys.All.Except([.. Goal.Kinds, .. Value.Kinds, .. News.Kinds])], [Title, Summary, Order, .. Rest]);
+        [.. PageKinds.Keys.All.Except([.. Goal.Kinds, .. Value.Kinds, .. News.Kinds])], [Title, Summary, Order]);
 
     public static readonly ImmutableArray<PageFields> All = [Others, Goal, Value, News];
+
+    /// <summary>All keys in the order in which they are written, without the kind.</summary>
+    public IEnumerable<Field> Fields => Texts.Concat(Rest);
 
     public static PageFields Of(PageKind kind) => All.First(fields => fields.Kinds.Contains(kind.Key()));
 }

@@ -23,6 +23,12 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
         ["site_url"] = site.Address.AbsoluteUri,
         ["media_folder"] = $"/{Content}",
         ["public_folder"] = $"/{Content}",
+        // Names of files without spaces, no picture that would be a warning, and no pictures from other servers.
+        ["media_libraries"] = new JsonObject
+        {
+            ["default"] = new JsonObject { ["config"] = new JsonObject { ["slugify_filename"] = true, ["max_file_size"] = site.LargestPicture } },
+            ["stock_assets"] = new JsonObject { ["providers"] = new JsonArray() },
+        },
         ["show_preview_links"] = false,
         ["editor"] = new JsonObject { ["preview"] = false },
         ["slug"] = new JsonObject { ["encoding"] = "ascii", ["clean_accents"] = true },
@@ -75,8 +81,8 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
             ["public_folder"] = "",
         };
         if (section.IsMixed) made["filter"] = new JsonObject { ["field"] = "kind", ["value"] = section.Kind.Key() };
-        if (section.Index is { } index) made["index_file"] = new JsonObject { ["name"] = "index", ["label"] = section.Label, ["fields"] = _fields.OfPage(PageForm.Of(index)) };
-        made["fields"] = _fields.OfPage(PageForm.Of(section.Kind));
+        if (section.Index is { } index) made["index_file"] = new JsonObject { ["name"] = "index", ["label"] = section.Label, ["fields"] = _fields.OfPage(index) };
+        made["fields"] = _fields.OfPage(section.Kind);
         return made;
     }
 
@@ -93,7 +99,7 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
                 ["i18n"] = true,
                 ["media_folder"] = "",
                 ["public_folder"] = "",
-                ["fields"] = _fields.OfPage(PageForm.Of(page.Kind)),
+                ["fields"] = _fields.OfPage(page.Kind),
             };
         }
 

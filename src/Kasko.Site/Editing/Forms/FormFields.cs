@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Kasko.Site.Editing.Fields;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Editing.Forms;
 
@@ -20,20 +22,27 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         new([.. fields.Select(field => chosen(field) is { } type && Of(field with { Type = Chosen(type, chosen) }) is { } made ? made : null).OfType<JsonNode>()]);
 
     /// <summary>The fields of a page, whose languages are files of their own.</summary>
-    public JsonArray OfPage(PageForm page)
+    public JsonArray OfPage(PageKind kind)
     {
-        var fields = new List<JsonNode> { new JsonObject { ["name"] = "kind", ["widget"] = "hidden", ["default"] = page.Kind, ["i18n"] = Copied } };
-        foreach (var field in page.Fields)
-        {
-            if (Of(field) is not { } made) continue;
-            made["i18n"] = field.IsShared ? Copied : Own;
-            fields.Add(made);
-        }
-
-        // Notations such as {follow-up} are kept as they are written only where the text is shown as it is stored.
-        fields.Add(new JsonObject { ["name"] = "body", ["label"] = "Text · Teksti", ["widget"] = "richtext", ["modes"] = new JsonArray("raw", "rich_text"), ["required"] = false, ["i18n"] = Own });
-        return new JsonArray([.. fields]);
+        var kindOfPage = new JsonObject { ["name"] = "kind", ["widget"] = "hidden", ["default"] = kind.Key(), ["i18n"] = Copied };
+        return new JsonArray([kindOfPage, .. PageFields.Of(kind).Texts.Select(InPage), Body(), .. PageFields.Rest.Select(InPage)]);
     }
+
+    /// <summary>Shown first as it is stored: notations such as <c>{follow-up}</c> are then kept as they are written.</summary>
+    private static JsonObject Body() => new()
+    {
+        ["name"] = "body",
+        ["label"] = "Text · Teksti",
+        ["widget"] = "richtext",
+        ["modes"] = new JsonArray("raw", "rich_text"),
+        ["buttons"] = new JsonArray("bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list"),
+        ["editor_components"] = new JsonArray("image"),
+        ["linked_images"] = false,
+        ["use_emoji_autocomplete"] = false,
+        ["required"] = false,
+        ["hint"] = "Knappen Markdown växlar mellan texten som den lagras och en vy med knappar för rubriker och bilder. / Markdown-painike vaihtaa tallennettavan tekstin ja näkymän välillä, jossa on painikkeet otsikoille ja kuville.",
+        ["i18n"] = Own,
+    };
 
     /// <summary>A list that is the whole file.</summary>
     public JsonArray Whole(FieldType list, Wording name)
@@ -43,6 +52,13 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         return new JsonArray(field);
     }
 
+    private JsonObject InPage(Field field)
+    {
+        var made = Of(field)!;
+        made["i18n"] = field.IsShared ? Copied : Own;
+        return made;
+    }
+
     private static FieldType Chosen(FieldType type, Func<Field, FieldType?> chosen) => type is SectionType section
         ? new SectionType([.. section.Fields.Select(field => chosen(field) is { } one ? field with { Type = one } : null).OfType<Field>()])
         : type;
@@ -50,6 +66,8 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
     /// <summary>Null when a form has no field for it.</summary>
     private JsonObject? Of(Field field)
     {
+        // Its own field would write an empty mapping into every file; a hidden one keeps what is there.
+        if (field.Type is PairsType) return new JsonObject { ["name"] = field.Key, ["widget"] = "hidden" };
         if (Widget(field.Type) is not { } widget) return null;
         var made = new JsonObject { ["name"] = field.Key, ["label"] = field.Name.AsName };
         foreach (var (key, value) in widget.ToList()) made[key] = value?.DeepClone();
@@ -74,8 +92,6 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         ListType { Item: SectionType item } => Section("list", item.Fields),
         ListType { Item: PerLanguageType item } => PerLanguage(item.Each, "list"),
         ListType { Item: TextType } => new JsonObject { ["widget"] = "list" },
-        // Its own field would write an empty mapping into every file.
-        PairsType => new JsonObject { ["widget"] = "hidden" },
         _ => null,
     };
 
@@ -118,8 +134,8 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
     private JsonObject Section(string widget, ImmutableArray<Field> fields)
     {
         var made = new JsonObject { ["widget"] = widget };
-        // A closed row of a list shows its first values.
-        if (widget == "list") made["summary"] = string.Join(' ', fields.Where(field => field.Type is TextType or PeriodType or NumberType).Take(2).Select(field => $"{{{{fields.{field.Key}}}}}"));
+        // Of a long list only the first values of each row are shown; a click opens it.
+        if (widget == "list") (made["collapsed"], made["summary"]) = (true, string.Join(' ', fields.Where(field => field.Type is TextType or PeriodType or NumberType).Take(2).Select(field => $"{{{{fields.{field.Key}}}}}")));
         made["fields"] = new JsonArray([.. fields.Select(Of).OfType<JsonNode>()]);
         return made;
     }

@@ -7,6 +7,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Editing.Forms;
 
 /// <summary>What a site has that is edited with forms.</summary>
+/// <param name="LargestPicture">In bytes; a larger picture is a warning.</param>
 internal sealed record SiteForms(
     string Title,
     Uri Address,
@@ -15,7 +16,8 @@ internal sealed record SiteForms(
     ImmutableArray<SinglePage> SinglePages,
     ImmutableArray<Benefit> Benefits,
     bool HasAdvantages,
-    ImmutableArray<YamlMapping> Measures)
+    ImmutableArray<YamlMapping> Measures,
+    int LargestPicture)
 {
     public bool HasMeasures => !Measures.IsEmpty;
 
@@ -38,7 +40,8 @@ internal sealed record SiteForms(
             singles,
             StrategyLoader.Benefits(tree, areNeeded: !measures.IsEmpty, settings.Languages.Value, diagnostics).Items,
             tree.Exists(ContentPath.Advantages),
-            measures);
+            measures,
+            settings.Weights.Picture.Value * 1_000);
     }
 
     public static string NameOf(Language language) => language switch

@@ -95,9 +95,11 @@ public sealed class MeasurePageTests(Chromium chromium)
         _ => new Period(2020 + (index / 12), Month: (index % 12) + 1),
     };
 
+    private static Localized<T> InBoth<T>(T swedish, T finnish) => new([(Language.Swedish, swedish), (Language.Finnish, finnish)]);
+
     private static Measure Measure(int number, Direction direction, Observation[] figures, int baseline, decimal scale) => new(
-        new($"m{number}", default), new("b", default), Order: null, Proposed: false, new("Mått", "Mitta"), new("Mått", "Mitta"),
-        new(new("st", "st", "st"), new("kpl", "kpl", "kpl")), Decimals: scale < 100 ? 1 : 0, direction,
+        new($"m{number}", default), new("b", default), Order: null, Proposed: false, InBoth("Mått", "Mitta"), InBoth("Mått", "Mitta"),
+        InBoth(new Unit("st", "st", "st"), new Unit("kpl", "kpl", "kpl")), Decimals: scale < 100 ? 1 : 0, direction,
         Range: direction is Direction.Hold ? new(scale / 2, scale) : null,
         Baseline: figures[baseline],
         Target: Figure(new Period(2036), direction is Direction.Up ? scale * 2 : scale / 10, isProvisional: false),

@@ -72,8 +72,11 @@ internal sealed partial class EditedSite(string folder, IPage page)
     /// <summary>Saves the form, and copies what has been saved to the site's folder.</summary>
     public async Task Save()
     {
+        var notice = page.GetByText("Post sparad");
+        // The notice of an earlier save goes away by itself.
+        await Assertions.Expect(notice).ToBeHiddenAsync(new() { Timeout = 20_000 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
-        await page.GetByText("Post sparad").WaitForAsync();
+        await notice.WaitForAsync();
         foreach (var (path, bytes) in await page.EvaluateAsync<Dictionary<string, string>>(PageScript.Read("read-folder.js")))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Join(folder, path))!);

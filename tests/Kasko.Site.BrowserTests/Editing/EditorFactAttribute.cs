@@ -16,5 +16,5 @@ public sealed class EditorFactAttribute : FactAttribute
         if (!File.Exists(Archive) && Environment.GetEnvironmentVariable("CI") != "true") Skip = "The editing program is not here: run tests/judges/archives, which fetches it.";
     }
 
-    internal static string Archive => Path.Join(Repository.Root, "tests", "judges", "node_modules", ".archives", EditorPackage.Program.ArchiveName);
+    internal static string Archive => Path.Join(Repository.Root, "tests", "judges", ".archives", EditorPackage.Program.ArchiveName);
 }

@@ -16,12 +16,12 @@ public sealed class EditorTests(Chromium chromium)
         await site.Form("page/new");
         await site.Fill("title", "Torget", "Tori");
         await site.Fill("summary", "Så renoveras torget.", "Näin toria kunnostetaan.");
-        await site.Fill("body", "Torget får nya stenar.", "Tori saa uudet kivet.\n\n![Tori talvella.](torget-i-sno.jpg)");
+        await site.Fill("body", "Torget får nya stenar.", "Tori saa uudet kivet.\n\n![Tori talvella.](torget-i-snoe.jpg)");
         await site.Page.GetByRole(AriaRole.Textbox, new() { Name = "Slug" }).FillAsync("market-square");
         await AddPicture(site, "En tom marknadsplats i snö.");
         await site.Save();
 
-        Assert.Equal("---\nkind: page\ntitle: Torget\nsummary: Så renoveras torget.\n---\n\nTorget får nya stenar.\n\n![En tom marknadsplats i snö.](torget-i-sno.jpg)\n", site.Read("content/market-square.sv.md").TrimEnd('\n') + "\n");
+        Assert.Equal("---\nkind: page\ntitle: Torget\nsummary: Så renoveras torget.\n---\n\nTorget får nya stenar.\n\n![En tom marknadsplats i snö.](torget-i-snoe.jpg)\n", site.Read("content/market-square.sv.md").TrimEnd('\n') + "\n");
 
         await site.Form("page/entries/market-square");
         await site.Field("translated_from", language: 1).Locator("input").FillAsync(await site.AcceptedLine("content/market-square.fi.md"));
@@ -51,7 +51,7 @@ public sealed class EditorTests(Chromium chromium)
     });
 
     [EditorFact]
-    public async Task A_goal_and_a_list_are_changed_and_nothing_else_in_their_files() => await EditedSite.Open(chromium, Swedish, async site =>
+    public async Task A_goal_is_changed_in_both_languages_and_nothing_else_in_its_files() => await EditedSite.Open(chromium, Swedish, async site =>
     {
         const string Goal = "content/goals/learning.sv.md";
         var before = Lines(site.Read(Goal));
@@ -59,11 +59,25 @@ public sealed class EditorTests(Chromium chromium)
         await site.Form("goals/entries/learning");
         await site.Fill("list_title", "Lära hela livet", "Oppia koko elämän");
         await site.Save();
-        await site.Form("_singletons/entries/benefits");
-        Assert.Contains("residents", site.Read("content/benefits.yml"), StringComparison.Ordinal);
 
         Assert.Equal([.. before.Where(line => !line.StartsWith("list_title", StringComparison.Ordinal)).Append("list_title: Lära hela livet").Order(StringComparer.Ordinal)], Lines(site.Read(Goal)));
         Assert.Contains("list_title: Oppia koko elämän", site.Read("content/goals/learning.fi.md"), StringComparison.Ordinal);
+    });
+
+    [EditorFact]
+    public async Task What_is_followed_up_is_changed_and_its_file_is_a_list_as_before() => await EditedSite.Open(chromium, Swedish, async site =>
+    {
+        const string List = "content/benefits.yml";
+        var before = site.Read(List);
+        await site.OpenFolder();
+        await site.Form("_singletons/entries/benefits");
+        await site.Field("items").GetByRole(AriaRole.Button, new() { Name = "Expandera alla" }).ClickAsync();
+        await site.Fill("items.0.title.sv", "Fler bor här");
+        await site.Save();
+
+        Assert.StartsWith("- id: residents\n  title:\n    sv: Fler bor här\n    fi: ", site.Read(List), StringComparison.Ordinal);
+        Assert.Equal(before.Split("- id: ").Length, site.Read(List).Split("- id: ").Length);
+        await site.BuildsWithoutWarnings();
     });
 
     [EditorFact]

@@ -19,6 +19,8 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
     public JsonObject Of(Repository repository) => new()
     {
         ["backend"] = repository.Backend(),
+        // What is saved becomes a proposal, which is checked before anything is published.
+        ["publish_mode"] = repository.HasProposals ? "editorial_workflow" : "simple",
         ["app_title"] = site.Title,
         ["site_url"] = site.Address.AbsoluteUri,
         ["media_folder"] = $"/{Content}",

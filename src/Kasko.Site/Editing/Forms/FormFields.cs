@@ -28,19 +28,22 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         return new JsonArray([kindOfPage, .. PageFields.Of(kind).Texts.Select(InPage), Body(), .. PageFields.Rest.Select(InPage)]);
     }
 
-    /// <summary>Shown first as it is stored: notations such as <c>{follow-up}</c> are then kept as they are written.</summary>
+    /// <summary>
+    /// Shown first as it is stored. The other view keeps notations that have a button, and those that are plain text to it
+    /// such as <c>{follow-up}</c>, but not the alignment of a table's columns.
+    /// </summary>
     private static JsonObject Body() => new()
     {
         ["name"] = "body",
         ["label"] = "Text · Teksti",
         ["widget"] = "richtext",
         ["modes"] = new JsonArray("raw", "rich_text"),
-        ["buttons"] = new JsonArray("bold", "italic", "link", "heading-two", "heading-three", "bulleted-list", "numbered-list"),
-        ["editor_components"] = new JsonArray("image"),
+        ["buttons"] = new JsonArray("bold", "italic", "code", "link", "heading-two", "heading-three", "heading-four", "quote", "bulleted-list", "numbered-list"),
+        ["editor_components"] = new JsonArray("image", "code-block"),
         ["linked_images"] = false,
         ["use_emoji_autocomplete"] = false,
         ["required"] = false,
-        ["hint"] = "Knappen Markdown växlar mellan texten som den lagras och en vy med knappar för rubriker och bilder. / Markdown-painike vaihtaa tallennettavan tekstin ja näkymän välillä, jossa on painikkeet otsikoille ja kuville.",
+        ["hint"] = "Knappen längst till höger växlar till en vy med knappar för rubriker och bilder. Använd den inte på sidor med tabeller. / Oikeanpuoleisin painike vaihtaa näkymään, jossa on painikkeet otsikoille ja kuville. Älä käytä sitä sivuilla, joilla on taulukoita.",
         ["i18n"] = Own,
     };
 

@@ -43,6 +43,9 @@ public sealed record Repository(RepositoryService? Service, string Name, string?
         return backend;
     }
 
+    /// <summary>Whether the editing program can save a change as a proposal there.</summary>
+    internal bool HasProposals => Service is RepositoryService.GitHub or RepositoryService.GitLab;
+
     /// <summary>The origins that the page must reach.</summary>
     internal IEnumerable<string> Origins => (Service, Server) switch
     {

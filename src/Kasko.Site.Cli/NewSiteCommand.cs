@@ -23,9 +23,11 @@ internal static class NewSiteCommand
 
     private static readonly Option<string[]> Colour = new("--colour") { HelpName = "NAME=LIGHT,DARK", Description = "A colour of the theme for light and for dark screens: --colour night=#0b2e26,#08201b." };
 
+    private static readonly Option<string> From = Options.ForPath("--from", "FILE.md", "A whole strategy in Markdown, in the first language: it is divided into pages, goals, values and the follow-up.");
+
     public static Command Make()
     {
-        var command = new Command("site", "Makes a small whole site, with the editors' guide and workflows.") { Folder, Name, Languages, Form, Title, Slogan, Colour };
+        var command = new Command("site", "Makes a small whole site, with the editors' guide and workflows.") { Folder, Name, Languages, Form, Title, Slogan, Colour, From };
         command.Options.Add(Options.BaseUrl);
         command.Options.Add(Options.Language);
         command.SetAction((parsed, token) => Task.FromResult(Run(parsed)));
@@ -46,16 +48,20 @@ internal static class NewSiteCommand
         if (Colours(parsed.GetValue(Colour) ?? []) is not { } colours) return Wrong(messages.NoColour);
 
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given, terminal.CurrentFolder));
-        var result = NewSite.Make(new NewSiteRequest(folder, town, parsed.GetValue(Options.BaseUrl), colours, terminal.Clock));
+        var result = NewSite.Make(new NewSiteRequest(folder, town, parsed.GetValue(Options.BaseUrl), colours, terminal.Clock)
+        {
+            Document = parsed.GetValue(From) is { } document ? Path.GetFullPath(document, terminal.CurrentFolder) : null,
+        });
         PlainReport.Write(terminal.Error, new Report(result.Diagnostics, messages.Language, (_, _) => null));
         if (!result.Diagnostics.IsEmpty) return Wrong(messages.NothingWritten);
         if (result.Refusal is { } refusal)
         {
             terminal.PrintError(messages.Refused(refusal));
-            return ExitCode.FolderRefused;
+            return refusal.Reason is RefusalReason.NoDocument ? ExitCode.WrongUsage : ExitCode.FolderRefused;
         }
 
         terminal.Print(messages.Made(result));
+        if (parsed.GetValue(From) is { } from) terminal.Print(messages.Notes(result.Notes, from));
         return ExitCode.Done;
 
         int Wrong(string message)

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Kasko.Site.Authoring;
+using Kasko.Site.Authoring.Import;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
@@ -29,7 +32,38 @@ internal sealed class NewSiteMessages(MessageLanguage language, string folder) :
         $"'{written}' går inte att förstå. Skriv ett av webbplatsens språk, tecknet = och texten: --name sv=Lillvik --form fi.genitive=Pikkulahden",
         $"'{written}' ei ole ymmärrettävä. Kirjoita jokin sivuston kielistä, merkki = ja teksti: --name sv=Lillvik --form fi.genitive=Pikkulahden");
 
-    public string Refused(Refusal refusal) => refusal.Reason is RefusalReason.Exists
+    /// <summary>What a person should look at, a line for each place in the document.</summary>
+    /// <param name="document">Its path as it was given.</param>
+    public string Notes(ImmutableArray<ImportNote> notes, string document)
+    {
+        var text = new StringBuilder(In(
+            "\nThe pages with the strategy are drafts. In the other languages the texts stand as they were, marked with their language: translate them, also in advantages.yml and benefits.yml, then remove 'draft: true'. The summaries are the beginnings of the texts.\n",
+            "\nSidorna med strategin är utkast. På de andra språken står texterna som de var, märkta med sitt språk: översätt dem, också i advantages.yml och benefits.yml, och ta sedan bort 'draft: true'. Sammanfattningarna är början av texterna.\n",
+            "\nStrategian sivut ovat luonnoksia. Muilla kielillä tekstit ovat entisellään, merkittyinä omalla kielellään: käännä ne, myös tiedostoissa advantages.yml ja benefits.yml, ja poista sitten 'draft: true'. Tiivistelmät ovat tekstien alkuja.\n"));
+        if (notes.IsEmpty) return text.ToString();
+        text.Append(In("\nCheck in the document:\n", "\nKontrollera i dokumentet:\n", "\nTarkista asiakirjasta:\n"));
+        foreach (var note in notes) text.Append(CultureInfo.InvariantCulture, $"{document}:{note.Line}: {What(note.Kind)}: '{note.Excerpt}'\n");
+        return text.ToString();
+    }
+
+    private string What(ImportNoteKind kind) => kind switch
+    {
+        ImportNoteKind.NotPlaced => In("is on no page", "finns inte på någon sida", "ei ole millään sivulla"),
+        ImportNoteKind.OtherPage => In("is a page of its own, because it is no known part of a strategy", "är en egen sida, eftersom det inte är en känd del av en strategi", "on oma sivunsa, koska se ei ole strategian tunnettu osa"),
+        ImportNoteKind.Capitals => In("was in capitals; names in it may need a capital letter", "var i versaler; namn i texten kan behöva stor bokstav", "oli suuraakkosin; nimet voivat tarvita ison alkukirjaimen"),
+        ImportNoteKind.ListTitle => In("has one name in the list and another as heading; both are kept", "har ett namn i listan och ett annat som rubrik; båda är kvar", "on luettelossa eri niminen kuin otsikossa; molemmat säilyvät"),
+        ImportNoteKind.OtherCount => In("the list has another number of items than there are headings (list / headings)", "listan har ett annat antal punkter än det finns rubriker (lista / rubriker)", "luettelossa on eri määrä kohtia kuin otsikoita (luettelo / otsikot)"),
+        ImportNoteKind.NoText => In("has a name and no text", "har ett namn men ingen text", "sisältää vain nimen, ei tekstiä"),
+        ImportNoteKind.TableCaption => In("the table needs a caption", "tabellen behöver en rubrik", "taulukko tarvitsee otsikon"),
+        _ => In("figures must be entered in the measure's file", "siffror ska föras in i mätarens fil", "luvut pitää kirjata mittarin tiedostoon"),
+    };
+
+    public string Refused(Refusal refusal) => refusal.Reason is RefusalReason.NoDocument
+        ? In(
+            $"{refusal.Written} cannot be read. Name a text file: --from strategy.md",
+            $"{refusal.Written} kan inte läsas. Ange en textfil: --from strategi.md",
+            $"tiedostoa {refusal.Written} ei voi lukea. Anna tekstitiedosto: --from strategia.md")
+        : refusal.Reason is RefusalReason.Exists
         ? In(
             $"{folder} has {refusal.Written} already, so nothing was written. Name a new folder: kasko new site {folder}-2 …",
             $"{folder} har redan {refusal.Written}, så inget skrevs. Ange en ny mapp: kasko new site {folder}-2 …",
@@ -55,11 +89,11 @@ internal sealed class NewSiteMessages(MessageLanguage language, string folder) :
                 $"Tarkista tiedostosta site.yml nimen muodot, jotka on arvattu ({forms}).\n"));
         }
 
-        var goal = $"content/goals/first-goal.{result.Files.First(file => file.StartsWith("content/goals/first-goal.", StringComparison.Ordinal)).Split('.')[^2]}.md";
+        var goal = result.Files.FirstOrDefault(file => file.StartsWith("content/goals/", StringComparison.Ordinal) && !file.Contains("/index.", StringComparison.Ordinal)) ?? "content/goals/";
         return text.Append('\n').Append(Steps(
         [
             ($"kasko serve --site {folder}", In("shows the site while you write", "visar webbplatsen medan du skriver", "näyttää sivuston kirjoittaessasi")),
-            (goal, In("write the first goal, in every language, and remove 'draft: true'", "skriv det första målet, på alla språk, och ta bort 'draft: true'", "kirjoita ensimmäinen tavoite kaikilla kielillä ja poista 'draft: true'")),
+            (goal, In("the first goal: write it in every language, and remove 'draft: true'", "det första målet: skriv det på alla språk och ta bort 'draft: true'", "ensimmäinen tavoite: kirjoita se kaikilla kielillä ja poista 'draft: true'")),
             ($"kasko --site {folder}", In($"publishes the site to {folder}/public", $"publicerar webbplatsen i {folder}/public", $"julkaisee sivuston kansioon {folder}/public")),
             ("content/README.md", In("explains how to write", "förklarar hur man skriver", "kertoo, miten kirjoitetaan")),
         ])).ToString();

@@ -40,7 +40,7 @@ internal static class NewMeasures
         return id;
     }
 
-    private static string Text(WrittenSite site, string benefit, ImmutableArray<string> titles)
+    public static string Text(WrittenSite site, string benefit, ImmutableArray<string> titles)
     {
         var text = new StringBuilder();
         text.Append("benefit: ").Append(YamlScalar.Text(benefit)).Append('\n');

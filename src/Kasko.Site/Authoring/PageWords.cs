@@ -34,6 +34,9 @@ internal sealed record PageWords(string Title, string Summary, string Body, bool
     /// <summary>A measure's title, definition and unit.</summary>
     public static PageWords OfMeasure(Language language) => Of("measure", language);
 
+    /// <summary>In place of a text that someone must translate.</summary>
+    public static PageWords OfTranslation(Language language) => Of("translation", language);
+
     /// <summary>With the town's name and the strategy's title in them.</summary>
     public PageWords For(Settings settings, Language language)
     {

@@ -35,6 +35,9 @@ public enum RefusalReason
     /// <summary>It must be said what the measure follows up.</summary>
     WhichBenefit,
 
+    /// <summary>The document cannot be read.</summary>
+    NoDocument,
+
     /// <summary>The disk refuses.</summary>
     NotWritten,
 }

@@ -8,8 +8,6 @@ namespace Kasko.Site.Authoring;
 /// <summary>The <c>site.yml</c> of a new site.</summary>
 internal static class SettingsText
 {
-    private const string Menu = "strategy, values, goals, follow-up";
-
     /// <summary>Traficom's pages about accessible web services, which the statement names (Act 306/2019).</summary>
     private static readonly ImmutableArray<(string Language, string Title, string Url)> Authority =
     [
@@ -18,7 +16,7 @@ internal static class SettingsText
         ("en", "Finnish Transport and Communications Agency Traficom: web accessibility", "https://www.webaccessibility.fi/"),
     ];
 
-    public static string Of(NewSiteRequest request, ImmutableArray<(Language Language, TownForms Forms)> town)
+    public static string Of(NewSiteRequest request, ImmutableArray<(Language Language, TownForms Forms)> town, IEnumerable<PageKind> menu)
     {
         var address = request.BaseUrl?.AbsoluteUri ?? $"https://{(Slug.Of(town[0].Forms.Name) is { Length: > 0 } name ? name : "town")}.example/";
         return Resources.Read("site/site.yml")
@@ -28,7 +26,7 @@ internal static class SettingsText
             .Replace("{{title}}", Each(town, forms => forms.Title!), StringComparison.Ordinal)
             .Replace("{{slogan}}", Each(town, forms => forms.Slogan!), StringComparison.Ordinal)
             .Replace("{{colours}}", Colours(request.Colours), StringComparison.Ordinal)
-            .Replace("{{menu}}", Menu, StringComparison.Ordinal)
+            .Replace("{{menu}}", string.Join(", ", menu.Select(kind => kind.Key())), StringComparison.Ordinal)
             .Replace("{{authority}}", string.Join('\n', town.Select(each => $"    {each.Language.Code()}: {AuthorityIn(each.Language)}")), StringComparison.Ordinal)
             .Replace("{{each}}", $"{{{string.Join(", ", town.Select(each => each.Language.Code() + ": "))}}}", StringComparison.Ordinal);
     }

@@ -27,8 +27,13 @@ public sealed record TownForms(
         return (
             usual with
             {
-                Genitive = Genitive ?? usual.Genitive, In = In ?? usual.In, From = From ?? usual.From, To = To ?? usual.To,
-                Official = Official ?? usual.Official, Title = Title ?? usual.Title, Slogan = Slogan ?? usual.Slogan,
+                Genitive = Genitive ?? usual.Genitive,
+                In = In ?? usual.In,
+                From = From ?? usual.From,
+                To = To ?? usual.To,
+                Official = Official ?? usual.Official,
+                Title = Title ?? usual.Title,
+                Slogan = Slogan ?? usual.Slogan,
             },
             [.. forms.Where(form => form.Given is null && (!isRegular || form.Key == "official")).Select(form => form.Key)]);
     }

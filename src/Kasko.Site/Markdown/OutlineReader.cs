@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
+using Kasko.Site.Markdown.Headings;
 using Kasko.Site.Markdown.Links;
 using Kasko.Site.Markdown.Passages;
 using Kasko.Site.Markdown.Tables;
@@ -92,6 +93,7 @@ internal sealed class OutlineReader
             var reader = new OutlineReader(body, language, lines, diagnostics);
             foreach (var block in document) reader.Block(block);
             diagnostics.AddRange(MarkdownCheck.Find(document, body, language, lines));
+            if (PastedStrategies.Find(reader._headings) is { } pasted) diagnostics.Add(pasted);
             return reader.Outline();
         }
         catch (ArgumentException)

@@ -66,6 +66,7 @@ public static class RuleList
         Markdown.EmphasisNotClosed.Rule,
         Markdown.StrikeThrough.Rule,
         Markdown.BoldHeading.Rule,
+        Markdown.PastedStrategy.Rule,
         Markdown.IndentedCode.Rule,
         Markdown.CodeNotClosed.Rule,
         Markdown.EmptyHeader.Rule,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Kasko.Site.Authoring;
-using Kasko.Site.Model;
 using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;

@@ -14,7 +14,7 @@ internal static class AcceptedFiles
     {
         var unreported = new DiagnosticList();
         var pages = new ContentLoader(new SourceTree(root, unreported, files), site.Settings.Languages.Value, clock, unreported).Pages(files.Select(file => file.Path));
-        var lines = TranslationPair.In(pages.Where(page => page.FrontMatter.Kind is not (PageKind.Page or PageKind.Goal or PageKind.Value or PageKind.News) || !page.FrontMatter.Record.IsDraft), site.Original).ToDictionary(pair => pair.Translation.Path, pair => pair.Line, StringComparer.Ordinal);
+        var lines = TranslationPair.In(pages.Where(page => !UnwrittenTexts.AreIn(page)), site.Original).ToDictionary(pair => pair.Translation.Path, pair => pair.Line, StringComparer.Ordinal);
         // A text that is still in the original's language is no translation.
         var untranslated = Encoding.UTF8.GetBytes($":{site.Original.Code()}[");
         return [.. files.Select(file => file.Bytes.Span.IndexOf(untranslated) < 0 && lines.TryGetValue(file.Path, out var line) && AcceptedLine.Write(file.Bytes.ToArray(), line, isThere: false) is { } accepted ? file with { Bytes = accepted } : file)];

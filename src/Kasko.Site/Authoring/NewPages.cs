@@ -58,7 +58,7 @@ internal static class NewPages
         foreach (var folder in missing)
         {
             var above = KindOf(folder, site);
-            files.AddRange(PageFiles.Of(site, new ContentName(folder, IsSection: true), above, language => above is PageKind.Page ? PageWords.OfSection(kind is PageKind.News && folder == name.Id.Section, language) : PageWords.Of(above, language), []));
+            files.AddRange(PageFiles.Of(site, new ContentName(folder, IsSection: true), above, language => above is PageKind.Page ? PageWords.OfSection(kind is PageKind.News && folder == name.Id.Section, language) : PageWords.Of(above, language), [], waits: true));
         }
 
         var isSection = name.IsSection || Sections.Contains(kind);

@@ -18,6 +18,9 @@ internal sealed record PageWords(string Title, string Summary, string Body, bool
     private static readonly FrozenDictionary<string, YamlMapping> Languages = Resources.NamesIn(Folder)
         .ToFrozenDictionary(name => name.Split('.')[0], name => Read(Resources.Read($"{Folder}/{name}")), StringComparer.Ordinal);
 
+    /// <summary>Those in every language that say what to write.</summary>
+    public static IEnumerable<PageWords> AllToWrite => Languages.Values.SelectMany(words => words.Entries).Select(entry => Of((YamlMapping)entry.Value)).Where(words => !words.IsWhole);
+
     public static PageWords Of(PageKind kind, Language language) => kind is PageKind.Status ? OfStatus(language) ?? Of(PageKind.Page, language) : Of(kind.Key(), language);
 
     /// <summary>The page about the states of measures is the same on every site; null where nobody has translated it.</summary>
@@ -51,9 +54,10 @@ internal sealed record PageWords(string Title, string Summary, string Body, bool
     private static PageWords Of(string key, Language language)
     {
         var words = Languages.GetValueOrDefault(language.Code(), Languages[Fallback]);
-        var found = (YamlMapping)words.Find(key)!.Value;
-        return new PageWords(Text(found, "title"), Text(found, "summary"), Text(found, "body"), Text(found, "whole") == "true");
+        return Of((YamlMapping)words.Find(key)!.Value);
     }
+
+    private static PageWords Of(YamlMapping words) => new(Text(words, "title"), Text(words, "summary"), Text(words, "body"), Text(words, "whole") == "true");
 
     private static string Text(YamlMapping words, string part) => (words.Find(part)?.Value as YamlScalar)?.Text ?? "";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Authoring;
 using Kasko.Site.Check;
 using Kasko.Site.Compose;
 using Kasko.Site.Compose.Validation;
@@ -80,6 +81,7 @@ public sealed class PreviewSite
         var found = _diagnostics.WithSameDecisions();
         var structure = new SiteStructure(_source, _day);
         SiteValidator.Validate(structure, Unpublished.IsEmpty && _source.Unreadable.IsEmpty ? _site : SiteComposer.Compose(structure), isCheck: true, found);
+        found.AddRange(UnwrittenTexts.In(structure.Today));
         return found.ToSorted();
     }
 }

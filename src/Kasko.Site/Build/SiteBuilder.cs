@@ -1,3 +1,4 @@
+using Kasko.Site.Authoring;
 using Kasko.Site.Compose;
 using Kasko.Site.Compose.Validation;
 using Kasko.Site.Diagnostics;
@@ -25,6 +26,7 @@ public static class SiteBuilder
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
         var site = SiteComposer.Compose(structure);
         SiteValidator.Validate(structure, site, request.IsCheck, diagnostics);
+        diagnostics.AddRange(UnwrittenTexts.In(structure.Today));
 
         var output = await BuildOutput.Open(request, clockDate, diagnostics, token).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))

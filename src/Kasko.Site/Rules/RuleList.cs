@@ -67,6 +67,7 @@ public static class RuleList
         Markdown.StrikeThrough.Rule,
         Markdown.BoldHeading.Rule,
         Markdown.PastedStrategy.Rule,
+        Markdown.UnwrittenText.Rule,
         Markdown.IndentedCode.Rule,
         Markdown.CodeNotClosed.Rule,
         Markdown.EmptyHeader.Rule,

@@ -85,7 +85,7 @@ public sealed partial class ImportedStrategyTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var goal = Text(site, "content/goals/asuminen-houkuttelee.fi.md");
         Assert.Contains("title: Asuminen houkuttelee\nsummary: Havulahteen on helppo muuttaa.\nnumber: 1\nbenefit: Kunnassa on enemmän asukkaita\n", goal, StringComparison.Ordinal);
-        Assert.EndsWith("\n\nHavulahteen on helppo muuttaa.\n\n### Näin teemme\n\n- Kaavoitamme tontteja rannan läheltä\n- Korjaamme koulun katon\n", goal, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nHavulahteen on helppo muuttaa.\n\n## Näin teemme\n\n- Kaavoitamme tontteja rannan läheltä\n- Korjaamme koulun katon\n", goal, StringComparison.Ordinal);
         Assert.Contains("\n1. :fi[Kirjasto on auki joka päivä]\n2. :fi[Neuvolaan pääsee viikossa]\n", Text(site, "content/goals/palvelut-toimivat.sv.md"), StringComparison.Ordinal);
         Assert.Contains("title: Avoimuus\nsummary: Kerromme päätöksistä ajoissa ja selvästi.\nnumber: 1\n", Text(site, "content/values/avoimuus.fi.md"), StringComparison.Ordinal);
         Assert.Contains("title: Visio\n", Text(site, "content/visio.fi.md"), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed partial class ImportedStrategyTests
         Assert.Contains("title: {fi: Havulahden kuntastrategia 2025–2032, sv: Granviks strategi 2025–2032}", Text(site, "site.yml"), StringComparison.Ordinal);
         Assert.Contains("havulahti.md:3: is on no page: 'Tervetuloa tutustumaan strategiaan.'", run.Output, StringComparison.Ordinal);
         Assert.Contains("havulahti.md:5: is a page of its own", run.Output, StringComparison.Ordinal);
-        Assert.Contains("havulahti.md:34: figures must be entered in the measure's file: 'Asukkaita on enemmän: 2 140; 2 300'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("havulahti.md:36: figures must be entered in the measure's file: 'Asukkaita on enemmän: 2 140; 2 300'", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,8 +19,12 @@ public sealed class NewMeasureTests
         await site.Built();
         Assert.DoesNotContain("skriv-matarens-namn", site.Read("sitemap.xml"), StringComparison.Ordinal);
 
-        await site.Replace(File, "draft: true\n", "").Built();
-        Assert.Contains("skriv-matarens-namn", site.Read("sitemap.xml"), StringComparison.Ordinal);
+        var unwritten = await site.Replace(File, "draft: true\n", "").Check();
+        Assert.Contains($"{File}:1:1: error unwritten-text: 'Skriv mätarens namn' only says what to write there.", unwritten.Error, StringComparison.Ordinal);
+
+        await site.Replace(File, "Skriv mätarens namn", "Bojar").Replace(File, "Kirjoita mittarin nimi", "Poijut").Replace(File, "Skriv exakt vad som räknas, var och när.", "Alla bojar i hamnen.")
+            .Replace(File, "Kirjoita tarkasti, mitä lasketaan, missä ja milloin.", "Kaikki sataman poijut.").Replace(File, "Skriv enheten", "bojar").Replace(File, "Kirjoita yksikkö", "poijua").Built();
+        Assert.Contains("/bojar/", site.Read("sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class NewPageTests
     }
 
     [Fact]
-    public async Task Pages_that_are_no_drafts_any_more_are_published_and_their_translations_wait_to_be_accepted()
+    public async Task Pages_that_nobody_has_written_are_not_published_by_mistake()
     {
         using var site = TestSite.Small();
         await site.Run("new", "page", "projects/quay");
@@ -79,9 +79,9 @@ public sealed class NewPageTests
 
         var check = await site.Check();
 
-        Assert.Equal(0, check.ExitCode);
-        Assert.Equal(2, check.AllProblems.Length);
-        Assert.All(check.AllProblems, problem => Assert.Contains("unaccepted-translation", problem, StringComparison.Ordinal));
+        Assert.Equal(1, check.ExitCode);
+        Assert.All(check.AllProblems, problem => Assert.Matches(" (unaccepted-translation|unwritten-text): ", problem));
+        Assert.Contains("content/projects/quay.sv.md:3:8: error unwritten-text: 'Skriv sidans rubrik (quay)' only says what to write there.", check.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,11 +55,18 @@ internal sealed partial class StrategyReader
             if (_part is not StrategyPart.Goals) (_part, _partLevel) = (StrategyPart.Goals, block.Level - 1);
             _goals.Add(_entry = new EntryDraft(goal.Number, InSentenceCase(goal.Title, block.Line), block.Line, block.Level));
         }
-        else if (_entry is not null && block.Level > _entry.Level) _entry.Blocks.Add(block.Block);
+        else if (_entry is not null && block.Level > _entry.Level) _entry.Blocks.Add(Below(_entry, block));
         else if (_part is StrategyPart.Values or StrategyPart.Goals && (block.Level > _partLevel || StrategyHeadings.Numbered(block.Text).Number is not null)) Entry(block);
         else if (_title is null && _part is null) _title = new(block.Text, block.Line);
         else if (_slogan is null && _part is null && _others.Count == 0 && (index + 1 == _blocks.Length || _blocks[index + 1].IsHeading)) _slogan = new(block.Text, block.Line);
         else Other(block);
+    }
+
+    /// <summary>A heading within an entry, whose own heading becomes the page's title.</summary>
+    private static ImportedBlock Below(EntryDraft entry, DocumentBlock block)
+    {
+        var level = Math.Max(2, block.Level - entry.Level + 1);
+        return block.Block with { Markdown = $"{new string('#', level)} {block.Text}" };
     }
 
     private void Entry(DocumentBlock block)

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
+using Kasko.Site.Rules.Markdown;
+
+namespace Kasko.Site.Authoring;
+
+/// <summary>Finds texts of new files that say what to write, where nobody has written it yet.</summary>
+internal static class UnwrittenTexts
+{
+    private static readonly FrozenSet<string> Texts = PageWords.AllToWrite.SelectMany(Lines).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>In all that a site publishes.</summary>
+    public static IEnumerable<Diagnostic> In(SiteSource site) => [.. site.Pages.SelectMany(In), .. site.Measures.SelectMany(In)];
+
+    public static bool AreIn(PageSource page) => In(page).Any();
+
+    private static IEnumerable<Diagnostic> In(PageSource page) => page.FrontMatter.Texts.Select(text => (text.Value, text.At))
+        .Concat(page.Outline.Texts.Select(text => (text.Text, text.At)))
+        .Where(text => Is(text.Item1)).Select(text => UnwrittenText.At(text.At, text.Item1));
+
+    private static IEnumerable<Diagnostic> In(Measure measure) => measure.Title.Values.Concat(measure.Definition.Values).Concat(measure.Unit.Values.Select(unit => unit.Heading))
+        .Where(Is).Select(text => UnwrittenText.At(measure.Id.At, text));
+
+    /// <summary>A title has the file's name in brackets behind it.</summary>
+    private static bool Is(string text) => Texts.Contains(text) || (text.EndsWith(')') && text.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var name && Texts.Contains(text[..name]));
+
+    private static IEnumerable<string> Lines(PageWords words) =>
+        ((string[])[words.Title, words.Summary, .. words.Body.Split('\n')]).Select(line => line.TrimStart('#', '-', ' ')).Where(line => line.Length > 0);
+}

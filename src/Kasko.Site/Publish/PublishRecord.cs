@@ -37,5 +37,8 @@ internal sealed record PublishRecord(
     /// <summary>Whether a path is that of a page with an address of its own: the pages for what is not found have none.</summary>
     private static bool IsAddress(string path) => IsPage(path) && Path.GetFileName(path) != "404.html";
 
+    /// <summary>The same with more files.</summary>
+    public PublishRecord With(IEnumerable<RecordedFile> files) => this with { Files = InOrder(Files.Values.Concat(files)) };
+
     public bool HasSameFilesAs(PublishRecord other) => Files.Values.SequenceEqual(other.Files.Values) && Former.SetEquals(other.Former) && Built == other.Built;
 }

@@ -62,25 +62,45 @@ public sealed class CrashPointTests
         Assert.True(deaths > 20);
     }
 
+    [Fact]
+    public async Task When_files_are_replaced_one_by_one_removed_pages_that_link_to_each_other_never_link_to_nothing()
+    {
+        (string Path, string Text)[] old = [.. Old, ("404.html", "not found"), ("sv/b/index.html", "see sv/c/index.html"), ("sv/c/index.html", "see sv/b/index.html"), ("sv/c/index.html.br", "see sv/b/index.html")];
+        (string Path, string Text)[] @new = [.. New, ("404.html", "nowhere")];
+        var seen = new HashSet<string>();
+        var deaths = await EveryDeath(Moving.NotAtAll, old, @new, site =>
+        {
+            var served = Served(site);
+            if (served.TryGetValue("sv/b/index.html", out var page)) seen.Add(page);
+            foreach (var (path, text) in served.Where(file => file.Value.StartsWith("see ", StringComparison.Ordinal)))
+                Assert.True(served.ContainsKey(text["see ".Length..]), $"{path} links to a page that is gone");
+        });
+
+        Assert.True(deaths > 20);
+        Assert.Contains("nowhere", seen);
+    }
+
     /// <summary>Kills a build at its first change to the disk, at its second and so on, and runs another build after each.</summary>
     /// <returns>The number of killed builds.</returns>
-    private static async Task<int> EveryDeath(Moving moving, Action<PublishedSite> look)
+    private static Task<int> EveryDeath(Moving moving, Action<PublishedSite> look) => EveryDeath(moving, Old, New, look);
+
+    private static async Task<int> EveryDeath(Moving moving, (string Path, string Text)[] old, (string Path, string Text)[] @new, Action<PublishedSite> look)
     {
         for (var changes = 0; ; changes++)
         {
             using var site = new PublishedSite(inMemory: true);
-            await site.Publish(Old);
+            await site.Publish(old);
             site.Write("public/foreign/note.txt", "mine");
 
             var disk = new FailingDisk(changes, () => look(site), moving);
-            await PublishOn(disk, site, New);
+            await PublishOn(disk, site, @new);
             look(site);
             // The build that recovers may be killed too.
-            if (disk.IsDead) await PublishOn(new FailingDisk(changes % 13, () => look(site), moving), site, New);
+            if (disk.IsDead) await PublishOn(new FailingDisk(changes % 13, () => look(site), moving), site, @new);
             look(site);
             if (disk.IsDead) await PublishOn(new FailingDisk(changes % 17, () => { }, moving), site, Third);
 
-            var next = changes % 3 is 0 ? Old : changes % 3 is 1 ? New : Third;
+            var next = changes % 3 is 0 ? old : changes % 3 is 1 ? @new : Third;
             var report = await site.Publish(next);
             Assert.DoesNotContain(report.Diagnostics, found => found.Id is "repaired-file");
             AssertHolds(site, next);

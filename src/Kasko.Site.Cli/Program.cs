@@ -1,6 +1,12 @@
 using System.Runtime.InteropServices;
 using Kasko.Site.Cli;
 
+if (SystemLibraries.Missing() is { } missing)
+{
+    Terminal.System.PrintError(missing);
+    return ExitCode.LibraryMissing;
+}
+
 var grace = TimeSpan.FromMilliseconds(700);
 var stoppedWith = ExitCode.Interrupted;
 using var stop = new CancellationTokenSource();

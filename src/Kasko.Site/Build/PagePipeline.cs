@@ -30,7 +30,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         var files = OtherFiles.Of(site, context);
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
-        var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles);
+        var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);
         foreach (var file in hostFiles) output.Add(file);
         var contents = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal);
         if (request.ContentsBefore is { } before) output.Add(ChangesPage.Of(ChangedPages.Between(before, contents)));

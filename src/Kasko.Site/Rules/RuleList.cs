@@ -289,6 +289,7 @@ public static class RuleList
         Publish.ForeignFileInTheWay.Rule,
         Publish.ClockBehind.Rule,
         Publish.WebServerOutdated.Rule,
+        Publish.RedirectLimit.Rule,
         Publish.RepairedFile.Rule,
         Publish.ForeignFileKept.Rule,
         Publish.AddressGone.Rule,

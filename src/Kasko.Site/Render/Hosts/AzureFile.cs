@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
@@ -19,13 +20,23 @@ internal static class AzureFile
 
     private static readonly JsonWriterOptions Form = JsonForm.Indented(JsonForm.Relaxed);
 
-    public static string Of(HostConfiguration rules)
+    public static string Of(HostConfiguration rules) => Of(rules, Fitting(rules));
+
+    public static RedirectQuota Quota(HostConfiguration rules)
+    {
+        var fitting = Fitting(rules);
+        return new RedirectQuota(HostNames.Keys.Of(Host.AzureStaticWebApps), rules.Redirects.Length, fitting, (double)Length(rules, fitting) / Largest);
+    }
+
+    /// <summary>How many redirects fit.</summary>
+    private static int Fitting(HostConfiguration rules)
     {
         var redirects = Math.Min(rules.Redirects.Length, Largest / ShortestRedirect);
-        var text = Of(rules, redirects);
-        while (Encoding.UTF8.GetByteCount(text) > Largest && redirects > 0) text = Of(rules, --redirects);
-        return text;
+        while (Length(rules, redirects) > Largest && redirects > 0) redirects--;
+        return redirects;
     }
+
+    private static int Length(HostConfiguration rules, int redirects) => Encoding.UTF8.GetByteCount(Of(rules, redirects));
 
     private static string Of(HostConfiguration rules, int redirects)
     {

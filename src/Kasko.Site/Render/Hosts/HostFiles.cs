@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Security;
+using Kasko.Site.Rules.Publish;
 
 namespace Kasko.Site.Render.Hosts;
 
@@ -10,14 +12,27 @@ public static class HostFiles
 {
     /// <param name="files">Everything else that is published, by path.</param>
     /// <param name="styles">The inline styles of pages, see <see cref="InlineStyles"/>.</param>
-    public static ImmutableArray<Output> Of(ComposedSite site, ContentPolicy policy, IReadOnlyCollection<string> files, IEnumerable<string> styles)
+    /// <param name="diagnostics">Where a host's limits are reported.</param>
+    public static ImmutableArray<Output> Of(ComposedSite site, ContentPolicy policy, IReadOnlyCollection<string> files, IEnumerable<string> styles, DiagnosticList diagnostics)
     {
         var hosts = site.Settings.Hosting.Hosts.Value;
         if (hosts.IsEmpty) return [];
         var rules = HostConfiguration.Of(site, policy, files, styles);
+        foreach (var quota in Quotas(rules, hosts))
+        {
+            if (quota.IsOver) diagnostics.Add(RedirectLimit.Over(site.Settings.Hosting.Hosts.At, quota.Host, quota.Redirects, quota.Fitting));
+            else if (quota.IsNearlyFull) diagnostics.Add(RedirectLimit.Near(site.Settings.Hosting.Hosts.At, quota.Host, quota.Redirects, quota.Filled));
+        }
+
         return [.. hosts.SelectMany(host => Of(host, rules, hosts)).DistinctBy(file => file.Path).Select(Written)];
 
         static Output Written((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<RedirectQuota> Quotas(HostConfiguration rules, ImmutableArray<Host> hosts)
+    {
+        if (hosts.Contains(Host.CloudflarePages)) yield return RedirectsFile.Quota(rules, hosts);
+        if (hosts.Contains(Host.AzureStaticWebApps)) yield return AzureFile.Quota(rules);
     }
 
     private static IEnumerable<(string Path, string Text)> Of(Host host, HostConfiguration rules, ImmutableArray<Host> hosts) => host switch

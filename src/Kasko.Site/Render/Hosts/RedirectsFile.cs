@@ -10,19 +10,42 @@ namespace Kasko.Site.Render.Hosts;
 /// </summary>
 internal static class RedirectsFile
 {
-    /// <summary>Cloudflare reads no more lines; the redirect pages at the former addresses work without it.</summary>
-    private const int Most = 2000;
+    /// <summary>Cloudflare reads no more lines, and also counts those that are for Netlify; the redirect pages at the former addresses work without it.</summary>
+    private const int MostLines = 2000;
 
     public static string Of(HostConfiguration rules, ImmutableArray<Host> hosts)
     {
-        var moved = rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => (From: NetlifyText.Path(rules.Base + from), Target: Address(redirect))))
-            .Take(Most).ToList();
+        var fitting = Fitting(rules, hosts);
         return "# Written by kasko. Goes to the root of what is deployed.\n"
-            // Without an exclamation mark, Netlify serves the page at the former address instead.
-            + (hosts.Contains(Host.Netlify) ? string.Concat(moved.Select(each => $"{each.From} {each.Target} 301!\n")) : "")
-            + (hosts.Contains(Host.CloudflarePages) ? string.Concat(moved.Select(each => $"{each.From} {each.Target} 301\n")) : "")
+            + string.Concat(rules.Redirects.Take(fitting).Select(redirect => Lines(redirect, rules, hosts)))
+            + (hosts.Contains(Host.Netlify) ? string.Concat(rules.Redirects.Skip(fitting).Select(redirect => Lines(redirect, rules, [Host.Netlify]))) : "")
             + (hosts.Contains(Host.Netlify) ? string.Concat(rules.NotFound.Reverse().Select(page => NotFound(page, rules))) : "");
     }
+
+    /// <summary>That of Cloudflare Pages; Netlify has no limit.</summary>
+    public static RedirectQuota Quota(HostConfiguration rules, ImmutableArray<Host> hosts)
+    {
+        var fitting = Fitting(rules, hosts);
+        return new RedirectQuota(HostNames.Keys.Of(Host.CloudflarePages), rules.Redirects.Length, fitting, (double)rules.Redirects.Take(fitting).Sum(redirect => LinesOf(redirect, hosts)) / MostLines);
+    }
+
+    /// <summary>How many redirects both hosts read.</summary>
+    private static int Fitting(HostConfiguration rules, ImmutableArray<Host> hosts)
+    {
+        if (!hosts.Contains(Host.CloudflarePages)) return rules.Redirects.Length;
+        var lines = 0;
+        return rules.Redirects.TakeWhile(redirect => (lines += LinesOf(redirect, hosts)) <= MostLines).Count();
+    }
+
+    private static int LinesOf(RedirectRule redirect, ImmutableArray<Host> hosts) =>
+        redirect.Addresses.Count() * hosts.Count(host => host is Host.Netlify or Host.CloudflarePages);
+
+    /// <summary>The first line that matches applies. Without an exclamation mark, Netlify serves the page at the former address instead.</summary>
+    private static string Lines(RedirectRule redirect, HostConfiguration rules, ImmutableArray<Host> hosts) => string.Concat(redirect.Addresses.Select(from =>
+    {
+        var line = $"{NetlifyText.Path(rules.Base + from)} {Address(redirect)} 301";
+        return (hosts.Contains(Host.Netlify) ? $"{line}!\n" : "") + (hosts.Contains(Host.CloudflarePages) ? $"{line}\n" : "");
+    }));
 
     private static string NotFound(NotFoundRule page, HostConfiguration rules) =>
         $"{NetlifyText.Path(rules.Base + page.Folder)}* {NetlifyText.Path(rules.Base + page.File)} 404\n";

@@ -71,14 +71,14 @@ public sealed class HostFileTests
         Assert.Equal("""
             # Written by kasko. Goes to the root of what is deployed.
             /strategi/strategi.html /strategi/sv/om-strategin/ 301!
-            /strategi/sv/b%C3%A5tar/ /strategi/sv/om-strategin/ 301!
-            /strategi/sv/b%C3%A5tar /strategi/sv/om-strategin/ 301!
-            /strategi/sv/om/ /strategi/sv/om-strategin/ 301!
-            /strategi/sv/om /strategi/sv/om-strategin/ 301!
             /strategi/strategi.html /strategi/sv/om-strategin/ 301
+            /strategi/sv/b%C3%A5tar/ /strategi/sv/om-strategin/ 301!
             /strategi/sv/b%C3%A5tar/ /strategi/sv/om-strategin/ 301
+            /strategi/sv/b%C3%A5tar /strategi/sv/om-strategin/ 301!
             /strategi/sv/b%C3%A5tar /strategi/sv/om-strategin/ 301
+            /strategi/sv/om/ /strategi/sv/om-strategin/ 301!
             /strategi/sv/om/ /strategi/sv/om-strategin/ 301
+            /strategi/sv/om /strategi/sv/om-strategin/ 301!
             /strategi/sv/om /strategi/sv/om-strategin/ 301
             /strategi/sv/* /strategi/sv/404.html 404
             /strategi/fi/* /strategi/fi/404.html 404

@@ -1,4 +1,3 @@
-using Kasko.Site.Tests.Publish;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Command;

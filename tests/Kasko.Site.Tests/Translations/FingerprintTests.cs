@@ -1,4 +1,3 @@
-using Kasko.Site.Model;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Translations;

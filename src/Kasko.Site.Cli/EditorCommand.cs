@@ -56,20 +56,23 @@ internal static class EditorCommand
             return ExitCode.ContentIsWrong;
         }
 
-        var packages = await Packages(parsed, terminal, page.Address, token).ConfigureAwait(false);
+        var given = parsed.GetValue(Folder)!;
+        var folder = Path.GetFullPath(given, terminal.CurrentFolder);
+        // Before anything is fetched.
+        if (EditorFolder.Refusal(folder) is { } refusal) return Refused(terminal, messages, given, refusal);
+        var packages = await Packages(parsed, terminal, folder, page.Address, token).ConfigureAwait(false);
         if (packages.Outcome is not PackagesOutcome.Taken) return Failed(terminal, messages.NotTaken(packages), ExitCode.ContentIsWrong);
 
-        var given = parsed.GetValue(Folder)!;
-        var outcome = EditorFolder.Write(Path.GetFullPath(given, terminal.CurrentFolder), [.. page.Files, .. packages.Files]);
-        if (outcome is EditorOutcome.OtherFiles) return Failed(terminal, messages.OtherFiles(given), ExitCode.FolderRefused);
-        if (outcome is EditorOutcome.NotWritten) return Failed(terminal, messages.NotWritten(given), ExitCode.FolderRefused);
+        var outcome = EditorFolder.Write(folder, [.. page.Files, .. packages.Files]);
+        if (outcome is not EditorOutcome.Written) return Refused(terminal, messages, given, outcome);
         if (!packages.HasIcons) terminal.PrintError(messages.WithoutIcons);
         terminal.Print(messages.Written(given) + "\n");
         return ExitCode.Done;
     }
 
-    private static async Task<TakenPackages> Packages(ParseResult parsed, Terminal terminal, Uri site, CancellationToken token)
+    private static async Task<TakenPackages> Packages(ParseResult parsed, Terminal terminal, string folder, Uri site, CancellationToken token)
     {
+        if (parsed.GetValue(Script) is null && parsed.GetValue(Registry) is null && EditorFolder.HasProgram(folder)) return new TakenPackages(PackagesOutcome.Taken, folder, []);
         if (parsed.GetValue(Script) is { } script) return EditorPackages.FromFiles(Path.GetFullPath(script, terminal.CurrentFolder));
         using var http = OutboundHttp.CreateClient();
         return await EditorPackages.FromRegistry(http, terminal.Clock, parsed.GetValue(Registry), site, terminal.Variable, token).ConfigureAwait(false);
@@ -91,6 +94,9 @@ internal static class EditorCommand
             return null;
         },
     };
+
+    private static int Refused(Terminal terminal, EditorMessages messages, string folder, EditorOutcome outcome) =>
+        Failed(terminal, outcome is EditorOutcome.OtherFiles ? messages.OtherFiles(folder) : messages.NotWritten(folder), ExitCode.FolderRefused);
 
     private static int Failed(Terminal terminal, string message, int code)
     {

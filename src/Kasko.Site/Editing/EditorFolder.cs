@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Editing.Forms;
+using Kasko.Site.Editing.Packages;
 using Kasko.Site.Files;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
@@ -28,6 +29,9 @@ public static class EditorFolder
     private const string Configuration = "config.yml";
     private const string FirstLine = "# Made by 'kasko editor' from the site's definitions; run it again instead of changing this file.\n";
 
+    /// <summary>The program that the folder has; another version is fetched anew.</summary>
+    private static readonly string SecondLine = $"# With {EditorPackage.Program.Name} {EditorPackage.Program.Version}\n";
+
     /// <summary>The page and its configuration for a site; null when <c>site.yml</c> cannot be read, which is reported.</summary>
     /// <param name="root">The site's folder, absolute.</param>
     /// <param name="folder">The site's folder within its repository, empty for the repository's root.</param>
@@ -39,8 +43,36 @@ public static class EditorFolder
             .Replace("{language}", site.Languages[0].Code(), StringComparison.Ordinal)
             .Replace("{policy}", HtmlText.Escape(Policy(repository)), StringComparison.Ordinal)
             .Replace("{title}", HtmlText.Escape(site.Title), StringComparison.Ordinal);
-        var configuration = FirstLine + YamlDocument.Of(new FormConfiguration(site, folder).Of(repository));
+        var configuration = FirstLine + SecondLine + YamlDocument.Of(new FormConfiguration(site, folder).Of(repository));
         return new EditorPage(site.Address, [Text("index.html", page), Text(Configuration, configuration), Text("editor.css", Read("editor.css")), Text("words.js", Read("words.js"))]);
+    }
+
+    /// <summary>Whether a folder has an editing page with the program in this version, so that only the page is made anew.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static bool HasProgram(string folder)
+    {
+        var configuration = Path.Join(folder, Configuration);
+        return FileEntry.KindOf(configuration) is EntryKind.File && FileEntry.KindOf(Path.Join(folder, EditorPackage.Script)) is EntryKind.File
+            && File.ReadAllText(configuration).StartsWith(FirstLine + SecondLine, StringComparison.Ordinal);
+    }
+
+    /// <summary>Why nothing is written to a folder; null when it is new, empty or an editing page's.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static EditorOutcome? Refusal(string folder)
+    {
+        try
+        {
+            return FileEntry.KindOf(folder) switch
+            {
+                EntryKind.Missing => null,
+                EntryKind.Folder or EntryKind.MountPoint => IsOurs(folder) ? null : EditorOutcome.OtherFiles,
+                _ => EditorOutcome.NotWritten,
+            };
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return EditorOutcome.NotWritten;
+        }
     }
 
     /// <summary>Writes files to a folder that is new, empty or an editing page's.</summary>
@@ -48,9 +80,9 @@ public static class EditorFolder
     public static EditorOutcome Write(string folder, IEnumerable<Output> files)
     {
         ArgumentNullException.ThrowIfNull(files);
+        if (Refusal(folder) is { } refusal) return refusal;
         try
         {
-            if (!IsOurs(folder)) return EditorOutcome.OtherFiles;
             foreach (var file in files)
             {
                 var path = Path.Join(folder, file.Path);
@@ -68,7 +100,6 @@ public static class EditorFolder
 
     private static bool IsOurs(string folder)
     {
-        if (!Path.Exists(folder)) return true;
         var configuration = Path.Join(folder, Configuration);
         return !Directory.EnumerateFileSystemEntries(folder).Any()
             || (FileEntry.KindOf(configuration) is EntryKind.File && File.ReadAllText(configuration).StartsWith(FirstLine, StringComparison.Ordinal));

@@ -35,8 +35,9 @@ public abstract record FieldType
 
     public static FieldType In(FieldType each) => new PerLanguageType(each);
 
-    public static FieldType Choice<T>(Keys<T> keys)
-        where T : struct => new ChoiceType([.. keys.All]);
+    /// <param name="names">What the choices mean, in the order of the keys, or none.</param>
+    public static FieldType Choice<T>(Keys<T> keys, params ImmutableArray<(string Swedish, string Finnish)> names)
+        where T : struct => new ChoiceType([.. keys.All], [.. names.Select(name => new Wording(name.Swedish, name.Finnish))]);
 
     public static FieldType Section(params ImmutableArray<Field> fields) => new SectionType(fields);
 }
@@ -86,7 +87,8 @@ public sealed record AddressType : FieldType;
 /// <summary>One of the site's languages, by its code.</summary>
 public sealed record LanguageType : FieldType;
 
-public sealed record ChoiceType(ImmutableArray<string> Choices) : FieldType;
+/// <param name="Names">What each choice means; empty when the keys say it.</param>
+public sealed record ChoiceType(ImmutableArray<string> Choices, ImmutableArray<Wording> Names) : FieldType;
 
 /// <summary>A value for each of the site's languages, by its code.</summary>
 public sealed record PerLanguageType(FieldType Each) : FieldType;

@@ -62,6 +62,19 @@ public sealed class EditorCommandTests
     }
 
     [Fact]
+    public async Task A_page_whose_program_is_there_already_is_made_anew_without_a_network()
+    {
+        using var site = TestSite.Small();
+        site.Write("editor/config.yml", "# Made by 'kasko editor' from the site's definitions; run it again instead of changing this file.\n# With @sveltia/cms 0.221.1\n").Write("editor/sveltia-cms.js", "run()");
+
+        var run = await site.Run("editor", "editor");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("name: \"measures\"", File.ReadAllText(Path.Join(site.Root, "editor", "config.yml")), StringComparison.Ordinal);
+        Assert.Equal("run()", File.ReadAllText(Path.Join(site.Root, "editor", "sveltia-cms.js")));
+    }
+
+    [Fact]
     public void An_older_editing_page_is_replaced_and_a_folder_of_something_else_is_not()
     {
         using var site = TestSite.Small();

@@ -77,6 +77,10 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void Every_choice_with_names_has_one_for_each_key() => Assert.All(SourceFile.All.SelectMany(file => file.Types).SelectMany(Choices), choice =>
+        Assert.True(choice.Names.IsEmpty || choice.Names.Length == choice.Choices.Length, string.Join(", ", choice.Choices)));
+
+    [Fact]
     public void Repositories_are_named_as_the_editing_program_expects_them()
     {
         var gitlab = Backend(new(RepositoryService.GitLab, "town/strategy", "main", new Uri("https://git.lillvik.example/"), "abc"));
@@ -117,6 +121,17 @@ public sealed class FormTests
             }
         }
     }
+
+    private static IEnumerable<ChoiceType> Choices(FieldType type) => type switch
+    {
+        ChoiceType choice => [choice],
+        SectionType section => section.Fields.SelectMany(field => Choices(field.Type)),
+        ListType list => Choices(list.Item),
+        PairsType pairs => Choices(pairs.Value),
+        PerLanguageType each => Choices(each.Each),
+        EitherType either => Choices(either.One).Concat(Choices(either.Other)),
+        _ => [],
+    };
 
     private static IEnumerable<(string Name, JsonArray Fields)> Forms(JsonNode configuration) =>
         configuration["collections"]!.AsArray().Concat(configuration["singletons"]!.AsArray())

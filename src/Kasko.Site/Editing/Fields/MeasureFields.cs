@@ -45,7 +45,7 @@ public static class MeasureFields
     [
         Required("benefit", new TextType { Refers = References.Benefits }, ("Följer upp", "Seuraa"), ("Raden i uppföljningen, ur benefits.yml.", "Seurannan rivi tiedostosta benefits.yml.")),
         Optional("order", FieldType.Whole, ("Ordning", "Järjestys"), ("Platsen inom raden.", "Paikka rivillä.")),
-        Required("status", FieldType.Choice(MeasureStatuses.Keys), ("Läge", "Tila"), ("proposed tills kommunen har fastställt mätaren, sedan adopted.", "proposed, kunnes kunta on vahvistanut mittarin, sitten adopted.")),
+        Required("status", FieldType.Choice(MeasureStatuses.Keys, ("föreslagen", "ehdotettu"), ("fastställd", "vahvistettu")), ("Läge", "Tila"), ("Om kommunen har fastställt mätaren.", "Onko kunta vahvistanut mittarin.")),
         Required("title", FieldType.In(FieldType.Name), ("Namn", "Nimi"), ("Mätarens namn på båda språken.", "Mittarin nimi molemmilla kielillä.")),
         Optional("slug", FieldType.In(FieldType.Text), ("Del av adressen", "Osoitteen osa"), ("Utan den görs den av namnet.", "Ilman sitä se tehdään nimestä.")),
         Optional("aliases", new EitherType(FieldType.Texts, FieldType.In(FieldType.Texts)), ("Tidigare adresser", "Aiemmat osoitteet"),
@@ -53,19 +53,19 @@ public static class MeasureFields
         Required("definition", FieldType.In(new TextType { HasWords = true, IsLong = true }), ("Definition", "Määritelmä"), ("Vad som räknas, av vem och när.", "Mitä lasketaan, kenen mukaan ja milloin.")),
         Required("unit", FieldType.In(Unit), ("Enhet", "Yksikkö"), ("Enheten i de former som sidorna behöver.", "Yksikkö niissä muodoissa, joita sivut tarvitsevat.")),
         Optional("decimals", new NumberType(IsWhole: true, 0, Measure.MostDecimals), ("Decimaler", "Desimaalit"), ("Hur många som visas. Utan den: så många som skrivs.", "Montako näytetään. Ilman sitä: niin monta kuin kirjoitetaan.")),
-        Required("direction", FieldType.Choice(Directions.Keys), ("Riktning", "Suunta"), ("up om mer är bättre, down om mindre är bättre, hold om värdet ska hållas inom gränser.", "up, jos enemmän on parempi, down, jos vähemmän on parempi, hold, jos luvun pitää pysyä rajoissa.")),
+        Required("direction", FieldType.Choice(Directions.Keys, ("mer är bättre", "enemmän on parempi"), ("mindre är bättre", "vähemmän on parempi"), ("inom gränser", "rajoissa")), ("Riktning", "Suunta"), ("Åt vilket håll siffran ska gå, eller om den ska hållas inom gränser.", "Mihin suuntaan luvun pitää kulkea, tai pitääkö sen pysyä rajoissa.")),
         Optional("range", FieldType.Section(
         [
             Required("from", FieldType.Number, ("Från", "Alkaen"), ("Den lägsta gränsen.", "Alin raja.")),
             Required("to", FieldType.Number, ("Till", "Asti"), ("Den högsta gränsen.", "Ylin raja.")),
             .. ScheduleFields.All,
-        ]), ("Gränser", "Rajat"), ("Bara när riktningen är hold.", "Vain kun suunta on hold.")),
+        ]), ("Gränser", "Rajat"), ("Bara när siffran ska hållas inom gränser (hold).", "Vain kun luvun pitää pysyä rajoissa (hold).")),
         Optional("baseline", Figure, ("Utgångsläge", "Lähtötaso"), ("Siffran när strategin började.", "Luku strategian alkaessa.")),
         Optional("target", Figure, ("Målnivå", "Tavoitetaso"), ("Siffran som ska nås, och perioden.", "Luku, joka pitää saavuttaa, ja ajanjakso.")),
         Optional("observations", new ListType(Figure), ("Utfall", "Toteuma"), ("En rad för varje period. Skriv aldrig 0 för en siffra som inte är känd.", "Rivi kullekin ajanjaksolle. Älä koskaan kirjoita 0, jos lukua ei tiedetä.")),
         Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
         Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
-        Optional("updated", FieldType.Choice(UpdateFrequencies.Keys), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),
+        Optional("updated", FieldType.Choice(UpdateFrequencies.Keys, ("varje år", "vuosittain"), ("varje kvartal", "neljännesvuosittain"), ("varje månad", "kuukausittain")), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),
         Optional("draft", FieldType.Flag, ("Utkast", "Luonnos"), ("Ett utkast publiceras inte.", "Luonnosta ei julkaista.")),
         Optional("statistics", Statistics, ("Officiell statistik", "Virallinen tilasto"), ("Serien som siffrorna hämtas ur, i stället för källan.", "Sarja, josta luvut haetaan, lähteen sijasta.")),
     ];

@@ -29,8 +29,8 @@ public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Fie
     [
         Optional("slug", FieldType.Text, ("Del av adressen", "Osoitteen osa"),
             ("Sidans del av adressen, till exempel smidig-verksamhet. Utan den görs den av rubriken.", "Sivun osa osoitteesta, esimerkiksi sujuva-toiminta. Ilman sitä se tehdään otsikosta.")),
-        Optional("translation", FieldType.Choice(TranslationStates.Keys), ("Översättning", "Käännös"),
-            ("Bara på en översatt sida: unofficial, eller approved när kommunen har godkänt den.", "Vain käännetyllä sivulla: unofficial tai approved, kun kunta on hyväksynyt sen.")),
+        Optional("translation", FieldType.Choice(TranslationStates.Keys, ("inofficiell", "epävirallinen"), ("godkänd", "hyväksytty")), ("Översättning", "Käännös"),
+            ("Bara på en översatt sida: har kommunen godkänt texten?", "Vain käännetyllä sivulla: onko kunta hyväksynyt tekstin?")),
         Optional("translation_date", FieldType.Date, ("Översättningen godkänd", "Käännös hyväksytty"),
             ("Dagen då kommunen godkände översättningen.", "Päivä, jona kunta hyväksyi käännöksen.")),
         Optional("translated_from", FieldType.Text, ("Översatt från", "Käännetty tekstistä"),

@@ -49,7 +49,7 @@ public static class SettingsFields
         Optional("log_days", FieldType.Whole, ("Loggar", "Lokit"), ("Hur många dygn serverns loggar sparas.", "Montako vuorokautta palvelimen lokeja säilytetään.")));
 
     private static readonly FieldType Fault = FieldType.Section(
-        Optional("kind", FieldType.Choice(FaultKinds.Keys), ("Slag", "Laji"), ("not-compliant om det inte är något annat.", "not-compliant, ellei se ole muu.")),
+        Optional("kind", FieldType.Choice(FaultKinds.Keys, ("uppfyller inte kraven", "ei täytä vaatimuksia"), ("oskäligt betungande", "kohtuuton rasite"), ("utanför lagen", "lain ulkopuolella")), ("Slag", "Laji"), ("Utan den: uppfyller inte kraven.", "Ilman sitä: ei täytä vaatimuksia.")),
         Required("criterion", new EitherType(FieldType.Text, Localized), ("Kriterium", "Kriteeri"), ("Kriteriets nummer, eller nummer och namn.", "Kriteerin numero tai numero ja nimi.")),
         Required("place", Localized, ("Var", "Missä"), ("Var bristen finns.", "Missä puute on.")),
         Required("reason", Localized, ("Varför", "Miksi"), ("Vad bristen är och varför den finns.", "Mikä puute on ja miksi se on.")),
@@ -58,8 +58,8 @@ public static class SettingsFields
     private static readonly FieldType Accessibility = FieldType.Section(
         Required("standard", FieldType.Text, ("Mål", "Tavoitetaso"), ("Till exempel WCAG 2.2 AA.", "Esimerkiksi WCAG 2.2 AA.")),
         Optional("required", FieldType.Text, ("Lagens nivå", "Lain vaatimustaso"), ($"Om den inte är {AccessibilityStatement.UsualRequired}.", $"Ellei se ole {AccessibilityStatement.UsualRequired}.")),
-        Required("status", FieldType.Choice(Conformances.Keys), ("Läge", "Tila"), ("not-assessed tills en människa har granskat webbplatsen.", "not-assessed, kunnes ihminen on arvioinut sivuston.")),
-        Optional("method", FieldType.Choice(AssessmentMethods.Keys), ("Vem som bedömde", "Kuka arvioi"), ("own är kommunen själv, outside någon utomstående.", "own on kunta itse, outside ulkopuolinen.")),
+        Required("status", FieldType.Choice(Conformances.Keys, ("inte granskad", "ei arvioitu"), ("uppfyller kraven", "täyttää vaatimukset"), ("uppfyller kraven delvis", "täyttää vaatimukset osittain"), ("uppfyller inte kraven", "ei täytä vaatimuksia")), ("Läge", "Tila"), ("not-assessed tills en människa har granskat webbplatsen.", "not-assessed, kunnes ihminen on arvioinut sivuston.")),
+        Optional("method", FieldType.Choice(AssessmentMethods.Keys, ("kommunen själv", "kunta itse"), ("någon utomstående", "ulkopuolinen")), ("Granskare", "Arvioija"), ("Vem som granskade webbplatsen.", "Kuka arvioi sivuston.")),
         Optional("drawn_up", FieldType.Date, ("Upprättat", "Laadittu"), ("Dagen då utlåtandet upprättades.", "Päivä, jona seloste laadittiin.")),
         Optional("reviewed", FieldType.Date, ("Granskat", "Tarkistettu"), ("Dagen då utlåtandet senast granskades.", "Päivä, jona seloste viimeksi tarkistettiin.")),
         Optional("responsible_unit", Localized, ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
@@ -75,7 +75,7 @@ public static class SettingsFields
 
     /// <summary>In the order in which they are written.</summary>
     public static readonly FieldType All = FieldType.Section(
-        Required("languages", new ListType(new ChoiceType([.. LanguageCodes.Known.Select(language => language.Code())])), ("Språk", "Kielet"), ("Det första är originalets.", "Ensimmäinen on alkutekstin kieli.")),
+        Required("languages", new ListType(new ChoiceType([.. LanguageCodes.Known.Select(language => language.Code())], [])), ("Språk", "Kielet"), ("Det första är originalets.", "Ensimmäinen on alkutekstin kieli.")),
         Required("base_url", FieldType.Address, ("Adress", "Osoite"), ("Webbplatsens slutliga adress.", "Sivuston lopullinen osoite.")),
         Required("time_zone", FieldType.Text, ("Tidszon", "Aikavyöhyke"), ("Till exempel Europe/Helsinki.", "Esimerkiksi Europe/Helsinki.")),
         Optional("theme", FieldType.Text, ("Tema", "Teema"), ("En mapp i themes/; utan den används programmets eget.", "Kansio kansiossa themes/; ilman sitä käytetään ohjelman omaa.")),

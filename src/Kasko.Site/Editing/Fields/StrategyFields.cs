@@ -9,7 +9,7 @@ public static class StrategyFields
     public static readonly ImmutableArray<Field> Benefit =
     [
         Required("id", FieldType.Text, ("Id", "Tunnus"), ("Ett kort engelskt namn, som mätarna använder.", "Lyhyt englanninkielinen nimi, jota mittarit käyttävät.")),
-        Required("title", FieldType.In(FieldType.Name), ("Det som följs upp", "Mitä seurataan"), ("Raden i uppföljningen, på båda språken.", "Seurannan rivi, molemmilla kielillä.")),
+        Required("title", FieldType.In(FieldType.Name), ("Det som följs upp", "Seurattava asia"), ("Raden i uppföljningen, på båda språken.", "Seurannan rivi, molemmilla kielillä.")),
         Optional("goals", FieldType.Texts, ("Mål", "Tavoitteet"), ("Målens sidor, till exempel goals/services.", "Tavoitteiden sivut, esimerkiksi goals/services.")),
     ];
 

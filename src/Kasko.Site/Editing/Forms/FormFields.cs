@@ -89,7 +89,7 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$", "2025, 2025-Q1, 2025-01") },
         AddressType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^https?://[^ ]+$", "https://…") },
         LanguageType => Choice(languages),
-        ChoiceType choice => Choice(choice.Choices.Select(key => (key, key))),
+        ChoiceType choice => Choice(choice.Choices.Select((key, index) => (key, choice.Names.IsEmpty ? key : choice.Names[index].AsName))),
         PerLanguageType each => PerLanguage(each.Each),
         SectionType section => Section("object", section.Fields),
         ListType { Item: SectionType item } => Section("list", item.Fields),

@@ -37,7 +37,7 @@ public sealed class SchemaWriter(ImmutableArray<string> languages)
         PeriodType => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = FirstYear, ["maximum"] = LastYear }, Text($"^{Year}(-Q[1-4]|-{Month})?$")),
         AddressType => Text("^https?://[^ ]+$"),
         LanguageType => new JsonObject { ["enum"] = Array(languages) },
-        ChoiceType choice => new JsonObject { ["enum"] = Array(choice.Choices) },
+        ChoiceType choice => Choice(choice),
         PerLanguageType each => PerLanguage(each.Each),
         SectionType section => Section(section.Fields),
         ListType list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
@@ -45,6 +45,14 @@ public sealed class SchemaWriter(ImmutableArray<string> languages)
         EitherType either => AnyOf(Of(either.One), Of(either.Other)),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no schema for it."),
     };
+
+    private static JsonObject Choice(ChoiceType choice)
+    {
+        var schema = new JsonObject { ["enum"] = Array(choice.Choices) };
+        // Not of JSON Schema, but VS Code shows it beside each choice.
+        if (!choice.Names.IsEmpty) schema["enumDescriptions"] = Array(choice.Names.Select(name => name.AsName));
+        return schema;
+    }
 
     private JsonObject Section(ImmutableArray<Field> fields)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Kasko.Site.Diagnostics;
@@ -147,7 +148,7 @@ public sealed class FormTests
         return YamlAsJson.Read(path)!;
     }
 
-    private static IReadOnlyList<Output> Written(string site, Kasko.Site.Editing.Forms.Repository repository) =>
+    private static ImmutableArray<Output> Written(string site, Kasko.Site.Editing.Forms.Repository repository) =>
         EditorFolder.Page(Path.GetFullPath(site, Sites.Repository.Root), folder: "", repository, TimeProvider.System, new DiagnosticList())!.Files;
 
     private static string KindOf(JsonArray fields) => fields[0]!["default"]!.GetValue<string>();

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Kasko.Site.Editing;
 using Kasko.Site.Editing.Schemas;
-using Kasko.Site.Model;
 using Kasko.Site.Tests.Rules;
 using Kasko.Site.Tests.Sites;
 using Microsoft.Extensions.FileSystemGlobbing;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Kasko.Site.Editing;
 using Kasko.Site.Editing.Schemas;
-using Kasko.Site.Model;
 using NJsonSchema;
 
 namespace Kasko.Site.Tests.Editing;

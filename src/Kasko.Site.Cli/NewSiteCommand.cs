@@ -61,6 +61,9 @@ internal static class NewSiteCommand
 
         terminal.Print(messages.Made(result));
         if (parsed.GetValue(From) is { } from) terminal.Print(messages.Notes(result.Notes, from));
+        if (result.Faults.IsEmpty) return ExitCode.Done;
+        terminal.Print(messages.Faults);
+        PlainReport.Write(terminal.Output, new Report(result.Faults, messages.Language, new SourceLines(folder).Line));
         return ExitCode.Done;
 
         int Wrong(string message)

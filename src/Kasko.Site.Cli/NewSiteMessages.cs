@@ -23,9 +23,14 @@ internal sealed class NewSiteMessages(MessageLanguage language, string folder) :
         "värillä on nimi ja arvo vaaleaa ja tummaa näyttöä varten. Kirjoita: --colour night=#0b2e26,#08201b");
 
     public string NothingWritten => In(
-        "site.yml would have these errors, so nothing was written.",
-        "site.yml skulle ha de här felen, så inget skrevs.",
-        "tiedostossa site.yml olisi nämä virheet, joten mitään ei kirjoitettu.");
+        "nothing was written: with what was given there would be these errors.",
+        "inget skrevs: med det som angavs skulle de här felen uppstå.",
+        "mitään ei kirjoitettu: annetuilla tiedoilla tulisi nämä virheet.");
+
+    public string Faults => In(
+        "\nTo fix in the new files:\n",
+        "\nAtt rätta i de nya filerna:\n",
+        "\nKorjattavaa uusissa tiedostoissa:\n");
 
     public string Misread(string written) => In(
         $"'{written}' is not understood. Write a language of the site, the sign = and the text: --name sv=Lillvik --form fi.genitive=Pikkulahden",

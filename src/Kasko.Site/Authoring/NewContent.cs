@@ -13,7 +13,7 @@ public sealed record NewContentRequest(string Root, string Name, ImmutableArray<
 /// <summary>What was written, or why nothing was.</summary>
 /// <param name="Files">The paths of the new files, relative to the site's folder.</param>
 /// <param name="AreDrafts">Whether something in them must be filled in before it is published.</param>
-/// <param name="Diagnostics">Errors in <c>site.yml</c>, without which nothing can be made.</param>
+/// <param name="Diagnostics">Errors in <c>site.yml</c> and other files without which nothing can be made.</param>
 public sealed record NewContentResult(ImmutableArray<string> Files, bool AreDrafts, Refusal? Refusal, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Makes the files of a page, a piece of news or a measure, in every language of the site, to be filled in.</summary>
@@ -25,13 +25,15 @@ public static class NewContent
     /// <summary>The same for news, with the day by the clock in the town's time zone.</summary>
     public static NewContentResult News(NewContentRequest request) => Make(request, NewPages.News);
 
-    public static NewContentResult Measure(NewContentRequest request) => Make(request, NewMeasures.Measure);
+    public static NewContentResult Measure(NewContentRequest request) => Make(request, NewMeasures.Measure, ContentPath.Benefits);
 
-    private static NewContentResult Make(NewContentRequest request, Func<WrittenSite, NewContentRequest, (ImmutableArray<Output> Files, Refusal? Refusal)> make)
+    /// <param name="needed">A file that must be readable, if it exists.</param>
+    private static NewContentResult Make(NewContentRequest request, Func<WrittenSite, NewContentRequest, (ImmutableArray<Output> Files, Refusal? Refusal)> make, string? needed = null)
     {
         var diagnostics = new DiagnosticList();
-        if (WrittenSite.Load(request.Root, request.Clock, diagnostics) is not { } site)
-            return new NewContentResult([], AreDrafts: false, null, [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error)]);
+        var loaded = WrittenSite.Load(request.Root, request.Clock, diagnostics);
+        ImmutableArray<Diagnostic> errors = [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error && (loaded is null || found.At.Path == needed))];
+        if (loaded is not { } site || !errors.IsEmpty) return new NewContentResult([], AreDrafts: false, null, errors);
         if (TitleFault(request, site) is { } fault) return Refused(fault);
         var (files, refusal) = make(site, request);
         if (refusal is not null) return Refused(refusal);

@@ -27,6 +27,9 @@ public sealed record NewSiteRequest(
 public sealed record NewSiteResult(
     ImmutableArray<string> Files, ImmutableArray<(Language Language, string Form)> Guessed, ImmutableArray<ImportNote> Notes, Refusal? Refusal, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Errors in the files that were made of the document.</summary>
+    public ImmutableArray<Diagnostic> Faults { get; init; } = [];
+
     internal static readonly NewSiteResult Nothing = new([], [], [], null, []);
 }
 
@@ -55,10 +58,11 @@ public static class NewSite
         ImmutableArray<Output> files = [settings, .. SiteFiles.Of(site), .. AcceptedFiles.Of(site, request.Folder, [.. pages], request.Clock)];
         SiteLoader.Load(request.Folder, baseUrl: null, request.Clock, diagnostics, loaded: null, files);
         // What is wrong in the town's own text is for the town to fix; everything else was given to this command.
-        if (diagnostics.ToSorted().Any(found => found.Severity is Severity.Error && (document is null || !ContentPath.IsContent(found.At.Path)))) return Wrong(diagnostics);
+        ImmutableArray<Diagnostic> faults = [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error)];
+        if (faults.Any(found => document is null || !ContentPath.IsContent(found.At.Path))) return Wrong(diagnostics);
         if (NewFiles.Taken(request.Folder, files) is { } taken) return Refused(RefusalReason.Exists, taken);
         return NewFiles.Write(request.Folder, files)
-            ? new NewSiteResult([.. files.Select(file => file.Path)], [.. town.SelectMany(each => each.Found.Guessed.Select(form => (each.Language, form)))], document?.Notes ?? [], null, [])
+            ? new NewSiteResult([.. files.Select(file => file.Path)], [.. town.SelectMany(each => each.Found.Guessed.Select(form => (each.Language, form)))], document?.Notes ?? [], null, []) { Faults = faults }
             : Refused(RefusalReason.NotWritten, request.Folder);
     }
 

@@ -110,6 +110,30 @@ public sealed partial class ImportedStrategyTests
         Assert.Equal(0, (await site.Run("check", "--site", "town")).ExitCode);
     }
 
+    [Fact]
+    public async Task Nothing_of_a_list_with_lists_in_it_is_lost()
+    {
+        using var site = TestSite.Empty().Write("plan.md", "---\ntitle: Plan\n---\n# Plan\n\n## Mål\n\n1. Hamnen\n   - Kajen byggs\n     om helt\n   - Båtarna blir fler\n2. Skolan\n\n   Skolan är nära.\n\n## Fördelar\n\n- Fler båtar\n  - Och större\n");
+
+        var run = await site.Run("new", "site", "town", "--name", "sv=Vik", "--name", "fi=Vik", "--from", "plan.md");
+
+        Assert.EndsWith("---\n\n- Kajen byggs\n  om helt\n- Båtarna blir fler\n", Text(site, "content/goals/hamnen.sv.md"), StringComparison.Ordinal);
+        Assert.EndsWith("---\n\nSkolan är nära.\n", Text(site, "content/goals/skolan.sv.md"), StringComparison.Ordinal);
+        Assert.Contains("plan.md:19: is on no page: '- Och större'", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await site.Run("check", "--site", "town")).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_must_be_fixed_in_the_towns_own_text_is_listed_and_the_files_are_written()
+    {
+        using var site = TestSite.Empty().Write("plan.md", "# Plan\n\n## Mål\n\n### Hamnen\n\nHamnen <b>växer</b>.\n\n### Skolan\n\nSkolan är nära.\n");
+
+        var run = await site.Run("new", "site", "town", "--name", "sv=Vik", "--name", "fi=Vik", "--from", "plan.md");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("To fix in the new files:\ncontent/goals/hamnen.sv.md:9:8: error raw-html: ", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("missing.md", 2, "cannot be read. Name a text file: --from strategy.md")]
     [InlineData("strategy.docx", 2, "not-utf8")]

@@ -54,4 +54,15 @@ public sealed class NewMeasureTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("- {id: moorings, title: {sv: …, fi: …}, goals: []}", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_list_of_what_is_followed_up_that_cannot_be_read_is_reported_as_such()
+    {
+        using var site = TestSite.Small().Write("content/benefits.yml", "- id: people\n  titel: {sv: a, fi: b}\n");
+
+        var run = await site.Run("new", "measure", "moorings");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("content/benefits.yml:2:3: error unknown-key: ", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -12,6 +12,9 @@ namespace Kasko.Site.Authoring.Import;
 /// <param name="Lines">The line of each item or row.</param>
 internal sealed record DocumentBlock(ImportedBlock Block, int Level, ImmutableArray<ImmutableArray<string>> Rows, ImmutableArray<int> Lines)
 {
+    /// <summary>Of a list: what each item has below its first paragraph.</summary>
+    public ImmutableArray<ImmutableArray<ImportedBlock>> BelowItems { get; init; } = [];
+
     public ImportedBlockKind Kind => Block.Kind;
 
     public int Line => Block.Line;
@@ -32,11 +35,22 @@ internal sealed record DocumentBlock(ImportedBlock Block, int Level, ImmutableAr
         return block switch
         {
             HeadingBlock heading => new(new(ImportedBlockKind.Heading, written, [Plain(InlineText.Of(heading.Inline))], line), heading.Level, [], [line]),
-            ListBlock list => new(new(list.IsOrdered ? ImportedBlockKind.Numbers : ImportedBlockKind.Bullets, written, [.. list.OfType<ListItemBlock>().Select(item => Plain(TextOf(item)))], line), 0, [], [.. list.Select(item => item.Line + 1)]),
+            ListBlock list => new(new(list.IsOrdered ? ImportedBlockKind.Numbers : ImportedBlockKind.Bullets, written, [.. list.OfType<ListItemBlock>().Select(item => Plain(TextOf(item)))], line), 0, [], [.. list.Select(item => item.Line + 1)]) { BelowItems = [.. list.OfType<ListItemBlock>().Select(item => Below(item, text))] },
             Table table => new(new(ImportedBlockKind.Table, written, [], line), 0, [.. table.OfType<TableRow>().Select(Cells)], [.. table.Select(row => row.Line + 1)]),
             ParagraphBlock paragraph => new(new(ImportedBlockKind.Paragraph, written, [Plain(InlineText.Of(paragraph.Inline))], line), 0, WithTabs(written), [.. written.Split('\n').Select((_, index) => line + index)]),
             _ => new(new(ImportedBlockKind.Other, written, [], line), 0, [], [line]),
         };
+    }
+
+    private static ImmutableArray<ImportedBlock> Below(ListItemBlock item, string text) =>
+        [.. item.Skip(1).Select(block => Of(block, text).Block).Select(block => block with { Markdown = Dedented(block.Markdown) })];
+
+    /// <summary>Without the indentation that the lines after the first have in common.</summary>
+    private static string Dedented(string markdown)
+    {
+        var lines = markdown.Split('\n');
+        var margin = lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        return string.Join('\n', lines.Select((line, index) => index == 0 || line.Length < margin ? line : line[margin..]));
     }
 
     private static ImmutableArray<string> Cells(TableRow row) => [.. row.OfType<TableCell>().Select(cell => Plain(string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => InlineText.Of(leaf.Inline)))))];

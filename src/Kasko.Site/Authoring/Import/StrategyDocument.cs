@@ -18,7 +18,11 @@ internal sealed record StrategyDocument(
     ImmutableArray<ImportNote> Notes);
 
 /// <param name="Line">Counted from 1.</param>
-internal sealed record ImportedText(string Text, int Line);
+internal sealed record ImportedText(string Text, int Line)
+{
+    /// <summary>Of a list's item: what it has below its first paragraph.</summary>
+    public ImmutableArray<ImportedBlock> Below { get; init; } = [];
+}
 
 /// <summary>The values or the goals.</summary>
 /// <param name="Intro">Markdown between the part's heading and the first of them.</param>

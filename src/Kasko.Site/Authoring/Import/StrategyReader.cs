@@ -32,7 +32,7 @@ internal sealed partial class StrategyReader
     /// <exception cref="ArgumentException">The text is nested too deeply.</exception>
     public static StrategyDocument Read(string text, Language language)
     {
-        var reader = new StrategyReader(DocumentBlock.In(text, language));
+        var reader = new StrategyReader(DocumentBlock.In(WithoutFrontMatter(text), language));
         for (var index = 0; index < reader._blocks.Length; index++)
         {
             if (reader._blocks[index].IsHeading) reader.Heading(index);
@@ -40,6 +40,13 @@ internal sealed partial class StrategyReader
         }
 
         return reader.Document();
+    }
+
+    /// <summary>Front matter of another program, made into empty lines, so that the lines below keep their numbers.</summary>
+    private static string WithoutFrontMatter(string text)
+    {
+        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---\n", StringComparison.Ordinal) : -1;
+        return end < 0 || !text.AsSpan(4, end - 4).Contains(':') ? text : new string('\n', text.AsSpan(0, end + 5).Count('\n')) + text[(end + 5)..];
     }
 
     private void Heading(int index)
@@ -96,10 +103,12 @@ internal sealed partial class StrategyReader
     {
         if (_entry is { } entry) InEntry(entry, block);
         else if (_part is StrategyPart.FollowUp) InFollowUp(block);
-        else if (_part is { } part && block.Kind is ImportedBlockKind.Bullets or ImportedBlockKind.Numbers) List(part).AddRange(block.Block.Texts.Select((text, index) => new ImportedText(text, block.Lines[index])));
+        else if (_part is { } part && block.Kind is ImportedBlockKind.Bullets or ImportedBlockKind.Numbers) List(part).AddRange(block.Block.Texts.Select((text, index) => new ImportedText(text, block.Lines[index]) { Below = block.BelowItems[index] }));
         else if (_part is StrategyPart.Values or StrategyPart.Goals) Intro(_part.Value).Add(block.Block.Markdown);
-        else _notes.Add(new ImportNote(ImportNoteKind.NotPlaced, block.Line, block.Block.Markdown));
+        else NotPlaced(block.Block);
     }
+
+    private void NotPlaced(ImportedBlock block) => _notes.Add(new ImportNote(ImportNoteKind.NotPlaced, block.Line, block.Markdown));
 
     private void InEntry(EntryDraft entry, DocumentBlock block)
     {
@@ -116,7 +125,11 @@ internal sealed partial class StrategyReader
     private void InFollowUp(DocumentBlock block)
     {
         if (!block.Rows.IsEmpty) Table(block);
-        else if (block.Kind is ImportedBlockKind.Bullets or ImportedBlockKind.Numbers) _rows.AddRange(block.Block.Texts.Select((text, index) => new ImportedRow(text, null, block.Lines[index])));
+        else if (block.Kind is ImportedBlockKind.Bullets or ImportedBlockKind.Numbers)
+        {
+            foreach (var below in block.BelowItems.SelectMany(item => item)) NotPlaced(below);
+            _rows.AddRange(block.Block.Texts.Select((text, index) => new ImportedRow(text, null, block.Lines[index])));
+        }
         else Intro(StrategyPart.FollowUp).Add(block.Block.Markdown);
     }
 
@@ -135,6 +148,7 @@ internal sealed partial class StrategyReader
     private StrategyDocument Document()
     {
         var (values, goals) = (Part(StrategyPart.Values, _values), Part(StrategyPart.Goals, _goals));
+        foreach (var below in List(StrategyPart.Advantages).SelectMany(item => item.Below)) NotPlaced(below);
         return new(
             _title, _slogan, values, goals,
             [.. List(StrategyPart.Advantages)],
@@ -149,7 +163,8 @@ internal sealed partial class StrategyReader
         var list = List(part);
         var isList = entries.Count == 0;
         if (isList) entries.AddRange(list.Select(Named));
-        else if (list.Count > 0 && list.Count != entries.Count) _notes.Add(new ImportNote(ImportNoteKind.OtherCount, list[0].Line, $"{list.Count} / {entries.Count}"));
+        if (!isList) foreach (var below in list.SelectMany(item => item.Below)) NotPlaced(below);
+        if (list.Count > 0 && list.Count != entries.Count) _notes.Add(new ImportNote(ImportNoteKind.OtherCount, list[0].Line, $"{list.Count} / {entries.Count}"));
         var made = ImmutableArray.CreateBuilder<ImportedEntry>();
         foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)))
         {
@@ -173,6 +188,7 @@ internal sealed partial class StrategyReader
         var named = NameOfItem().Match(item.Text);
         var entry = new EntryDraft(index + 1, named.Success ? named.Groups["name"].Value : item.Text, item.Line, 0);
         if (named.Success) entry.Blocks.Add(new ImportedBlock(ImportedBlockKind.Paragraph, named.Groups["text"].Value, [named.Groups["text"].Value], item.Line));
+        entry.Blocks.AddRange(item.Below);
         return entry;
     }
 

@@ -34,7 +34,7 @@ public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Fie
         Optional("translation_date", FieldType.Date, ("Översättningen godkänd", "Käännös hyväksytty"),
             ("Dagen då kommunen godkände översättningen.", "Päivä, jona kunta hyväksyi käännöksen.")),
         Optional("translated_from", FieldType.Text, ("Översatt från", "Käännetty tekstistä"),
-            ("Raden som granskningen ger när översättningen säger detsamma som originalet.", "Rivi, jonka tarkistus antaa, kun käännös sanoo saman kuin alkuteksti.")),
+            ("De tio tecknen efter translated_from som granskningen ger, när översättningen säger detsamma som originalet.", "Ne kymmenen merkkiä translated_from-kohdan jälkeen, jotka tarkistus antaa, kun käännös sanoo saman kuin alkuteksti.")),
         Optional("changed", FieldType.Date, ("Ändrad", "Muutettu"),
             ("Dagen då originalets text senast ändrades.", "Päivä, jona alkuteksti viimeksi muuttui.")),
         Optional("original", FieldType.Language, ("Originalets språk", "Alkutekstin kieli"),

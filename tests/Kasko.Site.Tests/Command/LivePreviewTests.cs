@@ -186,6 +186,15 @@ public sealed class LivePreviewTests
     }
 
     [Fact]
+    public async Task A_measure_that_is_a_draft_is_shown_and_marked()
+    {
+        using var site = TestSite.Small().Replace("content/measures/berths.yml", "direction:", "draft: true\ndirection:");
+        await using var serving = await Serving.Start(site.Root, "--language", "fi");
+
+        Assert.Equal(["Luonnos, jota ei julkaista"], Marks(await serving.Document("sv/uppfoljning/batplatser/")));
+    }
+
+    [Fact]
     public async Task The_site_is_shown_as_of_a_day_to_come()
     {
         using var site = TestSite.Small();

@@ -13,11 +13,12 @@ internal sealed class BuiltFolder(ServedFiles files)
         server.Run(NotFound);
     }
 
-    /// <summary>The 404 page of the language that the address starts with, or else the one in both languages.</summary>
+    /// <summary>The 404 page of the language that the address starts with, or else the one in all languages.</summary>
     private async Task NotFound(HttpContext context)
     {
         var language = context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        var page = files.GetFileInfo(language is "sv" or "fi" ? $"{language}/404.html" : "404.html");
+        var own = files.GetFileInfo($"{language}/404.html");
+        var page = own.Exists ? own : files.GetFileInfo("404.html");
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
         if (page.Exists && HttpMethods.IsGet(context.Request.Method)) await context.Response.SendFileAsync(page).ConfigureAwait(false);

@@ -107,6 +107,27 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
         $"site.yml nämner inte {host} bland värdarna. Lägg till den där: hosts: [{host}]",
         $"Tiedosto site.yml ei mainitse palvelinta {host}. Lisää se sinne: hosts: [{host}]");
 
+    /// <summary>What is missing in a language, in one line; empty when nothing is.</summary>
+    private string Missing(LanguageCoverage found)
+    {
+        if (found.IsWhole) return "";
+        var name = found.Language.Name();
+        return In(
+            $"Missing in {name.English}: {found.Pages} of {found.AllPages} pages, {found.Texts} texts in site.yml and measures, {found.Words} words of the interface.\n",
+            $"Saknas på {name.Swedish}: {found.Pages} av {found.AllPages} sidor, {found.Texts} texter i site.yml och mätarna, {found.Words} av gränssnittets ord.\n",
+            $"Puuttuu {name.FinnishIn}: {found.Pages}/{found.AllPages} sivua, {found.Texts} tekstiä tiedostossa site.yml ja mittareissa, {found.Words} käyttöliittymän sanaa.\n");
+    }
+
+    private string Unchecked(LanguageCoverage found)
+    {
+        if (found.IsChecked) return "";
+        var name = found.Language.Name();
+        return In(
+            $"Texts in {name.English} are not checked for their language and their numbers: the program has no words of that language.\n",
+            $"Texter på {name.Swedish} kontrolleras inte till språk och tal: programmet har inga ord på det språket.\n",
+            $"Tekstien kieltä ja lukuja ei tarkisteta, kun kieli on {name.Finnish}: ohjelmassa ei ole sen sanoja.\n");
+    }
+
     public string Summary(BuildResult result, Report report, string? output, TimeSpan elapsed)
     {
         var lines = new StringBuilder();
@@ -134,6 +155,7 @@ internal sealed class CommandMessages(MessageLanguage language) : Messages(langu
             lines.Append(In("Nothing was published.\n", "Inget publicerades.\n", "Mitään ei julkaistu.\n"));
         }
 
+        foreach (var language in result.Languages) lines.Append(Missing(language)).Append(Unchecked(language));
         if (report.Errors + report.Warnings > 0)
             lines.Append(ReportMessages.Summary(report.Errors, report.Warnings, Language)).Append('\n');
         return lines.ToString();

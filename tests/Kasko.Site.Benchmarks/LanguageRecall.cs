@@ -9,12 +9,14 @@ internal static partial class LanguageRecall
 {
     private const int Short = 10;
 
+    private static readonly SiteLanguages Languages = new([Language.Swedish, Language.Finnish]);
+
     public static void Print(string folder, TextWriter output)
     {
         var lines = LanguageCodes.Known.SelectMany(language => Lines(folder, language)).Distinct().ToList();
         foreach (var kind in lines.GroupBy(line => line.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            var guesses = kind.Select(line => (line.Language, Guess: LanguageGuess.Of(line.Text), IsOther: LanguageGuess.IsOther(line.Text))).ToList();
+            var guesses = kind.Select(line => (line.Language, Guess: LanguageGuess.Of(line.Text, Languages), IsOther: LanguageGuess.IsOther(line.Text, Languages))).ToList();
             var right = guesses.Count(line => line.Guess == line.Language);
             var wrong = guesses.Count(line => line.IsOther || (line.Guess is not null && line.Guess != line.Language));
             output.WriteLine($"{kind.Key}: {guesses.Count} lines, {right} recognised, {wrong} mistaken");

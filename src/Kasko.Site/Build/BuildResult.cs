@@ -27,6 +27,9 @@ public sealed record BuildResult(BuildOutcome Outcome, int Pages, PublishReport?
     /// <summary>Empty when the site could not be loaded.</summary>
     public StaleContent Stale { get; init; } = StaleContent.None;
 
+    /// <summary>What is missing in each language, in the site's order; empty when the site could not be loaded.</summary>
+    public ImmutableArray<LanguageCoverage> Languages { get; init; } = [];
+
     /// <summary>When the request asks for them: what each page says, by the page's path.</summary>
     public ImmutableSortedDictionary<string, PageContent> Contents { get; init; } = ImmutableSortedDictionary.Create<string, PageContent>(StringComparer.Ordinal);
 

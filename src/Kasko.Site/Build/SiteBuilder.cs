@@ -48,7 +48,7 @@ public static class SiteBuilder
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
-            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages, Findings = site.Findings };
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, Languages = structure.Coverage, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages, Findings = site.Findings };
         }
     }
 }

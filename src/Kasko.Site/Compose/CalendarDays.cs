@@ -8,8 +8,8 @@ public static class CalendarDays
     /// <summary>The days after the build date on which a page or a figure is first published, or no longer published; in order.</summary>
     public static IEnumerable<DateOnly> After(DateOnly buildDate, SiteSource source)
     {
-        var drafts = Drafts.Of(source.Pages);
-        return source.Pages.Where(page => !drafts.Contains(page.Id)).Select(page => page.FrontMatter.Schedule)
+        var drafts = Drafts.Of(source.Pages, source.Settings.Languages.Value);
+        return source.Pages.Where(page => !drafts.Contains(page.Path)).Select(page => page.FrontMatter.Schedule)
             .Concat(source.Measures.SelectMany(SchedulesOf))
             .SelectMany(schedule => (DateOnly?[])[schedule.From, schedule.Until < DateOnly.MaxValue ? schedule.Until?.AddDays(1) : null])
             .OfType<DateOnly>().Where(day => day > buildDate).Distinct().Order();

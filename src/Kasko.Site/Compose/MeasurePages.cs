@@ -13,12 +13,13 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
 
     private PageView Page(Measure measure, Language language)
     {
-        var routes = Localized.Of(structure.Settings.Languages.Value, each => structure.Routes.Of(measure, each));
-        var hrefs = frames.HrefsFrom(routes[language], isIndexed: true);
+        var versions = structure.VersionsOf(measure);
+        var route = versions[language].Route;
+        var hrefs = frames.HrefsFrom(route, isIndexed: true);
         var view = details.Of(measure, language, hrefs);
         var file = measure.Id.At.Path;
-        return frames.Of(routes[language], language, Layout, view.Measure.Title, view.Measure.Definition, hrefs,
-            navigation.Of(structure.FollowUpSection, isBelow: true, language, routes, hrefs)) with
+        return frames.Of(route, language, Layout, view.Measure.Title, view.Measure.Definition, hrefs,
+            navigation.Of(structure.FollowUpSection, isBelow: true, language, versions, hrefs)) with
         {
             TitleAt = measure.Id.At,
             SummaryAt = measure.Id.At,

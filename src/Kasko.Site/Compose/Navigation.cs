@@ -6,15 +6,18 @@ namespace Kasko.Site.Compose;
 /// <summary>The links from a page to other pages: menu, breadcrumbs, language switch, footer, site map.</summary>
 internal sealed class Navigation(SiteStructure structure)
 {
+    /// <summary>Pages that the law requires, so that readers of a partial language are led to those in the first language.</summary>
+    private static readonly ImmutableArray<PageKind> Required = [PageKind.Feedback, PageKind.Accessibility, PageKind.DataProtection];
+
     private readonly Settings _settings = structure.Settings;
 
     /// <summary>The pages that all pages may link to, by their names in templates.</summary>
     private readonly Localized<ImmutableArray<(string Name, PageSource? Page)>> _linked = Localized.Of(structure.Settings.Languages.Value, language =>
-        PageKinds.Linked.Select(kind => (kind.LinkName(), structure.Index[language].First(kind))).ToImmutableArray());
+        PageKinds.Linked.Select(kind => (kind.LinkName(), structure.Index[language].First(kind) ?? InOriginal(structure, kind, language))).ToImmutableArray());
 
     /// <param name="page">The page itself, or the one that it is below.</param>
-    /// <param name="alternates">The same page in each language.</param>
-    public NavigationView Of(PageId page, bool isBelow, Language language, Localized<Route> alternates, Hrefs hrefs) => new(
+    /// <param name="versions">The same page in each language.</param>
+    public NavigationView Of(PageId page, bool isBelow, Language language, Localized<PageVersion> versions, Hrefs hrefs) => new(
         hrefs.To(RouteMap.Home(language)),
         [.. _settings.Menu.Select(entry => structure.Index[language].Find(entry.Value)).OfType<PageSource>().Select(entry => new MenuView(
             entry.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(entry)),
@@ -22,12 +25,18 @@ internal sealed class Navigation(SiteStructure structure)
             IsWithin: (isBelow && entry.Id == page) || IsWithin(page, entry.Id),
             entry.FrontMatter.Title.At))],
         Breadcrumbs(page, isBelow, language, hrefs),
-        [.. _settings.Languages.Value.All.Select(each => new AlternateView(
-            each, hrefs.To(alternates[each]), _settings.UrlOf(alternates[each]), each == language))],
+        [.. versions.Entries.Select(each => new AlternateView(
+            each.Language, hrefs.To(each.Value.Route), _settings.UrlOf(each.Value.Route), each.Language == language, each.Value.Nearest?.Value, each.Value.Nearest?.At))],
         Links(language, hrefs));
 
     public ImmutableArray<NamedLink> Links(Language language, Hrefs hrefs) =>
-        [.. _linked[language].Select(linked => new NamedLink(linked.Name, linked.Page is null ? null : Link(linked.Page, hrefs)))];
+        [.. _linked[language].Select(linked => new NamedLink(linked.Name, linked.Page is null ? null : linked.Page.Language == language ? Link(linked.Page, hrefs) : LinkInOriginal(linked.Page, hrefs)))];
+
+    private static PageSource? InOriginal(SiteStructure structure, PageKind kind, Language language) =>
+        Required.Contains(kind) && structure.Settings.Languages.Value.IsPartial(language) ? structure.Index[structure.Settings.Original].First(kind) : null;
+
+    private LinkView LinkInOriginal(PageSource page, Hrefs hrefs) =>
+        Link(page, hrefs) with { Title = PassageText.Marked(page.FrontMatter.Title.Value, page.Language), Language = page.Language };
 
     /// <summary>All pages below a section, as a tree; measures are below the follow-up page.</summary>
     public ImmutableArray<PageTreeView> Tree(

@@ -9,7 +9,7 @@ internal static class ScheduledSite
     /// <summary>The site without the pages, their files and the figures that are not published on the day, and without drafts.</summary>
     public static SiteSource On(DateOnly day, SiteSource site)
     {
-        var drafts = Drafts.Of(site.Pages);
+        var drafts = Drafts.Of(site.Pages, site.Settings.Languages.Value);
         var waiting = site.Pages.Where(page => !IsOn(day, page, drafts)).ToList();
         if (waiting.Count == 0) return site with { Measures = PublishedOn(day, site) };
         var sections = waiting.Where(page => page.FrontMatter.Kind is PageKind.Values).Select(page => (page.Id, page.Language)).ToHashSet();
@@ -26,7 +26,7 @@ internal static class ScheduledSite
         };
     }
 
-    private static bool IsOn(DateOnly day, PageSource page, ImmutableHashSet<PageId> drafts) => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Id);
+    private static bool IsOn(DateOnly day, PageSource page, ImmutableHashSet<string> drafts) => page.FrontMatter.Schedule.Includes(day) && !drafts.Contains(page.Path);
 
     /// <summary>Values are shown on their section's page, and wait with it.</summary>
     private static bool IsValueOf(HashSet<(PageId, Language)> sections, PageSource page) =>

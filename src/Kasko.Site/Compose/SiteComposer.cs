@@ -23,11 +23,12 @@ public static class SiteComposer
         var frames = new PageFrames(structure, feeds);
         var changes = new ChangeDates(structure);
         var bodies = new BodyViews(structure, measures, followUps);
+        var entrance = new EntrancePages(structure, frames, navigation, words);
         ImmutableArray<PageView> pages =
         [
             .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, openData, changes).All(),
             .. new MeasurePages(structure, frames, navigation, details, changes).All(),
-            .. new BilingualPages(structure, frames, navigation, words).All(),
+            .. entrance.All(),
         ];
 
         // Files that are not pages, and redirects from former addresses.
@@ -38,6 +39,7 @@ public static class SiteComposer
             [.. structure.Settings.Languages.Value.All.Select(language => feeds[language]).OfType<ChangeFeed>()],
             Redirects.Of(aliases, structure.Settings), Sitemap(pages), structure.Today.Unpublished, structure.Settings)
         {
+            Entrance = entrance.Redirect,
             Stale = structure.Stale,
             MissingWords = words.Missing,
             GoneOnPurpose = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Route).OfType<Route>().OrderBy(route => route.File, StringComparer.Ordinal)],
@@ -48,8 +50,14 @@ public static class SiteComposer
     private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> pages) =>
     [
         .. pages.Where(page => page.IsIndexed)
-            .Select(page => new SitemapEntry(
-                page.Url, [.. page.Navigation.Alternates.Select(alternate => (alternate.Language, alternate.Url))]))
+            .Select(page => new SitemapEntry(page.Url, Alternates(page)))
             .OrderBy(entry => entry.Url.AbsoluteUri, StringComparer.Ordinal),
     ];
+
+    /// <summary>None for a page in one language only.</summary>
+    private static ImmutableArray<(Language Language, Uri Url)> Alternates(PageView page)
+    {
+        var same = page.Navigation.Alternates.Where(alternate => alternate.Nearest is null).ToList();
+        return same.Count < 2 ? [] : [.. same.Select(alternate => (alternate.Language, alternate.Url))];
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -36,7 +37,7 @@ public sealed class SiteStructure
 
     internal Settings Settings => Source.Settings;
 
-    /// <summary>The pages that exist in each language.</summary>
+    /// <summary>The pages that exist in each language that is not partial.</summary>
     internal ImmutableArray<PageSource> PairedPages { get; }
 
     internal ImmutableArray<TranslationPair> Translations { get; }
@@ -59,6 +60,33 @@ public sealed class SiteStructure
         .. Source.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value && page.FrontMatter.Schedule.Until < BuildDate && !page.FrontMatter.Record.IsDraft)
             .SelectMany(page => page.FrontMatter.Aliases.Select(written => OldAddress.Read(written.Value, Settings.BaseUrl.Value).Route).OfType<Route>().Append(Routes.Of(page)))
             .Select(route => route.File),
+    ];
+
+    /// <summary>A page in each language. Where it is missing: the nearest page above it, in the languages that have one.</summary>
+    internal Localized<PageVersion> VersionsOf(PageId page) => new(
+        [.. Settings.Languages.Value.All.Select(language => (Language: language, Version: VersionOf(page, language))).Where(found => found.Version is not null).Select(found => (found.Language, found.Version!))]);
+
+    /// <summary>A measure has a page in each language.</summary>
+    internal Localized<PageVersion> VersionsOf(Measure measure) => Localized.Of(Settings.Languages.Value, language => new PageVersion(Routes.Of(measure, language)));
+
+    private PageVersion? VersionOf(PageId page, Language language)
+    {
+        if (Index[language].Find(page) is { } same) return new PageVersion(Routes.Of(same));
+        for (var above = page.Section; above is { } id; above = id.Section)
+            if (Index[language].Find(id) is { } nearest) return new PageVersion(Routes.Of(nearest), nearest.FrontMatter.Title);
+        return null;
+    }
+
+    /// <summary>What is missing in each language, and what cannot be checked in it.</summary>
+    internal ImmutableArray<LanguageCoverage> Coverage =>
+    [
+        .. Settings.Languages.Value.All.Select(language => new LanguageCoverage(
+            language,
+            PairedPages.Select(page => page.Id).Distinct().Count(id => Index[language].Find(id) is null),
+            PairedPages.Select(page => page.Id).Distinct().Count(),
+            Settings.Languages.Value.IsPartial(language) ? MissingTexts.In(language, Today) : 0,
+            Today.Theme.Words[language].Missing,
+            LanguageGuess.Knows(language))),
     ];
 
     /// <summary>Null when a measure has no update frequency or no figure.</summary>

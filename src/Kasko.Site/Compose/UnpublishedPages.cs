@@ -9,10 +9,10 @@ public static class UnpublishedPages
     /// <summary>Those of a site, by the page's file.</summary>
     public static ImmutableSortedDictionary<string, UnpublishedPage> On(DateOnly day, SiteSource site)
     {
-        var drafts = Drafts.Of(site.Pages);
-        var pages = site.Pages.Where(page => drafts.Contains(page.Id) || page.FrontMatter.Schedule.From > day).ToImmutableSortedDictionary(
+        var drafts = Drafts.Of(site.Pages, site.Settings.Languages.Value);
+        var pages = site.Pages.Where(page => drafts.Contains(page.Path) || page.FrontMatter.Schedule.From > day).ToImmutableSortedDictionary(
             page => page.Path,
-            page => new UnpublishedPage(drafts.Contains(page.Id), page.FrontMatter.Schedule.From is { } from && from > day ? from : null),
+            page => new UnpublishedPage(drafts.Contains(page.Path), page.FrontMatter.Schedule.From is { } from && from > day ? from : null),
             StringComparer.Ordinal);
         return pages.AddRange(site.Measures.Where(measure => measure.IsDraft).Select(measure => KeyValuePair.Create(measure.Id.At.Path, new UnpublishedPage(IsDraft: true, null))));
     }

@@ -35,11 +35,11 @@ internal sealed class WrittenPages(
     {
         var (kind, language) = (page.FrontMatter.Kind, page.Language);
         var isIndexed = kind is not PageKind.NotFound;
-        var routes = Localized.Of(structure.Settings.Languages.Value, each => structure.Routes.Of(structure.Index[each].Find(page.Id)!));
-        var hrefs = frames.HrefsFrom(routes[language], isIndexed);
+        var route = structure.Routes.Of(page);
+        var hrefs = frames.HrefsFrom(route, isIndexed);
         var isStale = _stale.Includes(page, Parts(page));
-        return frames.Of(routes[language], language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
-            navigation.Of(page.Id, isBelow: false, language, routes, hrefs)) with
+        return frames.Of(route, language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
+            navigation.Of(page.Id, isBelow: false, language, structure.VersionsOf(page.Id), hrefs)) with
         {
             TitleAt = page.FrontMatter.Title.At,
             SummaryAt = page.FrontMatter.Summary.At,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
@@ -15,18 +16,25 @@ public static class LanguageGuess
     private const double MostOther = 0.3;
 
     /// <summary>
-    /// The language of the text, or null when it is too short, mixed, or in another language. Names do not count as words;
+    /// The language of the text, one of a site's or one that competes with them, or null when it is too short, mixed, or in another language. Names do not count as words;
     /// most sentences and headings of five words give an answer.
     /// </summary>
-    public static Language? Of(string text) => Of(TextEvidence.Of(text));
+    public static Language? Of(string text, SiteLanguages languages) => Of(TextEvidence.Of(text, Competing(languages)), languages);
 
-    /// <summary>Whether a text of more than a few words is in none of the languages of sites.</summary>
-    public static bool IsOther(string text) => IsOther(TextEvidence.Of(text));
+    /// <summary>Whether a text of more than a few words is in none of the languages that it may be in.</summary>
+    public static bool IsOther(string text, SiteLanguages languages) => IsOther(TextEvidence.Of(text, Competing(languages)), languages);
 
-    internal static Language? Of(TextEvidence found)
+    /// <summary>The languages that a text may be in: those of the site, and Swedish and Finnish, which have the most words in common and are used everywhere in Finland.</summary>
+    internal static ImmutableArray<Language> Competing(SiteLanguages languages) =>
+        languages.All.Contains(Language.Swedish) && languages.All.Contains(Language.Finnish) ? languages.All : [.. languages.All.Union([Language.Swedish, Language.Finnish])];
+
+    /// <summary>Whether texts in a language can be told from others.</summary>
+    public static bool Knows(Language language) => Locale.Of(language).Marks is not null;
+
+    internal static Language? Of(TextEvidence found, SiteLanguages languages)
     {
         if (found.Words < FewestWords) return null;
-        foreach (var language in LanguageCodes.Known)
+        foreach (var language in Competing(languages))
         {
             var ours = found.Weights[language];
             if (ours >= LeastEvidence && ours >= TimesMore * (found.Weights.Total - ours)) return language;
@@ -35,9 +43,9 @@ public static class LanguageGuess
         return null;
     }
 
-    internal static bool IsOther(TextEvidence found) =>
+    internal static bool IsOther(TextEvidence found, SiteLanguages languages) =>
         found.TellingWords >= FewestTellingWords
-        && (Share(found, found.Counts.Other) >= MostOther || LanguageCodes.Known.All(language => Share(found, found.Counts[language]) < LeastShare));
+        && (Share(found, found.Counts.Other) >= MostOther || Competing(languages).All(language => Share(found, found.Counts[language]) < LeastShare));
 
     private static double Share(TextEvidence found, int words) => (double)words / found.TellingWords;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Kasko.Site.Languages.English;
 using Kasko.Site.Languages.Finnish;
+using Kasko.Site.Languages.NorthernSami;
 using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Languages.Swedish;
 using Kasko.Site.Model;
@@ -13,7 +15,7 @@ namespace Kasko.Site.Languages;
 internal abstract class Locale
 {
     /// <summary>One for each language, in the order of <see cref="Language"/>.</summary>
-    private static readonly Locale[] All = [new SwedishLocale(), new FinnishLocale()];
+    private static readonly Locale[] All = [new SwedishLocale(), new FinnishLocale(), new EnglishLocale(), new NorthernSamiLocale()];
 
     public static Locale Of(Language language) => All[(int)language];
 
@@ -53,28 +55,22 @@ internal abstract class Locale
     public abstract string Megabyte { get; }
 
     /// <summary>Whether a full stop after a number may make it an ordinal: <c>2. tavoite</c>.</summary>
-    public abstract bool FullStopMakesOrdinal { get; }
+    public virtual bool FullStopMakesOrdinal => false;
 
     /// <summary>The hyphenation of long words; null when browsers do it.</summary>
-    public abstract Hyphenation? Hyphenation { get; }
+    public virtual Hyphenation? Hyphenation => null;
 
-    /// <summary>The features by which the language is recognised.</summary>
-    public abstract LanguageMarks Marks { get; }
+    /// <summary>The features by which the language is recognised; null when they are not known.</summary>
+    public virtual LanguageMarks? Marks => null;
 
-    /// <summary>The word that starts a table's caption in Markdown, with its colon.</summary>
-    public abstract string CaptionWord { get; }
+    /// <summary>The word that starts a table's caption in Markdown, with its colon; null for that of any other language.</summary>
+    public virtual string? CaptionWord => null;
 
-    /// <summary>The text alternative, in Markdown, that marks a picture as decorative.</summary>
-    public abstract string DecorationWord { get; }
+    /// <summary>The text alternative, in Markdown, that marks a picture as decorative; null for that of any other language.</summary>
+    public virtual string? DecorationWord => null;
 
-    public abstract WordLists Lists { get; }
+    public virtual WordLists Lists => WordLists.None;
 
-    /// <summary>Small numbers in letters.</summary>
-    public abstract QuantityWords NumberWords { get; }
-
-    /// <summary>Words after a number that multiply it.</summary>
-    public abstract QuantityWords Scales { get; }
-
-    /// <summary>Units after a number, by a name that all languages share.</summary>
-    public abstract QuantityWords Units { get; }
+    /// <summary>The words beside and for quantities; null when they are not known, and quantities in texts are not compared.</summary>
+    public virtual QuantityVocabulary? Quantities => null;
 }

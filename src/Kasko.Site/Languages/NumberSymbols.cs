@@ -4,6 +4,6 @@ namespace Kasko.Site.Languages;
 /// <param name="Group">Between groups of three digits.</param>
 internal readonly record struct NumberSymbols(char Group, char Decimal, char Minus)
 {
-    /// <summary>Finland's Swedish and Finnish use the same symbols (CLDR 48, sv-FI and fi).</summary>
+    /// <summary>Finland's Swedish and Finnish, and its Northern Sámi, use the same symbols (CLDR 48, sv-FI, fi and se-FI).</summary>
     public static NumberSymbols Finland { get; } = new(Group: '\u00A0', Decimal: ',', Minus: '\u2212');
 }

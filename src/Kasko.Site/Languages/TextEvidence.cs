@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Kasko.Site.Model;
+
 namespace Kasko.Site.Languages;
 
 /// <summary>What the words of a text say about its language. Names, which begin with a capital letter inside a sentence, are left out.</summary>
@@ -7,16 +10,16 @@ namespace Kasko.Site.Languages;
 /// <param name="Counts">How many words are evidence for each language.</param>
 internal readonly record struct TextEvidence(int Words, int TellingWords, LanguageEvidence Weights, LanguageEvidence Counts)
 {
-    public static TextEvidence Of(string text)
+    public static TextEvidence Of(string text, ImmutableArray<Language> languages)
     {
         var sum = default(TextEvidence);
-        foreach (var (_, evidence) in OfSentences(text)) sum += evidence;
+        foreach (var (_, evidence) in OfSentences(text, languages)) sum += evidence;
         return sum;
     }
 
     /// <summary>The evidence of each sentence, and where the sentence is in the text.</summary>
     /// <param name="text">With its letters composed (see <see cref="Nfc"/>) and without soft hyphens, which hide words.</param>
-    public static List<(Range Place, TextEvidence Evidence)> OfSentences(string text)
+    public static List<(Range Place, TextEvidence Evidence)> OfSentences(string text, ImmutableArray<Language> languages)
     {
         var sentences = new List<(Range, TextEvidence)>(1);
         var (begin, sum) = (0, default(TextEvidence));
@@ -29,7 +32,7 @@ internal readonly record struct TextEvidence(int Words, int TellingWords, Langua
                 (begin, sum) = (start, default);
             }
 
-            if (!isCapital || sum.Words == 0) sum += OfWord(text.AsSpan(start, length));
+            if (!isCapital || sum.Words == 0) sum += OfWord(text.AsSpan(start, length), languages);
         }
 
         sentences.Add((begin..text.Length, sum));
@@ -46,13 +49,10 @@ internal readonly record struct TextEvidence(int Words, int TellingWords, Langua
         return end > 0 && end < start && text[end - 1] is '.' or '!' or '?' or '…';
     }
 
-    private static TextEvidence OfWord(ReadOnlySpan<char> word)
+    private static TextEvidence OfWord(ReadOnlySpan<char> word, ImmutableArray<Language> languages)
     {
-        var evidence = WordEvidence.Of(word);
+        var evidence = WordEvidence.Of(word).Among(languages.AsSpan());
         var isTelling = evidence.Total > 0 || word.Length >= WordEvidence.ShortestForm;
-        return new TextEvidence(1, isTelling ? 1 : 0, evidence, new LanguageEvidence(
-            One(evidence.Swedish > 0), One(evidence.Finnish > 0), One(evidence.Other > Math.Max(evidence.Swedish, evidence.Finnish))));
+        return new TextEvidence(1, isTelling ? 1 : 0, evidence, evidence.Counts());
     }
-
-    private static int One(bool counts) => counts ? 1 : 0;
 }

@@ -19,7 +19,7 @@ internal static class WordEvidence
 
     /// <summary>Letters of other languages are checked first: a foreign name may contain an å too.</summary>
     private static readonly (Language? Language, LanguageMarks Marks)[] Known =
-        [(null, OtherLanguages.Marks), .. LanguageCodes.Known.Select(language => ((Language?)language, Locale.Of(language).Marks))];
+        [(null, OtherLanguages.Marks), .. LanguageCodes.Known.Where(language => Locale.Of(language).Marks is not null).Select(language => ((Language?)language, Locale.Of(language).Marks!))];
 
     private static readonly SearchValues<char> OwnLetters = SearchValues.Create(string.Concat(Known.Select(known => known.Marks.OwnLetters)));
 

@@ -1,4 +1,3 @@
-using Kasko.Site.Languages.Others;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
@@ -10,8 +9,10 @@ namespace Kasko.Site.Languages;
 /// <param name="Joining">Words before which a hyphen replaces a part shared by two words: <c>barn- och ungdomsarbete</c>.</param>
 internal sealed record WordLists(IReadOnlyList<string> VagueLinks, IReadOnlyList<string> VaguePictures, IReadOnlyList<string> PicturePhrases, IReadOnlyList<string> Joining)
 {
+    public static WordLists None { get; } = new([], [], [], []);
+
     /// <summary>The lists of all languages together: a text may contain words of another language.</summary>
-    public static WordLists All { get; } = Together([.. LanguageCodes.Known.Select(language => Locale.Of(language).Lists), OtherLanguages.Lists]);
+    public static WordLists All { get; } = Together([.. LanguageCodes.Known.Select(language => Locale.Of(language).Lists)]);
 
     /// <param name="folder">A type in the language's folder.</param>
     public static WordLists Read(Type folder) =>

@@ -35,7 +35,7 @@ internal sealed class ContentLoader(SourceTree tree, SiteLanguages languages, Ti
 
     public Content Load()
     {
-        var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), diagnostics);
+        var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), languages, diagnostics);
         foreach (var path in meant) _unreadable.Add(path);
 
         var pages = Pages(files);
@@ -54,7 +54,7 @@ internal sealed class ContentLoader(SourceTree tree, SiteLanguages languages, Ti
 
     /// <summary>A text is also checked against the site's languages, which change with its settings.</summary>
     private string? Stamp(params ReadOnlySpan<string> paths) =>
-        tree.Stamp(paths) is { } stamp ? stamp + string.Join(',', languages.All) : null;
+        tree.Stamp(paths) is { } stamp ? stamp + languages.Written : null;
 
     private ImmutableArray<Benefit> Benefits(bool areNeeded)
     {

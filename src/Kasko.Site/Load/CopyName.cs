@@ -31,7 +31,7 @@ internal static partial class CopyName
         (?:[ ]?\(\d{1,2}\) | [ ]\d{1,2}(?=\.\w+$) | [ _–—-]+(?i:copy|kopia|kopio)(?:[ ]?\(?\d{1,2}\)?)?
         | [ ]?\([^()]*(?i:conflict|konflikt|motstridig|ristirii|copy|kopia|kopio)[^()]*\)
         | \.sync-conflict-[\w-]+ | -(?=[^.]*[A-Z])[A-Z0-9-]{4,})
-        (?<language>\.(?i:sv|fi))?
+        (?<language>\.(?i:sv|fi|en|se))?
         (?<ending>\.\w{2,5})?$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]

@@ -9,7 +9,7 @@ internal static partial class FileEnding
     /// <summary>The corrected path; null when it is already correct, or the file is of another kind.</summary>
     public static string? Right(string path)
     {
-        if (path.EndsWith(".sv.md", StringComparison.Ordinal) || path.EndsWith(".fi.md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) return null;
+        if (path.EndsWith(".yml", StringComparison.Ordinal) || LanguageCodes.Known.Any(language => path.EndsWith($".{language.Code()}.md", StringComparison.Ordinal))) return null;
         if (Page().Match(path) is { Success: true } page) return Other($"{page.Groups["stem"]}{page.Groups["language"].Value.ToLowerInvariant()}.md", path);
         if (Data().Match(path) is not { Success: true } data) return null;
         var right = data.Groups["stem"].Value + ".yml";
@@ -22,7 +22,7 @@ internal static partial class FileEnding
 
     private static string? Other(string right, string path) => right == path ? null : right;
 
-    [GeneratedRegex(@"^(?<stem>.*[^/])(?<language>\.(?:sv|fi))\.(?:md|markdown|mdown|mkdn?|md\.txt|md\.md|txt\.md)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<stem>.*[^/])(?<language>\.(?:sv|fi|en|se))\.(?:md|markdown|mdown|mkdn?|md\.txt|md\.md|txt\.md)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"\.(?:md|markdown|mdown|mkdn?|md\.txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,7 +24,7 @@ internal static class MeasureLoader
         }
 
         var fields = new YamlFields(mapping, languages, diagnostics);
-        var measure = Read(ContentPath.MeasureIn(path), benefits, fields);
+        var measure = Read(ContentPath.MeasureIn(path), benefits, languages, fields);
         if (measure.Direction is Direction.Hold && !fields.Has("range")) fields.Fail(MissingKey.At(fields.At, "range"));
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > Measure.MostDecimals) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
@@ -96,25 +96,25 @@ internal static class MeasureLoader
         return measure with { Official = official };
     }
 
-    private static Measure Read(string id, IReadOnlyCollection<string> benefits, YamlFields fields)
+    private static Measure Read(string id, IReadOnlyCollection<string> benefits, SiteLanguages languages, YamlFields fields)
     {
         var title = fields.LocalizedNames("title");
         var slug = fields.OptionalCodes("slug");
-        return Read(id, title.Select(text => text.Value), benefits, fields) with
+        return Read(id, title.Select(text => text.Value), benefits, languages, fields) with
         {
             IsDraft = fields.Flag("draft"),
             Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
         };
     }
 
-    private static Measure Read(string id, Localized<string> title, IReadOnlyCollection<string> benefits, YamlFields fields) => new(
+    private static Measure Read(string id, Localized<string> title, IReadOnlyCollection<string> benefits, SiteLanguages languages, YamlFields fields) => new(
         new Sourced<string>(id, fields.At),
         fields.Text("benefit", benefits),
         fields.OptionalInteger("order"),
         fields.Choice("status", MeasureStatuses.Keys),
         title,
         fields.LocalizedNames("definition").Select(text => text.Value),
-        fields.PerLanguage("unit", Unit) ?? fields.Each(_ => new Unit("", "", "")),
+        fields.PerLanguage("unit", Unit, unit => unit.Marked(languages.First)) ?? fields.Each(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,
         fields.Choice("direction", Directions.Keys),
         fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"), ScheduleReader.Read(range))),

@@ -10,7 +10,7 @@ internal static class MisnamedFiles
 {
     /// <summary>Reports such files.</summary>
     /// <returns>The other files, and the correct paths of the reported ones; references to those are not reported.</returns>
-    public static (ImmutableArray<string> Files, ImmutableArray<string> Meant) Report(IReadOnlyCollection<string> files, DiagnosticList diagnostics)
+    public static (ImmutableArray<string> Files, ImmutableArray<string> Meant) Report(IReadOnlyCollection<string> files, SiteLanguages languages, DiagnosticList diagnostics)
     {
         var known = files.ToHashSet(StringComparer.Ordinal);
         var copies = ReportFolders(files, diagnostics);
@@ -27,7 +27,7 @@ internal static class MisnamedFiles
                 diagnostics.Add(IsPage(right) ? WrongFileEnding.Page(path, NameOf(right)) : WrongFileEnding.Data(path, NameOf(right)));
                 meant.Add(right);
             }
-            else if (FileEnding.IsOtherPage(path)) diagnostics.Add(PageWithoutLanguage.At(path));
+            else if (FileEnding.IsOtherPage(path)) diagnostics.Add(PageWithoutLanguage.At(path, languages));
             else others.Add(path);
         }
 
@@ -55,7 +55,7 @@ internal static class MisnamedFiles
     /// <summary>Whether the name matters: pictures and documents may have any name.</summary>
     private static bool IsSource(string path) => IsPage(path) || ContentPath.IsMeasure(path) || ContentPath.IsObservations(path) || path is ContentPath.Advantages or ContentPath.Benefits;
 
-    private static bool IsPage(string path) => path.EndsWith(".sv.md", StringComparison.Ordinal) || path.EndsWith(".fi.md", StringComparison.Ordinal);
+    private static bool IsPage(string path) => LanguageCodes.Known.Any(language => path.EndsWith($".{language.Code()}.md", StringComparison.Ordinal));
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

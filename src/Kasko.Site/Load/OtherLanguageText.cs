@@ -14,16 +14,16 @@ internal static class OtherLanguageText
     /// <param name="text">Without passages that are marked as being in another language.</param>
     public static void Validate(string text, SourceSpan at, Language language, SiteLanguages languages, DiagnosticList diagnostics)
     {
-        if (text.Length < ShortestIdentifiable) return;
+        if (text.Length < ShortestIdentifiable || !LanguageGuess.Knows(language)) return;
         var plain = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
-        var sentences = TextEvidence.OfSentences(plain);
+        var sentences = TextEvidence.OfSentences(plain, LanguageGuess.Competing(languages));
         var whole = default(TextEvidence);
         foreach (var (_, evidence) in sentences) whole += evidence;
-        if (LanguageGuess.IsOther(whole)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim()));
+        if (LanguageGuess.IsOther(whole, languages)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim(), languages));
         else if (Other(whole) is { } other) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), other));
         else if (sentences.Find(sentence => Other(sentence.Evidence) is not null) is { Evidence.Words: > 0 } foreign)
             diagnostics.Add(TextInOtherLanguage.At(at, plain[foreign.Place].Trim(), Other(foreign.Evidence)!.Value));
 
-        Language? Other(TextEvidence evidence) => LanguageGuess.Of(evidence) is { } guess && guess != language ? guess : null;
+        Language? Other(TextEvidence evidence) => LanguageGuess.Of(evidence, languages) is { } guess && guess != language ? guess : null;
     }
 }

@@ -19,7 +19,13 @@ internal static class PageLoader
     {
         if (Name(path) is not { } name)
         {
-            diagnostics.Add(PageWithoutLanguage.At(path));
+            diagnostics.Add(PageWithoutLanguage.At(path, languages));
+            return null;
+        }
+
+        if (!languages.Includes(name.Language))
+        {
+            diagnostics.Add(PageWithoutLanguage.NotOfSite(path, name.Language, languages));
             return null;
         }
 

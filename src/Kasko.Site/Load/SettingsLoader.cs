@@ -108,13 +108,18 @@ internal static class SettingsLoader
 
     /// <summary>Where the site gives no noun, it follows from the official name. By law every town is a municipality.</summary>
     private static Localized<TownName> Town(YamlFields fields) =>
-        fields.PerLanguage("town", TownName) is { } names
+        fields.PerLanguage("town", TownName, name => name) is { } names
             ? names.Select((language, name) => name.Noun.Length == 0 ? name with { Noun = UsualNoun(name.Official, language) } : name)
             : null!; // Never used: reading has failed.
 
-    private static string UsualNoun(string official, Language language) => language is Language.Swedish
-        ? official.EndsWith("stad", StringComparison.Ordinal) ? "staden" : "kommunen"
-        : official.EndsWith("kaupunki", StringComparison.Ordinal) ? "kaupunki" : "kunta";
+    private static string UsualNoun(string official, Language language) => language switch
+    {
+        Language.Swedish => official.EndsWith("stad", StringComparison.Ordinal) ? "staden" : "kommunen",
+        Language.Finnish => official.EndsWith("kaupunki", StringComparison.Ordinal) ? "kaupunki" : "kunta",
+        Language.English => official.Contains("City", StringComparison.Ordinal) ? "the city" : official.Contains("Town", StringComparison.Ordinal) ? "the town" : "the municipality",
+        // No word is known; the name says which one it is.
+        _ => official,
+    };
 
     private static Adoption Adoption(YamlFields fields) => new(
         Localized(fields, "body"), Date(fields, "date"), Text(fields, "section"), Date(fields, "reviewed"),
@@ -164,7 +169,7 @@ internal static class SettingsLoader
             Date(statement, "reviewed"),
             Localized(statement, "responsible_unit"),
             statement.Sourced("faults", statement.List("faults", Fault)),
-            statement.Sourced("authority", statement.PerLanguage("authority", WebLink)!),
+            statement.Sourced("authority", statement.PerLanguage("authority", WebLink, link => link)!),
             statement.Sourced("complaint_url", statement.OptionalLocalizedAddress("complaint_url")),
             Localized(statement, "authority_contact"));
 

@@ -58,7 +58,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         return new Theme(
             _layouts.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _partials.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            Localized.Of(languages, language => new Words(_words[language].ToImmutableSortedDictionary(StringComparer.Ordinal))),
+            Localized.Of(languages, language => WordsIn(language, languages)),
             _assets.ToImmutableSortedDictionary(StringComparer.Ordinal),
             [.. _colours.Values])
         {
@@ -188,13 +188,27 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
         }
     }
 
-    /// <summary>Reports words of the interface that do not exist in each of the site's languages.</summary>
+    /// <summary>Reports words of the interface that must exist in a language of the site, and do not.</summary>
     private void CompareWords(SiteLanguages languages)
     {
         var keys = languages.All.SelectMany(language => _words[language]).DistinctBy(word => word.Key).ToList();
-        foreach (var language in languages.All)
+        foreach (var language in languages.All.Where(language => !MayLackWords(language, languages)))
             foreach (var (key, word) in keys.Where(word => !_words[language].ContainsKey(word.Key)))
                 diagnostics.Add(MissingWord.At(word.At, key, language));
+    }
+
+    /// <summary>A theme that has no words in a language does not know it; the words of another language then stand there.</summary>
+    private bool MayLackWords(Language language, SiteLanguages languages) => languages.IsPartial(language) || _words[language].Count == 0;
+
+    /// <summary>The words of a language, and those that it lacks in the first language that has them, marked as such.</summary>
+    private Words WordsIn(Language language, SiteLanguages languages)
+    {
+        var own = _words[language].ToImmutableSortedDictionary(StringComparer.Ordinal);
+        if (!MayLackWords(language, languages)) return new Words(own);
+        var replaced = languages.OtherThan(language).Where(other => !MayLackWords(other, languages))
+            .SelectMany(other => _words[other].Select(word => KeyValuePair.Create(word.Key, word.Value.Marked(other))))
+            .Where(word => !own.ContainsKey(word.Key)).DistinctBy(word => word.Key).ToList();
+        return new Words(own.AddRange(replaced)) { Missing = replaced.Count };
     }
 
     private void ReadColours(string path, bool isOwn)

@@ -45,7 +45,7 @@ internal static class BodyRenderer
         // A new renderer has none of these; only ours are registered.
         html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
         html.ObjectRenderers.Add(new PassageRenderer());
-        html.ObjectRenderers.Add(new FigureRenderer(body));
+        html.ObjectRenderers.Add(new FigureRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FollowUpRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));

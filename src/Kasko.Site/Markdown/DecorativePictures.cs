@@ -6,12 +6,14 @@ namespace Kasko.Site.Markdown;
 /// <summary>Decorative pictures: their text alternative is one reserved word in the page's language (WCAG 1.1.1).</summary>
 public static class DecorativePictures
 {
-    public static string DecorativeWord(Language language) => Locale.Of(language).DecorationWord;
+    /// <summary>The language's own word, or those of all others when it has none.</summary>
+    public static IEnumerable<string> Words(Language language) =>
+        Locale.Of(language).DecorationWord is { } own ? [own] : LanguageCodes.Known.Select(each => Locale.Of(each).DecorationWord).OfType<string>();
 
     /// <summary>Whether it is the word of another language.</summary>
     public static bool IsDecorativeElsewhere(string alternative, Language language) =>
-        LanguageCodes.Known.Any(other => other != language && IsDecorative(alternative, other)) && !IsDecorative(alternative, language);
+        !IsDecorative(alternative, language) && LanguageCodes.Known.Any(other => IsDecorative(alternative, other));
 
     public static bool IsDecorative(string alternative, Language language) =>
-        string.Equals(alternative.Trim(), DecorativeWord(language), StringComparison.OrdinalIgnoreCase);
+        Words(language).Any(word => string.Equals(alternative.Trim(), word, StringComparison.OrdinalIgnoreCase));
 }

@@ -199,7 +199,7 @@ internal sealed class OutlineReader
         var caption = TableCaptions.Of(table);
         if (Glued(table) is { } glued) _diagnostics.Add(GluedCaption.At(At(glued)));
         else if (TableCaptions.GluedAbove(table) is { } above) _diagnostics.Add(GluedCaption.At(At(above)));
-        else if (caption is null) _diagnostics.Add(TableWithoutCaption.At(At(table), TableCaptions.Word(_language)));
+        else if (caption is null) _diagnostics.Add(TableWithoutCaption.At(At(table), TableCaptions.Words(_language).First()));
         if (caption is not null) Inlines(caption, TextKind.Cell);
         foreach (var row in table.OfType<TableRow>())
         {
@@ -271,7 +271,7 @@ internal sealed class OutlineReader
     {
         var target = picture.Url ?? "";
         var alternative = InlineText.Of(picture).Trim();
-        if (alternative.Length == 0 || DecorativePictures.IsDecorativeElsewhere(alternative, _language)) _diagnostics.Add(PictureWithoutText.At(At(picture), DecorativePictures.DecorativeWord(_language)));
+        if (alternative.Length == 0 || DecorativePictures.IsDecorativeElsewhere(alternative, _language)) _diagnostics.Add(PictureWithoutText.At(At(picture), DecorativePictures.Words(_language).First()));
         var isDecorative = DecorativePictures.IsDecorative(alternative, _language);
         if (!isDecorative) _texts.Add(picture);
         if (PictureCaption.Of(picture) is { } caption) _texts.Add(caption, picture.TitleSpan.IsEmpty ? picture.Span.Start : picture.TitleSpan.Start);

@@ -17,6 +17,9 @@ public sealed record ComposedSite(
     ImmutableHashSet<string> Unpublished,
     Settings Settings)
 {
+    /// <summary>Of a site in one language: from the root to its home page. It is not permanent, as those from former addresses are.</summary>
+    public Redirect? Entrance { get; init; }
+
     public StaleContent Stale { get; init; } = StaleContent.None;
 
     /// <summary>The keys of words that pages need and the theme lacks; they are empty on the pages.</summary>
@@ -31,7 +34,7 @@ public sealed record ComposedSite(
     /// <summary>Of some files that were published before, those that are neither published now nor meant to be gone.</summary>
     public ImmutableArray<string> LostOf(IEnumerable<string> before)
     {
-        var now = Pages.Select(page => page.Route.File).Concat(Redirects.Select(redirect => redirect.From.File)).Concat(GoneOnPurpose.Select(route => route.File)).ToHashSet(StringComparer.Ordinal);
+        var now = Pages.Select(page => page.Route.File).Concat(Redirects.Select(redirect => redirect.From.File)).Concat(GoneOnPurpose.Select(route => route.File)).Append(Entrance?.From.File ?? "").ToHashSet(StringComparer.Ordinal);
         return [.. before.Where(path => !now.Contains(path) && !Ended.Contains(path)).Order(StringComparer.Ordinal)];
     }
 

@@ -2,11 +2,14 @@ using Kasko.Site.Languages;
 
 namespace Kasko.Site.Model;
 
-/// <summary>A language that the program knows. What it knows of each is in a folder of <c>Languages</c>.</summary>
+/// <summary>A language that the program knows. What it knows of each is in a folder of <c>Languages</c>,
+/// whose locales are in the same order.</summary>
 public enum Language
 {
     Swedish,
     Finnish,
+    English,
+    NorthernSami,
 }
 
 /// <summary>The codes of the languages.</summary>

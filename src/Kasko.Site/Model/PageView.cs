@@ -127,8 +127,9 @@ public sealed record NamedLink(string Name, LinkView? Link);
 /// <param name="IsWithin">True when the page is in the section that the entry leads to.</param>
 public sealed record MenuView(string Title, string Href, bool IsCurrent, bool IsWithin, SourceSpan? TitleAt = null);
 
-/// <summary>The same page in one of the languages.</summary>
-public sealed record AlternateView(Language Language, string Href, Uri Url, bool IsCurrent);
+/// <summary>The same page in one of the languages, or the nearest one there.</summary>
+/// <param name="Nearest">The title of the nearest page; null when the page itself exists.</param>
+public sealed record AlternateView(Language Language, string Href, Uri Url, bool IsCurrent, string? Nearest = null, SourceSpan? NearestAt = null);
 
 /// <summary>The parts of the strategy, listed on a page.</summary>
 public sealed record StrategyView(

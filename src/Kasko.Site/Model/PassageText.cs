@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Model;
@@ -20,6 +21,25 @@ public static partial class PassageText
     /// <summary>The text without the passages in another language.</summary>
     public static string Own(string text) =>
         Replaced(text, _ => " ");
+
+    /// <summary>
+    /// The text with its own parts marked as being in a language. Placeholders in braces stay outside the marks, so that
+    /// what fills them keeps its language.
+    /// </summary>
+    public static string Marked(string text, Language language)
+    {
+        var marked = new StringBuilder();
+        foreach (var run in Split(text))
+        {
+            if (run.Language is { } own) marked.Append(':').Append(own).Append('[').Append(run.Text).Append(']');
+            else marked.Append(Words().Replace(run.Text, match => $":{language.Code()}[{match.Value}]"));
+        }
+
+        return marked.ToString();
+    }
+
+    /// <summary>Whether all words of a text are marked as being in another language.</summary>
+    public static bool IsMarked(string text) => text.Contains(":", StringComparison.Ordinal) && !Own(text).Any(char.IsLetter) && Plain(text).Any(char.IsLetter);
 
     public static ImmutableArray<PassageRun> Split(string text)
     {
@@ -54,6 +74,10 @@ public static partial class PassageText
             return match.Length;
         return null;
     }
+
+    /// <summary>From the first letter to the last, between placeholders; not right after another letter, digit or placeholder.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}}])(?<!\{[^{}]*)\p{L}(?:[^{}\[\]]*[\p{L}\p{N}.,!?%)])?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"^:[a-z]{2,3}\[", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

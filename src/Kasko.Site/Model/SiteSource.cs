@@ -24,19 +24,17 @@ public sealed record SiteSource(
     public ImmutableArray<string> Unused { get; init; } = [];
 
     /// <summary>Whether a page exists only in part: a language is missing, or one of its files could not be read.</summary>
-    public bool IsIncomplete(PageId id) => Languages.All.Any(language => IsUnreadable(id, language))
-        || Pages.Where(page => page.Id == id).ToList() is { Count: > 0 } files && !IsWhole(files);
+    public bool IsIncomplete(PageId id) => Languages.Whole.Any(language => IsUnreadable(id, language))
+        || Pages.Where(page => page.Id == id).ToList() is { Count: > 0 } files && !Languages.AreEnough(files);
 
-    /// <summary>Whether every page exists in each language and could be read.</summary>
-    public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal)) && Pages.GroupBy(page => page.Id).All(IsWhole);
+    /// <summary>Whether every page exists in each language that is not partial, and could be read.</summary>
+    public bool IsComplete => !Unreadable.Any(path => path.EndsWith(".md", StringComparison.Ordinal)) && Pages.GroupBy(page => page.Id).All(Languages.AreEnough);
 
     public bool IsUnreadableMeasure(string id) => Unreadable.Contains(ContentPath.OfMeasure(id));
 
     public bool AreBenefitsUnreadable => Unreadable.Contains(ContentPath.Benefits);
 
     private SiteLanguages Languages => Settings.Languages.Value;
-
-    private bool IsWhole(IEnumerable<PageSource> files) => Languages.AreIn(files.Select(page => page.Language));
 
     private bool IsUnreadable(PageId id, Language language)
     {

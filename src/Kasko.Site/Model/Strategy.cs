@@ -75,7 +75,11 @@ public sealed record MeasureAddress(
     Localized<Sourced<string>> Named, bool IsSlug, ImmutableArray<(Language? Language, Sourced<string> Written)> Aliases);
 
 /// <summary>A unit in the forms that a page needs: as a heading, with the number one, and with any other number.</summary>
-public sealed record Unit(string Heading, string One, string Other);
+public sealed record Unit(string Heading, string One, string Other)
+{
+    /// <summary>The same as passages in a language.</summary>
+    public Unit Marked(Language language) => new(PassageText.Marked(Heading, language), PassageText.Marked(One, language), PassageText.Marked(Other, language));
+}
 
 public enum Direction
 {

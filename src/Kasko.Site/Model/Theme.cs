@@ -35,12 +35,18 @@ public sealed record WrittenColour(Sourced<string> Name, Sourced<string> Light, 
 /// <summary>The words of the interface in one language, by key.</summary>
 public sealed record Words(ImmutableSortedDictionary<string, Word> All)
 {
+    /// <summary>How many of them stand in another language, because the theme lacks them in this one.</summary>
+    public int Missing { get; init; }
+
     public Word? Find(string key) => All.GetValueOrDefault(key);
 }
 
 /// <param name="One">The form for exactly one, when it differs.</param>
 public sealed record Word(string? One, string Other, SourceSpan At)
 {
+    /// <summary>The same as a passage in a language.</summary>
+    public Word Marked(Language language) => new(One is null ? null : PassageText.Marked(One, language), PassageText.Marked(Other, language), At);
+
     /// <summary>The plural form for a number.</summary>
     public string For(decimal number) => Plural.IsOne(number) ? One ?? Other : Other;
 }

@@ -45,13 +45,13 @@ internal static class Json
 
         public void Strings(string name, params IEnumerable<string> items) => json.Array(name, items, json.WriteStringValue);
 
-        /// <summary>An object with each language by its code, or null.</summary>
+        /// <summary>An object with each language by its code, without those that have the text of another; or null.</summary>
         public void Text(string name, Localized<string>? text)
         {
             if (text is null) json.WriteNull(name);
             else json.Object(name, () =>
             {
-                foreach (var (language, written) in text.Entries) json.WriteString(language.Code(), PassageText.Plain(written));
+                foreach (var (language, written) in text.Entries.Where(entry => entry.Language == text.Entries[0].Language || !PassageText.IsMarked(entry.Value))) json.WriteString(language.Code(), PassageText.Plain(written));
             });
         }
 

@@ -14,7 +14,7 @@ internal static class MeasureSchema
         ["{languages}"] = () =>
         {
             json.WriteStartArray();
-            foreach (var language in data.Settings.Languages.Value.All) json.WriteStringValue(language.Code());
+            foreach (var language in data.Settings.Languages.Value.Whole) json.WriteStringValue(language.Code());
             json.WriteEndArray();
         },
         ["{texts}"] = () => json.Object(() =>

@@ -15,6 +15,7 @@ internal sealed record Term(string Swedish, string Finnish, string English)
     {
         Language.Swedish => Swedish,
         Language.Finnish => Finnish,
+        Language.English => English,
         _ => null,
     };
 }

@@ -184,7 +184,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
         private string Word(string key, string[] values)
         {
             var words = _shared.Theme.Words[_page.Language];
-            return Placeholders.Fill(Find(words.Find, default, key, "word", words.All.Keys).Other, values);
+            return Placeholders.Fill(PassageText.Plain(Find(words.Find, default, key, "word", words.All.Keys).Other), values);
         }
 
         /// <summary>The follow-up table inside a text, rendered by the same partial as in layouts.</summary>

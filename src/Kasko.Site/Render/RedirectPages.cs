@@ -11,7 +11,7 @@ namespace Kasko.Site.Render;
 /// </summary>
 public static class RedirectPages
 {
-    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => site.Redirects.Select(redirect => Page(redirect, policy));
+    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => site.Redirects.Concat(site.Entrance is { } entrance ? [entrance] : (Redirect[])[]).Select(redirect => Page(redirect, policy));
 
     private static Output Page(Redirect redirect, ContentPolicy policy)
     {

@@ -14,5 +14,5 @@ internal static class SourceCredit
         SourceLicence.Name,
         SourceLicence.Address);
 
-    private static bool IsUsed(Language language) => language is Language.Swedish or Language.Finnish;
+    private static bool IsUsed(Language language) => language is Language.Swedish or Language.Finnish or Language.English;
 }

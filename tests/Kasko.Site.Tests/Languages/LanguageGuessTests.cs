@@ -9,8 +9,8 @@ public class LanguageGuessTests
     [Fact]
     public void The_language_of_every_sentence_of_the_strategy_is_recognised()
     {
-        Assert.All(StrategySentences.Swedish, sentence => Assert.Equal(Language.Swedish, LanguageGuess.Of(sentence)));
-        Assert.All(StrategySentences.Finnish, sentence => Assert.Equal(Language.Finnish, LanguageGuess.Of(sentence)));
+        Assert.All(StrategySentences.Swedish, sentence => Assert.Equal(Language.Swedish, LanguageGuess.Of(sentence, Bilingual.Languages)));
+        Assert.All(StrategySentences.Finnish, sentence => Assert.Equal(Language.Finnish, LanguageGuess.Of(sentence, Bilingual.Languages)));
     }
 
     [Fact]
@@ -18,8 +18,8 @@ public class LanguageGuessTests
         Gen.Select(Gen.Int[0, 200], Gen.Int[0, 200]).Sample((which, words) =>
         {
             string Start(IReadOnlyList<string> sentences) => string.Join(' ', sentences[which % sentences.Count].Split(' ').Take(words % 12));
-            Assert.NotEqual(Language.Finnish, LanguageGuess.Of(Start(StrategySentences.Swedish)));
-            Assert.NotEqual(Language.Swedish, LanguageGuess.Of(Start(StrategySentences.Finnish)));
+            Assert.NotEqual(Language.Finnish, LanguageGuess.Of(Start(StrategySentences.Swedish), Bilingual.Languages));
+            Assert.NotEqual(Language.Swedish, LanguageGuess.Of(Start(StrategySentences.Finnish), Bilingual.Languages));
         });
 
     [Fact]
@@ -28,7 +28,7 @@ public class LanguageGuessTests
         var swedish = StrategySentences.Swedish[seed % StrategySentences.Swedish.Count];
         var finnish = StrategySentences.Finnish[seed % StrategySentences.Finnish.Count];
         // When one sentence is much longer, the text is clearly mostly in its language.
-        if (Math.Abs(swedish.Length - finnish.Length) < 20) Assert.Null(LanguageGuess.Of(swedish + " " + finnish));
+        if (Math.Abs(swedish.Length - finnish.Length) < 20) Assert.Null(LanguageGuess.Of(swedish + " " + finnish, Bilingual.Languages));
     });
 
     [Theory]
@@ -40,7 +40,7 @@ public class LanguageGuessTests
     [InlineData("Mittaria ei ole vielä valittu. Kaupunki päättää siitä myöhemmin.", Language.Finnish)]
     [InlineData("Kaskinen (ruotsiksi Kaskö) on kaupunki Pohjanmaalla. Se on Suomen pienin kaupunki.", Language.Finnish)]
     [InlineData("Mitta\u00ADria ei ole vielä valittu. Kaupun\u00ADki päättää siitä myöhemmin.", Language.Finnish)]
-    public void The_language_of_ordinary_sentences_is_recognised(string text, Language language) => Assert.Equal(language, LanguageGuess.Of(text));
+    public void The_language_of_ordinary_sentences_is_recognised(string text, Language language) => Assert.Equal(language, LanguageGuess.Of(text, Bilingual.Languages));
 
     [Theory]
     [InlineData("")]
@@ -55,7 +55,7 @@ public class LanguageGuessTests
     [InlineData("Villa Ja On, Café En Och Den, Bar Det Är")]
     [InlineData("kaskinen@kaskinen.example https://kaskinen.example/fi/tavoitteet")]
     [InlineData("ei och ja, nej och kyllä, men mutta, eller tai, med kanssa")]
-    public void Names_numbers_and_fragments_are_not_guessed(string text) => Assert.Null(LanguageGuess.Of(text));
+    public void Names_numbers_and_fragments_are_not_guessed(string text) => Assert.Null(LanguageGuess.Of(text, Bilingual.Languages));
 
     [Theory]
     [InlineData("The strategy is a plan for the town and its people in the coming years.")]
@@ -68,5 +68,5 @@ public class LanguageGuessTests
     [InlineData("La ville a adopté une stratégie pour les années à venir et en donne un résumé.")]
     [InlineData("El ayuntamiento de la ciudad ha aprobado una estrategia para los próximos años.")]
     [InlineData("lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor")]
-    public void Other_languages_are_not_mistaken_for_Swedish_or_Finnish(string text) => Assert.Null(LanguageGuess.Of(text));
+    public void Other_languages_are_not_mistaken_for_Swedish_or_Finnish(string text) => Assert.Null(LanguageGuess.Of(text, Bilingual.Languages));
 }

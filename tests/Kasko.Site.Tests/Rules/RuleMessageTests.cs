@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules;
+using Kasko.Site.Tests.Languages;
 
 namespace Kasko.Site.Tests.Rules;
 
@@ -67,6 +68,7 @@ public sealed partial class RuleMessageTests
         if (type == typeof(DateOnly)) return new DateOnly(2026, 1, 31);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 1, 31, 2, 0, 0, TimeSpan.Zero);
         if (type == typeof(TimeSpan)) return TimeSpan.FromDays(3);
+        if (type == typeof(SiteLanguages)) return Bilingual.Languages;
         if (type == typeof(Language)) return Language.Finnish;
         if (type == typeof(ImmutableArray<string>)) return ImmutableArray.Create(Quoted);
         if (type == typeof(Func<string, SourceSpan>)) return (Func<string, SourceSpan>)(path => new SourceSpan(path));

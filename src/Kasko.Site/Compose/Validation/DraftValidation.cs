@@ -4,14 +4,16 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>A page is a draft in both languages or in neither.</summary>
+/// <summary>A page is a draft in all languages or in none; in a partial language it may be one alone.</summary>
 internal static class DraftValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
         var source = structure.Source;
-        var drafts = Drafts.Of(source.Pages);
-        foreach (var pair in TranslationPair.In(source.Pages.Where(page => drafts.Contains(page.Id)), source.Settings.Original))
+        var languages = source.Settings.Languages.Value;
+        var whole = source.Pages.Where(page => !languages.IsPartial(page.Language)).ToList();
+        var drafts = Drafts.Of(whole, languages);
+        foreach (var pair in TranslationPair.In(whole.Where(page => drafts.Contains(page.Path)), source.Settings.Original))
         {
             var (original, translation) = (pair.Original.FrontMatter, pair.Translation.FrontMatter);
             if (original.Record.IsDraft && !translation.Record.IsDraft) diagnostics.Add(DifferentDrafts.At(translation.Title.At, pair.Original.Path));

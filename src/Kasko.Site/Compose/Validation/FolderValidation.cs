@@ -10,15 +10,15 @@ internal static class FolderValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        var unnamed = structure.PairedPages.SelectMany(structure.Routes.UnnamedFoldersOf).Distinct().Where(id => !structure.Today.IsIncomplete(id));
-        foreach (var id in unnamed) diagnostics.Add(FolderWithoutSlug.At(id.Value));
+        var unnamed = structure.PairedPages.Where(page => !structure.Settings.Languages.Value.IsPartial(page.Language)).SelectMany(structure.Routes.UnnamedFoldersOf).Distinct().Where(id => !structure.Today.IsIncomplete(id));
+        foreach (var id in unnamed) diagnostics.Add(FolderWithoutSlug.At(id.Value, structure.Settings.Languages.Value));
 
         var pages = structure.Source.Pages.ToLookup(page => page.Id);
         var folders = structure.Source.Pages.SelectMany(page => SitePath.Folders(page.Id.Value)).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var (folder, slug) in structure.Settings.Folders)
         {
             if (!folders.Contains(folder.Value.Value)) diagnostics.Add(UnneededFolderSlug.OfUnknown(folder.At, folder.Value.Value, folders));
-            else if (structure.Settings.Languages.Value.All.All(language => pages[folder.Value].Any(page => page.Language == language)))
+            else if (structure.Settings.Languages.Value.Whole.All(language => pages[folder.Value].Any(page => page.Language == language)))
                 diagnostics.Add(UnneededFolderSlug.At(folder.At, pages[folder.Value].First().Path));
             else foreach (var language in structure.Settings.Languages.Value.All) Validate(slug[language], diagnostics);
         }

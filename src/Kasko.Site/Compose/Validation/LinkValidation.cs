@@ -50,6 +50,7 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
         if (path is null || link.Target.StartsWith('/')) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else if (_site.Unpublished.Contains(path)) diagnostics.Add(LinkToUnpublished.At(link.At, link.Target));
         else if (_byPath.TryGetValue(path, out var target)) Validate(page, link, target, anchor);
+        else if (MissingInPartial(page, path) is { } there) diagnostics.Add(LinkToOtherLanguage.NotThere(link.At, file, page.Language, SitePath.Relative(page.Folder, there.Path)));
         else if (_measures.Contains(path) || _site.Media.ContainsKey(path) || _site.Unreadable.Contains(path) || IsInSomeLanguages(path)) return;
         else if (Path.GetExtension(file).Length == 0) diagnostics.Add(LinkWithoutFile.At(link.At, link.Target));
         else diagnostics.Add(Missing(page, link.At, file, path));
@@ -57,8 +58,9 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
 
     private void Validate(PageSource page, OutlineLink link, PageSource target, string anchor)
     {
-        if (target.Language != page.Language)
-            diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, SitePath.Relative(page.Folder, target.FileIn(page.Language))));
+        var isMissing = structure.Settings.Languages.Value.IsPartial(page.Language) && structure.Index[page.Language].Find(target.Id) is null;
+        if (target.Language != page.Language && !isMissing)
+            diagnostics.Add(LinkToOtherLanguage.At(link.At, link.Target, target.Language, SitePath.Relative(page.Folder, target.FileIn(page.Language))));
         else if (anchor.Length > 0 && !LinkTarget.IsTop(anchor) && !_anchors.On(target).Contains(anchor))
             diagnostics.Add(BrokenAnchor.At(link.At, anchor, target.Path, _anchors.On(target)));
     }
@@ -74,6 +76,12 @@ internal sealed class LinkValidation(SiteStructure structure, DiagnosticList dia
 
     /// <summary>A page that does not exist in each language has its own diagnostic.</summary>
     private bool IsInSomeLanguages(string path) => _site.Pages.Any(page => page.Path == path || structure.Settings.Languages.Value.All.Any(language => page.FileIn(language) == path));
+
+    /// <summary>The page in the first language, when the path is that of its missing file in the page's own, partial language.</summary>
+    private PageSource? MissingInPartial(PageSource page, string path) =>
+        structure.Settings.Languages.Value.IsPartial(page.Language) && !_site.Unreadable.Contains(path)
+            ? structure.Index[structure.Settings.Original].Pages.FirstOrDefault(other => other.FileIn(page.Language) == path)
+            : null;
 
     private List<string> PagesFrom(PageSource page) =>
         [.. _byPath.Values.Where(other => other.Language == page.Language).Select(other => SitePath.Relative(page.Folder, other.Path))];

@@ -46,7 +46,7 @@ internal static class NameValidation
         foreach (var entry in named.Where(entry => !known.Contains(entry.Value) && !structure.Today.IsIncomplete(entry.Value)))
         {
             diagnostics.Add(folders.Contains(entry.Value.Value)
-                ? UnknownPage.OfFolder(entry.At, entry.Value.Value)
+                ? UnknownPage.OfFolder(entry.At, entry.Value.Value, structure.Settings.Languages.Value)
                 : UnknownPage.At(entry.At, entry.Value.Value, known.Select(page => page.Value).Order(StringComparer.Ordinal)));
         }
     }

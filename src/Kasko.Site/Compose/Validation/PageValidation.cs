@@ -14,21 +14,21 @@ internal static class PageValidation
         ValidateNumbers(pages.All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
         ValidateNumbers(pages.Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
         // A page that could not be read, or exists in one language only, may be the one that is missing.
-        if (structure.Today.IsComplete) ValidateKinds(pages, diagnostics);
+        if (structure.Today.IsComplete) ValidateKinds(pages, structure.Settings.Languages.Value, diagnostics);
     }
 
-    private static void ValidateKinds(PageIndex pages, DiagnosticList diagnostics)
+    private static void ValidateKinds(PageIndex pages, SiteLanguages languages, DiagnosticList diagnostics)
     {
-        if (pages.Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(NoHome.At());
-        if (pages.First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At(PageKind.NotFound.Key(), "404"));
+        if (pages.Find(PageId.Home) is not { FrontMatter.Kind: PageKind.Home }) diagnostics.Add(NoHome.At(languages));
+        if (pages.First(PageKind.NotFound) is null) diagnostics.Add(MissingPage.At(PageKind.NotFound.Key(), "404", languages));
         foreach (var kind in PageKinds.Expected)
-            if (pages.First(kind) is null) diagnostics.Add(MissingPage.At(kind.Key(), kind.Key()));
-        foreach (var value in pages.ValuesWithoutSection) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At));
+            if (pages.First(kind) is null) diagnostics.Add(MissingPage.At(kind.Key(), kind.Key(), languages));
+        foreach (var value in pages.ValuesWithoutSection) diagnostics.Add(ValueWithoutSection.At(value.FrontMatter.Title.At, languages));
         foreach (var news in pages.NewsWithoutSection)
         {
             diagnostics.Add(pages.Section(news) is { FrontMatter.Kind: PageKind.News } above
                 ? NewsWithoutSection.BelowNews(news.FrontMatter.Title.At, above.Path)
-                : NewsWithoutSection.At(news.FrontMatter.Title.At));
+                : NewsWithoutSection.At(news.FrontMatter.Title.At, languages));
         }
     }
 

@@ -7,7 +7,7 @@ using Kasko.Site.Rules.Yaml;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Each page exists in each language, and is the same kind of page in all.</summary>
+/// <summary>Each page exists in each language that is not partial, and is the same kind of page in all.</summary>
 internal static class PairValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -15,7 +15,11 @@ internal static class PairValidation
         foreach (var files in PagePairs.ByPage(structure.Today))
         {
             foreach (var other in files.Skip(1)) Validate(files[0], other, diagnostics);
-            foreach (var language in structure.Settings.Languages.Value.All.Except(files.Select(page => page.Language)))
+            // A language needs at least its home page, to which its other pages lead back.
+            if (files[0].Id == PageId.Home)
+                foreach (var language in structure.Settings.Languages.Value.Partial.Except(files.Select(page => page.Language)))
+                    Validate(files[0], language, structure.Today, diagnostics);
+            foreach (var language in structure.Settings.Languages.Value.Whole.Except(files.Select(page => page.Language)))
                 Validate(files[0], language, structure.Today, diagnostics);
         }
     }

@@ -66,9 +66,5 @@ internal sealed class FinnishLocale : Locale
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(FinnishLocale));
 
-    public override QuantityWords NumberWords { get; } = QuantityWords.Read(typeof(FinnishLocale), "number-words");
-
-    public override QuantityWords Scales { get; } = QuantityWords.Read(typeof(FinnishLocale), "scales");
-
-    public override QuantityWords Units { get; } = QuantityWords.Read(typeof(FinnishLocale), "units");
+    public override QuantityVocabulary Quantities { get; } = QuantityVocabulary.Read(typeof(FinnishLocale));
 }

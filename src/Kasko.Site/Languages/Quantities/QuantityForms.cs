@@ -16,7 +16,7 @@ internal static class QuantityForms
     private const int MonthStart = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthStarts =
-        LanguageCodes.Known.SelectMany(language => Locale.Of(language).Months).Select(month => month[..MonthStart])
+        LanguageCodes.Known.Select(Locale.Of).Where(locale => locale.Quantities is not null).SelectMany(locale => locale.Months).Select(month => month[..MonthStart])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A telephone number, with the country code of Finland where it is left out.</summary>
@@ -115,7 +115,7 @@ internal static class QuantityForms
             : value;
 
     public static (string Factor, int End)? ScaleAfter(string text, int end, Language language) =>
-        WordAfter(text, end) is { } word && Locale.Of(language).Scales.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } factor ? (factor, word.End) : null;
+        WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Scales.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } factor ? (factor, word.End) : null;
 
     /// <summary>1–12 for the name of a month in either language, in any form of the word.</summary>
     public static int? MonthNumber(ReadOnlySpan<char> word)
@@ -128,7 +128,7 @@ internal static class QuantityForms
     public static (string Unit, int End)? UnitAfter(string text, int end, Language language)
     {
         if (QuantityPatterns.PercentAfter.Match(text, end) is { Success: true } percent) return ("%", end + percent.Length);
-        return WordAfter(text, end) is { } word && Locale.Of(language).Units.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } unit ? (unit, word.End) : null;
+        return WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Units.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } unit ? (unit, word.End) : null;
     }
 
     private static QuantityInText Found(string value, string? unit, int start, int end) => new(new Quantity(QuantityKind.Number, value, unit), start, end - start);

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Kasko.Site.Languages.English;
 using Kasko.Site.Languages.Finnish;
 using Kasko.Site.Languages.Swedish;
 
 namespace Kasko.Site.Languages.Quantities;
 
 /// <summary>
-/// The forms of quantities, each matched at the place where one may begin. A text may hold those of either language.
+/// The forms of quantities, each matched at the place where one may begin. A text may hold those of any language.
 /// </summary>
 internal static partial class QuantityPatterns
 {
@@ -13,9 +14,9 @@ internal static partial class QuantityPatterns
     private const RegexOptions AnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     /// <summary>The first of two days that share a month: 11.–12.1.; 1 och 2 januari.</summary>
-    private const string FirstDay = @"(?:(?<first>[0-9]{1,2})\.?\s?(?:[–-]|" + SwedishQuantities.Joiner + "|" + FinnishQuantities.Joiner + @")\s?)?";
+    private const string FirstDay = @"(?:(?<first>[0-9]{1,2})\.?\s?(?:[–-]|" + SwedishQuantities.Joiner + "|" + FinnishQuantities.Joiner + "|" + EnglishQuantities.Joiner + @")\s?)?";
 
-    private const string MonthName = $"(?:{SwedishQuantities.Month}|{FinnishQuantities.Month})";
+    private const string MonthName = $"(?:{SwedishQuantities.Month}|{FinnishQuantities.Month}|{EnglishQuantities.Month})";
 
     /// <summary>+358 6 220 7711; 06 220 7711; 040-123 4567.</summary>
     [GeneratedRegex(@"\G(?:\+[1-9][0-9]{0,2}[\s\u00A0-]?(?:\(0\))?[0-9](?:[\s\u00A0-]?[0-9]){4,11}|0[1-9][0-9]{0,2}[\s\u00A0-](?:[0-9]{2,4}[\s\u00A0-]?){1,3}[0-9]{2,4})(?![0-9]|[,.][0-9]|\s?[%§])", Exact)]
@@ -36,7 +37,7 @@ internal static partial class QuantityPatterns
 
     /// <summary>23 november 2026; 23. marraskuuta 2026; 1 päivänä tammikuuta 2026; 11.–12. tammikuuta; 1:a maj.</summary>
     [GeneratedRegex(
-        @"\G" + FirstDay + @"(?<day>[0-9]{1,2})(?:\.|:" + SwedishQuantities.OrdinalEnding + @")?\s(?:" + FinnishQuantities.DayWord + @"\s)?"
+        @"\G" + FirstDay + @"(?<day>[0-9]{1,2})(?:\.|:" + SwedishQuantities.OrdinalEnding + "|" + EnglishQuantities.OrdinalEnding + @")?\s(?:" + FinnishQuantities.DayWord + @"\s)?"
         + MonthName + @"(?:\s(?<year>[0-9]{4})(?![0-9]))?", AnyCase)]
     public static partial Regex DayAndMonthName { get; }
 
@@ -67,7 +68,7 @@ internal static partial class QuantityPatterns
     public static partial Regex Number { get; }
 
     /// <summary>5 %, 5 procent, 5-procentig, 5 viktprocent, 5 prosenttia.</summary>
-    [GeneratedRegex(@"\G(?:\s?%|[\s-]?\p{L}*(?:" + SwedishQuantities.Percent + "|" + FinnishQuantities.Percent + @"))\p{L}*", AnyCase)]
+    [GeneratedRegex(@"\G(?:\s?%|[\s-]?\p{L}*(?:" + SwedishQuantities.Percent + "|" + FinnishQuantities.Percent + "|" + EnglishQuantities.Percent + @"))\p{L}*", AnyCase)]
     public static partial Regex PercentAfter { get; }
 
     /// <summary>32 §, 32 §:n, 16 b §.</summary>
@@ -95,7 +96,7 @@ internal static partial class QuantityPatterns
     public static partial Regex DecadeAfter { get; }
 
     /// <summary>What stands between numbers that share a unit, a scale or a word for the clock.</summary>
-    [GeneratedRegex(@"\A\s?(?:[,–\u2212-]|" + SwedishQuantities.Joiner + "|" + FinnishQuantities.Joiner + @")\s?\z", AnyCase)]
+    [GeneratedRegex(@"\A\s?(?:[,–\u2212-]|" + SwedishQuantities.Joiner + "|" + FinnishQuantities.Joiner + "|" + EnglishQuantities.Joiner + @")\s?\z", AnyCase)]
     public static partial Regex Between { get; }
 
     /// <summary>kl. 8, klockan 8; klo 8, kello 8.</summary>
@@ -107,6 +108,6 @@ internal static partial class QuantityPatterns
     public static partial Regex DayBefore { get; }
 
     /// <summary>WCAG 2.2, version 1.2, kohta 3.1: no day.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:(?-i:\p{Lu}{2,})|" + SwedishQuantities.Numbered + "|" + FinnishQuantities.Numbered + @")\s$", AnyCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:(?-i:\p{Lu}{2,})|" + SwedishQuantities.Numbered + "|" + FinnishQuantities.Numbered + "|" + EnglishQuantities.Numbered + @")\s$", AnyCase)]
     public static partial Regex CodeBefore { get; }
 }

@@ -9,6 +9,9 @@ public static class QuantityReader
     /// <summary>What every web or mail address has, and few texts.</summary>
     private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["@", "://", "www."], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether quantities in a language can be compared with others: their words and months are known.</summary>
+    public static bool Knows(Language language) => Locale.Of(language).Quantities is not null;
+
     /// <summary>
     /// The quantities in order. Digits in addresses or after a letter (CO2) are not read.
     /// A range is two quantities: “2024–2030” says what “från 2024 till 2030” says.

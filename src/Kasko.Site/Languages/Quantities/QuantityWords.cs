@@ -63,7 +63,7 @@ internal sealed class QuantityWords
         if (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) return null;
         var word = text.AsSpan(start, end - start);
         if (word[0] is 'I' or 'V' or 'X' && Roman.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
-        if (Locale.Of(language).NumberWords.Find(word) is { } number) return Number(text, start, end, number, language);
+        if (Locale.Of(language).Quantities?.Numbers.Find(word) is { } number) return Number(text, start, end, number, language);
         return QuantityForms.MonthNumber(word) is { } month
             ? new QuantityInText(new Quantity(QuantityKind.Month, FormattableString.Invariant($"--{month:D2}")), start, end - start)
             : null;

@@ -51,10 +51,6 @@ internal sealed class SwedishLocale : Locale
 
     public override string Megabyte => "MB";
 
-    public override bool FullStopMakesOrdinal => false;
-
-    public override Hyphenation? Hyphenation => null;
-
     public override LanguageMarks Marks { get; } = SwedishMarks.Read();
 
     public override string CaptionWord => "Tabell:";
@@ -63,9 +59,5 @@ internal sealed class SwedishLocale : Locale
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(SwedishLocale));
 
-    public override QuantityWords NumberWords { get; } = QuantityWords.Read(typeof(SwedishLocale), "number-words");
-
-    public override QuantityWords Scales { get; } = QuantityWords.Read(typeof(SwedishLocale), "scales");
-
-    public override QuantityWords Units { get; } = QuantityWords.Read(typeof(SwedishLocale), "units");
+    public override QuantityVocabulary Quantities { get; } = QuantityVocabulary.Read(typeof(SwedishLocale));
 }

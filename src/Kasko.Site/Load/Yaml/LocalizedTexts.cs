@@ -19,7 +19,7 @@ internal static class LocalizedTexts
 
     private static void Compare((Language Language, Sourced<string> Text) original, (Language Language, Sourced<string> Text) translation, DiagnosticList diagnostics)
     {
-        if (original.Text.Value.Length == 0 || translation.Text.Value.Length == 0) return;
+        if (original.Text.Value.Length == 0 || translation.Text.Value.Length == 0 || !QuantityReader.Knows(original.Language) || !QuantityReader.Knows(translation.Language)) return;
         var different = Comparison.Differences(Quantities(original.Text, original.Language), Quantities(translation.Text, translation.Language));
         if (different.Count == 0) return;
         diagnostics.Add(DifferentNumbers.InOneFile(

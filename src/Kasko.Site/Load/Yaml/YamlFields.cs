@@ -168,7 +168,9 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
             return both.OptionalAddress(language.Code());
         });
         if (!both.Complete()) _failed = true;
-        return addresses.Values.All(address => address is not null) ? addresses.Select(address => address!) : null;
+        return addresses[languages.First] is { } first && addresses.Entries.All(entry => entry.Value is not null || languages.IsPartial(entry.Language))
+            ? addresses.Select(address => address ?? first)
+            : null;
     }
 
     /// <summary>One of a fixed set of words, each with its value.</summary>
@@ -225,7 +227,7 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
         if (OptionalFields(key) is not { } both) return null;
         var codes = both.PlacedLanguages();
         if (!both.Complete()) _failed = true;
-        return codes;
+        return Filled(codes, code => code);
     }
 
     /// <summary>The same, when it is required.</summary>
@@ -253,8 +255,10 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
         _ => OptionalFields(key)?.Localized(this),
     };
 
-    /// <summary>The mapping below a key in each language, each read by <paramref name="read"/>; null when one is missing, which is reported.</summary>
-    public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read)
+    /// <summary>The mapping below a key in each language, each read by <paramref name="read"/>; null when one is missing that may not be, which is reported.</summary>
+    /// <param name="replace">For a language where it may be missing and is: makes it of the one in the first language.</param>
+    public Localized<T>? OptionalPerLanguage<T>(string key, Func<YamlFields, T> read, Func<T, T> replace)
+        where T : class
     {
         if (OptionalFields(key) is not { } both) return null;
         var isWhole = true;
@@ -264,21 +268,22 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
             {
                 var value = read(fields);
                 if (!fields.Complete()) _failed = true;
-                return value;
+                return (T?)value;
             }
 
             if (!both.Has(language.Code())) both.MissingIn(language);
-            isWhole = false;
-            return default!;
+            isWhole &= languages.IsPartial(language);
+            return null;
         });
         if (!both.Complete()) _failed = true;
-        return isWhole ? result : null;
+        return isWhole && result[languages.First] is { } first ? result.Select(value => value ?? replace(first)) : null;
     }
 
-    public Localized<T>? PerLanguage<T>(string key, Func<YamlFields, T> read)
+    public Localized<T>? PerLanguage<T>(string key, Func<YamlFields, T> read, Func<T, T> replace)
+        where T : class
     {
         if (Find(key) is null) Missing(key);
-        return OptionalPerLanguage(key, read);
+        return OptionalPerLanguage(key, read, replace);
     }
 
     public YamlFields? OptionalFields(string key) => Find(key) switch
@@ -381,7 +386,7 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
     {
         var texts = PlacedLanguages();
         LocalizedTexts.Validate(texts, languages, diagnostics);
-        return texts.Select(text => text.Value);
+        return Filled(texts, Marked).Select(text => text.Value);
     }
 
     /// <summary>The same with their places; their language is not checked.</summary>
@@ -398,8 +403,17 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
         // A key of no language is most likely a part of a text that a comma divided.
         if (Entries.All(entry => LanguageCodes.Parse(entry.Key.Value) is not null)) LocalizedTexts.Validate(texts, languages, diagnostics);
         if (!Complete()) parent._failed = true;
-        return texts;
+        return Filled(texts, Marked);
     }
+
+    /// <summary>What is missing in a language where it may be missing comes from the first language.</summary>
+    private Localized<Sourced<string>> Filled(Localized<Sourced<string>> texts, Func<string, string> replace)
+    {
+        var first = texts[languages.First];
+        return texts.Select((language, text) => text.Value.Length == 0 && languages.IsPartial(language) ? new Sourced<string>(replace(first.Value), first.At) : text);
+    }
+
+    private string Marked(string text) => PassageText.Marked(text, languages.First);
 
     /// <summary>A value for each language of the site.</summary>
     public Localized<T> Each<T>(Func<Language, T> make) => Model.Localized.Of(languages, make);
@@ -422,6 +436,7 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
 
     private void MissingIn(Language language)
     {
+        if (languages.IsPartial(language)) return;
         _failed = true;
         if (!UnknownKeys.HasWithoutSpace(mapping, language.Code())) diagnostics.Add(MissingLanguage.At(At, language));
     }

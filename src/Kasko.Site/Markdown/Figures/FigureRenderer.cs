@@ -4,12 +4,12 @@ using Markdig.Renderers.Html;
 
 namespace Kasko.Site.Markdown.Figures;
 
-internal sealed class FigureRenderer(BodyView body) : HtmlObjectRenderer<FigureInline>
+internal sealed class FigureRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FigureInline>
 {
     protected override void Write(HtmlRenderer renderer, FigureInline figure)
     {
         if (FigureNotation.Read(figure.Written) is FigureNotation.MeasureValue value && body.Figures.TryGetValue(value.Name, out var text))
-            renderer.WriteEscape(text);
+            renderer.Write(surroundings.Prose(text, body.Language));
     }
 }
 

@@ -8,15 +8,16 @@ namespace Kasko.Site.Markdown.Tables;
 
 /// <summary>
 /// Finds each table's caption (WCAG 1.3.1): a paragraph of its own right before or after the table that starts with
-/// <c>Tabell:</c> or <c>Taulukko:</c>.
+/// <c>Tabell:</c>, <c>Taulukko:</c> or <c>Table:</c>.
 /// </summary>
 internal static class TableCaptions
 {
     private static readonly object Key = new();
     private static readonly object GluedKey = new();
 
-    /// <summary>The word that starts a caption, with its colon.</summary>
-    public static string Word(Language language) => Locale.Of(language).CaptionWord;
+    /// <summary>The words that may start a caption, each with its colon: the language's own, or any when it has none.</summary>
+    public static IEnumerable<string> Words(Language language) =>
+        Locale.Of(language).CaptionWord is { } own ? [own] : LanguageCodes.Known.Select(each => Locale.Of(each).CaptionWord).OfType<string>();
 
     public static ContainerInline? Of(Table table) => Paragraph(table)?.Inline;
 
@@ -37,11 +38,11 @@ internal static class TableCaptions
         }
     }
 
-    /// <summary>True when a text starts with the caption word of either language.</summary>
+    /// <summary>True when a text starts with the caption word of any language.</summary>
     public static bool StartsCaption(ReadOnlySpan<char> text)
     {
         foreach (var language in LanguageCodes.Known)
-            if (text.StartsWith(Word(language), StringComparison.OrdinalIgnoreCase)) return true;
+            if (Locale.Of(language).CaptionWord is { } word && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 
@@ -63,9 +64,12 @@ internal static class TableCaptions
     private static ParagraphBlock? Caption(ContainerBlock parent, int index, Language language) =>
         index >= 0 && index < parent.Count
         && parent[index] is ParagraphBlock { Inline.FirstChild: LiteralInline first } paragraph
-        && first.Content.AsSpan().StartsWith(Word(language), StringComparison.Ordinal)
+        && WordOf(first, language) is not null
             ? paragraph
             : null;
+
+    private static string? WordOf(LiteralInline first, Language language) =>
+        Words(language).FirstOrDefault(word => first.Content.AsSpan().StartsWith(word, StringComparison.Ordinal));
 
     private static ParagraphBlock? Paragraph(Table table) => table.GetData(Key) as ParagraphBlock;
 
@@ -73,7 +77,7 @@ internal static class TableCaptions
     {
         var caption = paragraph.Inline!;
         var first = (LiteralInline)caption.FirstChild!;
-        first.Content.Start += Word(language).Length;
+        first.Content.Start += WordOf(first, language)!.Length;
         first.Content.TrimStart();
         table.SetData(Key, paragraph);
         parent.Remove(paragraph);

@@ -58,7 +58,7 @@ internal static class UnreadTables
     /// <summary>In a list it may be any text. Next to a table the word is in the other language, which the table's own diagnostic says.</summary>
     private static bool IsLoneCaption(ParagraphText paragraph, Language language) =>
         paragraph.Block is { Inline.FirstChild: LiteralInline first, Parent: not ListItemBlock } && StartsCaption(first)
-        && (first.Content.AsSpan().StartsWith(TableCaptions.Word(language), StringComparison.OrdinalIgnoreCase) || !Around(paragraph).OfType<Table>().Any());
+        && (TableCaptions.Words(language).Any(word => first.Content.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) || !Around(paragraph).OfType<Table>().Any());
 
     private static IEnumerable<Block> Around(ParagraphText paragraph) => new[] { paragraph.Sibling(-1), paragraph.Sibling(1) }.OfType<Block>();
 

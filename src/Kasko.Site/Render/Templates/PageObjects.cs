@@ -201,7 +201,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("observations", List(measure.Observations, Cell)));
 
     private static ScriptObject Cell(CellView cell) => Object(
-        ("text", cell.Text),
+        ("text", Prose(cell.Text)),
         ("period", cell.Period),
         ("iso", cell.Iso),
         ("provisional", cell.IsProvisional),
@@ -218,7 +218,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("href", choice.Href), ("links", Links(choice.Links)));
 
     private static ScriptObject Alternate(AlternateView alternate) => Object(
-        ("language", alternate.Language.Code()), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent));
+        ("language", alternate.Language.Code()), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent),
+        ("nearest", alternate.Nearest is { } title ? new Prose(title, alternate.NearestAt) : null));
 
     private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
 

@@ -40,10 +40,10 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
         _ => HtmlText.Escape(Written(value, at)),
     };
 
-    private static string PlainPhrase(Phrase phrase, Scriban.Parsing.SourceSpan at) => Fill(phrase, inner => Plain(inner, at), HtmlText.Escape);
+    private static string PlainPhrase(Phrase phrase, Scriban.Parsing.SourceSpan at) => Fill(phrase, inner => Plain(inner, at), text => HtmlText.Escape(PassageText.Plain(text)));
 
     private string PhraseContent(Phrase phrase, Scriban.Parsing.SourceSpan at) =>
-        Fill(phrase, inner => Content(inner, phrase.Language, at), text => Run(text, phrase.Language));
+        Fill(phrase, inner => Content(inner, phrase.Language, at), text => PassageHtml.Of(text, phrase.Language, Run));
 
     private static string Fill(Phrase phrase, Func<object?, string> write, Func<string, string> escape) =>
         Placeholders.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);

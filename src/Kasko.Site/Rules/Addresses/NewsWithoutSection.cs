@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Rules.Addresses;
 
@@ -6,10 +7,14 @@ public static class NewsWithoutSection
 {
     public static Rule Rule { get; } = new("news-without-section", Severity.Warning);
 
-    public static Diagnostic At(SourceSpan at) => Rule.At(at,
-        "No page lists this news. News is listed on its folder's own page: put the files in a folder such as content/news/, with index.sv.md and index.fi.md of 'kind: page'.",
-        "Ingen sida listar den här nyheten. Nyheter listas på mappens egen sida: lägg filerna i en mapp som content/news/, med index.sv.md och index.fi.md av 'kind: page'.",
-        "Tämä uutinen ei ole minkään sivun luettelossa. Uutiset luetellaan kansion omalla sivulla: siirrä tiedostot kansioon, esimerkiksi content/news/, jossa ovat index.sv.md ja index.fi.md ja niissä 'kind: page'.");
+    public static Diagnostic At(SourceSpan at, SiteLanguages languages)
+    {
+        var files = PageFileNames.Of("index", languages);
+        return Rule.At(at,
+            $"No page lists this news. News is listed on its folder's own page: put the files in a folder such as content/news/, with {files.English} of 'kind: page'.",
+            $"Ingen sida listar den här nyheten. Nyheter listas på mappens egen sida: lägg filerna i en mapp som content/news/, med {files.Swedish} av 'kind: page'.",
+            $"Tämä uutinen ei ole minkään sivun luettelossa. Uutiset luetellaan kansion omalla sivulla: siirrä tiedostot kansioon, esimerkiksi content/news/, jossa on {files.Finnish} ('kind: page').");
+    }
 
     /// <param name="above">The file of the page that the news is below.</param>
     public static Diagnostic BelowNews(SourceSpan at, string above) => Rule.At(at,

@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Rules.Addresses;
 
@@ -6,8 +7,12 @@ public static class NoHome
 {
     public static Rule Rule { get; } = new("no-home", Severity.Error, IsFirm: true);
 
-    public static Diagnostic At() => Rule.At(new SourceSpan("content"),
-        "The site has no home page. Make index.sv.md and index.fi.md with 'kind: home'.",
-        "Webbplatsen har ingen startsida. Gör index.sv.md och index.fi.md med 'kind: home'.",
-        "Sivustolla ei ole etusivua. Tee index.sv.md ja index.fi.md, joissa on 'kind: home'.");
+    public static Diagnostic At(SiteLanguages languages)
+    {
+        var files = PageFileNames.Of("index", languages);
+        return Rule.At(new SourceSpan("content"),
+            $"The site has no home page. Make {files.English} with 'kind: home'.",
+            $"Webbplatsen har ingen startsida. Gör {files.Swedish} med 'kind: home'.",
+            $"Sivustolla ei ole etusivua. Tee {files.Finnish} ('kind: home').");
+    }
 }

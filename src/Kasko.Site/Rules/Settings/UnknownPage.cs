@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Rules.Settings;
 
@@ -16,8 +17,12 @@ public static class UnknownPage
     }
 
     /// <summary>For a folder that has pages but none of its own.</summary>
-    public static Diagnostic OfFolder(SourceSpan at, string folder) => Rule.At(at,
-        $"The folder '{folder}' has no page of its own. Make {folder}/index.sv.md and {folder}/index.fi.md.",
-        $"Mappen '{folder}' saknar egen sida. Gör {folder}/index.sv.md och {folder}/index.fi.md.",
-        $"Kansiolla '{folder}' ei ole omaa sivua. Tee {folder}/index.sv.md ja {folder}/index.fi.md.");
+    public static Diagnostic OfFolder(SourceSpan at, string folder, SiteLanguages languages)
+    {
+        var files = PageFileNames.Of($"{folder}/index", languages);
+        return Rule.At(at,
+            $"The folder '{folder}' has no page of its own. Make {files.English}.",
+            $"Mappen '{folder}' saknar egen sida. Gör {files.Swedish}.",
+            $"Kansiolla '{folder}' ei ole omaa sivua. Tee {files.Finnish}.");
+    }
 }

@@ -6,11 +6,11 @@ using Kasko.Site.Rules.Translations;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 
-/// <summary>Compares quantities: in the front matter text by text, in the page paragraph by paragraph.</summary>
+/// <summary>Compares quantities: in the front matter text by text, in the page paragraph by paragraph. None in languages whose quantities cannot be read.</summary>
 internal static class NumberDrift
 {
     public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) =>
-        FrontMatter(pair).Concat(texts.Where(text => !TextDrift.IsMissing(text))).SelectMany(Between);
+        !QuantityReader.Knows(pair.Original.Language) || !QuantityReader.Knows(pair.Translation.Language) ? [] : FrontMatter(pair).Concat(texts.Where(text => !TextDrift.IsMissing(text))).SelectMany(Between);
 
     private static IEnumerable<Diagnostic> Between(TextPair texts)
     {

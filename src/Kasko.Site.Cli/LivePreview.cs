@@ -25,7 +25,7 @@ internal sealed class LivePreview(PreviewSession session)
         var token = context.RequestAborted;
         if (path == PreviewFiles.Events) await Events(context, stopping).ConfigureAwait(false);
         else if (PreviewFiles.All.FirstOrDefault(file => file.Path == path) is { } own) await Write(context, own).ConfigureAwait(false);
-        else await Write(context, session.Answer(path, context.Request.Query.ContainsKey(PreviewFiles.SideBySide), token)).ConfigureAwait(false);
+        else await Write(context, session.Answer(path, context.Request.Query.ContainsKey(PreviewFiles.SideBySide), token, context.Request.Query[PreviewFiles.SideBySide])).ConfigureAwait(false);
     }
 
     /// <summary>The version now and after each change, as server-sent events. Each page waits on its own.</summary>

@@ -5,8 +5,8 @@ import { findBrowser } from './browser.mjs';
 import { pagesOf, serve } from './site.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-// One page of each kind, alternating between the languages.
-const kinds = [['home', 'sv'], ['goal', 'fi'], ['follow-up', 'sv'], ['measure', 'fi'], ['strategy', 'sv']];
+// One page of each kind, alternating between the site's first two languages.
+const kinds = ['home', 'goal', 'follow-up', 'measure', 'strategy'];
 // Other work on the machine slows a page down and never speeds it up: only the best measurement of speed counts.
 const attempts = 5;
 
@@ -26,10 +26,13 @@ async function judge(folder) {
   const site = await serve(folder);
   try {
     const pages = await pagesOf(folder);
-    for (const [kind, language] of kinds) {
-      const page = pages.find(candidate => candidate.kind === kind && candidate.address.startsWith(language + '/'));
+    for (const [index, kind] of kinds.entries()) {
+      // A language that has few pages may lack one of the kind.
+      const found = pages.filter(candidate => candidate.kind === kind);
+      const languages = [...new Set(found.map(page => page.address.split('/')[0]))].filter(language => language === 'sv' || language === 'fi');
+      const page = found.find(candidate => candidate.address.startsWith(languages[index % languages.length] + '/'));
       if (page) await judgePage(site.address, page.address);
-      else fail(`${folder} has no page of the kind ${kind} in ${language}`);
+      else fail(`${folder} has no page of the kind ${kind}`);
     }
   } finally {
     site.close();

@@ -18,8 +18,8 @@ internal static class LanguagesReader
     private static readonly ImmutableArray<(string Name, Language Language)> OtherNames =
         [("swe", Language.Swedish), ("sve", Language.Swedish), ("se-sv", Language.Swedish), ("fin", Language.Finnish), ("eng", Language.English), ("gb", Language.English), ("sme", Language.NorthernSami), ("sami", Language.NorthernSami), ("sámi", Language.NorthernSami)];
 
-    /// <summary>Null, with the place, when they cannot be read, which is reported with the repaired line.</summary>
-    public static Sourced<SiteLanguages?> Read(YamlMapping settings, DiagnosticList diagnostics)
+    /// <summary>The languages, and whether they can be used. Otherwise that is reported with the repaired line, and nothing else is missing or too much in any language.</summary>
+    public static (Sourced<SiteLanguages> Languages, bool AreRead) Read(YamlMapping settings, DiagnosticList diagnostics)
     {
         var at = settings.Find(Key)?.Key.At ?? settings.At;
         var items = settings.Find(Key)?.Value switch
@@ -33,7 +33,14 @@ internal static class LanguagesReader
         var meant = named.Count == 0 ? Usual : new SiteLanguages([.. named.Select(item => item.Language!.Value)], [.. named.Skip(1).Where(item => item.IsPartial).Select(item => item.Language!.Value)]);
         var faults = Faults(settings, at, read, meant).ToList();
         diagnostics.AddRange(faults);
-        return new(faults.Count == 0 ? meant : null, at);
+        return faults.Count == 0 ? (new(meant, at), true) : (new(WithAll(meant), at), false);
+    }
+
+    /// <summary>With all other languages, in which everything may be missing.</summary>
+    private static SiteLanguages WithAll(SiteLanguages meant)
+    {
+        ImmutableArray<Language> others = [.. LanguageCodes.Known.Except(meant.All)];
+        return new SiteLanguages([.. meant.All, .. others], [.. meant.Partial, .. others]);
     }
 
     private static IEnumerable<Diagnostic> Faults(YamlMapping settings, SourceSpan at, List<(string Written, Language? Language, bool IsPartial, bool IsExact, SourceSpan At)> items, SiteLanguages meant)

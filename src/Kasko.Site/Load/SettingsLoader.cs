@@ -20,8 +20,9 @@ internal static class SettingsLoader
     public static (Settings? Settings, SiteLanguages Languages) Load(SourceTree tree, DiagnosticList diagnostics)
     {
         if (Mapping(tree, diagnostics) is not { } mapping) return (null, LanguagesReader.Usual);
-        var languages = LanguagesReader.Read(mapping, diagnostics);
-        return (Read(mapping, languages, diagnostics), languages.Value ?? LanguagesReader.Usual);
+        var (languages, areRead) = LanguagesReader.Read(mapping, diagnostics);
+        var settings = Read(mapping, languages, diagnostics);
+        return (areRead ? settings : null, languages.Value);
     }
 
     private static YamlMapping? Mapping(SourceTree tree, DiagnosticList diagnostics)
@@ -39,13 +40,12 @@ internal static class SettingsLoader
         return null;
     }
 
-    private static Settings? Read(YamlMapping mapping, Sourced<SiteLanguages?> languages, DiagnosticList diagnostics)
+    private static Settings? Read(YamlMapping mapping, Sourced<SiteLanguages> languages, DiagnosticList diagnostics)
     {
-        var known = languages.Value ?? LanguagesReader.Usual;
-        var fields = new YamlFields(mapping, known, diagnostics);
+        var fields = new YamlFields(mapping, languages.Value, diagnostics);
         fields.Has(LanguagesReader.Key);
-        var settings = Read(fields, new(known, languages.At));
-        if (!fields.Complete() || languages.Value is null) return null;
+        var settings = Read(fields, languages);
+        if (!fields.Complete()) return null;
         if (IsPlaceholder(settings)) diagnostics.Add(NotToldYet.PlaceholderAddress(settings.BaseUrl.At, new IdnMapping().GetUnicode(settings.BaseUrl.Value.Host)));
         if (settings.Accessibility.Conformance is { Value: Conformance.NotAssessed } status) diagnostics.Add(NotToldYet.NotAssessed(status.At));
         foreach (var missing in MissingSettings.In(settings)) diagnostics.Add(NotToldYet.At(missing.At, missing.Value));

@@ -40,7 +40,7 @@ internal sealed class PreviewPanel(PreviewProblems problems, PreviewSite? site, 
         if (unpublished.From is { } from) yield return _words.PublishedFrom(from);
     }
 
-    private string SideBySide() => view?.Navigation.Alternates.Length > 1 ? $" <a href=\"?{SideBySidePage.Query}\" target=\"_top\">{_words.ShowBoth}</a>" : "";
+    private string SideBySide() => view?.Navigation.Alternates.Length > 1 ? $" <a href=\"?{SideBySidePage.Query}\" target=\"_top\">{(view.Navigation.Alternates.Length == 2 ? _words.ShowBoth : _words.ShowTwo)}</a>" : "";
 
     private string Own()
     {

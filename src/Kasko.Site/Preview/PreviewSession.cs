@@ -50,8 +50,9 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
 
     /// <summary>What is at an address.</summary>
     /// <param name="path">Below the server's root, decoded, without a slash at its start.</param>
-    /// <param name="isSideBySide">Whether a page is shown in both languages.</param>
-    public PreviewAnswer Answer(string path, bool isSideBySide, CancellationToken token)
+    /// <param name="isSideBySide">Whether a page is shown in two languages.</param>
+    /// <param name="beside">The code of the language beside the page's own; null for the first other one.</param>
+    public PreviewAnswer Answer(string path, bool isSideBySide, CancellationToken token, string? beside = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var version = Version;
@@ -62,7 +63,7 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
         if (site.Page(file) is { } view)
         {
             return isSideBySide && view.Navigation.Alternates.Length > 1
-                ? PreviewAnswer.OfText(SideBySidePage.Of(view, language))
+                ? PreviewAnswer.OfText(SideBySidePage.Of(view, beside, language))
                 : Page(state, site, view, version, token);
         }
 

@@ -17,6 +17,10 @@ internal sealed class PreviewWords(MessageLanguage language)
 
     public string ShowBoth => In("Both languages side by side", "Båda språken sida vid sida", "Molemmat kielet rinnakkain");
 
+    public string TwoLanguages => In("Two languages", "Två språk", "Kaksi kieltä");
+
+    public string ShowTwo => In("Two languages side by side", "Två språk sida vid sida", "Kaksi kieltä rinnakkain");
+
     public string OneLanguage => In("One language only", "Bara ett språk", "Vain yksi kieli");
 
     public string NoProblems => In("No problems on this page.", "Inga problem på sidan.", "Sivulla ei ole ongelmia.");

@@ -7,6 +7,9 @@ public sealed class BuiltSites : IAsyncLifetime
 
     private readonly Dictionary<string, BuiltSite> _sites = [];
 
+    /// <summary>Small sites in other languages than Swedish and Finnish beside each other.</summary>
+    public static readonly string[] OfLanguages = ["fi-sv", "sv", "sv-fi-en", "fi-se"];
+
     public BuiltSite Small => _sites["small"];
 
     public BuiltSite Kasko => _sites["kasko"];
@@ -20,6 +23,7 @@ public sealed class BuiltSites : IAsyncLifetime
         _sites["small"] = await BuiltSite.Of(Repository.Site("small"), new Uri("https://lillvik.example/strategi/"));
         _sites["kasko"] = await BuiltSite.Of(Repository.Root, new Uri("https://kasko.example/"));
         _sites["talludden"] = await BuiltSite.Of(Repository.Site("talludden"), new Uri("https://talludden.example/"));
+        foreach (var languages in OfLanguages) _sites[languages] = await BuiltSite.Of(Repository.Site(languages), new Uri("https://lillvik.example/"));
     }
 
     public ValueTask DisposeAsync()
@@ -37,5 +41,5 @@ public sealed class BuiltSitesCollection : ICollectionFixture<BuiltSites>;
 /// <summary>Every whole site of this repository.</summary>
 public sealed class EverySite : TheoryData<string>
 {
-    public EverySite() => AddRange("small", "kasko", "talludden");
+    public EverySite() => AddRange(["small", "kasko", "talludden", .. BuiltSites.OfLanguages]);
 }

@@ -27,6 +27,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>An empty folder.</summary>
     public static TestSite Empty() => new();
 
+    /// <summary>A copy of another site.</summary>
+    public static TestSite Of(string folder) => new TestSite().With(folder);
+
     /// <summary>The small site with the program's own theme.</summary>
     public static TestSite WithProgramsTheme()
     {

@@ -77,23 +77,27 @@ public sealed class WholeSiteTests(BuiltSites sites)
     public void The_language_switch_leads_to_a_page_whose_own_leads_back(string name)
     {
         var site = sites.Find(name);
-        // The page for choosing a language is itself in both languages.
-        foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && page.Value.QuerySelector("link[rel=alternate][hreflang=sv]") is not null))
+        // The page for choosing a language is itself in all languages.
+        foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html"))
         {
             var language = page.DocumentElement.GetAttribute("lang")!;
-            var other = language == "sv" ? "fi" : "sv";
-            var switched = Resolve(path, page.QuerySelector($"nav a[hreflang={other}][lang={other}]")!.GetAttribute("href")!).File;
-            var back = Resolve(switched, site.Pages[switched].QuerySelector($"nav a[hreflang={language}][lang={language}]")!.GetAttribute("href")!).File;
+            foreach (var link in page.QuerySelectorAll("link[rel=alternate][hreflang]").Where(link => link.GetAttribute("hreflang") != language))
+            {
+                var other = link.GetAttribute("hreflang")!;
+                var switched = Resolve(path, page.QuerySelector($"nav a[hreflang={other}][lang={other}]")!.GetAttribute("href")!).File;
+                var back = Resolve(switched, site.Pages[switched].QuerySelector($"nav a[hreflang={language}][lang={language}]")!.GetAttribute("href")!).File;
 
-            Assert.Equal(other, site.Pages[switched].DocumentElement.GetAttribute("lang"));
-            Assert.Equal(path, back);
-            Assert.Equal(Url(site, switched), page.QuerySelector($"link[rel=alternate][hreflang={other}]")!.GetAttribute("href"));
-            Assert.Equal(Url(site, path), page.QuerySelector($"link[rel=alternate][hreflang={language}]")!.GetAttribute("href"));
-            Assert.Equal(Url(site, path), page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+                Assert.Equal(other, site.Pages[switched].DocumentElement.GetAttribute("lang"));
+                Assert.Equal(path, back);
+                Assert.Equal(Url(site, switched), link.GetAttribute("href"));
+                Assert.Equal(Url(site, path), page.QuerySelector($"link[rel=alternate][hreflang={language}]")!.GetAttribute("href"));
+                Assert.Equal(Url(site, path), page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            }
+
             Assert.Null(page.QuerySelector("link[hreflang=x-default]"));
         }
 
-        Assert.Equal(site.BaseUrl.AbsoluteUri, site.Pages["index.html"].QuerySelector("link[hreflang=x-default]")!.GetAttribute("href"));
+        Assert.Equal(name == "sv" ? null : site.BaseUrl.AbsoluteUri, site.Pages["index.html"].QuerySelector("link[hreflang=x-default]")?.GetAttribute("href"));
     }
 
     [Theory]
@@ -116,9 +120,12 @@ public sealed class WholeSiteTests(BuiltSites sites)
     {
         var pages = sites.Find(name).Pages.Where(page => page.Key.EndsWith("/index.html", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(pages.Count, pages.Select(page => page.Value.Title).Where(title => !string.IsNullOrWhiteSpace(title)).Distinct().Count());
-        Assert.Equal(pages.Count, pages.Select(page => page.Value.QuerySelector("meta[name=description]")?.GetAttribute("content"))
-            .Where(description => !string.IsNullOrWhiteSpace(description)).Distinct().Count());
+        // In a partial language a measure may have its title or definition in the first one.
+        Assert.Equal(pages.Count, pages.Select(page => (Language(page.Value), page.Value.Title)).Where(page => !string.IsNullOrWhiteSpace(page.Title)).Distinct().Count());
+        Assert.Equal(pages.Count, pages.Select(page => (Language(page.Value), Description: page.Value.QuerySelector("meta[name=description]")?.GetAttribute("content")))
+            .Where(page => !string.IsNullOrWhiteSpace(page.Description)).Distinct().Count());
+
+        static string? Language(IDocument page) => page.DocumentElement.GetAttribute("lang");
     }
 
     [Theory]
@@ -126,7 +133,7 @@ public sealed class WholeSiteTests(BuiltSites sites)
     public void The_not_found_page_loads_no_other_file_and_its_links_start_at_the_root(string name)
     {
         var site = sites.Find(name);
-        foreach (var path in (string[])["404.html", "sv/404.html", "fi/404.html"])
+        foreach (var path in site.Pages.Keys.Where(path => path.EndsWith("404.html", StringComparison.Ordinal)))
         {
             var page = site.Pages[path];
             Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet], img, [src], use[href^='..']"));

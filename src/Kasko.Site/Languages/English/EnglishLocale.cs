@@ -11,7 +11,7 @@ internal sealed class EnglishLocale : Locale
 
     public override string AuthorityCode => "ENG";
 
-    public override LanguageName Name { get; } = new("English", "engelska", "englanti", "englanniksi", "englantia");
+    public override LanguageName Name { get; } = new("English", "engelska", "englanti", "englanniksi", "englantia", "In English");
 
     public override ImmutableArray<string> Months { get; } =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -11,7 +11,7 @@ internal sealed class FinnishLocale : Locale
 
     public override string AuthorityCode => "FIN";
 
-    public override LanguageName Name { get; } = new("Finnish", "finska", "suomi", "suomeksi", "suomea");
+    public override LanguageName Name { get; } = new("Finnish", "finska", "suomi", "suomeksi", "suomea", "Suomeksi");
 
     public override ImmutableArray<string> Months { get; } =
     [

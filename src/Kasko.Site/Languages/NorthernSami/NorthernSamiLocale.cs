@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Languages.NorthernSami;
 
 /// <summary>
-/// Northern Sámi in Finland (CLDR 48, se-FI): numbers, and dates in digits as Finnish has them. It has no words here:
+/// Northern Sámi in Finland (CLDR 48, se-FI): numbers, and dates in digits as Finnish has them. Its name is CLDR's. It has no words here:
 /// someone who knows the language must add them before texts can be checked.
 /// </summary>
 internal sealed class NorthernSamiLocale : Locale
@@ -13,7 +13,7 @@ internal sealed class NorthernSamiLocale : Locale
 
     public override string AuthorityCode => "SME";
 
-    public override LanguageName Name { get; } = new("Northern Sámi", "nordsamiska", "pohjoissaame", "pohjoissaameksi", "pohjoissaamea");
+    public override LanguageName Name { get; } = new("Northern Sámi", "nordsamiska", "pohjoissaame", "pohjoissaameksi", "pohjoissaamea", "Davvisámegiella");
 
     /// <summary>In digits.</summary>
     public override ImmutableArray<string> Months { get; } = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];

@@ -11,7 +11,7 @@ internal sealed class SwedishLocale : Locale
 
     public override string AuthorityCode => "SWE";
 
-    public override LanguageName Name { get; } = new("Swedish", "svenska", "ruotsi", "ruotsiksi", "ruotsia");
+    public override LanguageName Name { get; } = new("Swedish", "svenska", "ruotsi", "ruotsiksi", "ruotsia", "På svenska");
 
     public override ImmutableArray<string> Months { get; } =
         ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];

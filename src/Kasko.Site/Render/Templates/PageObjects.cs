@@ -186,9 +186,9 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("proposed", measure.IsProposed),
         ("unit", new Prose(measure.Unit)),
         ("definition", new Prose(measure.Definition)),
-        ("direction", measure.Direction),
+        ("direction", new Prose(measure.Direction)),
         ("owner", Prose(measure.Owner)),
-        ("updated", measure.Updated),
+        ("updated", Prose(measure.Updated)),
         ("source", measure.Source is { } source ? Object(
             ("title", new Prose(source.Title)), ("url", source.Url?.AbsoluteUri),
             ("licence", source.Licence), ("licence_url", source.LicenceUrl?.AbsoluteUri)) : null),
@@ -214,11 +214,11 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("state", branch.State is { } state ? State(state) : null), ("children", List(branch.Children, Tree)));
 
     private static ScriptObject Choice(ChoiceView choice) => Object(
-        ("language", choice.Language.Code()), ("title", new Prose(choice.Title)), ("slogan", new Prose(choice.Slogan)),
+        ("language", choice.Language.Code()), ("name", choice.Language.Name().Own), ("title", new Prose(choice.Title)), ("slogan", new Prose(choice.Slogan)),
         ("href", choice.Href), ("links", Links(choice.Links)));
 
     private static ScriptObject Alternate(AlternateView alternate) => Object(
-        ("language", alternate.Language.Code()), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent),
+        ("language", alternate.Language.Code()), ("name", alternate.Language.Name().Own), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent),
         ("nearest", alternate.Nearest is { } title ? new Prose(title, alternate.NearestAt) : null));
 
     private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));

@@ -21,8 +21,8 @@ public static class PageWithoutLanguage
     {
         var more = new SiteLanguages([.. languages.All, language], [.. languages.Partial, language]);
         return Rule.At(new SourceSpan(path),
-            $"The site is not in {language.Name().English}. Remove the file, or write in site.yml: languages: {more.Written}",
-            $"Webbplatsen finns inte på {language.Name().Swedish}. Ta bort filen, eller skriv i site.yml: languages: {more.Written}",
-            $"Sivusto ei ole {language.Name().FinnishIn}. Poista tiedosto tai kirjoita tiedostoon site.yml: languages: {more.Written}");
+            $"The site is not in {language.Name().English}. Remove the file, or write 'languages: {more.Written}' in site.yml.",
+            $"Webbplatsen finns inte på {language.Name().Swedish}. Ta bort filen, eller skriv 'languages: {more.Written}' i site.yml.",
+            $"Sivusto ei ole {language.Name().FinnishIn}. Poista tiedosto tai kirjoita tiedostoon site.yml 'languages: {more.Written}'.");
     }
 }

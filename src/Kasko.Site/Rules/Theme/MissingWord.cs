@@ -13,7 +13,7 @@ public static class MissingWord
         $"Sana '{key}' puuttuu tiedostosta i18n/{language.Code()}.yml.");
 
     public static Diagnostic InTheme(string key) => Rule.At(new SourceSpan("site.yml"),
-        $"The theme lacks the word '{key}'. Add it to its i18n/sv.yml and i18n/fi.yml.",
-        $"Temat saknar ordet '{key}'. Lägg till det i temats i18n/sv.yml och i18n/fi.yml.",
-        $"Teemasta puuttuu sana '{key}'. Lisää se teeman tiedostoihin i18n/sv.yml ja i18n/fi.yml.");
+        $"The theme lacks the word '{key}'. Add it to each file in its i18n/.",
+        $"Temat saknar ordet '{key}'. Lägg till det i varje fil i temats i18n/.",
+        $"Teemasta puuttuu sana '{key}'. Lisää se jokaiseen tiedostoon teeman kansiossa i18n/.");
 }

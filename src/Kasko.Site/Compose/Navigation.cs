@@ -6,8 +6,8 @@ namespace Kasko.Site.Compose;
 /// <summary>The links from a page to other pages: menu, breadcrumbs, language switch, footer, site map.</summary>
 internal sealed class Navigation(SiteStructure structure)
 {
-    /// <summary>Pages that the law requires, so that readers of a partial language are led to those in the first language.</summary>
-    private static readonly ImmutableArray<PageKind> Required = [PageKind.Feedback, PageKind.Accessibility, PageKind.DataProtection];
+    /// <summary>Pages that readers of a partial language are led to in the first language: those that the law requires, and the list of all pages.</summary>
+    private static readonly ImmutableArray<PageKind> Required = [PageKind.AllPages, PageKind.Feedback, PageKind.Accessibility, PageKind.DataProtection];
 
     private readonly Settings _settings = structure.Settings;
 

@@ -100,4 +100,7 @@ public sealed record ListType(FieldType Item) : FieldType;
 /// <summary>A mapping with free keys.</summary>
 public sealed record PairsType(FieldType Value) : FieldType;
 
+/// <summary>A language of a site by its code; where pages may be missing in it: <c>en: {partial: true}</c>.</summary>
+public sealed record SiteLanguageType(ImmutableArray<string> Codes) : FieldType;
+
 public sealed record EitherType(FieldType One, FieldType Other) : FieldType;

@@ -35,7 +35,7 @@ internal static class MeasureLoader
         DecimalsReader.Validate(measure, fields);
         if (!fields.Complete() || WithOfficialFigures(measure, tree, languages, diagnostics) is not { } whole) return null;
         if (!fields.Has("decimals")) whole = whole with { Decimals = DecimalsReader.Written(whole) };
-        ValidateGaps(whole, path, diagnostics);
+        ValidateGaps(whole, path, languages, diagnostics);
         SeriesValidation.Validate(whole, fields);
         return whole;
     }
@@ -52,7 +52,7 @@ internal static class MeasureLoader
     /// step between two figures is the step of the series, so a figure counted every other year has no gap in the year
     /// between.
     /// </summary>
-    private static void ValidateGaps(Measure measure, string path, DiagnosticList diagnostics)
+    private static void ValidateGaps(Measure measure, string path, SiteLanguages languages, DiagnosticList diagnostics)
     {
         foreach (var series in measure.Observations.GroupBy(observation => (observation.Period.Quarter is null, observation.Period.Month is null)))
         {
@@ -61,7 +61,7 @@ internal static class MeasureLoader
             foreach (var (before, after) in pairs.Where(pair => Months(pair) >= 2 * step && pair.Second.At.Path == path))
             {
                 var (first, last) = (before.Period.Moved(step), after.Period.Moved(-step));
-                if (!IsExplained(measure, before, after, [first.Year, last.Year])) diagnostics.Add(MissingPeriod.At(after.At, first.ToString(), last.ToString()));
+                if (!IsExplained(measure, before, after, [first.Year, last.Year])) diagnostics.Add(MissingPeriod.At(after.At, first.ToString(), last.ToString(), languages));
             }
         }
 

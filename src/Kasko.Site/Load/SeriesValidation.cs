@@ -31,7 +31,7 @@ internal static class SeriesValidation
             var figure = series[index];
             ImmutableArray<decimal> others = [.. series.RemoveAt(index).Select(other => other.Value!.Value)];
             if (figure.At.Path == path && figure.Note is null && Outliers.IsFar(figure.Value!.Value, others, decimals))
-                fields.Report(Outlier.At(figure.ValueAt, figure.Period.ToString(), figure.Value.Value, others.Min(), others.Max(), Meant(figure.Value.Value, others, decimals)));
+                fields.Report(Outlier.At(figure.ValueAt, figure.Period.ToString(), figure.Value.Value, others.Min(), others.Max(), Meant(figure.Value.Value, others, decimals), fields.SiteLanguages));
         }
     }
 
@@ -55,13 +55,13 @@ internal static class SeriesValidation
         if (measure is not { Direction: not Direction.Hold, Target: { Value: { } to, Note: null } target }) return;
         if (measure.Baseline is { Value: { } from } baseline && (measure.Direction is Direction.Up ? from >= to : from <= to))
         {
-            fields.Report(BaselineMeetsTarget.At(fields.PlaceOf("direction"), measure.Direction, from, baseline.Period.ToString(), to, target.Period.ToString()));
+            fields.Report(BaselineMeetsTarget.At(fields.PlaceOf("direction"), measure.Direction, from, baseline.Period.ToString(), to, target.Period.ToString(), fields.SiteLanguages));
             return;
         }
 
         ImmutableArray<decimal> known = [.. Known(measure).Select(figure => figure.Value!.Value)];
         if (!known.IsEmpty && Math.Abs(to) > MostAmbitious * known.Max(Math.Abs) && Outliers.IsFar(to, known, measure.Decimals))
-            fields.Report(Outlier.At(target.ValueAt, target.Period.ToString(), to, known.Min(), known.Max(), Meant(to, known, measure.Decimals)));
+            fields.Report(Outlier.At(target.ValueAt, target.Period.ToString(), to, known.Min(), known.Max(), Meant(to, known, measure.Decimals), fields.SiteLanguages));
     }
 
     private static void ReportBaseline(Measure measure, YamlFields fields)
@@ -69,7 +69,7 @@ internal static class SeriesValidation
         if (measure.Baseline is not { Value: { } value, Note: null } baseline) return;
         var same = measure.Observations.FirstOrDefault(figure => figure.Period.CompareTo(baseline.Period) == 0);
         if (same is { Value: { } observed, Note: null } && observed != value)
-            fields.Report(DifferentBaseline.At(baseline.ValueAt, baseline.Period.ToString(), value, observed));
+            fields.Report(DifferentBaseline.At(baseline.ValueAt, baseline.Period.ToString(), value, observed, fields.SiteLanguages));
     }
 
     /// <summary>The figures of past periods; the baseline when no observation has its period.</summary>

@@ -16,5 +16,11 @@ internal static class PageFileNames
     }
 
     /// <summary>The keys of a text in each language: <c>{sv: …, fi: …}</c>.</summary>
-    public static string Keys(SiteLanguages languages) => $"{{{string.Join(", ", languages.Whole.Select(language => $"{language.Code()}: …"))}}}";
+    public static string Keys(SiteLanguages languages) => Mapping(languages, "…");
+
+    /// <summary>The same with room for texts: <c>{sv: "…", fi: "…"}</c>.</summary>
+    public static string Quoted(SiteLanguages languages) => Mapping(languages, "\"…\"");
+
+    private static string Mapping(SiteLanguages languages, string value) =>
+        $"{{{string.Join(", ", languages.Whole.Select(language => $"{language.Code()}: {value}"))}}}";
 }

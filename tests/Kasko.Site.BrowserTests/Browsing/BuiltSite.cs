@@ -14,9 +14,8 @@ public sealed class BuiltSite : IAsyncDisposable
     private readonly string _folder;
     private readonly WebApplication _server;
 
-    private BuiltSite(Town town, string folder, WebApplication server)
+    private BuiltSite(string folder, WebApplication server)
     {
-        Town = town;
         _folder = folder;
         _server = server;
         Address = new Uri(server.Urls.First() + "/");
@@ -25,8 +24,6 @@ public sealed class BuiltSite : IAsyncDisposable
             .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
             .Order(StringComparer.Ordinal)];
     }
-
-    public Town Town { get; }
 
     public Uri Address { get; }
 
@@ -40,20 +37,24 @@ public sealed class BuiltSite : IAsyncDisposable
         File.ReadAllBytes(Path.Join(Published(_folder), address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address));
 
     /// <summary>Builds and serves a site; throws an exception with the problems, if there are any.</summary>
-    public static async Task<BuiltSite> Build(Town town)
+    public static Task<BuiltSite> Build(Town town) => Build(Repository.FolderOf(town));
+
+    /// <inheritdoc cref="Build(Town)"/>
+    /// <param name="root">The site's folder.</param>
+    public static async Task<BuiltSite> Build(string root)
     {
         var folder = Path.Join(Path.GetTempPath(), $"kasko-{Guid.NewGuid():n}");
         Directory.CreateDirectory(folder);
         try
         {
             var request = new BuildRequest(
-                Repository.FolderOf(town), Published(folder), BaseUrl: null, AsOf: new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false);
+                root, Published(folder), BaseUrl: null, AsOf: new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false);
             var result = await SiteBuilder.Build(request, CancellationToken.None);
             if (result.Outcome is not BuildOutcome.Published)
-                throw new InvalidOperationException($"{town} does not build: {string.Join('\n', result.Diagnostics)}");
+                throw new InvalidOperationException($"{root} does not build: {string.Join('\n', result.Diagnostics)}");
             var server = Server(Published(folder));
             await server.StartAsync();
-            return new BuiltSite(town, folder, server);
+            return new BuiltSite(folder, server);
         }
         catch
         {

@@ -5,7 +5,10 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    public static string FolderOf(Town town) => town is Town.Kasko ? Root : Path.Join(Root, "tests", "sites", "talludden");
+    public static string FolderOf(Town town) => town is Town.Kasko ? Root : Site("talludden");
+
+    /// <summary>The folder of a site of the tests.</summary>
+    public static string Site(string name) => Path.Join(Root, "tests", "sites", name);
 
     private static string Find(string folder)
     {

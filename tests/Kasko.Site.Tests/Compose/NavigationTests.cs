@@ -59,8 +59,8 @@ public sealed class NavigationTests(BuiltSites sites)
     public void All_pages_is_linked_from_every_page_including_the_not_found_pages(string name)
     {
         var site = sites.Find(name);
-        foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && !page.Key.EndsWith("/alla-sidor/index.html", StringComparison.Ordinal) && !page.Key.EndsWith("/kaikki-sivut/index.html", StringComparison.Ordinal)))
-            Assert.True(page.QuerySelector("a[href$='/alla-sidor/'], a[href$='/kaikki-sivut/'], a[href='alla-sidor/'], a[href='kaikki-sivut/']") is not null, path);
+        foreach (var (path, page) in site.Pages.Where(page => page.Key != "index.html" && !page.Key.EndsWith("/alla-sidor/index.html", StringComparison.Ordinal) && !page.Key.EndsWith("/kaikki-sivut/index.html", StringComparison.Ordinal) && !page.Key.EndsWith("/all-pages/index.html", StringComparison.Ordinal)))
+            Assert.True(page.QuerySelector("a[href$='/alla-sidor/'], a[href$='/kaikki-sivut/'], a[href='alla-sidor/'], a[href='kaikki-sivut/'], a[href$='/all-pages/'], a[href='all-pages/']") is not null, path);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class Samples
         AddressType => "https://example.org/",
         LanguageType => Codes[0],
         ChoiceType choice => choice.Choices[0],
+        SiteLanguageType => Codes[0],
         PerLanguageType each => new JsonObject(Codes.Select(code => KeyValuePair.Create(code, (JsonNode?)Smallest(each.Each, code)))),
         SectionType section => new JsonObject(section.Fields.Where(field => field.IsRequired).Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Smallest(field)))),
         ListType list => new JsonArray(Smallest(list.Item)),
@@ -80,7 +81,7 @@ internal static class Samples
             case AddressType:
                 yield return ("a word instead of an address", "example.org");
                 break;
-            case LanguageType or ChoiceType:
+            case LanguageType or ChoiceType or SiteLanguageType:
                 yield return ("an unknown choice", "no-such-choice");
                 break;
             case PerLanguageType each:

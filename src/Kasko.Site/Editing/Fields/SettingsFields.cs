@@ -75,7 +75,7 @@ public static class SettingsFields
 
     /// <summary>In the order in which they are written.</summary>
     public static readonly FieldType All = FieldType.Section(
-        Required("languages", new ListType(new ChoiceType([.. LanguageCodes.Known.Select(language => language.Code())], [])), ("Språk", "Kielet"), ("Det första är originalets.", "Ensimmäinen on alkutekstin kieli.")),
+        Required("languages", new ListType(new SiteLanguageType([.. LanguageCodes.Known.Select(language => language.Code())])), ("Språk", "Kielet"), ("Det första är originalets. Får sidor saknas på ett språk: en: {partial: true}.", "Ensimmäinen on alkutekstin kieli. Jos sivuja saa puuttua kieleltä: en: {partial: true}.")),
         Required("base_url", FieldType.Address, ("Adress", "Osoite"), ("Webbplatsens slutliga adress.", "Sivuston lopullinen osoite.")),
         Required("time_zone", FieldType.Text, ("Tidszon", "Aikavyöhyke"), ("Till exempel Europe/Helsinki.", "Esimerkiksi Europe/Helsinki.")),
         Optional("theme", FieldType.Text, ("Tema", "Teema"), ("En mapp i themes/; utan den används programmets eget.", "Kansio kansiossa themes/; ilman sitä käytetään ohjelman omaa.")),

@@ -48,7 +48,8 @@ internal sealed record SiteForms(
     {
         Language.Swedish => "Svenska",
         Language.Finnish => "Suomi",
-        _ => language.Code(),
+        Language.English => "English",
+        _ => language.Name().Own,
     };
 
     /// <summary>A text in all languages of the site.</summary>

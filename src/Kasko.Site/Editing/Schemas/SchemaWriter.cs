@@ -7,8 +7,9 @@ namespace Kasko.Site.Editing.Schemas;
 /// The JSON Schema (draft 7) of a kind of file, for programs that help editors write YAML. It uses only keywords that
 /// those programs and validators of older drafts know too.
 /// </summary>
-/// <param name="languages">The codes of the languages that texts are required in.</param>
-public sealed class SchemaWriter(ImmutableArray<string> languages)
+/// <param name="languages">The codes of the languages that texts may be given in.</param>
+/// <param name="required">Those that they are required in.</param>
+public sealed class SchemaWriter(ImmutableArray<string> languages, ImmutableArray<string> required)
 {
     private const int FirstYear = Model.PlausibleYears.First;
     private const int LastYear = Model.PlausibleYears.Last;
@@ -38,6 +39,7 @@ public sealed class SchemaWriter(ImmutableArray<string> languages)
         AddressType => Text("^https?://[^ ]+$"),
         LanguageType => new JsonObject { ["enum"] = Array(languages) },
         ChoiceType choice => Choice(choice),
+        SiteLanguageType language => SiteLanguage(language.Codes),
         PerLanguageType each => PerLanguage(each.Each),
         SectionType section => Section(section.Fields),
         ListType list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
@@ -79,7 +81,15 @@ public sealed class SchemaWriter(ImmutableArray<string> languages)
         }
 
         // A list in a language may be missing; nothing is then in it.
-        return Mapping(properties, each is ListType ? [] : languages);
+        return Mapping(properties, each is ListType ? [] : required);
+    }
+
+    private static JsonObject SiteLanguage(ImmutableArray<string> codes)
+    {
+        var partial = Mapping(new JsonObject { ["partial"] = new JsonObject { ["type"] = "boolean" } }, ["partial"]);
+        return AnyOf(
+            new JsonObject { ["enum"] = Array(codes) },
+            Mapping(new JsonObject(codes.Select(code => KeyValuePair.Create(code, (JsonNode?)partial.DeepClone()))), []));
     }
 
     private static JsonObject Mapping(JsonObject properties, IEnumerable<string> required)

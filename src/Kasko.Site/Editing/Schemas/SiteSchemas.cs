@@ -13,11 +13,11 @@ namespace Kasko.Site.Editing.Schemas;
 public static class SiteSchemas
 {
     /// <summary>Each as a file <c>NAME.json</c>.</summary>
-    /// <param name="languages">The languages that the site's texts are required in.</param>
+    /// <param name="languages">Those of the site; texts are required in those that are not partial.</param>
     public static ImmutableArray<Output> Files(SiteLanguages languages)
     {
         ArgumentNullException.ThrowIfNull(languages);
-        var schemas = new SchemaWriter([.. languages.All.Select(language => language.Code())]);
+        var schemas = new SchemaWriter([.. languages.All.Select(language => language.Code())], [.. languages.Whole.Select(language => language.Code())]);
         return [.. SourceFile.All.Select(file => new Output($"{file.Name}.json", Bytes(schemas.Of(file))))];
     }
 

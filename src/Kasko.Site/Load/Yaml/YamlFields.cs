@@ -20,6 +20,9 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
 
     public SourceSpan At => mapping.At;
 
+    /// <summary>The languages of the site, for messages.</summary>
+    public SiteLanguages SiteLanguages => languages;
+
     public bool Has(string key) => Find(key) is not null;
 
     /// <summary>The keys of the mapping, as written.</summary>
@@ -251,7 +254,7 @@ internal sealed class YamlFields(YamlMapping mapping, SiteLanguages languages, D
 
     private Localized<Sourced<string>>? OptionalPlacedLocalized(string key) => Find(key) switch
     {
-        YamlScalar text => Reject<Localized<Sourced<string>>?>(WrongType.NotLocalized(text.At, key)),
+        YamlScalar text => Reject<Localized<Sourced<string>>?>(WrongType.NotLocalized(text.At, key, languages)),
         _ => OptionalFields(key)?.Localized(this),
     };
 

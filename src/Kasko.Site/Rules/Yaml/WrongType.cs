@@ -1,4 +1,5 @@
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.Rules.Yaml;
 
@@ -14,10 +15,10 @@ public static class WrongType
         $"'{key}' ska bestå av nycklar och värden, en rad 'nyckel: värde' för var och en.",
         $"Kohdassa '{key}' pitää olla avaimia ja arvoja, kukin omalla rivillään 'avain: arvo'.");
 
-    public static Diagnostic NotLocalized(SourceSpan at, string key) => Rule.At(at,
-        $"'{key}' needs a text in each language. Write {key}: {{sv: \"…\", fi: \"…\"}}.",
-        $"'{key}' behöver en text på vartdera språket. Skriv {key}: {{sv: \"…\", fi: \"…\"}}.",
-        $"Kohdassa '{key}' pitää olla teksti kummallakin kielellä. Kirjoita {key}: {{sv: \"…\", fi: \"…\"}}.");
+    public static Diagnostic NotLocalized(SourceSpan at, string key, SiteLanguages languages) => Rule.At(at,
+        $"'{key}' needs a text in each language. Write {key}: {PageFileNames.Quoted(languages)}.",
+        $"'{key}' behöver en text på varje språk. Skriv {key}: {PageFileNames.Quoted(languages)}.",
+        $"Kohdassa '{key}' pitää olla teksti jokaisella kielellä. Kirjoita {key}: {PageFileNames.Quoted(languages)}.");
 
     public static Diagnostic NotList(SourceSpan at, string key) => Rule.At(at,
         $"'{key}' must be a list, each item on a line that starts with '- '.",

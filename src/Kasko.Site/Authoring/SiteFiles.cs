@@ -17,6 +17,7 @@ internal static class SiteFiles
         File(".gitlab-ci.yml", Resources.Read("site/gitlab.yml")),
         File($"{ContentPath.Folder}/README.md", EditorsGuide.In(site.Languages)),
         File($"{ContentPath.Measures}/README.md", Resources.Read("measures.md")),
+        SiteSchemas.Settings(SchemaFolder),
         .. SiteSchemas.Files(site.Settings.Languages.Value).Select(schema => schema with { Path = $"{SchemaFolder}/{schema.Path}" }),
     ];
 

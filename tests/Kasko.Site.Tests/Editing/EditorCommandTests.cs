@@ -101,6 +101,24 @@ public sealed class EditorCommandTests
         Assert.Contains("<h1>Värden</h1>", await serving.Page("sv/varden/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("linked.txt")]
+    [InlineData("linked/secret.txt")]
+    [InlineData("..%2fsecret.txt")]
+    [InlineData("%2e%2e/secret.txt")]
+    public async Task Only_ordinary_files_of_that_folder_are_served(string address)
+    {
+        using var site = TestSite.Small().Write("forms/index.html", "the forms").Write("forms/sveltia-cms.js", "run()").Write("secret.txt", "secret").Write("secrets/secret.txt", "secret");
+        File.CreateSymbolicLink(Path.Join(site.Root, "forms", "linked.txt"), Path.Join(site.Root, "secret.txt"));
+        Directory.CreateSymbolicLink(Path.Join(site.Root, "forms", "linked"), Path.Join(site.Root, "secrets"));
+        await using var serving = await Serving.Start(site.Root, "--editor", "forms");
+
+        var answer = await serving.Raw($"GET /editor/{address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 404 ", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret\n", answer + "\n", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_without_the_page_is_reported()
     {

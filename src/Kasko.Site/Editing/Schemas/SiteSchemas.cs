@@ -21,7 +21,16 @@ public static class SiteSchemas
         return [.. SourceFile.All.Select(file => new Output($"{file.Name}.json", Bytes(schemas.Of(file))))];
     }
 
-    /// <summary>The same for a site, or for one in Swedish and Finnish when there is none whose settings can be read.</summary>
+    /// <summary>The settings with which VS Code finds the schema of each file, also where its first line does not name it.</summary>
+    /// <param name="folder">The folder of the schemas, relative to the site's.</param>
+    public static Output Settings(string folder)
+    {
+        var schemas = SourceFile.All.Where(file => !file.Files.IsEmpty)
+            .Select(file => KeyValuePair.Create($"./{folder}/{file.Name}.json", (JsonNode?)new JsonArray([.. file.Files.Select(pattern => JsonValue.Create(pattern))])));
+        return new Output(".vscode/settings.json", Bytes(new JsonObject { ["yaml.schemas"] = new JsonObject(schemas) }));
+    }
+
+    /// <summary>The schemas of a site, or of one in Swedish and Finnish when there is none whose settings can be read.</summary>
     /// <param name="root">The site's folder, absolute.</param>
     public static ImmutableArray<Output> Files(string root)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.Files;
 
@@ -9,7 +10,7 @@ internal static class DocumentFile
     /// <summary>Text formats, which are served as UTF-8.</summary>
     private static readonly string[] TextKinds = [".csv", ".tsv", ".txt", ".json", ".geojson", ".ics", ".vtt", ".srt"];
 
-    private static readonly string[] Kinds =
+    internal static readonly ImmutableArray<string> Kinds =
     [
         ".pdf", ".docx", ".xlsx", ".pptx", ".doc", ".xls", ".ppt", ".odt", ".ods", ".odp", ".rtf", ".epub", ".csv", ".tsv", ".txt", ".json",
         ".geojson", ".gpkg", ".ics", ".zip", ".mp3", ".m4a", ".ogg", ".mp4", ".webm", ".vtt", ".srt",

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Kasko.Site.BrowserTests.Browsing;
+using Kasko.Site.Load;
 using Kasko.Site.Render.Security;
 using Kasko.Site.Verify;
 
@@ -95,12 +96,13 @@ public sealed class HostedSiteTests(HostedSites sites)
     {
         var site = await On(kind, path);
 
-        foreach (var asked in (string[])["", "sv/", site.Stylesheet, "data/all.csv", "sv/finns-inte/", "sv/gammalt/", "favicon.ico"])
+        string[] folder = path == "/" ? [] : [path.TrimEnd('/')];
+        foreach (var asked in (string[])["", "sv/", site.Stylesheet, "data/all.csv", "sv/finns-inte/", "sv/gammalt/", "sv", "sv/index.html", "favicon.ico", ".htaccess", .. folder])
         {
             using var answer = await site.Get(asked);
             foreach (var header in SecurityHeaders.Everywhere) Assert.Equal((asked, header.Value), (asked, Field(answer, header.Name)));
             Assert.Equal("max-age=600", Field(answer, "Strict-Transport-Security"));
-            Assert.Matches("^default-src 'none'; img-src 'self'; style-src 'self' 'sha256-[^']{44}'; connect-src 'self'; base-uri 'none'; form-action 'none';( object-src 'self';)? frame-ancestors 'none'$", Field(answer, "Content-Security-Policy"));
+            Assert.Matches("^default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';( object-src 'self';)?( media-src 'self';)? frame-ancestors 'none'$", Field(answer, "Content-Security-Policy"));
         }
     }
 
@@ -158,8 +160,10 @@ public sealed class HostedSiteTests(HostedSites sites)
         foreach (var folder in (string[])["assets/", "data/", "assets", ".kasko/"])
         {
             using var answer = await site.Get(folder);
-            var isListed = answer.StatusCode is HttpStatusCode.OK || (await answer.Content.ReadAsStringAsync()).Contains(Path.GetFileName(site.Stylesheet), StringComparison.Ordinal);
-            Assert.False(isListed, $"{folder}: {answer.StatusCode}");
+            var text = await answer.Content.ReadAsStringAsync();
+            // The not-found page names the stylesheet.
+            var names = Directory.EnumerateFileSystemEntries(Path.Join(site.Folder, folder)).Select(file => Path.GetFileName(file)!).Except([Path.GetFileName(site.Stylesheet)]);
+            Assert.True(answer.StatusCode is not HttpStatusCode.OK && !names.Any(name => text.Contains(name, StringComparison.Ordinal)), $"{folder}: {answer.StatusCode}");
         }
     }
 
@@ -168,12 +172,58 @@ public sealed class HostedSiteTests(HostedSites sites)
     {
         var site = await On(kind, path);
 
-        foreach (var hidden in (string[])[".kasko/nginx.conf", ".kasko/nginx-brotli.conf", ".kasko/Caddyfile", ".htaccess"])
+        foreach (var hidden in (string[])[".kasko/nginx.conf", ".kasko/nginx-brotli.conf", ".kasko/Caddyfile", ".htaccess", "_headers", "_redirects", "staticwebapp.config.json"])
         {
             Assert.NotEmpty(site.File(hidden));
             using var answer = await site.Get(hidden);
             Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"{hidden}: {answer.StatusCode}");
             Assert.DoesNotContain("Written by kasko", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [ServerTheory, ClassData(typeof(EveryServer))]
+    public async Task The_index_file_of_a_folder_redirects_to_the_folder(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, to) in ((string, string)[])[("index.html", ""), ("sv/index.html", "sv/"), ("sv/index.html?a=b", "sv/"), ("fi/tietoa-strategiasta/index.html", "fi/tietoa-strategiasta/")])
+        {
+            using var answer = await site.Get(asked);
+            Assert.Equal((asked, HttpStatusCode.MovedPermanently), (asked, answer.StatusCode));
+            Assert.Equal(new Uri(site.Address, to), new Uri(new Uri(site.Address, asked), answer.Headers.Location!));
+        }
+    }
+
+    [ServerTheory, ClassData(typeof(EveryServer))]
+    public async Task Methods_that_change_something_and_control_characters_are_refused(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        // Apache answers TRACE itself unless its main configuration forbids it.
+        HttpMethod[] trace = kind is ServerKind.Apache ? [] : [HttpMethod.Trace];
+        foreach (var method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, .. trace])
+        {
+            using var answer = await site.Send(method, "sv/");
+            Assert.True((int)answer.StatusCode is >= 400 and < 500, $"{method}: {answer.StatusCode}");
+        }
+
+        foreach (var asked in (string[])["%00", "sv/%00/", "sv/%01", "sv/%7F"])
+        {
+            using var answer = await site.Get(asked);
+            Assert.True((int)answer.StatusCode is >= 400 and < 500, $"{asked}: {answer.StatusCode}");
+        }
+    }
+
+    [ServerTheory, ClassData(typeof(EveryServer))]
+    public async Task Every_kind_of_file_that_a_page_may_link_to_has_its_media_type(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var ending in DocumentFile.Kinds)
+        {
+            using var answer = await site.Get("files/kinds" + ending);
+            Assert.Equal((ending, HttpStatusCode.OK), (ending, answer.StatusCode));
+            Assert.NotEqual((ending, "application/octet-stream"), (ending, TypeOf(answer) ?? "application/octet-stream"));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Kasko.Site.BrowserTests.Browsing;
 using Kasko.Site.Build;
+using Kasko.Site.Load;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
@@ -43,14 +44,26 @@ public sealed class HostedSites : IAsyncLifetime
         var source = Path.Join(_folder, $"{town}-{path.Trim('/')}");
         var root = Path.Join(_folder, $"{town}-{path.Trim('/')}-www");
         CopySite(town, source);
-        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy]\ngone: [sv/borta/, fi/poissa.html]\nsecurity: {hsts: {max_age: 600}}\n");
+        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy, netlify, azure-static-web-apps]\ngone: [sv/borta/, fi/poissa.html]\nsecurity: {hsts: {max_age: 600}}\n");
         await Replace(Path.Join(source, "content", "about.sv.md"), "title:", "aliases: [sv/gammalt/, sv/förr.html]\ntitle:");
         await Replace(Path.Join(source, "content", "about.fi.md"), "title:", "aliases: [fi/vanha]\ntitle:");
+        await LinkToEveryKind(source);
         var request = new BuildRequest(
             source, Path.Join(root, path).TrimEnd('/'), new Uri("https://talludden.example" + path), new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false);
         var result = await SiteBuilder.Build(request, CancellationToken.None);
         Assert.True(result.Outcome is BuildOutcome.Published, $"{town} does not build: {string.Join('\n', result.Diagnostics)}");
         return root;
+    }
+
+    /// <summary>A file of each kind that a page may link to, linked from the page about the strategy in both languages.</summary>
+    private static async Task LinkToEveryKind(string source)
+    {
+        foreach (var kind in DocumentFile.Kinds) await File.WriteAllTextAsync(Path.Join(source, "content", "kinds" + kind), "x");
+        foreach (var (language, word) in ((string, string)[])[("sv", "fil"), ("fi", "tiedosto")])
+        {
+            var links = DocumentFile.Kinds.Select(kind => $"- [{kind[1..].ToUpperInvariant()}-{word}](kinds{kind})\n");
+            await File.AppendAllTextAsync(Path.Join(source, "content", $"about.{language}.md"), $"\n{string.Concat(links)}");
+        }
     }
 
     private static void CopySite(Town town, string to)
@@ -87,9 +100,12 @@ public sealed record HostedSite(Uri Address, string Folder)
     public string Stylesheet => Path.GetRelativePath(Folder, Directory.EnumerateFiles(Path.Join(Folder, "assets"), "style.*.css").Single());
 
     /// <summary>Sends a request without following redirects or decompressing.</summary>
-    public async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, headers);
+
+    /// <inheritdoc cref="Get"/>
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        using var request = new HttpRequestMessage(method, new Uri(Address, path));
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await Browser.SendAsync(request);
     }

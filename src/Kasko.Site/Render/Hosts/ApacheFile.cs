@@ -34,11 +34,18 @@ internal static class ApacheFile
 
         <IfModule mod_alias.c>
             RedirectMatch 404 "/\.(?!well-known/)"
+        {{Lines(HostConfiguration.OfOtherHosts.Select(file => $"    RedirectMatch 404 \"^{ApacheText.Pattern(rules.Base + file)}$\""))}}
         {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 {PatternOf(redirect.From, rules)} {ApacheText.Target(Uri.UnescapeDataString(redirect.Target))}").Concat(rules.Gone.Select(gone => $"    RedirectMatch 410 {PatternOf(gone.From, rules)}")))}}
         </IfModule>
 
         <IfModule mod_rewrite.c>
             RewriteEngine On
+            RewriteCond %{REQUEST_METHOD} "!^(GET|HEAD)$"
+            RewriteRule "^" "-" [R=405,L]
+            # A page has one address: that of its folder. The address is the one requested, since Apache finds the index by an internal one.
+            RewriteCond %{THE_REQUEST} "^[A-Z]+ [^? ]*/index\.html[? ]"
+            RewriteCond %{REQUEST_URI} "^((?:/[^/]+)*/)index\.html$"
+            RewriteRule "^" "%1" [R=301,QSD,L]
             # No list of a folder's files.
             RewriteCond %{REQUEST_FILENAME} -d
             RewriteCond %{REQUEST_FILENAME}/index.html !-f

@@ -12,7 +12,7 @@ internal static class CaddyFile
         # the site block whose root has this site at {{CaddyText.Comment(rules.Base)}}:
         #     import /etc/kasko/Caddyfile
         # Install it again and reload Caddy when this file has changed.
-        {{(rules.Base == "/" ? "" : $"redir {CaddyText.Path(rules.Base.TrimEnd('/'))} {CaddyText.Path(rules.Base)} 301\n")}}handle {{CaddyText.Below(rules.Base)}} {
+        {{Folder(rules)}}handle {{CaddyText.Below(rules.Base)}} {
         	# As it stands, from top to bottom: Caddy would put the most general header last.
         	route {
         {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "\t\theader"))}}
@@ -27,12 +27,31 @@ internal static class CaddyFile
         			not path {{CaddyText.Below(rules.Base + ".well-known/")}}
         		}
         		error @hidden 404
+        		@hosts path {{string.Join(' ', HostConfiguration.OfOtherHosts.Select(file => CaddyText.Path(rules.Base + file)))}}
+        		error @hosts 404
+        		@control path_regexp [\x00-\x1f\x7f]
+        		error @control 400
+        		@method not method GET HEAD
+        		error @method 405
+        		# A page has one address: that of its folder.
+        		@index path */index.html
+        		redir @index ./ 301
         		file_server {
         			precompressed br gzip
         		}
         	}
         }
         handle_errors {
+        	@other {
+        		not expression {http.error.status_code} {{(rules.Gone.IsEmpty ? "== 404" : "in [404, 410]")}}
+        		path {{CaddyText.Below(rules.Base)}}
+        	}
+        	handle @other {
+        		route {
+        {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "\t\t\theader"))}}
+        			respond "{http.error.status_code} {http.error.status_text}"
+        		}
+        	}
         	@gone {
         		expression {http.error.status_code} {{(rules.Gone.IsEmpty ? "== 404" : "in [404, 410]")}}
         		path {{CaddyText.Below(rules.Base)}}
@@ -50,6 +69,14 @@ internal static class CaddyFile
         }
 
         """;
+
+    /// <summary>The site's own path without its slash.</summary>
+    private static string Folder(HostConfiguration rules)
+    {
+        if (rules.Base == "/") return "";
+        var path = CaddyText.Path(rules.Base.TrimEnd('/'));
+        return $"{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], $"header {path}"))}\nredir {path} {CaddyText.Path(rules.Base)} 301\n";
+    }
 
     /// <summary>The file server adds this field itself only when it sends a compressed copy, so it is set last.</summary>
     private static string Vary(string indent) => $"{indent}header {{\n{indent}\tVary Accept-Encoding\n{indent}\tdefer\n{indent}}}";

@@ -24,6 +24,9 @@ internal sealed record HostConfiguration(
 {
     private const string CacheControl = "Cache-Control";
 
+    /// <summary>Files of other hosts, which a web server of one's own would serve.</summary>
+    public static ImmutableArray<string> OfOtherHosts { get; } = [HostFilePath.Headers, HostFilePath.Redirects, HostFilePath.Azure];
+
     /// <summary>Stored by the browser, which asks each time whether it has changed.</summary>
     public static Header Revalidated { get; } = new(CacheControl, "no-cache");
 

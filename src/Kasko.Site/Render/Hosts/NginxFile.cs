@@ -10,13 +10,16 @@ namespace Kasko.Site.Render.Hosts;
 /// </summary>
 internal static class NginxFile
 {
+    /// <summary>A page has one address, that of its folder. The address is the one requested: the server finds the index by an internal redirect.</summary>
+    private const string IndexIsItsFolder = "if ($request_uri ~ \"/index\\.html(\\?|$)\") { return 301 ./; }";
+
     public static string Of(HostConfiguration rules) =>
         $$"""
         # Written by kasko. Read it, install it where only root may write, such as /etc/kasko/nginx.conf, and include it in
         # the server block whose root has this site at {{NginxText.Comment(rules.Base)}}:
         #     include /etc/kasko/nginx.conf;
         # Install it again and reload nginx when this file has changed.
-        location {{NginxText.Quoted(rules.Base)}} {
+        {{Folder(rules)}}location {{NginxText.Quoted(rules.Base)}} {
             index index.html;
             autoindex off;
             absolute_redirect off;
@@ -31,12 +34,14 @@ internal static class NginxFile
             }
 
         {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "    "))}}
+            {{IndexIsItsFolder}}
 
             location ~ "/\.(?!well-known/)" {
                 return 404;
             }
 
-        {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [$"error_page 403 404 =404 {NginxText.Quoted(rules.Base + page.File)};"])))}}
+        {{Lines(HostConfiguration.OfOtherHosts.Select(file => Location("= ", file, rules, ["return 404;"])))}}
+        {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [IndexIsItsFolder, $"error_page 403 404 =404 {NginxText.Quoted(rules.Base + page.File)};"])))}}
 
         {{Lines(rules.Places.Select(place => Location(place.IsFolder ? "" : "= ", place.Path, rules, Place(place, rules))))}}
         {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {NginxText.Quoted(redirect.Target)};"]))).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => Location("= ", from, rules, [$"error_page 410 {NginxText.Quoted(rules.Base + rules.NotFoundAt(from).File)};", "return 410;"])))))}}
@@ -48,6 +53,17 @@ internal static class NginxFile
         $"""
         # Written by kasko. In the same server block, where nginx has the module ngx_http_brotli_static_module.
         brotli_static on;
+
+        """;
+
+    /// <summary>The site's own path without its slash, which no location of the site includes.</summary>
+    private static string Folder(HostConfiguration rules) => rules.Base == "/" ? "" :
+        $$"""
+        location = {{NginxText.Quoted(rules.Base.TrimEnd('/'))}} {
+            absolute_redirect off;
+        {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "    "))}}
+            return 301 {{NginxText.Quoted(rules.Base)}};
+        }
 
         """;
 

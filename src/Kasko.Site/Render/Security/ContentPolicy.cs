@@ -11,10 +11,12 @@ namespace Kasko.Site.Render.Security;
 public sealed class ContentPolicy
 {
     private static readonly string[] FontEndings = [".woff2", ".woff", ".ttf", ".otf"];
+    private static readonly string[] MediaEndings = [".mp3", ".m4a", ".ogg", ".mp4", ".webm"];
 
     private readonly string _pictures;
     private readonly bool _hasFonts;
     private readonly bool _hasDocuments;
+    private readonly bool _hasMedia;
 
     /// <param name="files">The files published beside the pages; they determine what pages may need.</param>
     public ContentPolicy(IReadOnlyCollection<Output> files)
@@ -23,6 +25,7 @@ public sealed class ContentPolicy
             && Encoding.UTF8.GetString(file.Bytes.Span).Contains("data:image/", StringComparison.Ordinal));
         _pictures = hasPicturesInStyles ? "'self' data:" : "'self'";
         _hasFonts = files.Any(file => FontEndings.Contains(Path.GetExtension(file.Path)));
+        _hasMedia = files.Any(file => MediaEndings.Contains(Path.GetExtension(file.Path).ToLowerInvariant()));
         _hasDocuments = files.Any(file => file.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -32,11 +35,12 @@ public sealed class ContentPolicy
 
     /// <summary>
     /// One policy for all responses of a server. It allows what any page may load; each page restricts it further. Only
-    /// a header can forbid framing. Browsers treat the display of a PDF as a plugin.
+    /// a header can forbid framing. Browsers treat the display of a PDF as a plugin, and play a sound or a film that is
+    /// opened by itself as part of a page.
     /// </summary>
     /// <param name="styles">The inline styles of all pages.</param>
     public string OfAnswers(IEnumerable<string> styles) => string.Join("; ",
-        [.. Common(styles.Distinct().Order(StringComparer.Ordinal)), .. _hasDocuments ? (string[])["object-src 'self'"] : [], "frame-ancestors 'none'"]);
+        [.. Common(styles.Distinct().Order(StringComparer.Ordinal)), .. _hasDocuments ? (string[])["object-src 'self'"] : [], .. _hasMedia ? (string[])["media-src 'self'"] : [], "frame-ancestors 'none'"]);
 
     private IEnumerable<string> Common(IEnumerable<string> styles) =>
     [

@@ -50,11 +50,10 @@ internal static class EditorCommand
         if (parsed.GetValue(Name) is not null && parsed.GetValue(Service) is null) return Failed(terminal, messages.NoService, ExitCode.WrongUsage);
 
         var diagnostics = new DiagnosticList();
-        if (EditorFolder.Page(root, RepositoryFolder.Of(root), RepositoryOf(parsed, root), terminal.Clock, diagnostics) is not { } page)
-        {
-            PlainReport.Write(terminal.Error, new Report(diagnostics.ToSorted(), messages.Language, new SourceLines(root).Line));
-            return ExitCode.ContentIsWrong;
-        }
+        var page = EditorFolder.Page(root, RepositoryFolder.Of(root), RepositoryOf(parsed, root), terminal.Clock, diagnostics);
+        // A page that cannot be read has no form.
+        PlainReport.Write(terminal.Error, new Report([.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error)], messages.Language, new SourceLines(root).Line));
+        if (page is null) return ExitCode.ContentIsWrong;
 
         var given = parsed.GetValue(Folder)!;
         var folder = Path.GetFullPath(given, terminal.CurrentFolder);

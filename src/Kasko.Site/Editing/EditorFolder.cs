@@ -40,7 +40,7 @@ public static class EditorFolder
         ArgumentNullException.ThrowIfNull(repository);
         if (SiteForms.Load(root, clock, diagnostics) is not { } site) return null;
         var page = Read("index.html")
-            .Replace("{language}", site.Languages[0].Code(), StringComparison.Ordinal)
+            .Replace("{language}", site.Languages.First.Code(), StringComparison.Ordinal)
             .Replace("{policy}", HtmlText.Escape(Policy(repository)), StringComparison.Ordinal)
             .Replace("{title}", HtmlText.Escape(site.Title), StringComparison.Ordinal);
         var configuration = FirstLine + SecondLine + YamlDocument.Of(new FormConfiguration(site, folder).Of(repository));

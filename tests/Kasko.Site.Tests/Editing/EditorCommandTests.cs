@@ -75,6 +75,18 @@ public sealed class EditorCommandTests
     }
 
     [Fact]
+    public async Task A_page_that_cannot_be_read_is_reported_and_the_others_have_forms()
+    {
+        using var site = TestSite.Small().Replace("content/about.sv.md", "kind: about", "kind: abuot");
+        site.Write("editor/config.yml", "# Made by 'kasko editor' from the site's definitions; run it again instead of changing this file.\n# With @sveltia/cms 0.221.1\n").Write("editor/sveltia-cms.js", "run()");
+
+        var run = await site.Run("editor", "editor");
+
+        Assert.Equal((0, "content/about.sv.md:2:7 unknown-value"), (run.ExitCode, Assert.Single(run.Places)));
+        Assert.Contains("name: \"goals\"", File.ReadAllText(Path.Join(site.Root, "editor", "config.yml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_older_editing_page_is_replaced_and_a_folder_of_something_else_is_not()
     {
         using var site = TestSite.Small();

@@ -78,6 +78,29 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void A_partial_language_is_added_on_request_and_its_texts_are_not_required()
+    {
+        var forms = Configuration("tests/sites/sv-fi-en");
+        var title = forms["collections"]!.AsArray().Single(made => Name(made) == "measures")!["fields"]!.AsArray().Single(field => Name(field) == "title")!["fields"]!.AsArray();
+
+        Assert.Equal(["sv", "fi", "en"], forms["i18n"]!["locales"]!.AsArray().Select(code => code!.GetValue<string>()));
+        Assert.Equal(["sv", "fi"], forms["i18n"]!["initial_locales"]!.AsArray().Select(code => code!.GetValue<string>()));
+        Assert.Equal([("sv", true), ("fi", true), ("en", false)], title.Select(field => (Name(field), IsRequired(field))));
+    }
+
+    [Theory]
+    [InlineData("sv", "sv")]
+    [InlineData("fi-sv", "fi", "sv")]
+    public void A_site_has_forms_in_its_languages_in_its_order(string site, params string[] languages)
+    {
+        var forms = Configuration($"tests/sites/{site}");
+
+        Assert.Equal(languages, forms["i18n"]!["locales"]!.AsArray().Select(code => code!.GetValue<string>()));
+        Assert.Equal(languages[0], forms["i18n"]!["default_locale"]!.GetValue<string>());
+        Assert.Equal("all", forms["i18n"]!["initial_locales"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void Every_choice_with_names_has_one_for_each_key() => Assert.All(SourceFile.All.SelectMany(file => file.Types).SelectMany(Choices), choice =>
         Assert.True(choice.Names.IsEmpty || choice.Names.Length == choice.Choices.Length, string.Join(", ", choice.Choices)));
 

@@ -11,7 +11,7 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
     private const string Body = "md";
 
     private readonly FormFields _fields = new(
-        [.. site.Languages.Select(language => (language.Code(), SiteForms.NameOf(language)))],
+        [.. site.Languages.All.Select(language => new FormLanguage(language.Code(), SiteForms.NameOf(language), site.Languages.IsPartial(language)))],
         [.. site.Benefits.Select(benefit => (benefit.Id.Value, site.Both(benefit.Title)))]);
 
     private string Content => folder.Length == 0 ? ContentPath.Folder : $"{folder}/{ContentPath.Folder}";
@@ -37,9 +37,11 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
         ["i18n"] = new JsonObject
         {
             ["structure"] = "multiple_files",
-            ["locales"] = new JsonArray([.. site.Languages.Select(language => JsonValue.Create(language.Code()))]),
-            ["default_locale"] = site.Languages[0].Code(),
-            ["initial_locales"] = "all",
+            ["locales"] = new JsonArray([.. site.Languages.All.Select(language => JsonValue.Create(language.Code()))]),
+            ["default_locale"] = site.Languages.First.Code(),
+            // In a partial language an editor adds a page on request.
+            ["initial_locales"] = site.Languages.Partial.IsEmpty ? "all" : new JsonArray([.. site.Languages.Whole.Select(language => JsonValue.Create(language.Code()))]),
+            ["save_all_locales"] = site.Languages.Partial.IsEmpty,
         },
         ["output"] = new JsonObject { ["omit_empty_optional_fields"] = true, ["yaml"] = new JsonObject { ["indent_sequences"] = true } },
         ["collections"] = new JsonArray([.. Collections()]),
@@ -59,7 +61,7 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
             ["format"] = "yaml",
             // Official figures beside the measures, which a program writes, have no status.
             ["filter"] = new JsonObject { ["field"] = "status", ["value"] = new JsonArray([.. MeasureStatuses.Keys.All.Select(key => JsonValue.Create(key))]) },
-            ["identifier_field"] = $"title.{site.Languages[0].Code()}",
+            ["identifier_field"] = $"title.{site.Languages.First.Code()}",
             ["slug"] = OnlyNew(),
             ["fields"] = _fields.Together(MeasureFields.All, site.NotationOf),
         };

@@ -6,9 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Editing.Forms;
 
 /// <summary>Fields of a form, in the terms of Sveltia CMS's configuration.</summary>
-/// <param name="languages">The codes of the site's languages, with their names.</param>
 /// <param name="benefits">What measures may follow up: the ids, with their titles.</param>
-internal sealed class FormFields(ImmutableArray<(string Code, string Name)> languages, ImmutableArray<(string Id, string Title)> benefits)
+internal sealed class FormFields(ImmutableArray<FormLanguage> languages, ImmutableArray<(string Id, string Title)> benefits)
 {
     /// <summary>The value of <c>i18n</c> for a text that each language has its own of.</summary>
     private const bool Own = true;
@@ -88,7 +87,7 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
         DateType => new JsonObject { ["widget"] = "datetime", ["type"] = "date", ["format"] = "YYYY-MM-DD" },
         PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$", "2025, 2025-Q1, 2025-01") },
         AddressType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^https?://[^ ]+$", "https://…") },
-        LanguageType => Choice(languages),
+        LanguageType => Choice(languages.Select(language => (language.Code, language.Name))),
         ChoiceType choice => Choice(choice.Choices.Select((key, index) => (key, choice.Names.IsEmpty ? key : choice.Names[index].AsName))),
         PerLanguageType each => PerLanguage(each.Each),
         SectionType section => Section("object", section.Fields),
@@ -130,8 +129,14 @@ internal sealed class FormFields(ImmutableArray<(string Code, string Name)> lang
 
     private JsonObject? PerLanguage(FieldType each, string widget = "object")
     {
-        var fields = languages.Select(language => Of(Field.Required(language.Code, each, (language.Name, language.Name), ("", "")))).OfType<JsonNode>().ToArray();
+        var fields = languages.Select(language => Of(Each(language, each))).OfType<JsonNode>().ToArray();
         return fields.Length == 0 ? null : new JsonObject { ["widget"] = widget, ["fields"] = new JsonArray(fields) };
+    }
+
+    private static Field Each(FormLanguage language, FieldType type)
+    {
+        var field = Field.Optional(language.Code, type, (language.Name, language.Name), ("", ""));
+        return language.IsPartial ? field : field.Needed;
     }
 
     private JsonObject Section(string widget, ImmutableArray<Field> fields)

@@ -11,7 +11,7 @@ namespace Kasko.Site.Editing.Forms;
 internal sealed record SiteForms(
     string Title,
     Uri Address,
-    ImmutableArray<Language> Languages,
+    SiteLanguages Languages,
     ImmutableArray<PageSection> Sections,
     ImmutableArray<SinglePage> SinglePages,
     ImmutableArray<Benefit> Benefits,
@@ -27,13 +27,13 @@ internal sealed record SiteForms(
     {
         var (settings, pages) = SiteLoader.LoadPages(root, clock, diagnostics);
         if (settings is null) return null;
-        var languages = settings.Languages.Value.All;
+        var languages = settings.Languages.Value;
         var tree = new SourceTree(root, diagnostics);
         var measures = tree.Files(ContentPath.Measures).Where(ContentPath.IsMeasure).Select(path => Root(tree, path, diagnostics)).OfType<YamlMapping>().ToImmutableArray();
-        var titles = pages.OrderBy(page => languages.IndexOf(page.Language)).ToLookup(page => page.Id, page => page.FrontMatter.Title.Value);
+        var titles = pages.OrderBy(page => languages.All.IndexOf(page.Language)).ToLookup(page => page.Id, page => page.FrontMatter.Title.Value);
         var (sections, singles) = PageSections.Of([.. pages.DistinctBy(page => page.Id)], id => string.Join(" · ", titles[id].Distinct()));
         return new SiteForms(
-            string.Join(" · ", languages.Select(language => settings.Title.Value[language])),
+            string.Join(" · ", languages.All.Select(language => settings.Title.Value[language])),
             settings.BaseUrl.Value,
             languages,
             sections,
@@ -53,7 +53,7 @@ internal sealed record SiteForms(
     };
 
     /// <summary>A text in all languages of the site.</summary>
-    public string Both(Localized<string> text) => string.Join(" · ", Languages.Select(language => text[language]).Distinct());
+    public string Both(Localized<string> text) => string.Join(" · ", text.Values.Distinct());
 
     /// <summary>
     /// What a field of measures is in a form. Of a key with two notations a form can have one; where the site's files use

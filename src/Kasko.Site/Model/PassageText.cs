@@ -39,7 +39,7 @@ public static partial class PassageText
     }
 
     /// <summary>Whether all words of a text are marked as being in another language.</summary>
-    public static bool IsMarked(string text) => text.Contains(":", StringComparison.Ordinal) && !Own(text).Any(char.IsLetter) && Plain(text).Any(char.IsLetter);
+    public static bool IsMarked(string text) => text.Contains(':', StringComparison.Ordinal) && !Own(text).Any(char.IsLetter) && Plain(text).Any(char.IsLetter);
 
     public static ImmutableArray<PassageRun> Split(string text)
     {

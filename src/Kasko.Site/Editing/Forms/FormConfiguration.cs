@@ -12,7 +12,7 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
 
     private readonly FormFields _fields = new(
         [.. site.Languages.All.Select(language => new FormLanguage(language.Code(), SiteForms.NameOf(language), site.Languages.IsPartial(language)))],
-        [.. site.Benefits.Select(benefit => (benefit.Id.Value, site.Both(benefit.Title)))]);
+        [.. site.Benefits.Select(benefit => (benefit.Id.Value, SiteForms.Both(benefit.Title)))]);
 
     private string Content => folder.Length == 0 ? ContentPath.Folder : $"{folder}/{ContentPath.Folder}";
 

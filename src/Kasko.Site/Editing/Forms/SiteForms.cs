@@ -53,7 +53,7 @@ internal sealed record SiteForms(
     };
 
     /// <summary>A text in all languages of the site.</summary>
-    public string Both(Localized<string> text) => string.Join(" · ", text.Values.Distinct());
+    public static string Both(Localized<string> text) => string.Join(" · ", text.Values.Distinct());
 
     /// <summary>
     /// What a field of measures is in a form. Of a key with two notations a form can have one; where the site's files use

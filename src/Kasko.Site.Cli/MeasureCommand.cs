@@ -39,7 +39,7 @@ internal static class MeasureCommand
     private static async Task<int> Add(ParseResult parsed, CancellationToken token)
     {
         var terminal = TerminalInvocation.TerminalOf(parsed);
-        var messages = new MeasureMessages(Options.LanguageOf(parsed, terminal), parsed.GetValue(Id)!, parsed.GetValue(Period)!, string.Join(' ', parsed.GetValue(Value) ?? []));
+        var messages = new MeasureMessages(Options.LanguageOf(parsed, terminal), NewFigures.IdOf(parsed.GetValue(Id)!), parsed.GetValue(Period)!, string.Join(' ', parsed.GetValue(Value) ?? []));
         if (Read(parsed, messages, out var fault) is not { } observation)
         {
             terminal.PrintError(fault);
@@ -70,7 +70,8 @@ internal static class MeasureCommand
     {
         fault = "";
         var isConfidential = parsed.GetValue(Confidential);
-        if (Model.Period.Parse(messages.Period) is not { } period) fault = messages.NotAPeriod(GivenPeriod.Right(messages.Period));
+        if (Model.Period.Parse(messages.Measure) is not null && messages.Value.Length == 0) fault = messages.NoMeasure;
+        else if (Model.Period.Parse(messages.Period) is not { } period) fault = messages.NotAPeriod(GivenPeriod.Right(messages.Period));
         else if (Notes(parsed.GetValue(Note) ?? []) is not { } notes) fault = messages.NoteWithoutLanguage;
         else if (messages.Value.Length == 0 && !isConfidential && notes.IsEmpty) fault = messages.NoValue;
         else if (messages.Value.Length > 0 && isConfidential) fault = messages.ConfidentialValue;

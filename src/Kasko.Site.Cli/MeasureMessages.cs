@@ -22,6 +22,12 @@ internal sealed class MeasureMessages(MessageLanguage language, string measure, 
         $"vilken är siffran? Skriv till exempel: {Command(period, "1240")}",
         $"mikä on luku? Kirjoita esimerkiksi: {Command(period, "1240")}");
 
+    /// <summary>The period was given in place of the measure.</summary>
+    public string NoMeasure => In(
+        $"which measure? Write for example: kasko measure add residents {measure} {period}",
+        $"vilken mätare? Skriv till exempel: kasko measure add residents {measure} {period}",
+        $"mikä mittari? Kirjoita esimerkiksi: kasko measure add residents {measure} {period}");
+
     public string ConfidentialValue => In(
         $"a confidential figure is not written into the site. Write: {Command(period, "--confidential")}",
         $"en sekretessbelagd uppgift skrivs inte på webbplatsen. Skriv: {Command(period, "--confidential")}",

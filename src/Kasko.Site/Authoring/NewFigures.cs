@@ -83,6 +83,9 @@ public static class NewFigures
         NewFigureResult Of(NewFigureOutcome outcome, ImmutableArray<Diagnostic> diagnostics = default) => new(outcome, observation.InBraces, diagnostics.IsDefault ? [] : diagnostics);
     }
 
+    /// <summary>The id of a measure however it was written: <c>content/measures/residents.yml</c>.</summary>
+    public static string IdOf(string written) => NewMeasures.Id(written);
+
     /// <summary>A number in the form that measures have; null when it is not known which is meant.</summary>
     public static string? Right(string written) => WrittenNumber.Right(written);
 

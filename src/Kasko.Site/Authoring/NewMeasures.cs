@@ -31,7 +31,8 @@ internal static class NewMeasures
     private static string Schema(string root) =>
         File.Exists(Path.Join(root, SiteFiles.SchemaFolder, "measure.json")) ? $"# yaml-language-server: $schema=../../{SiteFiles.SchemaFolder}/measure.json\n" : "";
 
-    private static string Id(string written)
+    /// <summary>The id, however the measure was written: <c>content/measures/residents.yml</c>.</summary>
+    public static string Id(string written)
     {
         var id = written.Trim().Replace('\\', '/');
         if (id.EndsWith(Yaml, StringComparison.Ordinal)) id = id[..^Yaml.Length];

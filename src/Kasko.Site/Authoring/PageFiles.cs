@@ -22,6 +22,7 @@ internal static class PageFiles
                 .Add("summary", said.Summary);
             foreach (var (key, number) in numbers) front.Add(key, number);
             if (kind is PageKind.News) front.Add("date", site.Day);
+            if (site.NamedOriginal is { } original && kind is not (PageKind.Home or PageKind.NotFound)) front.Add("original", original.Code());
             if (site.IsUnofficial(language)) front.Add("translation", TranslationStates.Keys.Of(TranslationState.Unofficial));
             if (waits || !said.IsWhole) front.Add("draft", "true");
             yield return new Output(PathOf(name, language), Encoding.UTF8.GetBytes(front.Page(said.Body)));

@@ -34,13 +34,16 @@ internal sealed record WrittenSite(Settings Settings, ImmutableArray<PageSource>
     /// <summary>The folders that have pages, and their own pages.</summary>
     public IEnumerable<PageId> Folders => Pages.Select(page => page.Id.Section).OfType<PageId>().Where(id => id != PageId.Home).Distinct();
 
+    /// <summary>The language that most pages name as their original; null when most name none.</summary>
+    public Language? NamedOriginal => Pages.GroupBy(page => page.FrontMatter.Record.Original?.Value).MaxBy(same => same.Count())?.Key;
+
     /// <summary>
     /// Whether pages in this language are marked as unofficial translations: most of those that the site has already
     /// are.
     /// </summary>
     public bool IsUnofficial(Language language)
     {
-        if (language == Original) return false;
+        if (language == (NamedOriginal ?? Original)) return false;
         var written = Pages.Where(page => page.Language == language).ToList();
         return written.Count(page => page.FrontMatter.Translation.Value is TranslationState.Unofficial) * 2 > written.Count;
     }

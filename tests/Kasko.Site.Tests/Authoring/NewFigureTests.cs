@@ -48,6 +48,8 @@ public sealed class NewFigureTests
     [InlineData("what is the figure? Write for example: kasko measure add residents 2026 1240", "residents", "2026")]
     [InlineData("a confidential figure is not written into the site. Write: kasko measure add residents 2026 --confidential", "residents", "2026", "1275", "--confidential")]
     [InlineData("a note begins with its language. Write: kasko measure add residents 2026 1275 --note sv=\"…\" --note fi=\"…\"", "residents", "2026", "1275", "--note", "Ny")]
+    [InlineData("which measure? Write for example: kasko measure add residents 2026 1275", "2026", "1275")]
+    [InlineData("what is the figure? Write for example: kasko measure add residents 2026 1240", "content/measures/residents.yml", "2026")]
     [InlineData("there is no measure 'resident' (berths, residents). Write: kasko measure add residents 2026 1275", "resident", "2026", "1275")]
     [InlineData("there is no measure 'jobs' (berths, residents). Write: kasko new measure jobs", "jobs", "2026", "1275")]
     public async Task What_cannot_be_added_is_shown_with_the_command_to_write(string message, params string[] arguments)

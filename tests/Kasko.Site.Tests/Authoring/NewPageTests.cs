@@ -109,6 +109,19 @@ public sealed class NewPageTests
         Assert.DoesNotContain("translation:", Text(site, "content/market-square.sv.md"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_the_pages_name_another_original_a_new_page_names_it_too()
+    {
+        using var site = TestSite.Small();
+        foreach (var file in Directory.EnumerateFiles(Path.Join(site.Root, "content"), "*.md", SearchOption.AllDirectories).Where(file => !file.EndsWith("README.md", StringComparison.Ordinal)))
+            File.WriteAllText(file, (await File.ReadAllTextAsync(file)).Replace("---\nkind:", "---\noriginal: fi\nkind:", StringComparison.Ordinal));
+
+        await site.Run("new", "page", "market-square");
+
+        Assert.Contains("\noriginal: fi\n", Text(site, "content/market-square.sv.md"), StringComparison.Ordinal);
+        Assert.Contains("\noriginal: fi\n", Text(site, "content/market-square.fi.md"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("goals/harbour", "content/goals/harbour.sv.md exists already, so nothing was written. Open that file, or choose another name.")]
     [InlineData("goals", "content/goals/index.sv.md exists already, so nothing was written. Open that file, or choose another name.")]

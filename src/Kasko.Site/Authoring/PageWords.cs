@@ -31,6 +31,9 @@ internal sealed record PageWords(string Title, string Summary, string Body, bool
         return new PageWords(Text(keys, "title"), Text(keys, "summary"), body.Trim('\n'), IsWhole: true);
     }
 
+    /// <summary>Whether there are texts in the language.</summary>
+    public static bool AreIn(Language language) => Languages.ContainsKey(language.Code());
+
     /// <summary>A folder's own page.</summary>
     public static PageWords OfSection(bool isOfNews, Language language) => Of(isOfNews ? "news-section" : "section", language);
 

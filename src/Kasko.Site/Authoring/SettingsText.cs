@@ -20,7 +20,7 @@ internal static class SettingsText
     {
         var address = request.BaseUrl?.AbsoluteUri ?? $"https://{(Slug.Of(town[0].Forms.Name) is { Length: > 0 } name ? name : "town")}.example/";
         return Resources.Read("site/site.yml")
-            .Replace("{{languages}}", string.Join(", ", town.Select(each => each.Language.Code())), StringComparison.Ordinal)
+            .Replace("{{languages}}", string.Join(", ", town.Select((each, index) => index == 0 || PageWords.AreIn(each.Language) ? each.Language.Code() : $"{each.Language.Code()}: {{partial: true}}")), StringComparison.Ordinal)
             .Replace("{{base_url}}", YamlScalar.Text(address), StringComparison.Ordinal)
             .Replace("{{town}}", string.Join('\n', town.Select(each => $"  {each.Language.Code()}: {Forms(each.Forms)}")), StringComparison.Ordinal)
             .Replace("{{title}}", Each(town, forms => forms.Title!), StringComparison.Ordinal)

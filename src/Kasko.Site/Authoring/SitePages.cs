@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Kasko.Site.Authoring.Import;
 using Kasko.Site.Model;
 
@@ -29,6 +30,7 @@ internal static class SitePages
         .. Whole.SelectMany(page => Files(site, page, waits: false)),
         .. Waiting.Where(page => IsKnown(page.Kind, site)).SelectMany(page => Files(site, page, waits: true)),
         .. Drafts.SelectMany(page => Files(site, page, waits: true)),
+        .. HomeAlone(site),
     ];
 
     /// <summary>For a site whose strategy was read from a document.</summary>
@@ -41,6 +43,7 @@ internal static class SitePages
             .. Whole.SelectMany(page => Files(site, page, isTranslated && page.Kind is PageKind.Goals && document.Goals.Intro.Length > 0, Words)),
             .. Waiting.Where(page => Has(page.Kind, document) && IsKnown(page.Kind, site)).SelectMany(page => Files(site, page, isTranslated, Words)),
             .. pages.All(),
+            .. HomeAlone(site),
         ];
 
         PageWords Words(PageKind kind, Language language)
@@ -53,6 +56,14 @@ internal static class SitePages
             };
         }
     }
+
+    /// <summary>The home page, which no language lacks, in those that the program has no words in: with the site's title, and the original's text marked as such.</summary>
+    private static IEnumerable<Output> HomeAlone(WrittenSite site) => site.Settings.Languages.Value.All.Except(site.Languages).Select(language =>
+    {
+        var title = site.Settings.Title.Value[language];
+        var body = PageWords.Of(PageKind.Home, site.Original).For(site.Settings, site.Original).Body;
+        return new Output(ContentPath.OfPage(PageId.Home, language).Page, Encoding.UTF8.GetBytes(new FrontMatterText(PageKind.Home).Add("title", title).Add("summary", title).Page(ImportedTitle.Marked(body, site.Original) ?? "")));
+    });
 
     private static bool Has(PageKind kind, StrategyDocument? document) => document is null || kind switch
     {

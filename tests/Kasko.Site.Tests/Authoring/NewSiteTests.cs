@@ -10,17 +10,33 @@ public sealed class NewSiteTests
     [Theory]
     [InlineData("sv,fi")]
     [InlineData("fi,sv")]
+    [InlineData("sv")]
+    [InlineData("fi,sv,en")]
     public async Task A_new_site_lacks_only_what_the_town_knows(string languages)
     {
         using var site = TestSite.Empty();
 
-        var run = await site.Run(["new", "site", "town", .. Names, "--languages", languages]);
+        var run = await site.Run("new", "site", "town", "--name", "Vik", "--languages", languages);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var check = await site.Run("check", "--site", "town");
         Assert.Equal(0, check.ExitCode);
         Assert.All(check.AllProblems, problem => Assert.Contains("site.yml", problem, StringComparison.Ordinal));
         Assert.All(check.AllProblems, problem => Assert.Contains(" not-told-yet: ", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_language_that_the_program_has_no_words_in_is_partial_and_gets_the_home_page_only()
+    {
+        using var site = TestSite.Empty();
+
+        var run = await site.Run("new", "site", "town", "--name", "Vik", "--languages", "fi,se");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["index.se.md"], Directory.EnumerateFiles(Path.Join(site.Root, "town/content"), "*.se.md", SearchOption.AllDirectories).Select(Path.GetFileName));
+        var check = await site.Run("check", "--site", "town");
+        Assert.Equal(0, check.ExitCode);
+        Assert.All(check.AllProblems, problem => Assert.Matches("^(site.yml.* not-told-yet|content/index.se.md.* unaccepted-translation): ", problem));
     }
 
     [Fact]

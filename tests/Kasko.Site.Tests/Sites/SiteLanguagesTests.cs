@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Kasko.Site.Tests.Sites;
 
 /// <summary>Sites in other languages than Swedish and Finnish beside each other: one, three, in another order, and partly.</summary>

@@ -10,7 +10,7 @@ namespace Kasko.Site.Authoring;
 /// <param name="Day">Today in the town's time zone.</param>
 internal sealed record WrittenSite(Settings Settings, ImmutableArray<PageSource> Pages, ImmutableArray<Measure> Measures, ImmutableArray<Benefit> Benefits, DateOnly Day)
 {
-/// <summary>Those that new files are made in: not in a partial language in which the program has no words.</summary>
+    /// <summary>Those that new files are made in: not in a partial language in which the program has no words.</summary>
     public IReadOnlyList<Language> Languages { get; } = [.. Settings.Languages.Value.All.Where(language => !Settings.Languages.Value.IsPartial(language) || PageWords.AreIn(language))];
 
     public Language Original => Settings.Original;

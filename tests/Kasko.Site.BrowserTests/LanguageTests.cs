@@ -6,6 +6,9 @@ namespace Kasko.Site.BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class LanguageTests(Chromium chromium)
 {
+    private static readonly Undecided ScrolledMenu = new("color-contrast", ".menu",
+        "On a telephone the menu can be scrolled, and its last entries are cut off: on a desktop axe decides it.");
+
     [Theory]
     [InlineData("fi-sv", "", "fi/", "sv/uppfoljning/")]
     [InlineData("sv", "", "sv/", "404.html")]
@@ -20,7 +23,7 @@ public sealed class LanguageTests(Chromium chromium)
             await chromium.ForEach(pages, view.Window(), async (page, address) =>
             {
                 await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri);
-                findings.AddRange($"{name}/{address} {view}", await AxeTests.On(page));
+                findings.AddRange($"{name}/{address} {view}", await AxeTests.On(page, ScrolledMenu));
             });
         }
 

@@ -41,12 +41,12 @@ public sealed partial class InterfaceWordTests
     public void Words_are_found_in_templates_and_in_the_program()
     {
         Assert.Contains("skip_link", InTemplates("themes/kasko"));
-        Assert.Contains("language_", SaidInTemplates("themes/kasko"));
+        Assert.Contains("in_language_", SaidInTemplates("themes/kasko"));
         Assert.Contains("chart_name", InCode());
         Assert.Contains("empty_value", InCode());
     }
 
-    /// <summary>A prefix that a text is appended to: <c>'language_' + code</c>.</summary>
+    /// <summary>A prefix that a text is appended to: <c>'in_language_' + code</c>.</summary>
     private static bool IsStart(string text) => text.EndsWith('_');
 
     private static List<string> Words(string theme, string language) =>

@@ -11,7 +11,7 @@ public sealed class LanguageTests(Chromium chromium)
 
     [Theory]
     [InlineData("fi-sv", "", "fi/", "sv/uppfoljning/")]
-    [InlineData("sv", "", "sv/", "404.html")]
+    [InlineData("sv", "sv/", "404.html")]
     [InlineData("sv-fi-en", "", "en/", "en/follow-up/residents/", "sv/mal/en-levande-hamn/")]
     [InlineData("fi-se", "", "se/", "se/pikkulahti-2030/pikkulahti/")]
     public async Task Axe_finds_nothing_on_a_telephone_or_on_a_desktop(string name, params string[] pages)

@@ -25,6 +25,9 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     private readonly SortedDictionary<string, Colour> _colours = new(StringComparer.Ordinal);
     private readonly ImmutableSortedDictionary<Language, SortedDictionary<string, Word>> _words =
         LanguageCodes.Known.ToImmutableSortedDictionary(language => language, _ => new SortedDictionary<string, Word>(StringComparer.Ordinal));
+
+    /// <summary>The languages that there is a file of words for, even when it has none.</summary>
+    private readonly HashSet<Language> _spoken = [];
     private readonly Dictionary<string, WrittenColour> _changedColours = new(StringComparer.Ordinal);
     private readonly List<ColourPair> _pairs = [];
     private readonly HashSet<string> _unreadColours = new(StringComparer.Ordinal);
@@ -91,6 +94,7 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 Template(_partials, path, rest, isOwn, mayAdd: true);
                 break;
             case "i18n" when rest.EndsWith(".yml", StringComparison.Ordinal) && LanguageCodes.Parse(rest[..^".yml".Length]) is { } language:
+                _spoken.Add(language);
                 ReadWords(path, _words[language], isOwn);
                 break;
             case "assets" when slash > 0:
@@ -197,8 +201,8 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 diagnostics.Add(MissingWord.At(word.At, key, language));
     }
 
-    /// <summary>A theme that has no words in a language does not know it; the words of another language then stand there.</summary>
-    private bool MayLackWords(Language language, SiteLanguages languages) => languages.IsPartial(language) || _words[language].Count == 0;
+    /// <summary>A theme that has no file of words in a language does not know it; the words of another language then stand there.</summary>
+    private bool MayLackWords(Language language, SiteLanguages languages) => languages.IsPartial(language) || !_spoken.Contains(language);
 
     /// <summary>The words of a language, and those that it lacks in the first language that has them, marked as such.</summary>
     private Words WordsIn(Language language, SiteLanguages languages)

@@ -75,7 +75,7 @@ public sealed class LinkTests
     [InlineData("[hamnen](goals/harbour.sv)", "'goals/harbour.sv' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
     [InlineData("[hamnen](harbour.sv.md)", "'harbour.sv.md' is no page of this site.")]
     [InlineData("[hamnen](goals/harbour.md)", "'goals/harbour.md' is no page of this site. Did you mean 'goals/harbour.sv.md'?")]
-    [InlineData("[hamnen](goals/harbour.fi.md)", "'goals/harbour.fi.md' is the page in the other language. Link to 'goals/harbour.sv.md'.")]
+    [InlineData("[hamnen](goals/harbour.fi.md)", "'goals/harbour.fi.md' is the page in Finnish. Link to 'goals/harbour.sv.md'.")]
     [InlineData("[hamnen](goals/harbour.sv.md#atgarder-pa-on)", "There is no '#atgarder-pa-on' in content/goals/harbour.sv.md. Did you mean 'åtgärder-på-ön'?")]
     [InlineData("[hamnen](#hamnen)", "There is no '#hamnen' in content/about.sv.md.")]
     [InlineData("[hamnen](/sv/strategiska-mal/)", "The link '/sv/strategiska-mal/' does not lead to a file.")]

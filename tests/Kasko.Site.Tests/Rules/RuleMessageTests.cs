@@ -92,7 +92,7 @@ public sealed partial class RuleMessageTests
         return list;
     }
 
-    [GeneratedRegex("""'[^']*'|--[\w-]+|\b(--)?[\w/.-]*(\.(md|yml|yaml|html|pdf|csv)|/)[\w.-]*|\S*://\S*|\b(kasko|git|End|slug|kind|goal|allow|aliases|index)\b""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""'[^']*'|`[^`]*`|--[\w-]+|\b(--)?[\w/.-]*(\.(md|yml|yaml|html|pdf|csv)|/)[\w.-]*|\S*://\S*|\b(kasko|git|End|slug|kind|goal|allow|aliases|index)\b""", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\b(the|this|is|are|and|of|with|not|no|cannot|here|write|remove|must|should|has|have|which|its|page|link|file|there|it|to|from|fix)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal static class EditorsGuide
     private static readonly ImmutableArray<(string Language, string Heading, string Title)> Parts =
         [("sv", "## På svenska", "Guide för redaktörer"), ("fi", "## Suomeksi", "Opas toimittajille")];
 
-    /// <summary>In each of the site's languages that it is written in; in all of its languages when that is none of them.</summary>
+    /// <summary>In each of the site's languages that it is written in; in all of its own when the site has other languages only.</summary>
     public static string In(IReadOnlyList<Language> languages)
     {
         var text = Resources.Read("guide.md");

@@ -12,7 +12,7 @@ internal static class Resources
     public static IEnumerable<string> NamesIn(string folder) => Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.StartsWith($"{Folder}{folder}/", StringComparison.Ordinal)).Select(name => name[(Folder.Length + folder.Length + 1)..]);
 
-    /// <summary>The text with LF line endings; null when there is none.</summary>
+    /// <summary>The text with LF line endings; null when the program has no such file.</summary>
     public static string? Find(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name);

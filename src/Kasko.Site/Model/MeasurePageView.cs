@@ -20,7 +20,7 @@ public sealed record MeasurePageView(
 /// <summary>What a measure's page says about its latest figure.</summary>
 /// <param name="Measure">Its id.</param>
 /// <param name="Heading">The figure and the measure's state.</param>
-/// <param name="Change">The figure compared with the one before it, in a sentence; null when there is none.</param>
+/// <param name="Change">The figure compared with the one before it, in a sentence; null for the first figure.</param>
 public sealed record MeasureFinding(string Measure, Language Language, string Heading, string? Change);
 
 public sealed record ChartView(Measure Measure, ChartWords Words);

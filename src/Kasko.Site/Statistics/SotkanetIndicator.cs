@@ -7,7 +7,7 @@ using Kasko.Site.Network;
 namespace Kasko.Site.Statistics;
 
 /// <summary>An indicator's metadata in Sotkanet.</summary>
-/// <param name="Titles">By language code; empty or missing when there is none.</param>
+/// <param name="Titles">By language code; a language without a title is empty or missing.</param>
 /// <param name="Unit">The code of the type of its values: a number, per cent, per thousand inhabitants.</param>
 /// <param name="First">The first year with figures.</param>
 /// <param name="Last">The last year with figures.</param>

@@ -26,7 +26,7 @@ public sealed class ObservationEditTests
     [InlineData("observations: [\n  {period: 2022, value: 1},\n  {period: 2023, value: 2}, # c\n]\n", "observations: [\n  {period: 2022, value: 1},\n  {period: 2023, value: 2}, # c\n  NEW,\n]\n")]
     [InlineData("observations: [\n  {period: 2023, value: 1}, # c\n  {period: 2025, value: 2},\n]\n", "observations: [\n  {period: 2023, value: 1}, # c\n  NEW,\n  {period: 2025, value: 2},\n]\n")]
     [InlineData("observations: [\n  {period: 2025, value: 2},\n]\n", "observations: [\n  NEW,\n  {period: 2025, value: 2},\n]\n")]
-    // Where there is none yet.
+    // A measure without figures.
     [InlineData("observations:   # later\nupdated: yearly\n", "observations:   # later\n  - NEW\nupdated: yearly\n")]
     [InlineData("# Å\ndirection: up   # d\n\n# source\nsource: {title: x}\n", "# Å\ndirection: up   # d\nobservations:\n  - NEW\n\n# source\nsource: {title: x}\n")]
     [InlineData("direction: up\ntarget: {period: 2030, value: 1}\r\nupdated: yearly", "direction: up\ntarget: {period: 2030, value: 1}\r\nobservations:\r\n  - NEW\r\nupdated: yearly")]

@@ -55,5 +55,5 @@ internal enum ImportedBlockKind
 /// <param name="Heading">Null when nothing is followed up.</param>
 internal sealed record ImportedFollowUp(string? Heading, string Intro, ImmutableArray<ImportedRow> Rows);
 
-/// <param name="Measure">The measure in its row; null when there is none.</param>
+/// <param name="Measure">The measure in its row; null when the row names no measure.</param>
 internal sealed record ImportedRow(string Title, string? Measure, int Line);

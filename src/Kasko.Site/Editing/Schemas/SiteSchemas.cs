@@ -30,7 +30,7 @@ public static class SiteSchemas
         return new Output(".vscode/settings.json", Bytes(new JsonObject { ["yaml.schemas"] = new JsonObject(schemas) }));
     }
 
-    /// <summary>The schemas of a site, or of one in Swedish and Finnish when there is none whose settings can be read.</summary>
+    /// <summary>The schemas of a site, or, when its settings are missing or cannot be read, of one in Swedish and Finnish.</summary>
     /// <param name="root">The site's folder, absolute.</param>
     public static ImmutableArray<Output> Files(string root)
     {

@@ -43,7 +43,7 @@ internal static class CaddyFile
         }
         handle_errors {
         	@other {
-        		not expression {http.error.status_code} {{(rules.Gone.IsEmpty ? "== 404" : "in [404, 410]")}}
+        		not expression {http.error.status_code} {{WithPage(rules)}}
         		path {{CaddyText.Below(rules.Base)}}
         	}
         	handle @other {
@@ -53,7 +53,7 @@ internal static class CaddyFile
         		}
         	}
         	@gone {
-        		expression {http.error.status_code} {{(rules.Gone.IsEmpty ? "== 404" : "in [404, 410]")}}
+        		expression {http.error.status_code} {{WithPage(rules)}}
         		path {{CaddyText.Below(rules.Base)}}
         	}
         	handle @gone {
@@ -69,6 +69,9 @@ internal static class CaddyFile
         }
 
         """;
+
+    /// <summary>The statuses that are answered with the not-found page.</summary>
+    private static string WithPage(HostConfiguration rules) => rules.Gone.IsEmpty ? "== 404" : "in [404, 410]";
 
     /// <summary>The site's own path without its slash.</summary>
     private static string Folder(HostConfiguration rules)

@@ -28,6 +28,8 @@ internal sealed class MeasureCharts(Settings settings, InterfaceWords words)
             words.Say(language, "baseline"),
             words.Say(language, "target_level"),
             words.Say(language, "label_target"),
+            words.Say(language, "target_changed"),
+            words.Say(language, "interim_target"),
             words.Say(language, "path_to_target"),
             words.Say(language, "target_range"),
             words.Say(language, "chart_missing"),

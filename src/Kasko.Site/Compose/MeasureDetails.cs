@@ -21,6 +21,7 @@ internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measu
             measure.SourceUpdated(structure.Settings.TimeZone.Value),
             freshness?.Due,
             freshness is { IsOverdue: true },
+            MeasureViews.Targets(measure, language),
             downloads.Of(measure.Id.Value, language, hrefs));
     }
 

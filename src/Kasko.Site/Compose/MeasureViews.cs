@@ -89,6 +89,21 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
     private static string? WholeShare(decimal? share, Language language) =>
         share is { } known ? NumberFormat.Format(Progress.RoundedShare(known, 2) * 100, 0, language) + "\u00A0%" : null;
 
+    public static ImmutableArray<TargetView> Targets(Measure measure, Language language)
+    {
+        if (measure.Targets is [] or [{ IsInterim: false, HoldsFrom: null, Why: null }]) return [];
+        return
+        [
+            .. measure.Targets.OrderByDescending(target => target.HoldsFrom ?? DateOnly.MinValue).ThenByDescending(target => target.Figure.Period).Select(target => new TargetView(
+                Cell(measure, target.Figure, language)!,
+                target.IsInterim,
+                target.HoldsFrom,
+                target.Decided is { } decided ? new TargetDecisionView(decided.Body?[language], decided.Date, decided.Section, decided.Url) : null,
+                target.Why?[language],
+                ReferenceEquals(target.Figure, measure.Target))),
+        ];
+    }
+
     private static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(
         observation.Value is { } value ? NumberFormat.Format(value, measure.Decimals, language) : null,
         PeriodFormat.Short(observation.Period, language),

@@ -33,6 +33,6 @@ internal static class MissingTexts
     private static IEnumerable<Localized<string>?> Measure(Measure measure) =>
     [
         measure.Title, measure.Definition, measure.Unit.Select(unit => unit.Heading), measure.Owner, measure.OwnSource?.Title,
-        measure.Baseline?.Note, measure.Target?.Note, .. measure.OwnObservations.Select(figure => figure.Note),
+        measure.Baseline?.Note, .. measure.Targets.SelectMany(target => (Localized<string>?[])[target.Figure.Note, target.Why, target.Decided?.Body]), .. measure.OwnObservations.Select(figure => figure.Note),
     ];
 }

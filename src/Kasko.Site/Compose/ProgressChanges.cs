@@ -10,6 +10,22 @@ namespace Kasko.Site.Compose;
 internal static class ProgressChanges
 {
     public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>
+        Figures(measure, page, settings, today, language, words).Concat(Targets(measure, page, settings, language, words));
+
+    /// <summary>Targets with a day, dated by it: that of the decision, or else that from which they hold.</summary>
+    private static IEnumerable<FeedEntry> Targets(Measure measure, Uri page, Settings settings, Language language, InterfaceWords words) =>
+        from target in measure.Targets
+        let day = target.Decided?.Date ?? target.From
+        where day is not null && target.Figure.Value is not null
+        let value = NumberFormat.WithUnit(target.Figure.Value!.Value, measure.Decimals, measure.Unit[language], language)
+        select new FeedEntry(
+            settings.UrlOf($"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-{(target.IsInterim ? "interim-target" : "target")}-{target.Figure.Period}-{Written(day.Value)}"),
+            page,
+            measure.Title[language],
+            words.Say(language, target.IsInterim ? "new_interim_target" : "new_target", value, PeriodFormat.Short(target.Figure.Period, language), DateFormat.Long(target.HoldsFrom!.Value, language)),
+            day.Value);
+
+    private static IEnumerable<FeedEntry> Figures(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>
         from figure in measure.Observations
         where figure.Value is not null && (measure.Baseline is not { } baseline || figure.Period > baseline.Period)
         let key = figure.Provisional ? "finding_latest_provisional" : "finding_latest"
@@ -21,4 +37,6 @@ internal static class ProgressChanges
             measure.Title[language],
             words.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
             figure.Schedule.From ?? (figure.Period.End > today ? figure.Period.Start : figure.Period.End));
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,8 @@ internal static class ProgressFinding
         // Figures of the time before the baseline are no results, but they are drawn.
         if ((progress.Latest ?? measure.Latest) is not { Value: { } value } latest)
             return words.Say(language, "finding_planned", Number(progress.Baseline?.Value), Number(progress.Target?.Value));
-        return words.Say(language, "finding_" + progress.State.Key().Replace('-', '_'),
+        var isByInterim = progress is { Interim: not null, State: MeasureState.OnTrack or MeasureState.Behind };
+        return words.Say(language, isByInterim ? "finding_interim" : "finding_" + progress.State.Key().Replace('-', '_'),
             [PeriodFormat.Short(latest.Period, language), NumberFormat.WithUnit(value, measure.Decimals, measure.Unit[language], language), .. Compared(value)]);
 
         string[] Compared(decimal result) => progress.State switch

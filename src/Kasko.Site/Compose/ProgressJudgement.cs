@@ -5,19 +5,20 @@ namespace Kasko.Site.Compose;
 /// <summary>
 /// Judges a measure's progress from its own figures alone; the day of the build does not matter.
 /// <para>
-/// A result is a value for a period after the baseline's; figures before it are history. For a measure that should go
-/// up or down, the first rule that applies decides:
+/// A result is a value for a period after the baseline's; figures before it are history. The targets are those that held
+/// for the latest result's period. For a measure that should go up or down, the first rule that applies decides:
 /// </para>
 /// <list type="number">
 /// <item>no baseline, no target level or no result: the first of them that is missing;</item>
 /// <item>the latest result meets the target level, or is better, in any period: <see cref="MeasureState.Reached"/>;</item>
 /// <item>the baseline or an earlier result met it: <see cref="MeasureState.NoLongerReached"/>;</item>
+/// <item>the latest result's own period has an interim target, and the result meets it: <see cref="MeasureState.OnTrack"/>;</item>
 /// <item>at the end of the latest result's period, less than <see cref="EarliestShare"/> of the time from the
-/// baseline's end to the target's end had passed: <see cref="MeasureState.TooEarly"/>;</item>
+/// baseline's end to the target's end had passed, and its period has no interim target: <see cref="MeasureState.TooEarly"/>;</item>
 /// <item>the latest result is worse than the baseline: <see cref="MeasureState.WorseThanBaseline"/>;</item>
-/// <item>the target's period is not over, and the share of the change achieved, (latest − baseline) ÷ (target −
-/// baseline), is at least <see cref="OnTrackShare"/> of the share of time passed:
-/// <see cref="MeasureState.OnTrack"/>;</item>
+/// <item>the target's period is not over, its own period has no interim target, and the change achieved, latest −
+/// baseline, is at least <see cref="OnTrackShare"/> of the change that the straight line from the baseline to the
+/// target, by way of the interim targets, has made by then: <see cref="MeasureState.OnTrack"/>;</item>
 /// <item>otherwise <see cref="MeasureState.Behind"/>.</item>
 /// </list>
 /// <para>
@@ -43,7 +44,7 @@ public static class ProgressJudgement
 
     private static Progress WithinRange(Measure measure)
     {
-        var latest = Results(measure).LastOrDefault();
+        var latest = measure.Results.LastOrDefault();
         var state = (measure.Range, latest?.Value) switch
         {
             (null, _) => MeasureState.NoTarget,
@@ -57,48 +58,38 @@ public static class ProgressJudgement
     {
         var baseline = Known(measure.Baseline);
         var target = Known(measure.Target);
-        var latest = Results(measure).LastOrDefault();
+        var latest = measure.Results.LastOrDefault();
         var inputs = new Progress(MeasureState.NoBaseline, baseline, target, null, latest);
         if (baseline?.Value is not { } from) return inputs;
         if (target?.Value is not { } to) return inputs with { State = MeasureState.NoTarget };
 
-        bool Meets(Observation figure) => measure.Direction is Direction.Up ? figure.Value >= to : figure.Value <= to;
-        inputs = inputs with { MetIn = Results(measure).Prepend(baseline).FirstOrDefault(Meets) };
+        bool Meets(Observation figure, decimal level) => measure.Direction is Direction.Up ? figure.Value >= level : figure.Value <= level;
+        inputs = inputs with { MetIn = measure.Results.Prepend(baseline).FirstOrDefault(figure => Meets(figure, to)) };
         if (latest?.Value is not { } value) return inputs with { State = MeasureState.NoResult };
 
-        var time = new Time(Gone: Months(baseline, latest), Whole: Months(baseline, target));
-        inputs = inputs with { Elapsed = time.Share };
-        if (!Meets(baseline))
-            inputs = inputs with { Done = (value - from) / (to - from), Expected = from + ((to - from) * time.Share) };
+        var path = TargetPath.Of(measure, baseline, target);
+        var interim = path.InterimAt(latest.Period);
+        inputs = inputs with { Elapsed = path.TimeShare(latest.Period), Interim = interim };
+        if (!Meets(baseline, to))
+        {
+            inputs = inputs with { Done = (value - from) / (to - from), Expected = path.ValueAt(latest.Period) };
+            if (path.HasInterim) inputs = inputs with { Planned = (inputs.Expected - from) / (to - from) };
+        }
 
         return inputs with
         {
-            State = Meets(latest) ? MeasureState.Reached
+            State = Meets(latest, to) ? MeasureState.Reached
                 : inputs.MetIn is not null ? MeasureState.NoLongerReached
-                : time.Share < EarliestShare ? MeasureState.TooEarly
+                : interim is not null && Meets(latest, interim.Value!.Value) ? MeasureState.OnTrack
+                : interim is null && inputs.Elapsed < EarliestShare ? MeasureState.TooEarly
                 : Improvement(measure.Direction, value - from) < 0 ? MeasureState.WorseThanBaseline
-                : IsOnTrack(Improvement(measure.Direction, value - from), Improvement(measure.Direction, to - from), time) ? MeasureState.OnTrack
+                : interim is null && path.IsKept(latest, OnTrackShare, change => Improvement(measure.Direction, change)) ? MeasureState.OnTrack
                 : MeasureState.Behind,
         };
     }
 
-    /// <summary>Multiplied instead of divided, so that a figure exactly on the line is not rounded.</summary>
-    private static bool IsOnTrack(decimal gone, decimal whole, Time time) =>
-        time.Gone < time.Whole && gone * time.Whole >= OnTrackShare * whole * time.Gone;
-
     /// <summary>A change of value, positive for an improvement.</summary>
     private static decimal Improvement(Direction direction, decimal change) => direction is Direction.Up ? change : -change;
 
-    private static IEnumerable<Observation> Results(Measure measure) =>
-        measure.Observations.Where(figure =>
-            figure.Value is not null && (Known(measure.Baseline) is not { } baseline || figure.Period > baseline.Period));
-
     private static Observation? Known(Observation? figure) => figure?.Value is null ? null : figure;
-
-    private static int Months(Observation from, Observation to) => from.Period.MonthsTo(to.Period);
-
-    private readonly record struct Time(int Gone, int Whole)
-    {
-        public decimal Share => Gone >= Whole ? 1 : (decimal)Gone / Whole;
-    }
 }

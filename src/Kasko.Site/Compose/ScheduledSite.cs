@@ -41,7 +41,7 @@ internal static class ScheduledSite
         .. site.Measures.Where(measure => !measure.IsDraft).Select(measure => ShownDecimals.In(measure with
         {
             Baseline = PublishedOn(day, measure.Baseline),
-            Target = PublishedOn(day, measure.Target),
+            Targets = [.. measure.Targets.Where(target => target.Figure.Schedule.Includes(day))],
             Range = measure.Range is { } range && range.Schedule.Includes(day) ? range : null,
             OwnObservations = PublishedOn(day, measure.OwnObservations),
             Official = measure.Official is { } official ? official with { Observations = PublishedOn(day, official.Observations) } : null,

@@ -30,7 +30,7 @@ internal static class ShownDecimals
     }
 
     private static IEnumerable<decimal> Values(Measure measure) =>
-        measure.Observations.Append(measure.Baseline).Append(measure.Target).Select(figure => figure?.Value)
+        measure.Observations.Append(measure.Baseline).Concat(measure.Targets.Select(target => target.Figure)).Select(figure => figure?.Value)
             .Append(measure.Range?.From).Append(measure.Range?.To).OfType<decimal>();
 
     private static Measure Rounded(Measure measure, int decimals)
@@ -38,7 +38,7 @@ internal static class ShownDecimals
         return measure with
         {
             Baseline = Figure(measure.Baseline),
-            Target = Figure(measure.Target),
+            Targets = [.. measure.Targets.Select(target => target with { Figure = Figure(target.Figure)! })],
             Range = measure.Range is { } range ? new HoldRange(Round(range.From, decimals), Round(range.To, decimals)) : null,
             OwnObservations = [.. measure.Observations.Select(figure => Figure(figure)!)],
             Official = null,

@@ -19,7 +19,7 @@ internal static class DecimalsReader
     {
         var declared = fields.Has("decimals") ? measure.Decimals : (int?)null;
         var isDecimal = Figures(measure).Any(value => value.Scale is not (0 or ThousandsGroup));
-        foreach (var figure in measure.OwnObservations.Prepend(measure.Target).Prepend(measure.Baseline).OfType<Observation>())
+        foreach (var figure in measure.Targets.Select(target => target.Figure).Concat(measure.OwnObservations).Prepend(measure.Baseline).OfType<Observation>())
             Validate("value", figure.Value, figure.ValueAt);
         Validate("from", measure.Range?.From, fields.PlaceOf("range"));
         Validate("to", measure.Range?.To, fields.PlaceOf("range"));
@@ -36,6 +36,6 @@ internal static class DecimalsReader
     private static bool MayBeThousands(decimal value) => value.Scale == ThousandsGroup && Math.Abs(value) is >= 1 and < 1000;
 
     private static IEnumerable<decimal> Figures(Measure measure) =>
-        measure.OwnObservations.Prepend(measure.Target).Prepend(measure.Baseline).Select(figure => figure?.Value)
+        measure.Targets.Select(target => target.Figure).Concat(measure.OwnObservations).Prepend(measure.Baseline).Select(figure => figure?.Value)
             .Append(measure.Range?.From).Append(measure.Range?.To).OfType<decimal>();
 }

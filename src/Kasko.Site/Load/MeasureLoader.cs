@@ -29,7 +29,7 @@ internal static class MeasureLoader
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > Measure.MostDecimals) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
-        ValidateTime(measure, fields);
+        TargetReader.Validate(measure, fields);
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
         ValidateId(measure.Id.Value, path, fields);
         DecimalsReader.Validate(measure, fields);
@@ -38,13 +38,6 @@ internal static class MeasureLoader
         ValidateGaps(whole, path, languages, diagnostics);
         SeriesValidation.Validate(whole, fields);
         return whole;
-    }
-
-    /// <summary>The baseline's period must end before the target's, or there is no straight line between them.</summary>
-    private static void ValidateTime(Measure measure, YamlFields fields)
-    {
-        if (measure is { Direction: not Direction.Hold, Baseline: { } baseline, Target: { } target } && target.Period <= baseline.Period)
-            fields.Fail(TargetBeforeBaseline.At(fields.PlaceOf("target"), target.Period.ToString(), baseline.Period.ToString()));
     }
 
     /// <summary>
@@ -119,7 +112,7 @@ internal static class MeasureLoader
         fields.Choice("direction", Directions.Keys),
         fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"), ScheduleReader.Read(range))),
         fields.Optional("baseline", ObservationReader.Observation),
-        fields.Optional("target", ObservationReader.Observation),
+        TargetReader.Targets(fields),
         [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)],
         fields.Optional("source", ObservationReader.OwnSource),
         fields.OptionalLocalized("owner"),

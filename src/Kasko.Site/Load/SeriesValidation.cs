@@ -52,8 +52,14 @@ internal static class SeriesValidation
 
     private static void ReportTarget(Measure measure, YamlFields fields)
     {
-        if (measure is not { Direction: not Direction.Hold, Target: { Value: { } to, Note: null } target }) return;
-        if (measure.Baseline is { Value: { } from } baseline && (measure.Direction is Direction.Up ? from >= to : from <= to))
+        foreach (var target in measure.Targets.Where(target => target.Figure is { Value: not null, Note: null })) ReportTarget(measure, target, fields);
+    }
+
+    private static void ReportTarget(Measure measure, Target given, YamlFields fields)
+    {
+        var (target, to) = (given.Figure, given.Figure.Value!.Value);
+        if (measure.Direction is Direction.Hold) return;
+        if (!given.IsInterim && measure.Baseline is { Value: { } from } baseline && (measure.Direction is Direction.Up ? from >= to : from <= to))
         {
             fields.Report(BaselineMeetsTarget.At(fields.PlaceOf("direction"), measure.Direction, from, baseline.Period.ToString(), to, target.Period.ToString(), fields.SiteLanguages));
             return;

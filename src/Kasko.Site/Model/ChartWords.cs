@@ -10,6 +10,8 @@ namespace Kasko.Site.Model;
 /// <param name="Provisional">A figure that may still change.</param>
 /// <param name="ProvisionalShort">The same as a mark after a figure.</param>
 /// <param name="TargetLabel">The label of the target level or range, with its value.</param>
+/// <param name="TargetChanged">That the target level was changed.</param>
+/// <param name="Interim">An interim target.</param>
 /// <param name="Path">The straight line from baseline to target.</param>
 /// <param name="Range">The range that a measure should stay within.</param>
 /// <param name="Missing">That there is no figure for some periods.</param>
@@ -28,6 +30,8 @@ public sealed record ChartWords(
     string Baseline,
     string Target,
     string TargetLabel,
+    string TargetChanged,
+    string Interim,
     string Path,
     string Range,
     string Missing,

@@ -7,6 +7,7 @@ namespace Kasko.Site.Model;
 /// <param name="ChangedOn">The day from which the latest figure is published, as written in the content.</param>
 /// <param name="SourceUpdated">When the source last updated its figures, according to the source.</param>
 /// <param name="Due">The last day on which the next figure is not overdue.</param>
+/// <param name="Targets">All that have been set, the newest first; empty when nothing but the target level itself is known.</param>
 public sealed record MeasurePageView(
     MeasureView Measure,
     ChartView Chart,
@@ -15,7 +16,14 @@ public sealed record MeasurePageView(
     DateOnly? SourceUpdated,
     DateOnly? Due,
     bool IsOverdue,
+    ImmutableArray<TargetView> Targets,
     ImmutableArray<DownloadView> Downloads);
+
+/// <param name="Cell">Without a text, what held before no longer does.</param>
+/// <param name="IsJudged">Whether the state is judged by it.</param>
+public sealed record TargetView(CellView Cell, bool IsInterim, DateOnly? From, TargetDecisionView? Decided, string? Why, bool IsJudged);
+
+public sealed record TargetDecisionView(string? Body, DateOnly Date, string? Section, Uri? Url);
 
 /// <summary>What a measure's page says about its latest figure.</summary>
 /// <param name="Measure">Its id.</param>

@@ -43,8 +43,10 @@ public static class MeasureStates
 /// <param name="Done">The share of the change from the baseline to the target that the latest result has achieved:
 /// below 0 when worse than the baseline, above 1 when better than the target; null when the baseline already met the
 /// target.</param>
-/// <param name="Expected">The value of the straight line from the baseline to the target at the latest result's period;
-/// null when the baseline already met the target.</param>
+/// <param name="Expected">The value of the straight line from the baseline to the target, by way of the interim targets,
+/// at the latest result's period; null when the baseline already met the target.</param>
+/// <param name="Planned">The share of the change that the interim targets ask for by then; null without interim targets.</param>
+/// <param name="Interim">The interim target for the latest result's own period.</param>
 public sealed record Progress(
     MeasureState State,
     Observation? Baseline,
@@ -54,13 +56,15 @@ public sealed record Progress(
     Observation? MetIn = null,
     decimal? Elapsed = null,
     decimal? Done = null,
-    decimal? Expected = null)
+    decimal? Expected = null,
+    decimal? Planned = null,
+    Observation? Interim = null)
 {
     /// <summary>Whether the state depends on a figure that may still change.</summary>
     public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };
 
     /// <summary>Whether a target level that was met and is not met any more is still nearer than the schedule asks for.</summary>
-    public bool IsAheadOfTime => State is MeasureState.NoLongerReached && Elapsed < 1 && Done >= Elapsed;
+    public bool IsAheadOfTime => State is MeasureState.NoLongerReached && Elapsed < 1 && Done >= (Planned ?? Elapsed);
 
     /// <summary>A share rounded such that it is 1 only when everything is achieved, and negative only when it is below 0.</summary>
     public static decimal RoundedShare(decimal share, int decimals)

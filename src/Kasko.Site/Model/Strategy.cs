@@ -15,6 +15,7 @@ public sealed record Benefit(Sourced<string> Id, Localized<string> Title, Immuta
 /// <param name="Decimals">The number of decimals that its values are shown with.</param>
 /// <param name="Range">The bounds of a measure that should stay within a range; null for the other directions, and when
 /// it is not published on the day.</param>
+/// <param name="Targets">All that have been set, also those that others have replaced.</param>
 /// <param name="OwnObservations">Figures entered by the town, in order of period.</param>
 /// <param name="OwnSource">The source of the town's own figures.</param>
 /// <param name="Statistics">The series that <c>kasko statistics update</c> downloads.</param>
@@ -31,7 +32,7 @@ public sealed record Measure(
     Direction Direction,
     HoldRange? Range,
     Observation? Baseline,
-    Observation? Target,
+    ImmutableArray<Target> Targets,
     ImmutableArray<Observation> OwnObservations,
     FigureSource? OwnSource,
     Localized<string>? Owner,
@@ -59,6 +60,16 @@ public sealed record Measure(
 
     /// <summary>The last observation that has a value.</summary>
     public Observation? Latest => Observations.LastOrDefault(observation => observation.Value is not null);
+
+    /// <summary>The values for periods after the baseline's; figures before it are history.</summary>
+    public IEnumerable<Observation> Results => Observations.Where(figure =>
+        figure.Value is not null && (Baseline is not { Value: not null } baseline || figure.Period > baseline.Period));
+
+    /// <summary>The target level that held for the latest result; without a result, the newest.</summary>
+    public Observation? Target => Targets.LevelFor(Results.LastOrDefault()?.Period)?.Figure;
+
+    /// <summary>The interim targets on the way to <see cref="Target"/>, in order of period.</summary>
+    public ImmutableArray<Observation> InterimTargets => Targets.InterimFor(Results.LastOrDefault()?.Period);
 
     /// <summary>The day on which the source last updated its figures; null when unknown.</summary>
     /// <param name="zone">The town's.</param>

@@ -23,6 +23,7 @@ internal static class CsvFiles
                 .. languages.All.Select(language => Field.Words(row.Measure.Unit[language].Heading)),
                 Field.Plain(row.Status is { } status ? DataTerms.Statuses.Key(status) : ""),
                 .. languages.All.Select(language => Field.Words(row.Figure.Note?[language] ?? "")),
+                Field.Plain(row.HoldsFrom?.ToString("O", CultureInfo.InvariantCulture) ?? ""),
             ]);
         }
 
@@ -33,7 +34,7 @@ internal static class CsvFiles
     public static Output ForExcel(string id, IEnumerable<Measure> measures, Language language, SiteLanguages languages)
     {
         var table = new CsvTable(';');
-        Column[] columns = [Column.Measure, Column.Kind, Column.Period, Column.Value, Column.Unit, Column.Status, Column.Note];
+        Column[] columns = [Column.Measure, Column.Kind, Column.Period, Column.Value, Column.Unit, Column.Status, Column.Note, Column.HoldsFrom];
         table.Add(columns.Select(column => Field.Words(column.Name.For(language, languages))));
         foreach (var row in measures.SelectMany(DataRow.Of))
             table.Add(
@@ -43,7 +44,8 @@ internal static class CsvFiles
                 Field.Plain(row.Figure.Value?.ToString(CultureInfo.InvariantCulture).Replace('.', ',') ?? ""),
                 Field.Words(row.Measure.Unit[language].Heading),
                 Field.Words(row.Status is { } status ? DataTerms.Statuses.Name(status).For(language, languages) : ""),
-                Field.Words(row.Figure.Note?[language] ?? ""));
+                Field.Words(row.Figure.Note?[language] ?? ""),
+                Field.Plain(row.HoldsFrom is { } from ? DateFormat.Short(from, language) : ""));
         return new Output(OpenDataPath.Excel(id, language), table.ToBytes(mark: true));
     }
 }

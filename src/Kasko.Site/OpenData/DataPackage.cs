@@ -44,14 +44,14 @@ internal static class DataPackage
         {
             json.Array("fields", Column.ForPrograms(data.Settings.Languages.Value), column => json.Object(() => WriteField(json, column, data.Settings.Languages.Value)));
             json.Strings("missingValues", "");
-            json.Strings("primaryKey", Column.Measure.Key, Column.Kind.Key, Column.Period.Key);
+            json.Strings("primaryKey", Column.Measure.Key, Column.Kind.Key, Column.Period.Key, Column.HoldsFrom.Key);
         });
     }
 
     private static void WriteField(Utf8JsonWriter json, Column column, SiteLanguages languages)
     {
         json.WriteString("name", column.Key);
-        json.WriteString("type", column == Column.Value ? "number" : "string");
+        json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom ? "date" : "string");
         WriteTitle(json, column.Name.In(languages));
         if (column == Column.Measure || column == Column.Period) json.Object("constraints", () => json.WriteBoolean("required", true));
         else if (column == Column.Kind) WriteTerms(json, DataTerms.Kinds, languages, required: true);

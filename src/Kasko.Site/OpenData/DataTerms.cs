@@ -24,7 +24,9 @@ internal static class DataTerms
     public static readonly DataTerms<RowKind> Kinds = new(
         (RowKind.Baseline, "baseline", new("Utgångsläge", "Lähtötaso", "Baseline")),
         (RowKind.Observation, "observation", new("Utfall", "Toteuma", "Result")),
-        (RowKind.Target, "target", new("Målnivå", "Tavoitetaso", "Target level")));
+        (RowKind.Target, "target", new("Målnivå", "Tavoitetaso", "Target level")),
+        (RowKind.InterimTarget, "interim-target", new("Delmål", "Välitavoite", "Interim target")),
+        (RowKind.OtherTarget, "other-target", new("Målnivå vid en annan tid", "Muun ajan tavoitetaso", "Target level at another time")));
 
     public static readonly DataTerms<FigureStatus> Statuses = new(
         (FigureStatus.Final, "final", new("fastställd uppgift", "vahvistettu tieto", "final figure")),

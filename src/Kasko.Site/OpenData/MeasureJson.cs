@@ -45,6 +45,7 @@ internal static class MeasureJson
         WriteRange(json, measure.Range);
         WriteFigure(json, "baseline", measure.Baseline, WriteObservation);
         WriteFigure(json, "target", measure.Target, WriteMembers);
+        json.Array("targets", measure.Targets, target => json.Object(() => TargetJson.WriteMembers(json, target)));
         json.Array("observations", measure.Observations, figure => json.Object(() => WriteObservation(json, figure)));
         json.Object("progress", () => WriteMembers(json, open.Progress, measure.Decimals));
     }
@@ -108,7 +109,7 @@ internal static class MeasureJson
         json.Text("note", figure.Note);
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Observation figure)
+    internal static void WriteMembers(Utf8JsonWriter json, Observation figure)
     {
         json.WriteString("period", figure.Period.ToString());
         json.Number("value", figure.Value);

@@ -222,6 +222,10 @@ public static class RuleList
 
         Strategy.RangeTurnedRound.Rule,
         Strategy.TargetBeforeBaseline.Rule,
+        Strategy.TargetTwice.Rule,
+        Strategy.TargetsWithHold.Rule,
+        Strategy.SameTarget.Rule,
+        Strategy.InterimWithoutTarget.Rule,
 
         Statistics.ImplausibleUnit.Rule,
         Statistics.ImplausibleValue.Rule,

@@ -18,7 +18,7 @@ internal sealed record Magnitude(decimal Smallest, decimal Largest, decimal Step
     public static Magnitude Of(MeasureToUpdate update, FetchedFigures fetched)
     {
         var step = Enumerable.Repeat(0.1m, update.Measure.Decimals).Aggregate(1m, (step, tenth) => step * tenth);
-        var known = Sizes([.. update.StoredOfSameSeries?.Observations ?? [], .. update.Measure.OwnObservations, update.Measure.Baseline, update.Measure.Target], step);
+        var known = Sizes([.. update.StoredOfSameSeries?.Observations ?? [], .. update.Measure.OwnObservations, update.Measure.Baseline, .. update.Measure.Targets.Select(target => target.Figure)], step);
         if (known is []) known = [Median(fetched, step)];
         return new Magnitude(known[0], known[^1], step);
     }

@@ -22,7 +22,7 @@ public sealed class ProgressPropertyTests
             (direction, ends, targetYear, series, range) => Measure(direction) with
             {
                 Baseline = ends.Item3 || ends.Item4 ? Figure(new Period(2023), ends.Item1) : null,
-                Target = ends.Item3 || !ends.Item4 ? Figure(new Period(targetYear), ends.Item2) : null,
+                Targets = ends.Item3 || !ends.Item4 ? [new Target(Figure(new Period(targetYear), ends.Item2))] : [],
                 OwnObservations = [.. series.DistinctBy(point => point.Item1).OrderBy(point => point.Item1)
                     .Select(point => Figure(new Period(2022 + ((point.Item1 - 1) / 12), Month: ((point.Item1 - 1) % 12) + 1), point.Item2))],
                 Range = direction is Direction.Hold && range.Item3
@@ -89,7 +89,7 @@ public sealed class ProgressPropertyTests
         return measure with
         {
             Baseline = measure.Baseline is { } baseline ? Convert(baseline) : null,
-            Target = measure.Target is { } target ? Convert(target) : null,
+            Targets = [.. measure.Targets.Select(target => target with { Figure = Convert(target.Figure) })],
             OwnObservations = [.. measure.OwnObservations.Select(Convert)],
             Range = measure.Range is { } range ? new HoldRange(convert(range.From), convert(range.To)) : null,
         };

@@ -28,7 +28,7 @@ internal static class SampleMeasures
             Direction: direction,
             Range: range,
             Baseline: baseline is null ? null : Figure(baseline),
-            Target: target is null ? null : Figure(target),
+            Targets: target is null ? [] : [new Target(Figure(target))],
             OwnObservations: [.. observations.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(Figure)],
             OwnSource: null,
             Owner: null,

@@ -22,7 +22,7 @@ public sealed class ShownFigureTests
             Measure(direction, decimals: decimals) with
             {
                 Baseline = Figure(new Period(2023), ends[0]),
-                Target = Figure(new Period(2033), ends[1]),
+                Targets = [new Target(Figure(new Period(2033), ends[1]))],
                 OwnObservations = [.. series.DistinctBy(point => point.Item1).OrderBy(point => point.Item1).Select(point => Figure(new Period(point.Item1), point.Item2))],
                 Range = direction is Direction.Hold ? new HoldRange(Math.Min(ends[2], ends[3]), Math.Max(ends[2], ends[3])) : null,
             });
@@ -111,7 +111,7 @@ public sealed class ShownFigureTests
         return measure with
         {
             Baseline = Seen(measure.Baseline!),
-            Target = Seen(measure.Target!),
+            Targets = [new Target(Seen(measure.Target!))],
             OwnObservations = [.. measure.OwnObservations.Select(Seen)],
             Range = measure.Range is { } range ? new HoldRange(Read(range.From), Read(range.To)) : null,
         };

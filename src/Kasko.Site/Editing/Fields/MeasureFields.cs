@@ -22,6 +22,24 @@ public static class MeasureFields
         .. ScheduleFields.All,
     ]);
 
+    private static readonly FieldType Decision = FieldType.Section(
+        Optional("body", FieldType.In(FieldType.Text), ("Beslutat av", "Päättäjä"), ("Till exempel stadsfullmäktige.", "Esimerkiksi kaupunginvaltuusto.")),
+        Required("date", FieldType.Date, ("Dag", "Päivä"), ("Dagen för beslutet.", "Päätöksen päivä.")),
+        Optional("section", FieldType.Text, ("Paragraf", "Pykälä"), ("Till exempel 45.", "Esimerkiksi 45.")),
+        Optional("url", FieldType.Address, ("Protokoll", "Pöytäkirja"), ("Protokollets adress.", "Pöytäkirjan osoite.")));
+
+    private static readonly FieldType Target = FieldType.Section(
+    [
+        Required("period", FieldType.Period, ("Period", "Ajanjakso"), ("Den period då målnivån ska vara nådd.", "Ajanjakso, jolloin tavoitetaso pitää olla saavutettu.")),
+        Optional("value", FieldType.Number, ("Värde", "Luku"), ("Tomt om det som gällde förut inte längre gäller.", "Tyhjä, jos aiempi ei ole enää voimassa.")),
+        Optional("interim", FieldType.Flag, ("Delmål", "Välitavoite"), ("Ett steg på vägen, till exempel för ett enda år.", "Askel matkalla, esimerkiksi yhdelle vuodelle.")),
+        Optional("from", FieldType.Date, ("Gäller från", "Voimassa alkaen"), ("Utan den: från beslutet.", "Ilman sitä: päätöksestä alkaen.")),
+        Optional("decided", Decision, ("Beslut", "Päätös"), ("Vem som beslutade, och när.", "Kuka päätti ja milloin.")),
+        Optional("why", FieldType.In(FieldType.Text), ("Varför", "Miksi"), ("Varför målnivån sattes eller ändrades.", "Miksi tavoitetaso asetettiin tai sitä muutettiin.")),
+        Optional("note", FieldType.In(FieldType.Text), ("Anmärkning", "Huomautus"), ("Varför siffran avviker, på båda språken.", "Miksi luku poikkeaa, molemmilla kielillä.")),
+        .. ScheduleFields.All,
+    ]);
+
     private static readonly FieldType Source = FieldType.Section(
         Required("title", FieldType.In(FieldType.Name), ("Namn", "Nimi"), ("Vem siffrorna kommer från.", "Keneltä luvut ovat.")),
         Optional("url", FieldType.Addresses, ("Adress", "Osoite"), ("En sida om siffrorna: en adress, eller en för varje språk.", "Sivu luvuista: yksi osoite tai kullekin kielelle omansa.")),
@@ -62,6 +80,7 @@ public static class MeasureFields
         ]), ("Gränser", "Rajat"), ("Bara när siffran ska hållas inom gränser (hold).", "Vain kun luvun pitää pysyä rajoissa (hold).")),
         Optional("baseline", Figure, ("Utgångsläge", "Lähtötaso"), ("Siffran när strategin började.", "Luku strategian alkaessa.")),
         Optional("target", Figure, ("Målnivå", "Tavoitetaso"), ("Siffran som ska nås, och perioden.", "Luku, joka pitää saavuttaa, ja ajanjakso.")),
+        Optional("targets", new ListType(Target), ("Målnivåer", "Tavoitetasot"), ("I stället för en målnivå, när den har ändrats eller har delmål.", "Yhden tavoitetason sijasta, kun sitä on muutettu tai sillä on välitavoitteita.")),
         Optional("observations", new ListType(Figure), ("Utfall", "Toteuma"), ("En rad för varje period. Skriv aldrig 0 för en siffra som inte är känd.", "Rivi kullekin ajanjaksolle. Älä koskaan kirjoita 0, jos lukua ei tiedetä.")),
         Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
         Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),

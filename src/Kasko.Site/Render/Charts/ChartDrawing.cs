@@ -29,12 +29,11 @@ internal sealed class ChartDrawing(Measure measure, Series series, Plot plot, La
             svg.Append($"<path{paint.Of("range")} d=\"M0 {Number(top - wider)}H1000V{Number(bottom + wider)}H0z\"{Fallback("fill", "currentColor")} fill-opacity=\".14\" stroke=\"none\"/>");
         }
         // A grid line under a dashed line would fill its gaps in high contrast and in print.
-        ImmutableArray<decimal> levels = measure.Range is { } bounds ? [bounds.To, bounds.From]
-            : measure.Target?.Value is { } target ? [target] : [];
+        ImmutableArray<decimal> levels = measure.Range is { } bounds ? [bounds.To, bounds.From] : [.. plot.Steps.Select(step => step.Value)];
         Path("grid", string.Concat(plot.Values.Ticks.Where(tick => tick != 0 && !levels.Contains(tick)).Select(Across)), Fallback("stroke-opacity", ".5"));
         if (plot.Values.Ticks.Contains(0) && !levels.Contains(0)) Path("zero", Across(0), "");
-        Path("target-level", string.Concat(levels.Select(Across)), " stroke-width=\"2\" stroke-dasharray=\"8 5\"");
-        if (plot.HasPath) Path("path", Line([measure.Baseline!, measure.Target!]), " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\"");
+        Path("target-level", measure.Range is null ? TargetSteps.Path(plot) : string.Concat(levels.Select(Across)), " stroke-width=\"2\" stroke-dasharray=\"8 5\"");
+        Path("path", plot.Path.IsEmpty ? "" : Line(plot.Path), " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\"");
         Path("line", string.Concat(series.Runs.Where(run => run.Length > 1).Select(Line)), " stroke-width=\"3\" stroke-linejoin=\"round\"");
 
         // A zero-length line with round ends is a dot that stays round when the picture is stretched.
@@ -57,7 +56,11 @@ internal sealed class ChartDrawing(Measure measure, Series series, Plot plot, La
     public void AppendMarks(StringBuilder svg)
     {
         if (measure.Baseline is { Value: { } from } baseline) Mark("baseline", baseline.Period, from, "M-5-5H5V5H-5z", " stroke-width=\"2\"");
-        if (measure is { Direction: not Direction.Hold, Target: { Value: { } to } target }) Mark("target", target.Period, to, "M-7 0L0-7 7 0 0 7z", "");
+        if (measure is { Direction: not Direction.Hold, Target: { Value: { } to } target })
+        {
+            foreach (var interim in measure.InterimTargets) Mark("interim", interim.Period, interim.Value!.Value, "M-6 0L0-6 6 0 0 6z", " stroke-width=\"2\"");
+            Mark("target", target.Period, to, "M-7 0L0-7 7 0 0 7z", "");
+        }
 
         void Mark(string name, Period period, decimal value, string shape, string form) => svg.Append(
             $"<svg x=\"{Percent(plot.Time.X(period))}\" y=\"{Percent(plot.Values.Y(value))}\" overflow=\"visible\"><path{paint.Of(name)} d=\"{shape}\"{form}/></svg>");

@@ -31,7 +31,9 @@ internal static class ChartKey
                 yield return (
                     $"{words.Target} {Figure(target)}",
                     Path("target-level", "M2 8H26", " stroke-width=\"2\" stroke-dasharray=\"8 5\" stroke-dashoffset=\"4\"") + Path("target", "M7 8L14 1 21 8 14 15z", ""));
-            if (plot.HasPath) yield return (words.Path, Path("path", "M2 8H27", " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\""));
+            if (plot.Steps.Length > 1) yield return (words.TargetChanged, Path("target-level", "M2 12H14V4H26", " stroke-width=\"2\" stroke-dasharray=\"8 5\" fill=\"none\""));
+            if (!measure.InterimTargets.IsEmpty) yield return (words.Interim, Path("interim", "M8 8L14 2 20 8 14 14z", " stroke-width=\"2\""));
+            if (!plot.Path.IsEmpty) yield return (words.Path, Path("path", "M2 8H27", " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\""));
         }
 
         string Path(string part, string data, string form) => $"<path{paint.Of(part)} d=\"{data}\"{form}/>";

@@ -75,11 +75,13 @@ internal sealed record ChartLabels(ImmutableArray<PlacedLabel> Labels, bool HasL
             AddLevel(range.From);
             AddLevel(range.To);
         }
-        else if (measure is { Direction: not Direction.Hold, Target: { Value: { } level } target })
+        else if (measure is { Direction: not Direction.Hold, Target: { Value: not null } target })
         {
-            AddLevel(level);
+            foreach (var step in plot.Steps) placer.AddLine(new PlotPoint((double)step.From, (double)plot.Values.Y(step.Value)), new PlotPoint((double)step.To, (double)plot.Values.Y(step.Value)));
+            foreach (var (one, next) in plot.Steps.Zip(plot.Steps.Skip(1))) placer.AddLine(new PlotPoint((double)next.From, (double)plot.Values.Y(one.Value)), new PlotPoint((double)next.From, (double)plot.Values.Y(next.Value)));
             placer.AddMark(plot.At(target), DiamondRadius);
-            if (plot.HasPath) placer.AddLine(plot.At(measure.Baseline!), plot.At(target));
+            foreach (var interim in measure.InterimTargets) placer.AddMark(plot.At(interim), DiamondRadius);
+            foreach (var (from, to) in plot.Path.Zip(plot.Path.Skip(1))) placer.AddLine(plot.At(from), plot.At(to));
         }
 
         void AddLevel(decimal value) => placer.AddLine(new PlotPoint(0, (double)plot.Values.Y(value)), new PlotPoint(1000, (double)plot.Values.Y(value)));

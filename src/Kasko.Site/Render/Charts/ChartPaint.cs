@@ -36,6 +36,7 @@ internal abstract class ChartPaint
             "line" or "dot" => Stroke("link", "#1a56a0"),
             "hollow" => Stroke("paper", "#fff"),
             "baseline" => Fill("paper", "#fff") + Stroke("ink", "#111"),
+            "interim" => Fill("paper", "#fff") + Stroke("good", "#276749"),
             "target" => Fill("good", "#276749") + Stroke("paper", "#fff"),
             "paper" => Fill("paper", "#fff"),
             "latest" or "label" => Fill("ink", "#111") + Stroke("paper", "#fff"),

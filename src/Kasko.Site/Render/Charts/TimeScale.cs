@@ -29,6 +29,10 @@ internal sealed record TimeScale(Period First, Period Last, int Step)
     public decimal X(Period period) => First.MonthsTo(Last) == 0 ? 500
         : Margin + ((1000 - (2 * Margin)) * (decimal)First.MonthsTo(period) / First.MonthsTo(Last));
 
+    /// <summary>The same of a day: where its month begins.</summary>
+    public decimal X(DateOnly day) => First.MonthsTo(Last) == 0 ? 500
+        : Margin + ((1000 - (2 * Margin)) * (decimal)Period.MonthsBetween(First.End, day) / First.MonthsTo(Last));
+
     /// <summary>As many labels as fit side by side.</summary>
     /// <param name="width">Of the narrowest picture that shows them, in pixels.</param>
     public ImmutableArray<TimeLabel> Labels(Language language, double width)

@@ -161,9 +161,19 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         Add(made, "source_updated", Date(measure.SourceUpdated));
         Add(made, "due", Date(measure.Due));
         Add(made, "overdue", measure.IsOverdue);
+        Add(made, "targets", List(measure.Targets, Target));
         Add(made, "downloads", List(measure.Downloads, Download));
         return made;
     }
+
+    private ScriptObject Target(TargetView target) => Object(
+        ("figure", Cell(target.Cell)),
+        ("interim", target.IsInterim),
+        ("from", Date(target.From)),
+        ("decided", target.Decided is { } decided ? Object(
+            ("body", Prose(decided.Body)), ("date", Date(decided.Date)), ("section", decided.Section), ("url", decided.Url?.AbsoluteUri)) : null),
+        ("why", Prose(target.Why)),
+        ("judged", target.IsJudged));
 
     private ScriptObject Download(DownloadView file) => Object(
         ("text", new Prose(file.Text)), ("href", file.Href), ("format", file.Format), ("size", NumberFormat.FileSize(file.Bytes, page.Language)));

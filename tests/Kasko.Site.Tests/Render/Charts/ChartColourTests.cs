@@ -21,6 +21,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         ["chart-dot"] = "stroke",
         ["chart-baseline"] = "stroke",
         ["chart-target"] = "fill",
+        ["chart-interim"] = "stroke",
         ["mini-level"] = "stroke",
         ["mini-line"] = "stroke",
         ["mini-dot"] = "stroke",

@@ -37,6 +37,12 @@ public sealed record BuildRequest(
     /// <summary>What was read before from the files of the same folder; null when nothing was.</summary>
     public LoadedFiles? Loaded { get; init; }
 
+    /// <summary>How many pages are rendered and checked at once; -1 for as many as there are processors.</summary>
+    public int PagesAtOnce { get; init; } = -1;
+
+    /// <summary>Told what is wrong in and between files as soon as it is known, long before all pages have been checked; null for nobody.</summary>
+    public Action<ImmutableArray<Diagnostic>>? FoundInFiles { get; init; }
+
     /// <summary>Whether the pages are for reading from a disk, without a web server.</summary>
     public bool IsPreview { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
 
     public CheckedPages Run(CancellationToken token)
     {
-        var parallel = new ParallelOptions { CancellationToken = token };
+        var parallel = new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = request.PagesAtOnce };
         _renderer.ValidateTemplates(diagnostics);
         Parallel.ForEach(site.Pages, parallel, view => Run(view, token));
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Kasko.Site.Authoring;
 using Kasko.Site.Check;
 using Kasko.Site.Compose;
-using Kasko.Site.Compose.Validation;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
@@ -16,25 +14,23 @@ namespace Kasko.Site.Build;
 /// </summary>
 public sealed class PreviewSite
 {
-    private readonly SiteSource _source;
-    private readonly DateOnly _day;
     private readonly DiagnosticList _diagnostics;
-    private readonly ComposedSite _site;
     private readonly PageRenderer _renderer;
-    private readonly Dictionary<string, PageView> _pages;
+    private readonly Dictionary<string, DeferredPage> _pages;
     private readonly Lazy<Dictionary<string, Output>> _files;
 
     private PreviewSite(SiteSource source, DateOnly day, TimeProvider clock, LoadedFiles? loaded, DiagnosticList diagnostics, PreviewSite? before)
     {
-        (_source, _day, _diagnostics) = (source, day, diagnostics);
+        _diagnostics = diagnostics;
+        BaseUrl = source.Settings.BaseUrl.Value;
         Unpublished = UnpublishedPages.On(day, source);
-        _site = SiteComposer.Compose(new SiteStructure(LastReadable.Of(UnpublishedPages.Shown(source, Unpublished), loaded), day));
-        var context = RenderContext.Of(source.Theme, _site);
+        var composer = new SiteComposer(new SiteStructure(LastReadable.Of(UnpublishedPages.Shown(source, Unpublished), loaded), day));
+        var context = RenderContext.Of(source.Theme, composer.Assets, composer.Media, source.Settings);
         _renderer = new PageRenderer(context, clock, before?._renderer);
         _renderer.ValidateTemplates(diagnostics);
-        _pages = _site.Pages.DistinctBy(page => page.Route.File).ToDictionary(page => page.Route.File, StringComparer.Ordinal);
-        _files = new(() => OtherFiles.Of(_site, context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
-        Addresses = _site.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
+        _pages = composer.Pages.DistinctBy(page => page.Route.File).ToDictionary(page => page.Route.File, StringComparer.Ordinal);
+        _files = new(() => OtherFiles.Of(composer.Whole(), context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        Addresses = composer.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
         Found = diagnostics.ToSorted();
     }
 
@@ -47,7 +43,7 @@ public sealed class PreviewSite
     /// <summary>The address of each page's file, below the site's root.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; }
 
-    public Uri BaseUrl => _site.BaseUrl;
+    public Uri BaseUrl { get; }
 
     /// <summary>Returns null when <c>site.yml</c> or the theme cannot be read at all, which is reported.</summary>
     /// <param name="before">An earlier state of the site; null for none.</param>
@@ -60,7 +56,7 @@ public sealed class PreviewSite
     }
 
     /// <param name="file">Below the site's root, such as <c>sv/index.html</c>.</param>
-    public PageView? Page(string file) => _pages.GetValueOrDefault(file);
+    public PageView? Page(string file) => _pages.GetValueOrDefault(file)?.View;
 
     /// <summary>A file that is not a page, by its path below the site's root.</summary>
     public Output? File(string path) => _files.Value.GetValueOrDefault(path);
@@ -73,15 +69,5 @@ public sealed class PreviewSite
         var page = _renderer.Render(view, found, token);
         if (page is not null) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);
         return (page, found.ToSorted());
-    }
-
-    /// <summary>What is wrong between files, in the site as it is published on the day.</summary>
-    public ImmutableArray<Diagnostic> Validate()
-    {
-        var found = _diagnostics.WithSameDecisions();
-        var structure = new SiteStructure(_source, _day);
-        SiteValidator.Validate(structure, Unpublished.IsEmpty && _source.Unreadable.IsEmpty ? _site : SiteComposer.Compose(structure), isCheck: true, found);
-        found.AddRange(UnwrittenTexts.In(structure.Today));
-        return found.ToSorted();
     }
 }

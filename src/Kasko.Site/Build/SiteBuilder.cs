@@ -18,6 +18,8 @@ public static class SiteBuilder
         // Load: read files into values, each with its place in the source.
         if (SiteLoader.Load(request.Root, request.BaseUrl, request.Clock, diagnostics, request.Loaded, request.Candidates) is not { } source) return BuildResult.Failed(diagnostics);
 
+        token.ThrowIfCancellationRequested();
+
         // A clock that is behind would remove what has dates.
         var clockDate = request.ClockDate(source.Settings.TimeZone.Value);
         if (BuildOutput.ClockFault(request, clockDate) is { } fault) return BuildResult.Refused(fault);
@@ -27,6 +29,8 @@ public static class SiteBuilder
         var site = SiteComposer.Compose(structure);
         SiteValidator.Validate(structure, site, request.IsCheck, diagnostics);
         diagnostics.AddRange(UnwrittenTexts.In(structure.Today));
+        request.FoundInFiles?.Invoke(diagnostics.ToSorted());
+        token.ThrowIfCancellationRequested();
 
         var output = await BuildOutput.Open(request, clockDate, diagnostics, token).ConfigureAwait(false);
         await using (output.ConfigureAwait(false))

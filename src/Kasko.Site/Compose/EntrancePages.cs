@@ -15,14 +15,17 @@ internal sealed class EntrancePages(SiteStructure structure, PageFrames frames, 
         ? new Redirect(Root, home, new Hrefs(Root, basePath: null).To(home), _settings.UrlOf(home), PassageText.Plain(_settings.Title.Value[only]), only)
         : null;
 
-    public ImmutableArray<PageView> All() =>
+    public IEnumerable<DeferredPage> All() =>
     [
-        .. Redirect is null ? [Page("choice", Root, "choose_language", isIndexed: true, _ => true)] : ImmutableArray<PageView>.Empty,
+        .. Redirect is null ? [Page("choice", Root, "choose_language", isIndexed: true, _ => true)] : ImmutableArray<DeferredPage>.Empty,
         // In a language without words of the interface it would say the same twice.
         Page("not-found-root", new Route("404.html"), "not_found", isIndexed: false, language => !PassageText.IsMarked(words.Say(language, "not_found"))),
     ];
 
-    private PageView Page(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered)
+    private DeferredPage Page(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered) =>
+        new(route, source: null, () => View(layout, route, title, isIndexed, isOffered));
+
+    private PageView View(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered)
     {
         var language = _settings.Original;
         var hrefs = frames.HrefsFrom(route, isIndexed);

@@ -8,8 +8,8 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
 {
     private const string Layout = "measure";
 
-    public ImmutableArray<PageView> All() =>
-        [.. structure.Settings.Languages.Value.All.SelectMany(language => structure.Measures.Select(measure => Page(measure, language)))];
+    public IEnumerable<DeferredPage> All() => structure.Settings.Languages.Value.All.SelectMany(language => structure.Measures.Select(measure =>
+        new DeferredPage(structure.Routes.Of(measure, language), measure.Id.At.Path, () => Page(measure, language))));
 
     private PageView Page(Measure measure, Language language)
     {

@@ -3,47 +3,74 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>The second stage: gives each page all that it needs to be rendered on its own.</summary>
-public static class SiteComposer
+/// <summary>
+/// The second stage: gives each page all that it needs to be rendered on its own. A build composes the whole site, a
+/// preview only the pages that are looked at.
+/// </summary>
+public sealed class SiteComposer
 {
-    public static ComposedSite Compose(SiteStructure structure)
+    private readonly SiteStructure _structure;
+    private readonly InterfaceWords _words;
+    private readonly OpenDataDownloads _openData;
+    private readonly Localized<ChangeFeed?> _feeds;
+    private readonly EntrancePages _entrance;
+
+    public SiteComposer(SiteStructure structure)
     {
-        var words = new InterfaceWords(structure.Today.Theme.Words);
+        _structure = structure;
+        _words = new InterfaceWords(structure.Today.Theme.Words);
         var navigation = new Navigation(structure);
 
         // What pages show about measures.
-        var measures = new MeasureViews(structure, words);
-        var followUps = new FollowUpTables(structure, measures, words);
+        var measures = new MeasureViews(structure, _words);
+        var followUps = new FollowUpTables(structure, measures, _words);
         // The open data files, which pages link to with their sizes.
-        var openData = new OpenDataDownloads(structure, measures, words);
-        var details = new MeasureDetails(structure, measures, openData, words);
+        _openData = new OpenDataDownloads(structure, measures, _words);
+        var details = new MeasureDetails(structure, measures, _openData, _words);
 
         // The pages, with the navigation and other parts that all of them have.
-        var feeds = Localized.Of(structure.Settings.Languages.Value, new ChangeFeeds(structure, words).In);
-        var frames = new PageFrames(structure, feeds);
+        _feeds = Localized.Of(structure.Settings.Languages.Value, new ChangeFeeds(structure, _words).In);
+        var frames = new PageFrames(structure, _feeds);
         var changes = new ChangeDates(structure);
         var bodies = new BodyViews(structure, measures, followUps);
-        var entrance = new EntrancePages(structure, frames, navigation, words);
-        ImmutableArray<PageView> pages =
+        _entrance = new EntrancePages(structure, frames, navigation, _words);
+        Pages =
         [
-            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, openData, changes).All(),
+            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, _openData, changes).All(),
             .. new MeasurePages(structure, frames, navigation, details, changes).All(),
-            .. entrance.All(),
+            .. _entrance.All(),
         ];
+    }
 
-        // Files that are not pages, and redirects from former addresses.
-        var files = structure.Files;
-        var aliases = Alias.In(structure, pages, [.. files.Assets.Values, .. files.Media.Values, .. openData.Files]);
+    /// <summary>All pages, none of which has been composed yet.</summary>
+    public ImmutableArray<DeferredPage> Pages { get; }
+
+    /// <inheritdoc cref="ComposedSite.Assets"/>
+    public ImmutableSortedDictionary<string, Output> Assets => _structure.Files.Assets;
+
+    public IEnumerable<Output> Media => _structure.Files.Media.Values;
+
+    /// <inheritdoc cref="Whole"/>
+    public static ComposedSite Compose(SiteStructure structure) => new SiteComposer(structure).Whole();
+
+    /// <summary>Composes every page, and the files that are not pages.</summary>
+    public ComposedSite Whole()
+    {
+        var views = new PageView[Pages.Length];
+        Parallel.For(0, views.Length, index => views[index] = Pages[index].View);
+        ImmutableArray<PageView> pages = [.. views];
+        // Redirects from former addresses.
+        var aliases = Alias.In(_structure, pages, [.. Assets.Values, .. Media, .. _openData.Files]);
         return new ComposedSite(
-            pages, files.Assets, [.. files.Media.Values], openData.Files,
-            [.. structure.Settings.Languages.Value.All.Select(language => feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(aliases, structure.Settings), Sitemap(pages), structure.Today.Unpublished, structure.Settings)
+            pages, Assets, [.. Media], _openData.Files,
+            [.. _structure.Settings.Languages.Value.All.Select(language => _feeds[language]).OfType<ChangeFeed>()],
+            Redirects.Of(aliases, _structure.Settings), Sitemap(pages), _structure.Today.Unpublished, _structure.Settings)
         {
-            Entrance = entrance.Redirect,
-            Stale = structure.Stale,
-            MissingWords = words.Missing,
+            Entrance = _entrance.Redirect,
+            Stale = _structure.Stale,
+            MissingWords = _words.Missing,
             GoneOnPurpose = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Route).OfType<Route>().OrderBy(route => route.File, StringComparer.Ordinal)],
-            Ended = structure.EndedAddresses,
+            Ended = _structure.EndedAddresses,
         };
     }
 

@@ -23,13 +23,9 @@ internal sealed class WrittenPages(
     private bool FollowsUp => !structure.Today.Benefits.IsEmpty || structure.Today.AreBenefitsUnreadable;
 
     /// <summary>In the order of their files; values have no page of their own.</summary>
-    public PageView[] All()
-    {
-        var pages = structure.PairedPages.Where(page => page.FrontMatter.Kind is not PageKind.Value).ToList();
-        var views = new PageView[pages.Count];
-        Parallel.For(0, pages.Count, index => views[index] = Page(pages[index]));
-        return views;
-    }
+    public IEnumerable<DeferredPage> All() => structure.PairedPages
+        .Where(page => page.FrontMatter.Kind is not PageKind.Value)
+        .Select(page => new DeferredPage(structure.Routes.Of(page), page.Path, () => Page(page)));
 
     private PageView Page(PageSource page)
     {

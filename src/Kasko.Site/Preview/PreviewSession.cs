@@ -19,6 +19,9 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
     /// <summary>How long the check waits, so that the open page is shown first.</summary>
     private static readonly TimeSpan CheckDelay = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>A processor is left for the pages that are looked at.</summary>
+    private static readonly int CheckedAtOnce = Math.Max(1, Environment.ProcessorCount - 1);
+
     private readonly ConcurrentDictionary<string, string> _lastGood = new(StringComparer.Ordinal);
     private readonly PreviewChanges _changes = new();
     private readonly Lock _lock = new();
@@ -45,7 +48,7 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
         _changes.Next();
         _checkStop = new CancellationTokenSource();
         var stop = _checkStop.Token;
-        if (site is not null) _check = Task.WhenAll(_check, Task.Run(() => Check(site, state, stop), CancellationToken.None));
+        if (site is not null) _check = Task.WhenAll(_check, Task.Run(() => Check(state, stop), CancellationToken.None));
     }
 
     /// <summary>What is at an address.</summary>
@@ -100,14 +103,13 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
     private string PanelOf(PreviewState state, PageView? view, IEnumerable<Diagnostic> found) =>
         new PreviewPanel(PreviewProblems.Of(state, view, found), state.Site, view, request.AsOf, language, lines()).Html();
 
-    /// <summary>First what is wrong between files, which is soon known; then everything that a check of the whole site finds.</summary>
-    private async Task Check(PreviewSite site, PreviewState state, CancellationToken token)
+    /// <summary>First shows what is wrong in and between files, which is soon known; then everything that a check of the whole site finds.</summary>
+    private async Task Check(PreviewState state, CancellationToken token)
     {
         try
         {
             await Task.Delay(CheckDelay, request.Clock, token).ConfigureAwait(false);
-            Show(state with { Checked = site.Validate() }, token);
-            var result = await SiteBuilder.Build(request, token).ConfigureAwait(false);
+            var result = await SiteBuilder.Build(request with { PagesAtOnce = CheckedAtOnce, FoundInFiles = found => Show(state with { Checked = found }, token) }, token).ConfigureAwait(false);
             Show(state with { Checked = result.Diagnostics }, token);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)

@@ -11,6 +11,9 @@ namespace Kasko.Site.Render;
 public sealed record RenderContext(
     Theme Theme, ImmutableSortedDictionary<string, Output> Assets, ContentPolicy Policy, Hyphenator Hyphenator)
 {
-    public static RenderContext Of(Theme theme, ComposedSite site) =>
-        new(theme, site.Assets, new ContentPolicy(site.Files), new Hyphenator(site.Settings.Hyphenation.Select(word => word.Value)));
+    public static RenderContext Of(Theme theme, ComposedSite site) => Of(theme, site.Assets, site.Media, site.Settings);
+
+    /// <param name="media">The pages' pictures and documents.</param>
+    public static RenderContext Of(Theme theme, ImmutableSortedDictionary<string, Output> assets, IEnumerable<Output> media, Settings settings) =>
+        new(theme, assets, new ContentPolicy([.. assets.Values, .. media]), new Hyphenator(settings.Hyphenation.Select(word => word.Value)));
 }

@@ -64,7 +64,8 @@ internal static class ServeCommand
             return ExitCode.ContentIsWrong;
         }
 
-        var request = BuildCommand.WithoutOutput(parsed, terminal, root, asOf) with { Loaded = new LoadedFiles() };
+        // The background check leaves a processor to the pages that are looked at.
+        var request = BuildCommand.WithoutOutput(parsed, terminal, root, asOf) with { Loaded = new LoadedFiles(), PagesAtOnce = Math.Max(1, Environment.ProcessorCount - 1) };
         using var watcher = new SiteWatcher(root, terminal.Clock);
         var session = new PreviewSession(request, messages.Language, () => new SourceLines(root).Line);
         await using (session.ConfigureAwait(false))

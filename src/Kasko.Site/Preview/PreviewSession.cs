@@ -19,9 +19,6 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
     /// <summary>How long the check waits, so that the open page is shown first.</summary>
     private static readonly TimeSpan CheckDelay = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>A processor is left for the pages that are looked at.</summary>
-    private static readonly int CheckedAtOnce = Math.Max(1, Environment.ProcessorCount - 1);
-
     private readonly ConcurrentDictionary<string, string> _lastGood = new(StringComparer.Ordinal);
     private readonly PreviewChanges _changes = new();
     private readonly Lock _lock = new();
@@ -109,7 +106,7 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
         try
         {
             await Task.Delay(CheckDelay, request.Clock, token).ConfigureAwait(false);
-            var result = await SiteBuilder.Build(request with { PagesAtOnce = CheckedAtOnce, FoundInFiles = found => Show(state with { Checked = found }, token) }, token).ConfigureAwait(false);
+            var result = await SiteBuilder.Build(request with { FoundInFiles = found => Show(state with { Checked = found }, token) }, token).ConfigureAwait(false);
             Show(state with { Checked = result.Diagnostics }, token);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)

@@ -13,7 +13,7 @@ internal static class MeasureCommand
 {
     private static readonly Argument<string> Id = new("ID") { Description = "The measure: the name of its file in content/measures." };
 
-    private static readonly Argument<string> Period = new("PERIOD") { Description = "A year, a quarter or a month: 2025, 2025-Q1 or 2025-01." };
+    private static readonly Argument<string> Period = new("PERIOD") { Description = "A year, a half-year, a quarter, a month or a school year: 2025, 2025-H1, 2025-Q1, 2025-01 or 2025/26." };
 
     private static readonly Argument<string[]> Value = new("VALUE") { Arity = ArgumentArity.ZeroOrMore, Description = "The figure, with a point as decimal sign and no spaces." };
 

@@ -44,9 +44,9 @@ internal sealed class MeasureMessages(MessageLanguage language, string measure, 
     {
         var write = Command(right?.ToString() ?? "2025", Given);
         return In(
-            $"'{period}' is no period: a year is 2025, a quarter 2025-Q1, a month 2025-01. Write: {write}",
-            $"'{period}' är ingen period: ett år är 2025, ett kvartal 2025-Q1, en månad 2025-01. Skriv: {write}",
-            $"'{period}' ei ole ajanjakso: vuosi on 2025, neljännes 2025-Q1, kuukausi 2025-01. Kirjoita: {write}");
+            $"'{period}' is no period: a year is 2025, a half-year 2025-H1, a quarter 2025-Q1, a month 2025-01, a school year 2025/26. Write: {write}",
+            $"'{period}' är ingen period: ett år är 2025, ett halvår 2025-H1, ett kvartal 2025-Q1, en månad 2025-01, ett läsår 2025/26. Skriv: {write}",
+            $"'{period}' ei ole ajanjakso: vuosi on 2025, puolivuosi 2025-H1, neljännes 2025-Q1, kuukausi 2025-01, lukuvuosi 2025/26. Kirjoita: {write}");
     }
 
     /// <param name="right">The number that was probably meant.</param>

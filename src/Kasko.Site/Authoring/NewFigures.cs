@@ -94,17 +94,13 @@ public static class NewFigures
     {
         var rhythm = measure.Observations.Select(figure => figure.Period).DefaultIfEmpty(measure.UpdateFrequency switch
         {
+            UpdateFrequency.HalfYearly => new Period(given.Year) { Half = 1 },
             UpdateFrequency.Quarterly => new Period(given.Year, Quarter: 1),
             UpdateFrequency.Monthly => new Period(given.Year, Month: 1),
             _ => given,
         }).ToList();
         if (rhythm.Any(period => period.HasLengthOf(given))) return null;
-        return rhythm[^1] switch
-        {
-            { Month: not null } => new Period(given.Year, Month: given.Start.Month),
-            { Quarter: not null } => new Period(given.Year, Quarter: (given.Start.Month + 2) / 3),
-            _ => new Period(given.Year),
-        };
+        return rhythm[^1].Around(given.Start);
     }
 
     /// <summary>Without the line, which differs when a figure was added above it.</summary>

@@ -34,6 +34,9 @@ internal sealed class MeasureCharts(Settings settings, InterfaceWords words)
             words.Say(language, "target_range"),
             words.Say(language, "chart_missing"),
             words.Say(language, "chart_confidential"),
+            words.Say(language, "chart_break"),
+            words.Say(language, "estimated_figure"),
+            words.Say(language, "series_break"),
             words.Say(language, "chart_not_from_zero"),
             Citation(measure, Periods(first, last, language), language, page));
 

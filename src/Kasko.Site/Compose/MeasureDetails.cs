@@ -29,12 +29,9 @@ internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measu
     private string? Change(Measure measure, Progress progress, Language language)
     {
         if (progress.Latest is not { } latest) return null;
-        var before = measure.Observations.Prepend(progress.Baseline).OfType<Observation>()
-            .Where(figure => figure.Value is not null && figure.Period < latest.Period)
-            .MaxBy(figure => figure.Period);
-        return before is null
-            ? words.Say(language, "change_first", Value(latest), When(latest))
-            : words.Say(language, "change", Value(before), When(before), Value(latest), When(latest));
+        if (measure.Before(latest) is not { } before) return words.Say(language, "change_first", Value(latest), When(latest));
+        var change = words.Say(language, "change", Value(before), When(before), Value(latest), When(latest));
+        return TrendWords.Of(measure, latest, language, words) is { } trend ? $"{change} {trend}" : change;
 
         string Value(Observation figure) => NumberFormat.WithUnit(figure.Value!.Value, measure.Decimals, measure.Unit[language], language);
 

@@ -38,7 +38,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             measure.Definition[language],
             Direction(measure, language),
             measure.Owner?[language],
-            measure.UpdateFrequency is { } frequency ? words.Say(language, "updated_" + frequency.Key()) : null,
+            measure.UpdateFrequency is { } frequency ? words.Say(language, "updated_" + frequency.Key().Replace('-', '_')) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
             Cell(measure, measure.Baseline, language),
             TargetCell(measure, language),
@@ -107,10 +107,14 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
     private static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(
         observation.Value is { } value ? NumberFormat.Format(value, measure.Decimals, language) : null,
         PeriodFormat.Short(observation.Period, language),
-        observation.Period.Quarter is null ? observation.Period.ToString() : null,
+        observation.Period.HasHtmlForm ? observation.Period.ToString() : null,
         observation.Provisional,
         observation.Confidential,
-        observation.Note?[language]);
+        observation.Note?[language])
+    {
+        IsEstimate = observation.Estimate,
+        IsBreak = observation.Break,
+    };
 
     private static CellView? TargetCell(Measure measure, Language language) => measure switch
     {
@@ -123,7 +127,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
     private static CellView RangeCell(Measure measure, HoldRange range, Language language) => new(
         $"{Bound(measure, range.From, language)}–{Bound(measure, range.To, language)}",
         measure.Target is { } target ? PeriodFormat.Short(target.Period, language) : null,
-        measure.Target is { Period.Quarter: null } dated ? dated.Period.ToString() : null,
+        measure.Target is { Period.HasHtmlForm: true } dated ? dated.Period.ToString() : null,
         IsProvisional: false, IsConfidential: false, Note: null);
 
     private string Direction(Measure measure, Language language)

@@ -35,7 +35,8 @@ internal static class ProgressChanges
             settings.UrlOf($"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-{figure.Period}"),
             page,
             measure.Title[language],
-            words.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
+            TrendWords.Of(measure, figure, language, words) is { } trend ? $"{words.Say(language, key, value, PeriodFormat.Short(figure.Period, language))} {trend}"
+                : words.Say(language, key, value, PeriodFormat.Short(figure.Period, language)),
             figure.Schedule.From ?? (figure.Period.End > today ? figure.Period.Start : figure.Period.End));
 
     private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -78,7 +78,7 @@ public sealed record FlagType : FieldType;
 /// <summary>A day, as in 2026-01-31.</summary>
 public sealed record DateType : FieldType;
 
-/// <summary>A year, a quarter or a month, see <see cref="Model.Period"/>.</summary>
+/// <summary>A year, a part of it or other twelve months, see <see cref="Model.Period"/>.</summary>
 public sealed record PeriodType : FieldType;
 
 /// <summary>The address of a page on the web.</summary>

@@ -73,4 +73,12 @@ internal abstract class Locale
 
     /// <summary>The words beside and for quantities; null when they are not known, and quantities in texts are not compared.</summary>
     public virtual QuantityVocabulary? Quantities => null;
+
+    /// <summary>A school year as <c>2025/26</c>, other twelve months by the first and the last.</summary>
+    protected string TwelveMonths(Period period)
+    {
+        if (period.IsSchoolYear) return period.ToString();
+        var last = period.End.AddMonths(-1);
+        return $"{ShortPeriod(new Period(period.Year, Month: period.FirstMonth))} – {ShortPeriod(new Period(last.Year, Month: last.Month))}";
+    }
 }

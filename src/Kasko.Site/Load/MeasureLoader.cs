@@ -29,6 +29,7 @@ internal static class MeasureLoader
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > Measure.MostDecimals) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
+        if (measure.Notable <= 0) fields.Fail(NotableStep.At(fields.PlaceOf("notable")));
         TargetReader.Validate(measure, fields);
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
         ValidateId(measure.Id.Value, path, fields);
@@ -47,7 +48,7 @@ internal static class MeasureLoader
     /// </summary>
     private static void ValidateGaps(Measure measure, string path, SiteLanguages languages, DiagnosticList diagnostics)
     {
-        foreach (var series in measure.Observations.GroupBy(observation => (observation.Period.Quarter is null, observation.Period.Month is null)))
+        foreach (var series in measure.Observations.GroupBy(observation => (observation.Period.Months, observation.Period.FirstMonth)))
         {
             var pairs = series.Zip(series.Skip(1)).ToList();
             var step = pairs.Select(Months).DefaultIfEmpty().Min();
@@ -96,6 +97,7 @@ internal static class MeasureLoader
         return Read(id, title.Select(text => text.Value), benefits, languages, fields) with
         {
             IsDraft = fields.Flag("draft"),
+            Notable = fields.OptionalNumber("notable"),
             Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
         };
     }

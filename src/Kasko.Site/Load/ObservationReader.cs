@@ -15,7 +15,11 @@ internal static class ObservationReader
             fields.Flag("confidential"), fields.OptionalLocalized("note"), fields.At, ScheduleReader.Read(fields))
         {
             ValueAt = fields.PlaceOf("value"),
+            Estimate = fields.Flag("estimate"),
+            Break = fields.Flag("break"),
         };
+        if (observation is { Note: null, Break: true } or { Note: null, Estimate: true })
+            fields.Report(MarkWithoutNote.At(fields.PlaceOf(observation.Break ? "break" : "estimate"), observation.Break));
         if (observation is { Confidential: true, Value: not null }) fields.Fail(ConfidentialValue.At(fields.PlaceOf("value")));
         return observation;
     }

@@ -16,7 +16,7 @@ internal static class SeriesValidation
 
     public static void Validate(Measure measure, YamlFields fields)
     {
-        foreach (var figures in Known(measure).GroupBy(figure => (figure.Period.Quarter is null, figure.Period.Month is null)))
+        foreach (var figures in Known(measure).GroupBy(figure => (figure.Period.Months, figure.Period.FirstMonth)))
             ReportOutliers([.. figures.OrderBy(figure => figure.Period)], measure.Id.At.Path, measure.Decimals, fields);
         ReportTarget(measure, fields);
         ReportBaseline(measure, fields);

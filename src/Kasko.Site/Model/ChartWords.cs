@@ -16,6 +16,9 @@ namespace Kasko.Site.Model;
 /// <param name="Range">The range that a measure should stay within.</param>
 /// <param name="Missing">That there is no figure for some periods.</param>
 /// <param name="Confidential">That the figures for some periods are confidential.</param>
+/// <param name="Break">From when figures cannot be compared with earlier ones.</param>
+/// <param name="Estimate">A figure that is estimated.</param>
+/// <param name="SeriesBreak">The mark where the series breaks.</param>
 /// <param name="NotFromZero">That the value axis does not include zero.</param>
 /// <param name="Citation">How to cite the figures: publisher, measure, source and address.</param>
 public sealed record ChartWords(
@@ -36,5 +39,8 @@ public sealed record ChartWords(
     string Range,
     string Missing,
     string Confidential,
+    string Break,
+    string Estimate,
+    string SeriesBreak,
     string NotFromZero,
     string Citation);

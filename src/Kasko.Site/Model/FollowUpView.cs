@@ -74,4 +74,10 @@ public sealed record SourceView(string Title, Uri? Url, string? Licence, Uri? Li
 /// <param name="Text">Null when there is no value.</param>
 /// <param name="Period">Null for a range, which applies at all times.</param>
 /// <param name="Iso">The period for <c>datetime</c>; null when HTML has no form for it, as for a quarter.</param>
-public sealed record CellView(string? Text, string? Period, string? Iso, bool IsProvisional, bool IsConfidential, string? Note);
+public sealed record CellView(string? Text, string? Period, string? Iso, bool IsProvisional, bool IsConfidential, string? Note)
+{
+    public bool IsEstimate { get; init; }
+
+    /// <summary>Whether the series breaks before it.</summary>
+    public bool IsBreak { get; init; }
+}

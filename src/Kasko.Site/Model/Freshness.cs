@@ -39,6 +39,8 @@ public sealed record Freshness(DateOnly Since, DateOnly Due, DateOnly Today)
     private static DateOnly Next(DateOnly day, UpdateFrequency frequency) => frequency switch
     {
         UpdateFrequency.Monthly => day.AddMonths(1),
+        UpdateFrequency.HalfYearly => day.AddMonths(6),
+        UpdateFrequency.EverySecondYear => day.AddYears(2),
         UpdateFrequency.Quarterly => day.AddMonths(3),
         _ => day.AddYears(1),
     };

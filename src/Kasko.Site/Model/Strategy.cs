@@ -42,6 +42,9 @@ public sealed record Measure(
 {
     public const int MostDecimals = 6;
 
+    /// <summary>How large a step is a change; null when that is not said.</summary>
+    public decimal? Notable { get; init; }
+
     /// <summary>Whether it is not published yet.</summary>
     public bool IsDraft { get; init; }
 
@@ -120,18 +123,27 @@ public sealed record Observation(
 {
     /// <summary>The place of the value's key; otherwise that of the figure.</summary>
     public SourceSpan ValueAt { get; init; } = At;
+
+    /// <summary>Whether it is estimated, not counted or measured.</summary>
+    public bool Estimate { get; init; }
+
+    /// <summary>Whether it and later figures cannot be compared with earlier ones.</summary>
+    public bool Break { get; init; }
 }
 
 public enum UpdateFrequency
 {
+    EverySecondYear,
     Yearly,
+    HalfYearly,
     Quarterly,
     Monthly,
 }
 
 public static class UpdateFrequencies
 {
-    public static readonly Keys<UpdateFrequency> Keys = new(("yearly", UpdateFrequency.Yearly), ("quarterly", UpdateFrequency.Quarterly), ("monthly", UpdateFrequency.Monthly));
+    public static readonly Keys<UpdateFrequency> Keys = new(
+        ("every-second-year", UpdateFrequency.EverySecondYear), ("yearly", UpdateFrequency.Yearly), ("half-yearly", UpdateFrequency.HalfYearly), ("quarterly", UpdateFrequency.Quarterly), ("monthly", UpdateFrequency.Monthly));
 
     public static string Key(this UpdateFrequency frequency) => Keys.Of(frequency);
 }

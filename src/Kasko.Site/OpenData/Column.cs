@@ -17,9 +17,11 @@ internal sealed record Column(string Key, Term Name)
 
     public static readonly Column HoldsFrom = new("holds_from", new("Gäller från", "Voimassa alkaen", "Holds from"));
 
+    public static readonly Column Break = new("break", new("Brott i serien", "Sarjan katkos", "Break in the series"));
+
     /// <summary>Those of the file for programs, in order: words of the town have a column for each language.</summary>
     public static ImmutableArray<Column> ForPrograms(SiteLanguages languages) =>
-        [Measure, Kind, Period, Value, .. languages.All.Select(Unit.In), Status, .. languages.All.Select(Note.In), HoldsFrom];
+        [Measure, Kind, Period, Value, .. languages.All.Select(Unit.In), Status, .. languages.All.Select(Note.In), HoldsFrom, Break];
 
     private Column In(Language language) => new($"{Key}_{language.Code()}", new(
         $"{Name.Swedish} på {language.Name().Swedish}", $"{Name.Finnish} {language.Name().FinnishIn}", $"{Name.English} in {language.Name().English}"));

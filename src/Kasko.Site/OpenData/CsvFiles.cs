@@ -24,6 +24,7 @@ internal static class CsvFiles
                 Field.Plain(row.Status is { } status ? DataTerms.Statuses.Key(status) : ""),
                 .. languages.All.Select(language => Field.Words(row.Figure.Note?[language] ?? "")),
                 Field.Plain(row.HoldsFrom?.ToString("O", CultureInfo.InvariantCulture) ?? ""),
+                Field.Plain(row.Figure.Break ? "true" : ""),
             ]);
         }
 
@@ -34,7 +35,7 @@ internal static class CsvFiles
     public static Output ForExcel(string id, IEnumerable<Measure> measures, Language language, SiteLanguages languages)
     {
         var table = new CsvTable(';');
-        Column[] columns = [Column.Measure, Column.Kind, Column.Period, Column.Value, Column.Unit, Column.Status, Column.Note, Column.HoldsFrom];
+        Column[] columns = [Column.Measure, Column.Kind, Column.Period, Column.Value, Column.Unit, Column.Status, Column.Note, Column.HoldsFrom, Column.Break];
         table.Add(columns.Select(column => Field.Words(column.Name.For(language, languages))));
         foreach (var row in measures.SelectMany(DataRow.Of))
             table.Add(
@@ -45,7 +46,8 @@ internal static class CsvFiles
                 Field.Words(row.Measure.Unit[language].Heading),
                 Field.Words(row.Status is { } status ? DataTerms.Statuses.Name(status).For(language, languages) : ""),
                 Field.Words(row.Figure.Note?[language] ?? ""),
-                Field.Plain(row.HoldsFrom is { } from ? DateFormat.Short(from, language) : ""));
+                Field.Plain(row.HoldsFrom is { } from ? DateFormat.Short(from, language) : ""),
+                Field.Words(row.Figure.Break ? DataTerms.Break.For(language, languages) : ""));
         return new Output(OpenDataPath.Excel(id, language), table.ToBytes(mark: true));
     }
 }

@@ -97,7 +97,9 @@ internal static class DataCatalogue
 
     private static string Frequency(UpdateFrequency frequency) => frequency switch
     {
+        UpdateFrequency.EverySecondYear => "BIENNIAL",
         UpdateFrequency.Yearly => "ANNUAL",
+        UpdateFrequency.HalfYearly => "ANNUAL_2",
         UpdateFrequency.Quarterly => "QUARTERLY",
         _ => "MONTHLY",
     };

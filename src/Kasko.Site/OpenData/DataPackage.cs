@@ -51,7 +51,7 @@ internal static class DataPackage
     private static void WriteField(Utf8JsonWriter json, Column column, SiteLanguages languages)
     {
         json.WriteString("name", column.Key);
-        json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom ? "date" : "string");
+        json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom ? "date" : column == Column.Break ? "boolean" : "string");
         WriteTitle(json, column.Name.In(languages));
         if (column == Column.Measure || column == Column.Period) json.Object("constraints", () => json.WriteBoolean("required", true));
         else if (column == Column.Kind) WriteTerms(json, DataTerms.Kinds, languages, required: true);

@@ -17,6 +17,7 @@ internal enum FigureStatus
 {
     Final,
     Provisional,
+    Estimate,
     Missing,
     Confidential,
 }
@@ -44,6 +45,7 @@ internal sealed record DataRow(Measure Measure, RowKind Kind, Observation Figure
     {
         { Confidential: true } => FigureStatus.Confidential,
         { Value: null } => FigureStatus.Missing,
+        { Estimate: true } => FigureStatus.Estimate,
         { Provisional: true } => FigureStatus.Provisional,
         _ => FigureStatus.Final,
     };

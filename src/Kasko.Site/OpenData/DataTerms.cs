@@ -21,6 +21,8 @@ internal static class DataTerms
     public static readonly Term OpenData = new("Öppna data", "Avoin data", "Open data");
     public static readonly Term AllMeasures = new("Alla mätare", "Kaikki mittarit", "All measures");
 
+    public static readonly Term Break = new("brott i serien", "sarjan katkos", "break in the series");
+
     public static readonly DataTerms<RowKind> Kinds = new(
         (RowKind.Baseline, "baseline", new("Utgångsläge", "Lähtötaso", "Baseline")),
         (RowKind.Observation, "observation", new("Utfall", "Toteuma", "Result")),
@@ -31,6 +33,7 @@ internal static class DataTerms
     public static readonly DataTerms<FigureStatus> Statuses = new(
         (FigureStatus.Final, "final", new("fastställd uppgift", "vahvistettu tieto", "final figure")),
         (FigureStatus.Provisional, "provisional", new("preliminär uppgift", "ennakkotieto", "provisional figure")),
+        (FigureStatus.Estimate, "estimate", new("uppskattad uppgift", "arvioitu tieto", "estimated figure")),
         (FigureStatus.Missing, "missing", new("uppgift saknas", "tieto puuttuu", "figure missing")),
         (FigureStatus.Confidential, "confidential", new("sekretessbelagd uppgift", "salattu tieto", "confidential figure")));
 }

@@ -42,24 +42,26 @@ internal static class MeasureJson
         WriteSource(json, measure.Source, measure.SourceUpdated(data.Settings.TimeZone.Value));
         json.WriteNumber("decimals", measure.Decimals);
         json.WriteString("direction", measure.Direction.Key());
+        json.Number("notable", measure.Notable);
         WriteRange(json, measure.Range);
         WriteFigure(json, "baseline", measure.Baseline, WriteObservation);
         WriteFigure(json, "target", measure.Target, WriteMembers);
         json.Array("targets", measure.Targets, target => json.Object(() => TargetJson.WriteMembers(json, target)));
         json.Array("observations", measure.Observations, figure => json.Object(() => WriteObservation(json, figure)));
-        json.Object("progress", () => WriteMembers(json, open.Progress, measure.Decimals));
+        json.Object("progress", () => WriteMembers(json, measure, open.Progress));
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Progress progress, int decimals)
+    private static void WriteMembers(Utf8JsonWriter json, Measure measure, Progress progress)
     {
         json.WriteString("state", progress.State.Key());
         json.WriteString("period", progress.Latest?.Period.ToString());
         json.Number("value", progress.Latest?.Value);
         json.WriteBoolean("provisional", progress.Provisional);
+        json.WriteString("trend", progress.Latest is { } latest && measure.TrendOf(latest) is { } trend ? trend.Key() : null);
         json.WriteString("met_in", progress.MetIn?.Period.ToString());
         json.Number("elapsed", progress.Elapsed is { } elapsed ? Progress.RoundedShare(elapsed, 4) : null);
         json.Number("done", progress.Done is { } done ? Progress.RoundedShare(done, 4) : null);
-        json.Number("expected", Rounded(progress.Expected, Math.Max(decimals, progress.Latest?.Value?.Scale ?? 0) + 2));
+        json.Number("expected", Rounded(progress.Expected, Math.Max(measure.Decimals, progress.Latest?.Value?.Scale ?? 0) + 2));
     }
 
     private static decimal? Rounded(decimal? value, int decimals) =>
@@ -106,6 +108,7 @@ internal static class MeasureJson
     {
         WriteMembers(json, figure);
         json.WriteString("status", DataTerms.Statuses.Key(DataRow.StatusOf(figure)));
+        json.WriteBoolean("break", figure.Break);
         json.Text("note", figure.Note);
     }
 

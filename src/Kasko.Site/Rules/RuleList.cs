@@ -226,6 +226,8 @@ public static class RuleList
         Strategy.TargetsWithHold.Rule,
         Strategy.SameTarget.Rule,
         Strategy.InterimWithoutTarget.Rule,
+        Strategy.NotableStep.Rule,
+        Strategy.MarkWithoutNote.Rule,
 
         Statistics.ImplausibleUnit.Rule,
         Statistics.ImplausibleValue.Rule,

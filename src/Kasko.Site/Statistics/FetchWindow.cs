@@ -18,7 +18,7 @@ internal sealed record FetchWindow(Period? From, DateOnly Today)
     {
         ImmutableArray<Period> begun = [.. available.Where(period => !IsToCome(period))];
         if (begun.IsEmpty) return [];
-        var usual = begun[^1] switch { { Month: not null } => 36, { Quarter: not null } => 20, _ => 10 };
+        var usual = begun[^1] switch { { Month: not null } => 36, { Quarter: not null } => 20, { Half: not null } => 10, _ => 10 };
         var start = begun[Math.Max(0, begun.Length - usual)];
         if (From < start) start = From.Value;
         return [.. begun.Where(period => period >= start)];

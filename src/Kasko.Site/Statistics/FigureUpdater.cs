@@ -79,7 +79,11 @@ public static class FigureUpdater
         {
             var before = observations.GetValueOrDefault(figure.Period);
             var provisional = figure.Provisional || figure.Period.End > today;
-            observations[figure.Period] = new Observation(figure.Period, figure.Value, provisional, Confidential: false, before?.Note, path, before?.Schedule ?? default);
+            observations[figure.Period] = new Observation(figure.Period, figure.Value, provisional, Confidential: false, before?.Note, path, before?.Schedule ?? default)
+            {
+                Estimate = before?.Estimate ?? false,
+                Break = before?.Break ?? false,
+            };
         }
 
         return new OfficialFigures(

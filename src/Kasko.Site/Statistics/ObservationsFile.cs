@@ -44,6 +44,8 @@ public static class ObservationsFile
         if (observation.Value is { } value) yaml.Append(", value: ").Append(value.ToString("0.############################", CultureInfo.InvariantCulture));
         if (observation.Provisional) yaml.Append(", provisional: true");
         if (observation.Confidential) yaml.Append(", confidential: true");
+        if (observation.Estimate) yaml.Append(", estimate: true");
+        if (observation.Break) yaml.Append(", break: true");
         if (observation.Note is { } note) yaml.Append(", note: {").AppendJoin(", ", note.Entries.Select(text => $"{text.Language.Code()}: {YamlScalar.Quoted(text.Value)}")).Append('}');
         if (observation.Schedule.From is { } from) yaml.Append(CultureInfo.InvariantCulture, $", publish_from: {from:yyyy-MM-dd}");
         if (observation.Schedule.Until is { } until) yaml.Append(CultureInfo.InvariantCulture, $", publish_until: {until:yyyy-MM-dd}");

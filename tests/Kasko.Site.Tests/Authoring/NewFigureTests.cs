@@ -38,8 +38,8 @@ public sealed class NewFigureTests
     }
 
     [Theory]
-    [InlineData("'2026Q1' is no period: a year is 2025, a quarter 2025-Q1, a month 2025-01. Write: kasko measure add residents 2026-Q1 1275", "residents", "2026Q1", "1275")]
-    [InlineData("'3/2026' is no period: a year is 2025, a quarter 2025-Q1, a month 2025-01. Write: kasko measure add residents 2026-03 1275", "residents", "3/2026", "1275")]
+    [InlineData("'2026Q1' is no period: a year is 2025, a half-year 2025-H1, a quarter 2025-Q1, a month 2025-01, a school year 2025/26. Write: kasko measure add residents 2026-Q1 1275", "residents", "2026Q1", "1275")]
+    [InlineData("'3/2026' is no period: a year is 2025, a half-year 2025-H1, a quarter 2025-Q1, a month 2025-01, a school year 2025/26. Write: kasko measure add residents 2026-03 1275", "residents", "3/2026", "1275")]
     [InlineData("the measure's other figures are for periods of another length than 2026-Q1. Write: kasko measure add residents 2026 1275", "residents", "2026-Q1", "1275")]
     [InlineData("a figure has a point as decimal sign and no spaces, unlike '1275,5'. Write: kasko measure add residents 2026 1275.5", "residents", "2026", "1275,5")]
     [InlineData("a figure has a point as decimal sign and no spaces, unlike '1 275'. Write: kasko measure add residents 2026 1275", "residents", "2026", "1 275")]

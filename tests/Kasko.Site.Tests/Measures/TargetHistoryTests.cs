@@ -98,7 +98,7 @@ public sealed class TargetHistoryTests
         var rows = site.Read("data/residents.csv").Split("\r\n").Where(row => row.Contains("target", StringComparison.Ordinal)).Select(row => row.Split(',')).ToList();
         Assert.Equal(
             ["interim-target 2027 1300 ", "other-target 2030 1500 ", "target 2030 1400 2025-01-01"],
-            rows.Select(row => $"{row[1]} {row[2]} {row[3]} {row[^1]}").Order());
+            rows.Select(row => $"{row[1]} {row[2]} {row[3]} {row[9]}").Order());
     }
 
     private static string Expected(int from, int to, int targetYear, int interimYear, int interimValue, int year, int value)

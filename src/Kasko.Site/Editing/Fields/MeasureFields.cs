@@ -14,10 +14,12 @@ public static class MeasureFields
 
     private static readonly FieldType Figure = FieldType.Section(
     [
-        Required("period", FieldType.Period, ("Period", "Ajanjakso"), ("Året 2025, kvartalet 2025-Q1 eller månaden 2025-01.", "Vuosi 2025, neljännes 2025-Q1 tai kuukausi 2025-01.")),
+        Required("period", FieldType.Period, ("Period", "Ajanjakso"), ("Året 2025, halvåret 2025-H1, kvartalet 2025-Q1, månaden 2025-01, läsåret 2025/26 eller andra tolv månader 2025-07/2026-06.", "Vuosi 2025, puolivuosi 2025-H1, neljännes 2025-Q1, kuukausi 2025-01, lukuvuosi 2025/26 tai muut kaksitoista kuukautta 2025-07/2026-06.")),
         Optional("value", FieldType.Number, ("Värde", "Luku"), ("Utan mellanslag, decimaler med punkt: 1251.5. Tomt om siffran inte är känd.", "Ilman välilyöntejä, desimaalit pisteellä: 1251.5. Tyhjä, jos lukua ei tiedetä.")),
         Optional("provisional", FieldType.Flag, ("Preliminär", "Ennakkotieto"), ("Siffran kan ännu ändras, eller perioden är inte slut.", "Luku voi vielä muuttua, tai ajanjakso ei ole päättynyt.")),
         Optional("confidential", FieldType.Flag, ("Sekretessbelagd", "Salattu"), ("Siffran finns men får inte visas.", "Luku on olemassa, mutta sitä ei saa näyttää.")),
+        Optional("estimate", FieldType.Flag, ("Uppskattning", "Arvio"), ("Siffran är uppskattad. Skriv i anmärkningen hur.", "Luku on arvioitu. Kirjoita huomautukseen, miten.")),
+        Optional("break", FieldType.Flag, ("Brott i serien", "Sarjan katkos"), ("Siffran kan inte jämföras med de tidigare. Skriv i anmärkningen varför.", "Lukua ei voi verrata aiempiin. Kirjoita huomautukseen, miksi.")),
         Optional("note", FieldType.In(FieldType.Text), ("Anmärkning", "Huomautus"), ("Varför siffran avviker, på båda språken.", "Miksi luku poikkeaa, molemmilla kielillä.")),
         .. ScheduleFields.All,
     ]);
@@ -72,6 +74,7 @@ public static class MeasureFields
         Required("unit", FieldType.In(Unit), ("Enhet", "Yksikkö"), ("Enheten i de former som sidorna behöver.", "Yksikkö niissä muodoissa, joita sivut tarvitsevat.")),
         Optional("decimals", new NumberType(IsWhole: true, 0, Measure.MostDecimals), ("Decimaler", "Desimaalit"), ("Hur många som visas. Utan den: så många som skrivs.", "Montako näytetään. Ilman sitä: niin monta kuin kirjoitetaan.")),
         Required("direction", FieldType.Choice(Directions.Keys, ("mer är bättre", "enemmän on parempi"), ("mindre är bättre", "vähemmän on parempi"), ("inom gränser", "rajoissa")), ("Riktning", "Suunta"), ("Åt vilket håll siffran ska gå, eller om den ska hållas inom gränser.", "Mihin suuntaan luvun pitää kulkea, tai pitääkö sen pysyä rajoissa.")),
+        Optional("notable", FieldType.Number, ("Räknas som ändring", "Muutoksen raja"), ("Hur stor skillnad mot förra siffran som är en ändring, till exempel 0.1.", "Kuinka suuri ero edelliseen lukuun on muutos, esimerkiksi 0.1.")),
         Optional("range", FieldType.Section(
         [
             Required("from", FieldType.Number, ("Från", "Alkaen"), ("Den lägsta gränsen.", "Alin raja.")),
@@ -84,7 +87,7 @@ public static class MeasureFields
         Optional("observations", new ListType(Figure), ("Utfall", "Toteuma"), ("En rad för varje period. Skriv aldrig 0 för en siffra som inte är känd.", "Rivi kullekin ajanjaksolle. Älä koskaan kirjoita 0, jos lukua ei tiedetä.")),
         Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
         Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
-        Optional("updated", FieldType.Choice(UpdateFrequencies.Keys, ("varje år", "vuosittain"), ("varje kvartal", "neljännesvuosittain"), ("varje månad", "kuukausittain")), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),
+        Optional("updated", FieldType.Choice(UpdateFrequencies.Keys, ("vartannat år", "joka toinen vuosi"), ("varje år", "vuosittain"), ("varje halvår", "puolivuosittain"), ("varje kvartal", "neljännesvuosittain"), ("varje månad", "kuukausittain")), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),
         Optional("draft", FieldType.Flag, ("Utkast", "Luonnos"), ("Ett utkast publiceras inte.", "Luonnosta ei julkaista.")),
         Optional("statistics", Statistics, ("Officiell statistik", "Virallinen tilasto"), ("Serien som siffrorna hämtas ur, i stället för källan.", "Sarja, josta luvut haetaan, lähteen sijasta.")),
     ];

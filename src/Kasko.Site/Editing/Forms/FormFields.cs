@@ -85,7 +85,7 @@ internal sealed class FormFields(ImmutableArray<FormLanguage> languages, Immutab
         NumberType number => Number(number),
         FlagType => Flag(),
         DateType => new JsonObject { ["widget"] = "datetime", ["type"] = "date", ["format"] = "YYYY-MM-DD" },
-        PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$", "2025, 2025-Q1, 2025-01") },
+        PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])(/[0-9]{4}-(0[1-9]|1[0-2]))?|/[0-9]{2})?$", "2025, 2025-H1, 2025-Q1, 2025-01, 2025/26") },
         AddressType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^https?://[^ ]+$", "https://…") },
         LanguageType => Choice(languages.Select(language => (language.Code, language.Name))),
         ChoiceType choice => Choice(choice.Choices.Select((key, index) => (key, choice.Names.IsEmpty ? key : choice.Names[index].AsName))),

@@ -35,7 +35,7 @@ public sealed class SchemaWriter(ImmutableArray<string> languages, ImmutableArra
         NumberType number => Number(number),
         FlagType => new JsonObject { ["type"] = "boolean" },
         DateType => Text($"^{Year}-{Month}-(0[1-9]|[12][0-9]|3[01])$"),
-        PeriodType => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = FirstYear, ["maximum"] = LastYear }, Text($"^{Year}(-Q[1-4]|-{Month})?$")),
+        PeriodType => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = FirstYear, ["maximum"] = LastYear }, Text($"^{Year}(-H[12]|-Q[1-4]|-{Month}(/{Year}-{Month})?|/[0-9]{{2}})?$")),
         AddressType => Text("^https?://[^ ]+$"),
         LanguageType => new JsonObject { ["enum"] = Array(languages) },
         ChoiceType choice => Choice(choice),

@@ -28,6 +28,8 @@ internal sealed class EnglishLocale : Locale
     {
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"Q{quarter} {period.Year}"),
+        { Half: { } half } => FormattableString.Invariant($"H{half} {period.Year}"),
+        { FirstMonth: not null } => TwelveMonths(period),
         _ => FormattableString.Invariant($"{period.Year}"),
     };
 
@@ -35,10 +37,11 @@ internal sealed class EnglishLocale : Locale
     {
         { Month: { } month } => BriefMonths[month - 1],
         { Quarter: { } quarter } => FormattableString.Invariant($"Q{quarter}"),
+        { Half: { } half } => FormattableString.Invariant($"H{half}"),
         _ => ShortPeriod(period),
     };
 
-    public override string PeriodInSentence(Period period) => "in " + ShortPeriod(period);
+    public override string PeriodInSentence(Period period) => (period.IsSchoolYear ? "in the school year " : "in ") + ShortPeriod(period);
 
     public override NumberSymbols Numbers { get; } = NumberSymbols.Finland with { Minus = '-' };
 

@@ -31,6 +31,8 @@ internal sealed class FinnishLocale : Locale
     {
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. neljännes {period.Year}"),
+        { Half: { } half } => FormattableString.Invariant($"{half}. vuosipuolisko {period.Year}"),
+        { FirstMonth: not null } => TwelveMonths(period),
         _ => FormattableString.Invariant($"{period.Year}"),
     };
 
@@ -38,6 +40,7 @@ internal sealed class FinnishLocale : Locale
     {
         { Month: { } month } => BriefMonths[month - 1],
         { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. nelj."),
+        { Half: { } half } => FormattableString.Invariant($"{half}. puol."),
         _ => ShortPeriod(period),
     };
 
@@ -45,6 +48,8 @@ internal sealed class FinnishLocale : Locale
     {
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]}ssa {period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"{quarter}. neljänneksellä {period.Year}"),
+        { Half: { } half } => FormattableString.Invariant($"{half}. vuosipuoliskolla {period.Year}"),
+        { FirstMonth: not null } => period.IsSchoolYear ? "lukuvuonna " + ShortPeriod(period) : ShortPeriod(period),
         _ => "vuonna " + ShortPeriod(period),
     };
 

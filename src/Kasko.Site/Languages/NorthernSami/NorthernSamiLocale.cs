@@ -26,6 +26,8 @@ internal sealed class NorthernSamiLocale : Locale
     {
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]}/{period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"Q{quarter}/{period.Year}"),
+        { Half: { } half } => FormattableString.Invariant($"H{half}/{period.Year}"),
+        { FirstMonth: not null } => TwelveMonths(period),
         _ => FormattableString.Invariant($"{period.Year}"),
     };
 
@@ -33,6 +35,7 @@ internal sealed class NorthernSamiLocale : Locale
     {
         { Month: { } month } => Months[month - 1] + ".",
         { Quarter: { } quarter } => FormattableString.Invariant($"Q{quarter}"),
+        { Half: { } half } => FormattableString.Invariant($"H{half}"),
         _ => ShortPeriod(period),
     };
 

@@ -28,6 +28,8 @@ internal sealed class SwedishLocale : Locale
     {
         { Month: { } month } => FormattableString.Invariant($"{Months[month - 1]} {period.Year}"),
         { Quarter: { } quarter } => FormattableString.Invariant($"kvartal {quarter}/{period.Year}"),
+        { Half: { } half } => FormattableString.Invariant($"halvår {half}/{period.Year}"),
+        { FirstMonth: not null } => TwelveMonths(period),
         _ => FormattableString.Invariant($"{period.Year}"),
     };
 
@@ -35,13 +37,15 @@ internal sealed class SwedishLocale : Locale
     {
         { Month: { } month } => BriefMonths[month - 1],
         { Quarter: { } quarter } => FormattableString.Invariant($"K{quarter}"),
+        { Half: { } half } => FormattableString.Invariant($"H{half}"),
         _ => ShortPeriod(period),
     };
 
     public override string PeriodInSentence(Period period) => period switch
     {
         { Month: not null } => "i " + ShortPeriod(period),
-        { Quarter: not null } => ShortPeriod(period),
+        { Quarter: not null } or { Half: not null } => ShortPeriod(period),
+        { FirstMonth: not null } => period.IsSchoolYear ? "läsåret " + ShortPeriod(period) : ShortPeriod(period),
         _ => "år " + ShortPeriod(period),
     };
 

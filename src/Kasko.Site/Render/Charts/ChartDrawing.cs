@@ -34,11 +34,12 @@ internal sealed class ChartDrawing(Measure measure, Series series, Plot plot, La
         if (plot.Values.Ticks.Contains(0) && !levels.Contains(0)) Path("zero", Across(0), "");
         Path("target-level", measure.Range is null ? TargetSteps.Path(plot) : string.Concat(levels.Select(Across)), " stroke-width=\"2\" stroke-dasharray=\"8 5\"");
         Path("path", plot.Path.IsEmpty ? "" : Line(plot.Path), " stroke-width=\"2\" stroke-dasharray=\"1 6\" stroke-linecap=\"round\"");
+        Path("break", string.Concat(series.Breaks.Select(figure => $"M{Number(plot.BreakX(figure))} 0V1000")), " stroke-width=\"2\" stroke-dasharray=\"2 3\"");
         Path("line", string.Concat(series.Runs.Where(run => run.Length > 1).Select(Line)), " stroke-width=\"3\" stroke-linejoin=\"round\"");
 
         // A zero-length line with round ends is a dot that stays round when the picture is stretched.
-        ImmutableArray<Observation> dots = [.. series.Runs.SelectMany(run => run.Where(figure => run.Length == 1
-            || figure.Provisional || figure == measure.Latest || series.Figures.Count() <= MostDots))];
+        ImmutableArray<Observation> dots = [.. series.Runs.SelectMany(run => run.Where(figure => !figure.Estimate && (run.Length == 1
+            || figure.Provisional || figure == measure.Latest || series.Figures.Count() <= MostDots)))];
         Path("dot", Dots(dots), " stroke-width=\"9\" stroke-linecap=\"round\"");
         Path("hollow", Dots(dots.Where(figure => figure.Provisional)), $" stroke-width=\"5\" stroke-linecap=\"round\"{Fallback("stroke", "#fff")}");
         svg.Append("</svg>");
@@ -55,6 +56,7 @@ internal sealed class ChartDrawing(Measure measure, Series series, Plot plot, La
 
     public void AppendMarks(StringBuilder svg)
     {
+        foreach (var estimate in series.Figures.Where(figure => figure.Estimate)) Mark("estimate", estimate.Period, estimate.Value!.Value, "M-5-5L5 5M-5 5L5-5", " stroke-width=\"2.5\" stroke-linecap=\"round\"");
         if (measure.Baseline is { Value: { } from } baseline) Mark("baseline", baseline.Period, from, "M-5-5H5V5H-5z", " stroke-width=\"2\"");
         if (measure is { Direction: not Direction.Hold, Target: { Value: { } to } target })
         {

@@ -16,6 +16,8 @@ internal static class ChartKey
             yield return ($"{words.Latest} {Figure(latest)}", Path("dot", "M14 8h0", " stroke-width=\"9\" stroke-linecap=\"round\""));
         if (series.Figures.Any(figure => figure.Provisional && !(hasLatest && figure == measure.Latest)))
             yield return (words.Provisional, Path("dot", "M14 8h0", " stroke-width=\"9\" stroke-linecap=\"round\"") + Path("hollow", "M14 8h0", " stroke-width=\"5\" stroke-linecap=\"round\""));
+        if (series.Figures.Any(figure => figure.Estimate)) yield return (words.Estimate, Path("estimate", "M9 3L19 13M9 13L19 3", " stroke-width=\"2.5\" stroke-linecap=\"round\""));
+        if (!series.Breaks.IsEmpty) yield return (words.SeriesBreak, Path("break", "M14 0V16", " stroke-width=\"2\" stroke-dasharray=\"2 3\""));
         if (measure.Baseline is { Value: not null } baseline)
             yield return ($"{words.Baseline} {Figure(baseline)}", Path("baseline", "M9 3H19V13H9z", " stroke-width=\"2\""));
         if (measure.Range is { } range)

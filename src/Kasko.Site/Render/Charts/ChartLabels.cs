@@ -66,8 +66,9 @@ internal sealed record ChartLabels(ImmutableArray<PlacedLabel> Labels, bool HasL
             foreach (var (from, to) in run.Zip(run.Skip(1))) placer.AddLine(plot.At(from), plot.At(to));
             if (run.Length == 1) placer.AddMark(plot.At(run[0]), DotRadius);
         }
-        foreach (var figure in series.Figures.Where(figure => figure.Provisional || figure == measure.Latest)) placer.AddMark(plot.At(figure), DotRadius);
+        foreach (var figure in series.Figures.Where(figure => figure.Provisional || figure.Estimate || figure == measure.Latest)) placer.AddMark(plot.At(figure), DotRadius);
         if (measure.Baseline is { Value: not null } baseline) placer.AddMark(plot.At(baseline), SquareRadius);
+        foreach (var figure in series.Breaks) placer.AddLine(new PlotPoint((double)plot.BreakX(figure), 0), new PlotPoint((double)plot.BreakX(figure), 1000));
         // The line of zero is darker than the grid.
         if (plot.Values.Ticks.Contains(0)) AddLevel(0);
         if (measure.Range is { } range)

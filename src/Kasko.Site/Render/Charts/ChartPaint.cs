@@ -30,10 +30,10 @@ internal abstract class ChartPaint
         public override string Of(string part) => part switch
         {
             "grid" => Stroke("line", "#ccc"),
-            "zero" or "path" or "ticks" => Stroke("edge", "#777"),
+            "zero" or "path" or "ticks" or "break" => Stroke("edge", "#777"),
             "range" => Fill("good", "#276749"),
             "target-level" => Stroke("good", "#276749"),
-            "line" or "dot" => Stroke("link", "#1a56a0"),
+            "line" or "dot" or "estimate" => Stroke("link", "#1a56a0"),
             "hollow" => Stroke("paper", "#fff"),
             "baseline" => Fill("paper", "#fff") + Stroke("ink", "#111"),
             "interim" => Fill("paper", "#fff") + Stroke("good", "#276749"),

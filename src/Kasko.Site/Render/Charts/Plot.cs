@@ -25,6 +25,9 @@ internal sealed record Plot(TimeScale Time, ValueScale Values, ImmutableArray<Ta
             PathOf(measure, target));
     }
 
+    /// <summary>Where the series breaks: in the middle between a figure and the period before it.</summary>
+    public decimal BreakX(Observation figure) => (Time.X(figure.Period) + Time.X(figure.Period.Moved(-figure.Period.Months))) / 2;
+
     /// <summary>The position of a figure in thousandths of the width and of the height.</summary>
     public PlotPoint At(Observation figure) => new((double)Time.X(figure.Period), (double)Values.Y(figure.Value!.Value));
 

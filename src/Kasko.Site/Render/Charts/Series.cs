@@ -5,12 +5,13 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Render.Charts;
 
 /// <summary>The figures that a line connects: the observations, and the baseline when it is not one of them.</summary>
-/// <param name="Runs">Consecutive figures without a gap. A gap is a figure marked as missing or confidential, or a
+/// <param name="Runs">Consecutive figures without a gap. A gap is a figure marked as missing or confidential, a break in the series, or a
 /// longer interval than the shortest one in the series.</param>
 /// <param name="Missing">The periods without a figure, marked as such or left out, in order.</param>
 /// <param name="Confidential">The periods of confidential figures, in order.</param>
+/// <param name="Breaks">The figures that cannot be compared with earlier ones.</param>
 internal sealed record Series(
-    ImmutableArray<ImmutableArray<Observation>> Runs, ImmutableArray<PeriodRange> Missing, ImmutableArray<PeriodRange> Confidential)
+    ImmutableArray<ImmutableArray<Observation>> Runs, ImmutableArray<PeriodRange> Missing, ImmutableArray<PeriodRange> Confidential, ImmutableArray<Observation> Breaks)
 {
     public IEnumerable<Observation> Figures => Runs.SelectMany(run => run);
 
@@ -32,7 +33,7 @@ internal sealed record Series(
             if (previous is not null && LeftOut(previous.Period, figure.Period, step) is { } left) missing.Add(left);
             if (figure.Value is not null)
             {
-                if (previous?.Value is not null && Months(previous, figure) == step) runs[^1] = runs[^1].Add(figure);
+                if (previous?.Value is not null && !figure.Break && Months(previous, figure) == step) runs[^1] = runs[^1].Add(figure);
                 else runs.Add([figure]);
             }
             else if (!figure.Confidential)
@@ -44,7 +45,8 @@ internal sealed record Series(
         return new Series(
             runs.ToImmutable(),
             missing.ToImmutable(),
-            [.. all.Where(figure => figure.Confidential).Select(figure => new PeriodRange(figure.Period, figure.Period))]);
+            [.. all.Where(figure => figure.Confidential).Select(figure => new PeriodRange(figure.Period, figure.Period))],
+            [.. all.Where(figure => figure.Break && figure.Period > all[0].Period)]);
     }
 
     /// <summary>The periods between two of the same length, when the series has figures more often.</summary>

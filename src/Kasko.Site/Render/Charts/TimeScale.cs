@@ -9,7 +9,7 @@ namespace Kasko.Site.Render.Charts;
 /// Where there are months or quarters, the label of a year is at its January or first quarter, so that a figure between
 /// two labels belongs to the year of the first one.
 /// </summary>
-/// <param name="Step">The months from one possible label to the next: 1, 3 or 12.</param>
+/// <param name="Step">The months from one possible label to the next: 1, 3, 6 or 12.</param>
 internal sealed record TimeScale(Period First, Period Last, int Step)
 {
     /// <summary>Half the width of the widest marker, in thousandths of the width.</summary>
@@ -23,7 +23,7 @@ internal sealed record TimeScale(Period First, Period Last, int Step)
 
     public static TimeScale Of(IReadOnlyCollection<Period> periods) => new(
         periods.Min(), periods.Max(),
-        periods.Any(period => period.Month is not null) ? 1 : periods.Any(period => period.Quarter is not null) ? 3 : 12);
+        periods.Min(period => period.Months));
 
     /// <summary>In thousandths of the width.</summary>
     public decimal X(Period period) => First.MonthsTo(Last) == 0 ? 500
@@ -76,23 +76,24 @@ internal sealed record TimeScale(Period First, Period Last, int Step)
     /// <summary>The two ends, and as many round years between them as fit.</summary>
     private ImmutableArray<TimeLabel> Years(Language language, double width)
     {
-        var (first, last) = (Year(First.Year), Year(Last.Year));
+        var (first, last) = (Place(PeriodFormat.Short(First, language), First, width), Place(PeriodFormat.Short(Last, language), Last, width));
         foreach (var step in (int[])[1, 2, 5, 10, 20, 50, 100, 200])
         {
             ImmutableArray<TimeLabel> between =
             [
-                .. Enumerable.Range(First.Year + 1, Last.Year - First.Year - 1)
+                .. Enumerable.Range(First.Year + 1, Math.Max(0, Last.Year - First.Year - 1))
                     .Where(year => (step < 5 ? year - First.Year : year) % step == 0 && Fit([first, Year(year)], width) && Fit([Year(year), last], width))
                     .Select(Year),
             ];
             // Short steps are counted from the first year: a hole after it would make them look uneven.
-            if (step < 5 && !between.Any(label => label.X == X(new Period(First.Year + step)))) continue;
+            if (step < 5 && !between.Any(label => label.X == X(First with { Year = First.Year + step }))) continue;
             ImmutableArray<TimeLabel> labels = [first, .. between, last];
             if (labels.Length <= MostLabels && Fit(labels, width)) return labels;
         }
         return [first, last];
 
-        TimeLabel Year(int year) => Place(PeriodFormat.Short(new Period(year), language), new Period(year), width);
+        TimeLabel Year(int year) => Place(PeriodFormat.Short(Of(year), language), Of(year), width);
+        Period Of(int year) => First with { Year = year };
     }
 
     private ImmutableArray<TimeLabel> Ends(Language language, double width)
@@ -102,14 +103,19 @@ internal sealed record TimeScale(Period First, Period Last, int Step)
         return Fit([first, last], width) ? [first, last] : [last];
     }
 
-    /// <summary>Its first or last month or quarter as the axis counts them.</summary>
+    /// <summary>Its last month, quarter or half-year as the axis counts them.</summary>
     private Period Unit(Period period)
     {
         var lastMonth = period.End.AddMonths(-1);
-        return Step == 1 ? new Period(lastMonth.Year, Month: lastMonth.Month) : new Period(lastMonth.Year, Quarter: (lastMonth.Month + 2) / 3);
+        return Step switch
+        {
+            1 => new Period(lastMonth.Year, Month: lastMonth.Month),
+            3 => new Period(lastMonth.Year, Quarter: (lastMonth.Month + 2) / 3),
+            _ => new Period(lastMonth.Year) { Half = (lastMonth.Month + 5) / 6 },
+        };
     }
 
-    private static bool IsFirstOfYear(Period period) => period is { Month: 1 } or { Quarter: 1 };
+    private static bool IsFirstOfYear(Period period) => period is { Month: 1 } or { Quarter: 1 } or { Half: 1 };
 
     /// <summary>Centred at its period, unless it would leave the picture.</summary>
     private TimeLabel Place(string text, Period period, double width)

@@ -217,6 +217,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("provisional", cell.IsProvisional),
         ("confidential", cell.IsConfidential),
         ("missing", cell.Text is null),
+        ("estimate", cell.IsEstimate),
+        ("break", cell.IsBreak),
         ("note", Prose(cell.Note)));
 
     private static ScriptObject Tree(PageTreeView branch) => Object(

@@ -19,6 +19,8 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         ["chart-path"] = "stroke",
         ["chart-line"] = "stroke",
         ["chart-dot"] = "stroke",
+        ["chart-estimate"] = "stroke",
+        ["chart-break"] = "stroke",
         ["chart-baseline"] = "stroke",
         ["chart-target"] = "fill",
         ["chart-interim"] = "stroke",

@@ -16,7 +16,7 @@ internal static class ExitCode
     /// <summary>An internal error: <c>EX_SOFTWARE</c> of <c>sysexits.h</c>.</summary>
     public const int InternalError = 70;
 
-    /// <summary>The system lacks a library: <c>EX_OSERR</c> of <c>sysexits.h</c>.</summary>
+    /// <summary>The system lacks a library or the time zones: <c>EX_OSERR</c> of <c>sysexits.h</c>.</summary>
     public const int LibraryMissing = 71;
 
     /// <summary>128 plus the number of the signal, as in shells.</summary>

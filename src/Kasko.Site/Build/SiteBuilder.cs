@@ -3,6 +3,7 @@ using Kasko.Site.Compose;
 using Kasko.Site.Compose.Validation;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
+using Kasko.Site.Model;
 using Kasko.Site.Render;
 
 namespace Kasko.Site.Build;
@@ -42,7 +43,7 @@ public static class SiteBuilder
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // What was published before and is not any more.
-            output.AcceptGone([.. site.GoneOnPurpose.Select(route => route.File), .. site.Ended]);
+            output.AcceptGone([.. FormerAddress.FilesOf(site.GoneOnPurpose), .. site.Ended]);
             await new FormerAddressStep(site, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // The web server's files that an administrator has installed.

@@ -11,7 +11,7 @@ namespace Kasko.Site.Compose;
 internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPage? Page, string? TakenBy)
 {
     private static readonly string[] Generated =
-        ["sitemap.xml", "robots.txt", "favicon.ico"];
+        ["sitemap.xml", "robots.txt", "favicon.ico", HostFilePath.Headers, HostFilePath.Redirects, HostFilePath.Azure];
 
     /// <summary>The aliases of all pages, in the order of pages, then those of measures, then the addresses that are gone.</summary>
     /// <param name="views">The published pages.</param>
@@ -21,15 +21,15 @@ internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPag
         List<(Sourced<string> Written, AliasedPage? Page)> named =
             [.. AliasedPage.In(structure), .. structure.Settings.Gone.Select(written => (written, (AliasedPage?)null))];
         if (named.Count == 0) return [];
-        var taken = new UsedPaths();
-        foreach (var view in views) taken.Add(view.Route.File, view.Source ?? view.Route.File);
-        foreach (var path in files.Select(file => file.Path).Concat(Generated).Concat(structure.Settings.Languages.Value.All.Select(OpenDataPath.Feed))) taken.Add(path, path);
+        var taken = new UsedAddresses();
+        foreach (var view in views) taken.AddPage(view.Route.File, view.Source ?? view.Route.File);
+        foreach (var path in files.Select(file => file.Path).Concat(Generated).Concat(structure.Settings.Languages.Value.All.Select(OpenDataPath.Feed))) taken.AddFile(path);
         var aliases = ImmutableArray.CreateBuilder<Alias>();
         foreach (var (written, page) in named)
         {
             var old = OldAddress.Read(written.Value, structure.Settings.BaseUrl.Value);
-            var other = old.Route is { } route ? taken.By(route.File) : null;
-            if (old.Route is { } free && other is null) taken.Add(free.File, written.At.Path);
+            var other = old.Former is { } former ? taken.By(former) : null;
+            if (old.Former is { } free && other is null) taken.Add(free, written.At.Path);
             aliases.Add(new Alias(written, old, page, other));
         }
 

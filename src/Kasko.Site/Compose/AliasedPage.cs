@@ -28,7 +28,7 @@ internal sealed record AliasedPage(Route Route, string Title, Language Language)
 
     /// <summary>The language of the part of the site that contains an address.</summary>
     private static Language LanguageOf(string written, Settings settings) =>
-        OldAddress.Read(written, settings.BaseUrl.Value).Route is { } route && settings.Languages.Value.Keys.Find(route.File.Split('/')[0]) is { } language
+        OldAddress.Read(written, settings.BaseUrl.Value).Former is { } former && settings.Languages.Value.Keys.Find(former.Route.File.Split('/')[0]) is { } language
             ? language
             : settings.Original;
 }

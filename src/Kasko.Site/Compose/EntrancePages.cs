@@ -12,7 +12,7 @@ internal sealed class EntrancePages(SiteStructure structure, PageFrames frames, 
 
     /// <summary>A site in one language has no choice to offer: its root leads to the home page. Null for other sites.</summary>
     public Redirect? Redirect => _settings.Languages.Value.All is [var only] && RouteMap.Home(only) is var home
-        ? new Redirect(Root, home, new Hrefs(Root, basePath: null).To(home), _settings.UrlOf(home), PassageText.Plain(_settings.Title.Value[only]), only)
+        ? new Redirect(new FormerAddress(Root, AddressQuery.None), home, new Hrefs(Root, basePath: null).To(home), _settings.UrlOf(home), PassageText.Plain(_settings.Title.Value[only]), only)
         : null;
 
     public IEnumerable<DeferredPage> All() =>

@@ -69,7 +69,7 @@ public sealed class SiteComposer
             Entrance = _entrance.Redirect,
             Stale = _structure.Stale,
             MissingWords = _words.Missing,
-            GoneOnPurpose = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Route).OfType<Route>().OrderBy(route => route.File, StringComparer.Ordinal)],
+            GoneOnPurpose = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Former).OfType<FormerAddress>()],
             Ended = _structure.EndedAddresses,
         };
     }

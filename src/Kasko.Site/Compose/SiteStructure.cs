@@ -58,7 +58,7 @@ public sealed class SiteStructure
     internal ImmutableHashSet<string> EndedAddresses =>
     [
         .. Source.Pages.Where(page => page.FrontMatter.Kind is not PageKind.Value && page.FrontMatter.Schedule.Until < BuildDate && !page.FrontMatter.Record.IsDraft)
-            .SelectMany(page => page.FrontMatter.Aliases.Select(written => OldAddress.Read(written.Value, Settings.BaseUrl.Value).Route).OfType<Route>().Append(Routes.Of(page)))
+            .SelectMany(page => page.FrontMatter.Aliases.Select(written => OldAddress.Read(written.Value, Settings.BaseUrl.Value).Former).OfType<FormerAddress>().Where(former => former.HasFile).Select(former => former.Route).Append(Routes.Of(page)))
             .Select(route => route.File),
     ];
 

@@ -26,7 +26,7 @@ public sealed record ComposedSite(
     public ImmutableArray<string> MissingWords { get; init; } = [];
 
     /// <summary>Former addresses that no page replaces.</summary>
-    public ImmutableArray<Route> GoneOnPurpose { get; init; } = [];
+    public ImmutableArray<FormerAddress> GoneOnPurpose { get; init; } = [];
 
     /// <summary>The files at the addresses of pages that have ended on their own day.</summary>
     public ImmutableHashSet<string> Ended { get; init; } = [];
@@ -34,7 +34,7 @@ public sealed record ComposedSite(
     /// <summary>Of some files that were published before, those that are neither published now nor meant to be gone.</summary>
     public ImmutableArray<string> LostOf(IEnumerable<string> before)
     {
-        var now = Pages.Select(page => page.Route.File).Concat(Redirects.Select(redirect => redirect.From.File)).Concat(GoneOnPurpose.Select(route => route.File)).Append(Entrance?.From.File ?? "").ToHashSet(StringComparer.Ordinal);
+        var now = Pages.Select(page => page.Route.File).Concat(FormerAddress.FilesOf(Redirects.Select(redirect => redirect.From))).Concat(FormerAddress.FilesOf(GoneOnPurpose)).Append(Entrance?.From.Route.File ?? "").ToHashSet(StringComparer.Ordinal);
         return [.. before.Where(path => !now.Contains(path) && !Ended.Contains(path)).Order(StringComparer.Ordinal)];
     }
 
@@ -58,7 +58,7 @@ public sealed record ChangeFeed(Language Language, string Title, ImmutableArray<
 
 /// <summary>A former address of a page.</summary>
 /// <param name="Href">The page's address relative to the former address.</param>
-public sealed record Redirect(Route From, Route To, string Href, Uri Url, string Title, Language Language);
+public sealed record Redirect(FormerAddress From, Route To, string Href, Uri Url, string Title, Language Language);
 
 /// <param name="Alternates">The same page in each language, including this one.</param>
 public sealed record SitemapEntry(Uri Url, ImmutableArray<(Language Language, Uri Url)> Alternates);

@@ -21,6 +21,9 @@ internal static partial class ApacheText
     /// <summary>The target of a redirect, in which a dollar sign and a backslash would refer to parts of the request.</summary>
     public static string Target(string path) => Quoted(Substitution().Replace(path, @"\$&"));
 
+    /// <summary>The target of a rewriting rule, in which a percent sign would refer to parts of the request too.</summary>
+    public static string RewriteTarget(string path) => Quoted(Substitution().Replace(path, @"\$&").Replace("%", @"\%", StringComparison.Ordinal));
+
     /// <summary><c>${</c> would begin a variable even in quotation marks, and cannot be escaped, so it is percent-encoded.</summary>
     private static string Encoded(string text) => UrlText.OnOneLine(text).Replace("${", "%24{", StringComparison.Ordinal);
 

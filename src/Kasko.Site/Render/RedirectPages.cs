@@ -11,7 +11,7 @@ namespace Kasko.Site.Render;
 /// </summary>
 public static class RedirectPages
 {
-    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => site.Redirects.Concat(site.Entrance is { } entrance ? [entrance] : (Redirect[])[]).Select(redirect => Page(redirect, policy));
+    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => site.Redirects.Where(redirect => redirect.From.HasFile).Concat(site.Entrance is { } entrance ? [entrance] : (Redirect[])[]).Select(redirect => Page(redirect, policy));
 
     private static Output Page(Redirect redirect, ContentPolicy policy)
     {
@@ -36,6 +36,6 @@ public static class RedirectPages
             </html>
 
             """;
-        return new Output(redirect.From.File, Encoding.UTF8.GetBytes(html.ReplaceLineEndings("\n")));
+        return new Output(redirect.From.Route.File, Encoding.UTF8.GetBytes(html.ReplaceLineEndings("\n")));
     }
 }

@@ -65,6 +65,27 @@ public sealed class HostedSiteTests(HostedSites sites)
     }
 
     [ServerTheory, ClassData(typeof(EveryServer))]
+    public async Task An_old_address_with_awkward_signs_or_a_query_redirects_to_its_page_and_no_other_does(ServerKind kind, string path)
+    {
+        var site = await On(kind, path);
+
+        foreach (var (asked, to) in OldAddresses.Asked)
+        {
+            using var answer = await site.Get(asked);
+            Assert.Equal((asked, HttpStatusCode.MovedPermanently), (asked, answer.StatusCode));
+            Assert.Equal((asked, new Uri(site.Address, to).AbsolutePath), (asked, new Uri(site.Address, answer.Headers.Location!).AbsolutePath));
+            foreach (var header in SecurityHeaders.Everywhere) Assert.Equal((asked, header.Value), (asked, Field(answer, header.Name)));
+        }
+
+        foreach (var (asked, status) in OldAddresses.Others)
+        {
+            using var answer = await site.Get(asked);
+            Assert.Equal((asked, status), (asked, (int)answer.StatusCode));
+            foreach (var header in SecurityHeaders.Everywhere) Assert.Equal((asked, header.Value), (asked, Field(answer, header.Name)));
+        }
+    }
+
+    [ServerTheory, ClassData(typeof(EveryServer))]
     public async Task An_address_that_is_gone_for_good_is_answered_with_410_and_the_page_of_its_language(ServerKind kind, string path)
     {
         var site = await On(kind, path);

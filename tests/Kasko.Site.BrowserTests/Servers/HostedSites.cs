@@ -44,9 +44,9 @@ public sealed class HostedSites : IAsyncLifetime
         var source = Path.Join(_folder, $"{town}-{path.Trim('/')}");
         var root = Path.Join(_folder, $"{town}-{path.Trim('/')}-www");
         CopySite(town, source);
-        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy, netlify, azure-static-web-apps]\ngone: [sv/borta/, fi/poissa.html]\nsecurity: {hsts: {max_age: 600}}\n");
-        await Replace(Path.Join(source, "content", "about.sv.md"), "title:", "aliases: [sv/gammalt/, sv/förr.html]\ntitle:");
-        await Replace(Path.Join(source, "content", "about.fi.md"), "title:", "aliases: [fi/vanha]\ntitle:");
+        await File.AppendAllTextAsync(Path.Join(source, "site.yml"), "\nhosts: [nginx, apache, caddy, netlify, azure-static-web-apps]\ngone: [sv/borta/, fi/poissa.html, \"/?page_id=13\"]\nsecurity: {hsts: {max_age: 600}}\n");
+        await Replace(Path.Join(source, "content", "about.sv.md"), "title:", $"aliases: [sv/gammalt/, sv/förr.html, {string.Join(", ", OldAddresses.Swedish.Select(address => $"\"{address}\""))}]\ntitle:");
+        await Replace(Path.Join(source, "content", "about.fi.md"), "title:", $"aliases: [fi/vanha, {string.Join(", ", OldAddresses.Finnish.Select(address => $"\"{address}\""))}]\ntitle:");
         await LinkToEveryKind(source);
         var request = new BuildRequest(
             source, Path.Join(root, path).TrimEnd('/'), new Uri("https://talludden.example" + path), new DateOnly(2026, 11, 23), TimeProvider.System, HomeFolder: null, IsStrict: false);
@@ -90,6 +90,9 @@ public sealed record HostedSite(Uri Address, string Folder)
 
     public byte[] File(string path) => System.IO.File.ReadAllBytes(Path.Join(Folder, path));
 
+    /// <summary>The file that is served at an address.</summary>
+    public byte[] FileAt(string address) => File(address.EndsWith('/') ? address + "index.html" : address);
+
     /// <summary>The addresses of all pages, such as <c>sv/varden/</c>.</summary>
     public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
@@ -98,6 +101,9 @@ public sealed record HostedSite(Uri Address, string Folder)
 
     /// <summary>The stylesheet's path.</summary>
     public string Stylesheet => Path.GetRelativePath(Folder, Directory.EnumerateFiles(Path.Join(Folder, "assets"), "style.*.css").Single());
+
+    /// <summary>The path of a picture.</summary>
+    public string Picture => Path.GetRelativePath(Folder, Directory.EnumerateFiles(Path.Join(Folder, "assets"), "*.jpg", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
 
     /// <summary>Sends a request without following redirects or decompressing.</summary>
     public Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, headers);

@@ -35,6 +35,17 @@ public sealed class SystemTests
         Assert.False(Directory.Exists(site.Public));
     }
 
+    [MountFact]
+    public async Task Missing_time_zones_are_reported_with_how_to_install_them()
+    {
+        using var site = TestSite.Small();
+
+        var (exitCode, error) = await Build(site, "mount -t tmpfs none /usr/share/zoneinfo", MountFactAttribute.Wrapper);
+
+        Assert.True(exitCode == 71, error);
+        Assert.Contains("apt install tzdata", error, StringComparison.Ordinal);
+    }
+
     /// <param name="wrapper">A command that runs the command that follows it.</param>
     private static async Task<(int ExitCode, string Error)> Build(TestSite site, string before, params string[] wrapper)
     {

@@ -23,6 +23,7 @@ public sealed class AliasTests
     [InlineData("\"sv/strategi_(antagen)/\"", "sv/strategi_(antagen)/")]
     [InlineData("\"sv/mål,värden/\"", "sv/mål,värden/")]
     [InlineData("sv/2024–2030/", "sv/2024–2030/")]
+    [InlineData("sv/pris$lista/", "sv/pris$lista/")]
     [InlineData("/smidig", "smidig/")]
     [InlineData("smidig/", "smidig/")]
     [InlineData("sida.php", "sida.php/")]
@@ -33,7 +34,10 @@ public sealed class AliasTests
     }
 
     [Theory]
-    [InlineData("sida.php?id=5", "not-an-alias: 'sida.php?id=5' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write 'sida.php' for that address with any query.")]
+    [InlineData("sida.php?id=5", "not-an-alias: 'sida.php?id=5' has a question mark. Only nginx, apache, caddy and netlify tell addresses apart by what follows it: name the one that serves the site under 'hosts' in site.yml, or write 'sida.php' for that address with any query.")]
+    [InlineData("\"sida.php?id={5}\"", "not-an-alias: 'sida.php?id={5}' holds the character '{'")]
+    [InlineData("\"sida.php?id=%0A\"", "not-an-alias: 'sida.php?id=%0A' holds the character 'U+000A'")]
+    [InlineData("_redirects/", "alias-taken: ")]
     [InlineData("smidig", "not-an-alias: 'smidig' can mean two addresses. Write 'sv/smidig/', if the page was called so before, or '/smidig/' for")]
     [InlineData("\"sv/a*b/\"", "not-an-alias: 'sv/a*b/' holds the character '*'")]
     [InlineData("sv/50%/", "not-an-alias: 'sv/50%/' holds the character '%'")]
@@ -86,6 +90,33 @@ public sealed class AliasTests
         var run = await site.Check();
 
         Assert.Equal(problem is null ? [] : [problem], run.Places.Select(place => place.Split(' ')[1]));
+    }
+
+    /// <summary>A file cannot depend on a query, so only the host's file has these.</summary>
+    [Theory]
+    [InlineData("/?page_id=12")]
+    [InlineData("\"https://lillvik.example/strategi/?page_id=12#top\"")]
+    [InlineData("\"?page_id=12\"")]
+    [InlineData("sv/?page_id=12")]
+    [InlineData("\"index.php?option=com_content&id=5&url=https://annan.example/\"")]
+    public async Task A_former_address_with_a_query_is_for_the_host_and_leaves_the_page_at_its_path_alone(string alias)
+    {
+        using var plain = await TestSite.Small().Append("site.yml", "hosts: [nginx]\n").Built();
+        using var site = await With(alias).Append("site.yml", "hosts: [nginx]\n").Built();
+
+        Assert.Equal(plain.Published().Keys, site.Published().Keys);
+        Assert.Contains("if ($args ~ ", site.Read(".kasko/nginx.conf"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sv/?a=1&b=2, sv/?b=2&a=1")]
+    [InlineData("sv/feed.xml?a=1")]
+    [InlineData("data/all.csv?a=1")]
+    public async Task A_former_address_with_a_query_must_be_unused_and_not_that_of_a_file(string alias)
+    {
+        using var site = With(alias).Append("site.yml", "hosts: [nginx]\n");
+
+        Assert.Equal(["alias-taken"], (await site.Check()).Places.Select(place => place.Split(' ')[1]));
     }
 
     [Fact]

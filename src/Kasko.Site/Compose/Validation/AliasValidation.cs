@@ -11,20 +11,20 @@ internal static class AliasValidation
     {
         foreach (var alias in Alias.In(structure, site.Pages, site.Files))
         {
-            if (Fault(alias, structure.Settings.Original) is { } fault) diagnostics.Add(fault);
+            if (Fault(alias, structure.Settings) is { } fault) diagnostics.Add(fault);
             else if (alias.TakenBy is { } other) diagnostics.Add(AliasTaken.At(alias.Written.At, alias.Written.Value, other));
         }
     }
 
-    private static Diagnostic? Fault(Alias alias, Language original)
+    private static Diagnostic? Fault(Alias alias, Settings settings)
     {
         var (at, written) = (alias.Written.At, alias.Written.Value);
+        if (alias.Old.Former is { HasFile: false } && settings.Hosting.Hosts.Value.IsEmpty) return NotAnAlias.WithQuery(at, written, written.Split('?')[0]);
         return alias.Old.Fault switch
         {
             OldAddressFault.OutsideSite => NotAnAlias.At(at, written),
-            OldAddressFault.Query => NotAnAlias.WithQuery(at, written, alias.Old.Detail),
             OldAddressFault.Character => NotAnAlias.WithCharacter(at, written, alias.Old.Detail),
-            OldAddressFault.Word => NotAnAlias.OfWord(at, written, $"/{alias.Old.Detail}/", $"{FolderAround(alias.Page, original)}{alias.Old.Detail}/"),
+            OldAddressFault.Word => NotAnAlias.OfWord(at, written, $"/{alias.Old.Detail}/", $"{FolderAround(alias.Page, settings.Original)}{alias.Old.Detail}/"),
             _ => null,
         };
     }

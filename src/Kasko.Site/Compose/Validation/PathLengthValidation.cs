@@ -31,7 +31,7 @@ internal static class PathLengthValidation
         }
 
         foreach (var alias in Alias.In(structure, site.Pages, site.Files))
-            if (alias is { Page: not null, Old.Route: { } route } && Excess(route.File) > 0) diagnostics.Add(LongPathPart.OfAlias(alias.Written.At, MostBytes));
+            if (alias is { Page: not null, Old.Former: { HasFile: true } former } && Excess(former.Route.File) > 0) diagnostics.Add(LongPathPart.OfAlias(alias.Written.At, MostBytes));
 
         foreach (var (path, file) in structure.Files.Media)
             if (Excess(file.Path) is > 0 and var excess) diagnostics.Add(LongPathPart.OfFile(path, file.Path, MostBytes, excess));

@@ -35,13 +35,13 @@ internal static class ApacheFile
         <IfModule mod_alias.c>
             RedirectMatch 404 "/\.(?!well-known/)"
         {{Lines(HostConfiguration.OfOtherHosts.Select(file => $"    RedirectMatch 404 \"^{ApacheText.Pattern(rules.Base + file)}$\""))}}
-        {{Lines(rules.Redirects.Select(redirect => $"    RedirectMatch 301 {PatternOf(redirect.From, rules)} {ApacheText.Target(Uri.UnescapeDataString(redirect.Target))}").Concat(rules.Gone.Select(gone => $"    RedirectMatch 410 {PatternOf(gone.From, rules)}")))}}
+        {{Lines(rules.Former.Where(rule => rule.From.HasFile).Select(rule => rule.IsGone ? $"    RedirectMatch 410 {PatternOf(rule.From, rules)}" : $"    RedirectMatch 301 {PatternOf(rule.From, rules)} {ApacheText.Target(Uri.UnescapeDataString(rule.Target))}"))}}
         </IfModule>
 
         <IfModule mod_rewrite.c>
             RewriteEngine On
             RewriteCond %{REQUEST_METHOD} "!^(GET|HEAD)$"
-            RewriteRule "^" "-" [R=405,L]
+            RewriteRule "^" "-" [R=405,L]{{string.Concat(rules.ByQuery.Select(rule => "\n" + ByQuery(rule, rules)))}}
             # A page has one address: that of its folder. The address is the one requested, since Apache finds the index by an internal one.
             RewriteCond %{THE_REQUEST} "^[A-Z]+ [^? ]*/index\.html[? ]"
             RewriteCond %{REQUEST_URI} "^((?:/[^/]+)*/)index\.html$"
@@ -77,10 +77,21 @@ internal static class ApacheFile
 
     /// <summary>The page is also for addresses that are gone, when there are such.</summary>
     private static IEnumerable<string> ErrorDocuments(NotFoundRule page, HostConfiguration rules) =>
-        (rules.Gone.IsEmpty ? (int[])[404] : [404, 410]).Select(status => string.Create(CultureInfo.InvariantCulture, $"ErrorDocument {status} {ApacheText.Address(rules.Base + page.File)}"));
+        (rules.HasGone ? (int[])[404, 410] : [404]).Select(status => string.Create(CultureInfo.InvariantCulture, $"ErrorDocument {status} {ApacheText.Address(rules.Base + page.File)}"));
 
-    private static string PatternOf(Route former, HostConfiguration rules) =>
-        $"\"^{ApacheText.Pattern(rules.Base + former.Address.TrimEnd('/'))}{(former.Address.EndsWith('/') ? "/?" : "")}$\"";
+    private static string PatternOf(FormerAddress former, HostConfiguration rules)
+    {
+        var address = former.Route.Address;
+        return $"\"^{ApacheText.Pattern(rules.Base + address.TrimEnd('/'))}{(address.EndsWith('/') ? "/?" : "")}$\"";
+    }
+
+    /// <summary>Both the path and the query, which patterns of the module for redirects do not see.</summary>
+    private static string ByQuery(FormerRule rule, HostConfiguration rules) =>
+        $$"""
+            RewriteCond %{REQUEST_URI} {{PatternOf(rule.From, rules)}}
+            RewriteCond %{QUERY_STRING} "{{QueryText.Pattern(rule.From.Query)}}"
+            RewriteRule "^" {{(rule.IsGone ? "\"-\" [G]" : $"{ApacheText.RewriteTarget(Uri.UnescapeDataString(rule.Target))} [R=301,QSD,L]")}}
+        """;
 
     private static string PatternOf(PlaceRule place, HostConfiguration rules) =>
         $"^{ApacheText.Pattern(rules.Base + place.Path)}" + (place.IsFolder ? "" : @"(\.br|\.gz)?$");

@@ -46,12 +46,13 @@ internal static class AzureFile
             json.WriteStartObject();
             json.WriteString("trailingSlash", "auto");
             json.WriteStartArray("routes");
-            foreach (var redirect in rules.Redirects.Take(redirects)) Redirect(json, rules, redirect);
+            foreach (var redirect in rules.Redirects.Take(redirects))
+                foreach (var path in Routes(redirect.From)) Redirect(json, rules.Base + path, redirect.Target);
             foreach (var place in rules.Places) Place(json, rules, place);
             json.WriteEndArray();
             json.WriteStartObject("responseOverrides");
             json.WriteStartObject("404");
-            json.WriteString("rewrite", UrlText.Path(rules.Base + rules.NotFound[0].File));
+            json.WriteString("rewrite", UrlText.Sent(rules.Base + rules.NotFound[0].File));
             json.WriteEndObject();
             json.WriteEndObject();
             Fields(json, "globalHeaders", [.. rules.Everywhere, HostConfiguration.Revalidated]);
@@ -64,12 +65,17 @@ internal static class AzureFile
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    /// <summary>A folder's rule names its page; it then applies to the folder with and without the slash.</summary>
-    private static void Redirect(Utf8JsonWriter json, HostConfiguration rules, RedirectRule redirect)
+    /// <summary>
+    /// A folder's rule names its page; it then applies to the folder with and without the slash, unless the host takes it
+    /// for a file because of a period in its path.
+    /// </summary>
+    private static IEnumerable<string> Routes(FormerAddress former) => former.Route.Address.Contains('.', StringComparison.Ordinal) ? former.Paths : [former.Route.File];
+
+    private static void Redirect(Utf8JsonWriter json, string path, string target)
     {
         json.WriteStartObject();
-        json.WriteString("route", UrlText.Path(rules.Base + redirect.From.File));
-        json.WriteString("redirect", redirect.Target);
+        json.WriteString("route", UrlText.Sent(path));
+        json.WriteString("redirect", target);
         json.WriteNumber("statusCode", 301);
         json.WriteEndObject();
     }
@@ -77,7 +83,7 @@ internal static class AzureFile
     private static void Place(Utf8JsonWriter json, HostConfiguration rules, PlaceRule place)
     {
         json.WriteStartObject();
-        json.WriteString("route", UrlText.Path(rules.Base + place.Path) + (place.IsFolder ? "*" : ""));
+        json.WriteString("route", UrlText.Sent(rules.Base + place.Path) + (place.IsFolder ? "*" : ""));
         Fields(json, "headers", [.. place.Headers, .. place.Type is { } type ? (Header[])[new("Content-Type", type)] : []]);
         json.WriteEndObject();
     }

@@ -20,7 +20,7 @@ internal static class CaddyFile
         {{Lines(rules.Types.Where(type => type.Key != "html").Select(type => $"\t\t@{type.Key} path *.{type.Key}\n\t\theader @{type.Key} Content-Type {CaddyText.Quoted(type.Value)}"))}}
         {{Lines(rules.Places.SelectMany(place => Place(place, rules)))}}
 
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => $"\t\tredir {CaddyText.Path(rules.Base + from)} {CaddyText.Quoted(redirect.Target)} 301")).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => $"\t\terror {CaddyText.Path(rules.Base + from)} 410"))))}}
+        {{Lines(rules.Former.SelectMany((rule, number) => rule.From.HasFile ? Former(rule, rules) : ByQuery(rule, $"@former{number}", rules)))}}
 
         		@hidden {
         			path */.*
@@ -71,7 +71,7 @@ internal static class CaddyFile
         """;
 
     /// <summary>The statuses that are answered with the not-found page.</summary>
-    private static string WithPage(HostConfiguration rules) => rules.Gone.IsEmpty ? "== 404" : "in [404, 410]";
+    private static string WithPage(HostConfiguration rules) => rules.HasGone ? "in [404, 410]" : "== 404";
 
     /// <summary>The site's own path without its slash.</summary>
     private static string Folder(HostConfiguration rules)
@@ -80,6 +80,22 @@ internal static class CaddyFile
         var path = CaddyText.Path(rules.Base.TrimEnd('/'));
         return $"{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], $"header {path}"))}\nredir {path} {CaddyText.Path(rules.Base)} 301\n";
     }
+
+    private static IEnumerable<string> Former(FormerRule rule, HostConfiguration rules) =>
+        rule.From.Paths.Select(from => $"\t\t{Answer(rule, CaddyText.Path(rules.Base + from))}");
+
+    /// <summary>Older versions of Caddy are content with one of the parameters in a matcher, so each has its own: none of them is missing.</summary>
+    private static IEnumerable<string> ByQuery(FormerRule rule, string name, HostConfiguration rules) =>
+    [
+        $"\t\t{name} {{",
+        $"\t\t\tpath {string.Join(' ', rule.From.Paths.Select(from => CaddyText.Path(rules.Base + from)))}",
+        .. rule.From.Query.Parameters.Select(parameter => $"\t\t\tnot {{\n\t\t\t\tnot query {CaddyText.Quoted($"{parameter.Name}={parameter.Value}")}\n\t\t\t}}"),
+        "\t\t}",
+        $"\t\t{Answer(rule, name)}",
+    ];
+
+    private static string Answer(FormerRule rule, string matcher) =>
+        rule.IsGone ? $"error {matcher} 410" : $"redir {matcher} {CaddyText.Quoted(rule.Target)} 301";
 
     /// <summary>The file server adds this field itself only when it sends a compressed copy, so it is set last.</summary>
     private static string Vary(string indent) => $"{indent}header {{\n{indent}\tVary Accept-Encoding\n{indent}\tdefer\n{indent}}}";

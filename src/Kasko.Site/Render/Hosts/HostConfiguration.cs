@@ -9,16 +9,14 @@ namespace Kasko.Site.Render.Hosts;
 /// <param name="Everywhere">Header fields of every response, whatever its status. In addition, every response has
 /// <see cref="Revalidated"/> unless a place has another value.</param>
 /// <param name="Places">Parts of the site whose responses have header fields of their own. They do not overlap.</param>
-/// <param name="Redirects">In the order of the former addresses.</param>
-/// <param name="Gone">Former addresses that no page replaces, answered with status 410 (RFC 9110, 15.5.11).</param>
+/// <param name="Former">In the order in which they apply.</param>
 /// <param name="NotFound">The not-found pages, the one of the whole site first.</param>
 /// <param name="Types">Media types by file extension.</param>
 internal sealed record HostConfiguration(
     string Base,
     ImmutableArray<Header> Everywhere,
     ImmutableArray<PlaceRule> Places,
-    ImmutableArray<RedirectRule> Redirects,
-    ImmutableArray<GoneRule> Gone,
+    ImmutableArray<FormerRule> Former,
     ImmutableArray<NotFoundRule> NotFound,
     ImmutableSortedDictionary<string, string> Types)
 {
@@ -46,10 +44,17 @@ internal sealed record HostConfiguration(
             .. site.Settings.Hosting.Hsts.Value is { } promise ? [SecurityHeaders.Of(promise)] : (Header[])[],
         ],
         [.. Parts(site).Where(part => paths.Any(path => part.Holds(path)))],
-        [.. site.Redirects.OrderBy(redirect => redirect.From.File, StringComparer.Ordinal).Select(redirect => new RedirectRule(redirect.From, redirect.Url))],
-        [.. site.GoneOnPurpose.Select(route => new GoneRule(route))],
+        [.. FormerAddress.Ordered(site.Redirects.Select(redirect => new FormerRule(redirect.From, redirect.Url)).Concat(site.GoneOnPurpose.Select(former => new FormerRule(former, To: null))), rule => rule.From)],
         [.. site.Pages.Where(page => !page.IsIndexed).Select(page => new NotFoundRule(page.Route.Folder, page.Route.File)).OrderBy(page => page.Folder, StringComparer.Ordinal)],
         MediaTypes.Of(paths));
+
+    /// <summary>The redirects that need no query, which every host has.</summary>
+    public ImmutableArray<FormerRule> Redirects { get; } = [.. Former.Where(rule => !rule.IsGone && rule.From.HasFile)];
+
+    /// <summary>The former addresses that are told apart by their query.</summary>
+    public ImmutableArray<FormerRule> ByQuery { get; } = [.. Former.Where(rule => !rule.From.HasFile)];
+
+    public bool HasGone { get; } = Former.Any(rule => rule.IsGone);
 
     /// <summary>The not-found page for an address.</summary>
     public NotFoundRule NotFoundAt(string address) =>
@@ -77,31 +82,6 @@ internal sealed record PlaceRule(string Path, string? Type, ImmutableArray<Heade
     public bool IsFolder => Path.EndsWith('/');
 
     public bool Holds(string path) => IsFolder ? path.StartsWith(Path, StringComparison.Ordinal) : path == Path;
-}
-
-/// <summary>A former address of a page, answered with status 301 (RFC 9110, 15.4.2).</summary>
-/// <param name="From">The former address.</param>
-/// <param name="To">The present address.</param>
-internal sealed record RedirectRule(Route From, Uri To)
-{
-    /// <inheritdoc cref="FormerAddress.FormsOf"/>
-    public IEnumerable<string> Addresses => FormerAddress.FormsOf(From);
-
-    /// <summary>The present address on the same host, percent-encoded.</summary>
-    public string Target => To.AbsolutePath;
-}
-
-/// <summary>A former address that no page replaces.</summary>
-internal sealed record GoneRule(Route From)
-{
-    /// <inheritdoc cref="FormerAddress.FormsOf"/>
-    public IEnumerable<string> Addresses => FormerAddress.FormsOf(From);
-}
-
-internal static class FormerAddress
-{
-    /// <summary>The forms of a former address, below the site: a folder also without its slash.</summary>
-    public static IEnumerable<string> FormsOf(Route from) => from.Address.EndsWith('/') ? [from.Address, from.Address.TrimEnd('/')] : [from.Address];
 }
 
 /// <param name="Folder">The part of the site that the page applies to, with a final slash; empty for the whole site.</param>

@@ -24,6 +24,9 @@ public static class HostFiles
             else if (quota.IsNearlyFull) diagnostics.Add(RedirectLimit.Near(site.Settings.Hosting.Hosts.At, quota.Host, quota.Redirects, quota.Filled));
         }
 
+        foreach (var host in hosts)
+            if (Unread(host, rules) is > 0 and var unread) diagnostics.Add(RedirectLimit.OfQueries(site.Settings.Hosting.Hosts.At, HostNames.Keys.Of(host), rules.Former.Length, unread));
+
         return [.. hosts.SelectMany(host => Of(host, rules, hosts)).DistinctBy(file => file.Path).Select(Written)];
 
         static Output Written((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal)));
@@ -34,6 +37,14 @@ public static class HostFiles
         if (hosts.Contains(Host.CloudflarePages)) yield return RedirectsFile.Quota(rules, hosts);
         if (hosts.Contains(Host.AzureStaticWebApps)) yield return AzureFile.Quota(rules);
     }
+
+    /// <summary>How many former addresses a host does not answer, since it cannot tell them apart by their query.</summary>
+    private static int Unread(Host host, HostConfiguration rules) => host switch
+    {
+        Host.Nginx or Host.Caddy or Host.Apache => 0,
+        Host.Netlify => rules.ByQuery.Count(rule => !RedirectsFile.CanRead(rule)),
+        _ => rules.ByQuery.Length,
+    };
 
     private static IEnumerable<(string Path, string Text)> Of(Host host, HostConfiguration rules, ImmutableArray<Host> hosts) => host switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Quoting;
 using Kasko.Site.Render.Security;
 
@@ -19,7 +20,7 @@ internal static class NginxFile
         # the server block whose root has this site at {{NginxText.Comment(rules.Base)}}:
         #     include /etc/kasko/nginx.conf;
         # Install it again and reload nginx when this file has changed.
-        {{Folder(rules)}}location {{NginxText.Quoted(rules.Base)}} {
+        {{Folder(rules)}}location {{NginxText.Path(rules.Base)}} {
             index index.html;
             autoindex off;
             absolute_redirect off;
@@ -44,7 +45,7 @@ internal static class NginxFile
         {{Lines(rules.NotFound.Skip(1).Select(page => Location("", page.Folder, rules, [IndexIsItsFolder, $"error_page 403 404 =404 {NginxText.Quoted(rules.Base + page.File)};"])))}}
 
         {{Lines(rules.Places.Select(place => Location(place.IsFolder ? "" : "= ", place.Path, rules, Place(place, rules))))}}
-        {{Lines(rules.Redirects.SelectMany(redirect => redirect.Addresses.Select(from => Location("= ", from, rules, [$"return 301 {NginxText.Quoted(redirect.Target)};"]))).Concat(rules.Gone.SelectMany(gone => gone.Addresses.Select(from => Location("= ", from, rules, [$"error_page 410 {NginxText.Quoted(rules.Base + rules.NotFoundAt(from).File)};", "return 410;"])))))}}
+        {{Lines(rules.Former.SelectMany(rule => rule.From.Paths.Select(path => (Path: path, Rule: rule))).GroupBy(former => former.Path, former => former.Rule).Select(at => Location("= ", at.Key, rules, Former(at.Key, [.. at], rules))))}}
         }
 
         """;
@@ -59,10 +60,10 @@ internal static class NginxFile
     /// <summary>The site's own path without its slash, which no location of the site includes.</summary>
     private static string Folder(HostConfiguration rules) => rules.Base == "/" ? "" :
         $$"""
-        location = {{NginxText.Quoted(rules.Base.TrimEnd('/'))}} {
+        location = {{NginxText.Path(rules.Base.TrimEnd('/'))}} {
             absolute_redirect off;
         {{Lines(Fields([.. rules.Everywhere, HostConfiguration.Revalidated], "    "))}}
-            return 301 {{NginxText.Quoted(rules.Base)}};
+            return 301 "{{NginxText.Inner(rules.Base)}}$is_args$args";
         }
 
         """;
@@ -73,9 +74,22 @@ internal static class NginxFile
         .. Fields(rules.HeadersOf(place), ""),
     ];
 
+    /// <summary>At one path: those with a query first, then the one for any query; without that, what is published there.</summary>
+    private static IEnumerable<string> Former(string path, ImmutableArray<FormerRule> former, HostConfiguration rules)
+    {
+        var page = NginxText.Quoted(rules.Base + rules.NotFoundAt(path).File);
+        if (former.Any(rule => rule.IsGone)) yield return $"error_page 410 {page};";
+        if (!former[^1].From.HasFile) yield return $"error_page 403 404 =404 {page};";
+        foreach (var rule in former)
+        {
+            var answer = rule.IsGone ? "return 410;" : $"return 301 {NginxText.Quoted(rule.Target)};";
+            yield return rule.From.HasFile ? answer : $"if ($args ~ \"{QueryText.Pattern(rule.From.Query)}\") {{ {answer} }}";
+        }
+    }
+
     private static string Location(string match, string path, HostConfiguration rules, IEnumerable<string> lines) =>
         $$"""
-            location {{match}}{{NginxText.Quoted(rules.Base + path)}} {
+            location {{match}}{{NginxText.Path(rules.Base + path)}} {
         {{Lines(lines.Select(line => "        " + line))}}
             }
         """;

@@ -13,9 +13,9 @@ public static class NotAnAlias
 
     /// <param name="without">The address without its query.</param>
     public static Diagnostic WithQuery(SourceSpan at, string written, string without) => Rule.At(at,
-        $"'{written}' has a question mark, and the site's files cannot tell addresses apart by what follows it. Write '{without}' for that address with any query.",
-        $"'{written}' har ett frågetecken, men webbplatsen kan inte ta hänsyn till det som står efter frågetecknet. Skriv '{without}', så gäller adressen vad som än följer efter den.",
-        $"Osoitteessa '{written}' on kysymysmerkki, eivätkä sivuston tiedostot erota osoitteita sen perusteella, mitä sen jälkeen tulee. Kirjoita '{without}', niin osoite kelpaa, tulipa sen jälkeen mitä tahansa.");
+        $"'{written}' has a question mark. Only nginx, apache, caddy and netlify tell addresses apart by what follows it: name the one that serves the site under 'hosts' in site.yml, or write '{without}' for that address with any query.",
+        $"'{written}' har ett frågetecken. Bara nginx, apache, caddy och netlify tar hänsyn till det som står efter frågetecknet: ange den som webbplatsen finns på under 'hosts' i site.yml, eller skriv '{without}', så gäller adressen vad som än följer efter den.",
+        $"Osoitteessa '{written}' on kysymysmerkki. Vain nginx, apache, caddy ja netlify erottavat osoitteet sen perusteella, mitä sen jälkeen tulee: ilmoita tiedoston site.yml kohdassa 'hosts' se, jolla sivusto on, tai kirjoita '{without}', niin osoite kelpaa, tulipa sen jälkeen mitä tahansa.");
 
     public static Diagnostic WithCharacter(SourceSpan at, string written, string character) => Rule.At(at,
         $"'{written}' holds the character '{character}' where not every server takes it in an address. Remove this address.",

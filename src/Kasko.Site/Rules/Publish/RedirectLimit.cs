@@ -21,6 +21,13 @@ public static class RedirectLimit
         $"Filen för '{host}' är till {Percent(filled)} % full med {Number(redirects)} gamla adresser. När den är full leder en sida vidare på de adresser som inte ryms. Ta bort de alias som ingen längre använder.",
         $"Palvelun '{host}' tiedosto on {Percent(filled)}-prosenttisesti täynnä, kun siinä on {Number(redirects)} vanhaa osoitetta. Kun se on täynnä, sivu ohjaa eteenpäin osoitteissa, jotka eivät mahdu. Poista aliakset, joita kukaan ei enää käytä.");
 
+    /// <param name="former">The number of former addresses.</param>
+    /// <param name="unread">The number of those that the host cannot answer.</param>
+    public static Diagnostic OfQueries(SourceSpan at, string host, int former, int unread) => Rule.At(at,
+        $"'{host}' cannot redirect by what follows the question mark in {Number(unread)} of the site's {Number(former)} former addresses. There, readers get the page at the address before the question mark, or the 404 page. Remove these addresses, or publish with nginx, Apache or Caddy, which can.",
+        $"'{host}' kan inte omdirigera enligt det som står efter frågetecknet i {Number(unread)} av webbplatsens {Number(former)} gamla adresser. Där får läsarna sidan på adressen före frågetecknet, eller 404-sidan. Ta bort dessa adresser, eller publicera med nginx, Apache eller Caddy, som kan det.",
+        $"'{host}' ei voi ohjata sen perusteella, mitä kysymysmerkin jälkeen tulee, sivuston {Number(former)} vanhasta osoitteesta {Number(unread)}:ssa. Niissä lukijat saavat kysymysmerkkiä edeltävän osoitteen sivun tai 404-sivun. Poista nämä osoitteet, tai julkaise palvelimella nginx, Apache tai Caddy, jotka osaavat sen.");
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Percent(double share) => Math.Floor(100 * share).ToString(CultureInfo.InvariantCulture);

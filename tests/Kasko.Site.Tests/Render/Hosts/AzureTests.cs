@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Render.Hosts;
 
@@ -37,6 +38,16 @@ public sealed class AzureTests
 
         Assert.All(site.Published().Keys, path => Assert.InRange(routes.Count(route => Matches(route, "/strategi/" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal))), 0, 1));
         Assert.Contains(routes, route => Matches(route, "/strategi/sv/b%C3%A5tar/index.html"));
+    }
+
+    /// <summary>The host takes a path with a period for a file, and looks for no page in it.</summary>
+    [Fact]
+    public async Task An_old_address_that_looks_like_a_file_has_a_route_for_each_of_its_forms()
+    {
+        using var site = await TestSite.Small().Append("site.yml", "\nhosts: [azure-static-web-apps]\n").Replace("content/about.sv.md", "title:", "aliases: [sida.php]\ntitle:").Built();
+
+        Assert.Contains("\"route\": \"/strategi/sida.php\"", site.Read(File), StringComparison.Ordinal);
+        Assert.Contains("\"route\": \"/strategi/sida.php/\"", site.Read(File), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,6 +82,38 @@ public sealed class NetlifyAndCloudflareTests
         Assert.All((string[])["404.html", "sv/404.html", "fi/404.html"], page => Assert.True(site.Has(page)));
     }
 
+    /// <summary>Both compare an address as browsers send it; an encoded parenthesis would be another address.</summary>
+    [Theory]
+    [InlineData("sv/strategi_(antagen)/", "/strategi/sv/strategi_(antagen)/")]
+    [InlineData("sv/pris$lista/", "/strategi/sv/pris$lista/")]
+    [InlineData("sv/mål+värden, it's!/", "/strategi/sv/m%C3%A5l+v%C3%A4rden,%20it's!/")]
+    public async Task An_old_address_is_written_as_browsers_send_it(string alias, string from)
+    {
+        using var site = await TestSite.Small().Append("site.yml", "\nhosts: [netlify, cloudflare-pages, azure-static-web-apps]\n")
+            .Replace("content/about.sv.md", "title:", $"aliases: [\"{alias}\"]\ntitle:").Built();
+
+        Assert.Contains(MovedRule.Read(site.Read("_redirects")), rule => rule.From == from);
+        Assert.Contains($"\"route\": \"{from}index.html\"", site.Read("staticwebapp.config.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Netlify_redirects_by_the_parameters_of_a_query_the_most_exact_first()
+    {
+        using var site = await TestSite.Small().Append("site.yml", "\nhosts: [netlify, cloudflare-pages]\n")
+            .Replace("content/about.sv.md", "title:", "aliases: [/?page_id=12, sida.php?id=5, sida.php]\ntitle:")
+            .Replace("content/about.fi.md", "title:", "aliases: [\"sida.php?id=5&kieli=mänty\"]\ntitle:").Built();
+
+        Assert.StartsWith("""
+            # Written by kasko. Goes to the root of what is deployed.
+            /strategi/ page_id=12 /strategi/sv/om-strategin/ 301!
+            /strategi/sida.php/ id=5 kieli=mänty /strategi/fi/tietoa-strategiasta/ 301!
+            /strategi/sida.php id=5 kieli=mänty /strategi/fi/tietoa-strategiasta/ 301!
+            /strategi/sida.php/ id=5 /strategi/sv/om-strategin/ 301!
+            /strategi/sida.php id=5 /strategi/sv/om-strategin/ 301!
+            /strategi/sida.php/ /strategi/sv/om-strategin/ 301!
+            """, site.Read("_redirects").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Too_many_former_addresses_for_Cloudflare_do_not_affect_other_hosts()
     {

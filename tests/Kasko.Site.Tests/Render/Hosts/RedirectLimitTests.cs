@@ -34,6 +34,24 @@ public sealed class RedirectLimitTests
         Assert.DoesNotContain("redirect-limit", (await site.Build()).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cloudflare-pages", "'cloudflare-pages' cannot redirect by what follows the question mark in 3 of the site's 4 former addresses.")]
+    [InlineData("azure-static-web-apps", "'azure-static-web-apps' cannot redirect by what follows the question mark in 3 of the site's 4 former addresses.")]
+    [InlineData("nginx, github-pages", "'github-pages' cannot redirect by what follows the question mark in 3 of the site's 4 former addresses.")]
+    [InlineData("netlify", "'netlify' cannot redirect by what follows the question mark in 1 of the site's 4 former addresses.")]
+    [InlineData("nginx, apache, caddy", null)]
+    public async Task A_host_that_cannot_tell_addresses_apart_by_their_query_is_reported_with_numbers(string hosts, string? expected)
+    {
+        using var site = TestSite.Small().Append("site.yml", $"hosts: [{hosts}]\n")
+            .Replace("content/about.sv.md", "kind: about\n", "kind: about\naliases: [/gammal/, /?page_id=12, \"index.php?id=5&lang=fi\", \"index.php?q=två ord\"]\n");
+
+        var run = await site.Build();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(expected is null ? 0 : 1, run.Error.Split('\n').Count(line => line.Contains("redirect-limit", StringComparison.Ordinal)));
+        Assert.Contains(expected ?? "", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Netlify_gets_every_redirect_also_when_Cloudflare_reads_only_the_first()
     {

@@ -4,12 +4,14 @@ using Kasko.Site.Reports;
 
 namespace Kasko.Site.Cli;
 
-/// <summary><c>kasko new</c>: makes the files of a page, a piece of news or a measure, in every language.</summary>
+/// <summary><c>kasko new</c>: makes the files of a page, a piece of news, a measure or an action, in every language.</summary>
 internal static class NewCommand
 {
     private static readonly Argument<string> PagePath = new("PATH") { Description = "The page's name in small letters, with its folder, as in goals/housing; projects/ is a folder's own page." };
 
     private static readonly Argument<string> Id = new("ID") { Description = "The measure's name in small letters, as in residents." };
+
+    private static readonly Argument<string> ActionId = new("ID") { Description = "The action's name in small letters, as in new-pier." };
 
     private static readonly Argument<string[]> Titles = new("TITLE") { Arity = ArgumentArity.ZeroOrMore, Description = "Its title in each language, in the order of the site's languages; leave out what is not known." };
 
@@ -23,10 +25,12 @@ internal static class NewCommand
         page.SetAction((parsed, token) => Run(parsed, "page", parsed.GetValue(PagePath)!, Titles, NewContent.Page));
         var measure = new Command("measure", "Makes a measure, with its texts in every language.") { Id, Titles, Benefit };
         measure.SetAction((parsed, token) => Run(parsed, "measure", parsed.GetValue(Id)!, Titles, NewContent.Measure));
+        var action = new Command("action", "Makes an action, with its texts in every language.") { ActionId, Titles };
+        action.SetAction((parsed, token) => Run(parsed, "action", parsed.GetValue(ActionId)!, Titles, NewContent.Action));
         var news = new Command("news", "Makes a piece of news of today in every language.") { News };
         news.SetAction((parsed, token) => Run(parsed, "news", "", News, NewContent.News));
 
-        var command = new Command("new", "Makes new files in every language of the site, to be filled in.") { page, measure, news };
+        var command = new Command("new", "Makes new files in every language of the site, to be filled in.") { page, measure, action, news };
         foreach (var each in command.Subcommands)
         {
             each.Options.Add(Options.Site);

@@ -5,7 +5,7 @@ using Kasko.Site.Diagnostics;
 namespace Kasko.Site.Cli;
 
 /// <summary>Texts that <c>kasko new</c> prints.</summary>
-/// <param name="what">The subcommand: <c>page</c>, <c>news</c> or <c>measure</c>.</param>
+/// <param name="what">The subcommand: <c>page</c>, <c>news</c>, <c>measure</c> or <c>action</c>.</param>
 internal sealed class NewMessages(MessageLanguage language, string what) : Messages(language)
 {
     /// <param name="areDrafts">Whether something must be filled in before they are published.</param>
@@ -73,7 +73,7 @@ internal sealed class NewMessages(MessageLanguage language, string what) : Messa
 
     private string Write(Refusal refusal)
     {
-        var command = $"kasko new {what} {refusal.Right ?? (what == "measure" ? "residents" : "market-square")}";
+        var command = $"kasko new {what} {refusal.Right ?? (what switch { "measure" => "residents", "action" => "new-pier", _ => "market-square" })}";
         return refusal.Right is null
             ? In($"Write for example: {command}", $"Skriv till exempel: {command}", $"Kirjoita esimerkiksi: {command}")
             : In($"Write: {command}", $"Skriv: {command}", $"Kirjoita: {command}");

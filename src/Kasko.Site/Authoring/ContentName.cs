@@ -10,6 +10,7 @@ namespace Kasko.Site.Authoring;
 internal sealed record ContentName(PageId Id, bool IsSection)
 {
     private const string Index = "index";
+    private const string Yaml = ".yml";
 
     public static (ContentName? Name, Refusal? Refusal) Read(string written, IReadOnlyList<Language> languages)
     {
@@ -38,6 +39,17 @@ internal sealed record ContentName(PageId Id, bool IsSection)
 
     /// <summary>Whether a name is written as all files of a site are: small letters a–z, digits and single hyphens.</summary>
     public static bool IsName(string name) => name.Length > 0 && Slug.Of(name) == name;
+
+    /// <summary>The id of a measure or an action, however it was written: <c>content/measures/residents.yml</c>.</summary>
+    /// <param name="folder">That of measures or of actions.</param>
+    public static string DataId(string written, string folder)
+    {
+        var id = written.Trim().Replace('\\', '/');
+        if (id.EndsWith(Yaml, StringComparison.Ordinal)) id = id[..^Yaml.Length];
+        foreach (var start in new[] { folder + "/", ContentPath.BelowFolder(folder) + "/" })
+            if (id.StartsWith(start, StringComparison.Ordinal)) return id[start.Length..];
+        return id;
+    }
 
     private static string WithoutEnding(string path, IReadOnlyList<Language> languages)
     {

@@ -5,7 +5,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Authoring;
 
 /// <param name="Root">The site's folder, absolute.</param>
-/// <param name="Name">The page's path, the measure's id, or empty for news without a name.</param>
+/// <param name="Name">The page's path, the id of the measure or action, or empty for news without a name.</param>
 /// <param name="Titles">Its title in the site's languages, in their order; as many as are known.</param>
 /// <param name="Benefit">What a measure follows up; null when not said.</param>
 public sealed record NewContentRequest(string Root, string Name, ImmutableArray<string> Titles, TimeProvider Clock, string? Benefit = null);
@@ -16,7 +16,7 @@ public sealed record NewContentRequest(string Root, string Name, ImmutableArray<
 /// <param name="Diagnostics">Errors in <c>site.yml</c> and other files without which nothing can be made.</param>
 public sealed record NewContentResult(ImmutableArray<string> Files, bool AreDrafts, Refusal? Refusal, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>Makes the files of a page, a piece of news or a measure, in every language of the site, to be filled in.</summary>
+/// <summary>Makes the files of a page, a piece of news, a measure or an action, in every language of the site, to be filled in.</summary>
 public static class NewContent
 {
     /// <summary>The files of a page; its kind follows from its folder. A folder without a page of its own gets one.</summary>
@@ -26,6 +26,8 @@ public static class NewContent
     public static NewContentResult News(NewContentRequest request) => Make(request, NewPages.News);
 
     public static NewContentResult Measure(NewContentRequest request) => Make(request, NewMeasures.Measure, ContentPath.Benefits);
+
+    public static NewContentResult Action(NewContentRequest request) => Make(request, NewActions.Action);
 
     /// <param name="needed">A file that must be readable, if it exists.</param>
     private static NewContentResult Make(NewContentRequest request, Func<WrittenSite, NewContentRequest, (ImmutableArray<Output> Files, Refusal? Refusal)> make, string? needed = null)

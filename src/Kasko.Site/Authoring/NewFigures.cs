@@ -84,7 +84,7 @@ public static class NewFigures
     }
 
     /// <summary>The id of a measure however it was written: <c>content/measures/residents.yml</c>.</summary>
-    public static string IdOf(string written) => NewMeasures.Id(written);
+    public static string IdOf(string written) => ContentName.DataId(written, ContentPath.Measures);
 
     /// <summary>A number in the form that measures have; null when it is not known which is meant.</summary>
     public static string? Right(string written) => WrittenNumber.Right(written);

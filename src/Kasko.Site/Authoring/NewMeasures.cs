@@ -12,11 +12,9 @@ namespace Kasko.Site.Authoring;
 /// <summary>The file of a new measure. It is a draft until someone has filled it in.</summary>
 internal static class NewMeasures
 {
-    private const string Yaml = ".yml";
-
     public static (ImmutableArray<Output> Files, Refusal? Refusal) Measure(WrittenSite site, NewContentRequest request)
     {
-        var id = Id(request.Name);
+        var id = ContentName.DataId(request.Name, ContentPath.Measures);
         if (!ContentName.IsName(id)) return Refused(new Refusal(RefusalReason.NotAName, request.Name, Slug.Of(id) is { Length: > 0 } right ? right : null));
         if (OpenDataPath.IsReserved(id) || FileName.Fault(id, id) is not null) return Refused(new Refusal(RefusalReason.Reserved, id, id + "-measure"));
         if (site.Benefits.IsEmpty) return Refused(new Refusal(RefusalReason.NoBenefits, id));
@@ -24,21 +22,7 @@ internal static class NewMeasures
         var benefit = request.Benefit ?? (benefits.Length == 1 ? benefits[0] : benefits.Contains(id) ? id : null);
         if (benefit is null) return Refused(new Refusal(RefusalReason.WhichBenefit, id, Choices: benefits));
         if (!benefits.Contains(benefit)) return Refused(new Refusal(RefusalReason.WhichBenefit, id, Suggestion.For(benefit, benefits), benefits));
-        return ([new Output(ContentPath.OfMeasure(id), Encoding.UTF8.GetBytes(Schema(request.Root) + Text(site, benefit, request.Titles)))], null);
-    }
-
-    /// <summary>The line that names the measure's schema for editors' programs, where the site has the schemas.</summary>
-    private static string Schema(string root) =>
-        File.Exists(Path.Join(root, SiteFiles.SchemaFolder, "measure.json")) ? $"# yaml-language-server: $schema=../../{SiteFiles.SchemaFolder}/measure.json\n" : "";
-
-    /// <summary>The id, however the measure was written: <c>content/measures/residents.yml</c>.</summary>
-    public static string Id(string written)
-    {
-        var id = written.Trim().Replace('\\', '/');
-        if (id.EndsWith(Yaml, StringComparison.Ordinal)) id = id[..^Yaml.Length];
-        foreach (var folder in new[] { ContentPath.Measures + "/", ContentPath.BelowFolder(ContentPath.Measures) + "/" })
-            if (id.StartsWith(folder, StringComparison.Ordinal)) return id[folder.Length..];
-        return id;
+        return ([new Output(ContentPath.OfMeasure(id), Encoding.UTF8.GetBytes(SiteFiles.SchemaLine(request.Root, "measure.json") + Text(site, benefit, request.Titles)))], null);
     }
 
     public static string Text(WrittenSite site, string benefit, ImmutableArray<string> titles)

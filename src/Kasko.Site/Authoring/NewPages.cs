@@ -12,7 +12,7 @@ internal static class NewPages
     /// <summary>Pages of these kinds have a usual place.</summary>
     private static readonly ImmutableArray<(string Name, PageKind Kind)> Places =
     [
-        ("404", PageKind.NotFound), ("follow-up/status", PageKind.Status),
+        ("404", PageKind.NotFound), ("follow-up/status", PageKind.Status), ("follow-up/actions", PageKind.Actions),
         .. PageKinds.Linked.Where(kind => kind is not PageKind.Status).Select(kind => (kind.Key(), kind)),
     ];
 

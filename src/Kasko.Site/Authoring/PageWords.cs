@@ -40,6 +40,9 @@ internal sealed record PageWords(string Title, string Summary, string Body, bool
     /// <summary>A measure's title, definition and unit.</summary>
     public static PageWords OfMeasure(Language language) => Of("measure", language);
 
+    /// <summary>An action's title and description.</summary>
+    public static PageWords OfAction(Language language) => Of("action", language);
+
     /// <summary>In place of a text that someone must translate.</summary>
     public static PageWords OfTranslation(Language language) => Of("translation", language);
 

@@ -21,5 +21,9 @@ internal static class SiteFiles
         .. SiteSchemas.Files(site.Settings.Languages.Value).Select(schema => schema with { Path = $"{SchemaFolder}/{schema.Path}" }),
     ];
 
+    /// <summary>The line that names a file's schema for editors' programs, where the site has the schemas; for files two folders deep.</summary>
+    public static string SchemaLine(string root, string schema) =>
+        System.IO.File.Exists(Path.Join(root, SchemaFolder, schema)) ? $"# yaml-language-server: $schema=../../{SchemaFolder}/{schema}\n" : "";
+
     private static Output File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

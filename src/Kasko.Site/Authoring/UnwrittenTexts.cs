@@ -11,7 +11,7 @@ internal static class UnwrittenTexts
     private static readonly FrozenSet<string> Texts = PageWords.AllToWrite.SelectMany(Lines).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>In all that a site publishes.</summary>
-    public static IEnumerable<Diagnostic> In(SiteSource site) => [.. site.Pages.SelectMany(In), .. site.Measures.SelectMany(In)];
+    public static IEnumerable<Diagnostic> In(SiteSource site) => [.. site.Pages.SelectMany(In), .. site.Measures.SelectMany(In), .. site.Actions.SelectMany(In)];
 
     public static bool AreIn(PageSource page) => In(page).Any();
 
@@ -21,6 +21,9 @@ internal static class UnwrittenTexts
 
     private static IEnumerable<Diagnostic> In(Measure measure) => measure.Title.Values.Concat(measure.Definition.Values).Concat(measure.Unit.Values.Select(unit => unit.Heading))
         .Where(Is).Select(text => UnwrittenText.At(measure.Id.At, text));
+
+    private static IEnumerable<Diagnostic> In(StrategyAction action) => action.Title.Values.Concat(action.Description.Values)
+        .Where(Is).Select(text => UnwrittenText.At(action.Id.At, text));
 
     /// <summary>A title has the file's name in brackets behind it.</summary>
     private static bool Is(string text) => Texts.Contains(text) || (text.EndsWith(')') && text.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var name && Texts.Contains(text[..name]));

@@ -17,10 +17,12 @@ internal sealed class ChangeDates(SiteStructure structure)
     /// </summary>
     public DateOnly? Of(PageSource page) => page.FrontMatter.Kind is PageKind.AllPages or PageKind.NotFound
         ? null
-        : Newest(Of(page.Path, page.FrontMatter), [.. Texts(page).Select(text => Of(text.Path, text.FrontMatter)), .. Files(page).Select(Committed), .. Measures(page).Select(Of)]);
+        : Newest(Of(page.Path, page.FrontMatter), [.. Texts(page).Select(text => Of(text.Path, text.FrontMatter)), .. Files(page).Select(Committed), .. Measures(page).Select(Of), .. Actions(page).Select(Of)]);
 
     public DateOnly? Of(Measure measure) => Newest(
-        Committed(measure.Id.At.Path), [Committed(ContentPath.OfObservations(measure.Id.Value)), measure.Official?.Updated is { } updated ? Day(updated) : null]);
+        Committed(measure.Id.At.Path), [Committed(ContentPath.OfObservations(measure.Id.Value)), measure.Official?.Updated is { } updated ? Day(updated) : null, .. Actions(measure).Select(Of)]);
+
+    private DateOnly? Of(StrategyAction action) => Committed(action.Id.At.Path);
 
     private static DateOnly? Newest(DateOnly? own, IEnumerable<DateOnly?> others) => own is null ? null : others.Append(own).Max();
 
@@ -53,6 +55,17 @@ internal sealed class ChangeDates(SiteStructure structure)
         PageKind.About or PageKind.Accessibility or PageKind.DataProtection or PageKind.Feedback => [structure.Settings.Languages.At.Path],
         _ => [],
     };
+
+    /// <summary>The actions that a page shows or counts.</summary>
+    private IEnumerable<StrategyAction> Actions(PageSource page) => page.FrontMatter.Kind switch
+    {
+        PageKind.Home or PageKind.Goals or PageKind.Actions => structure.Actions,
+        PageKind.Goal => structure.Actions.Where(action => action.Goals.Any(goal => goal.Value == page.Id)),
+        _ => [],
+    };
+
+    private IEnumerable<StrategyAction> Actions(Measure measure) =>
+        structure.Actions.Where(action => action.Measures.Any(named => named.Value == measure.Id.Value));
 
     /// <summary>The measures whose figures or states a page shows.</summary>
     private IEnumerable<Measure> Measures(PageSource page)

@@ -5,7 +5,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What changed on which day, by the dates written in the content: figures, pages, translations and decisions.</summary>
+/// <summary>What changed on which day, by the dates written in the content: figures, actions, pages, translations and decisions.</summary>
 internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
 {
     private readonly Settings _settings = structure.Settings;
@@ -13,13 +13,21 @@ internal sealed class ChangeFeeds(SiteStructure structure, InterfaceWords words)
     /// <summary>Null when nothing has a date. Future dates are not included.</summary>
     public ChangeFeed? In(Language language)
     {
-        IEnumerable<FeedEntry> dated = [.. Figures(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
+        IEnumerable<FeedEntry> dated = [.. Figures(language), .. Actions(language), .. structure.Index[language].Pages.SelectMany(Pages), .. Decisions(language), .. Statement(language)];
         ImmutableArray<FeedEntry> entries = [.. dated.Where(entry => entry.Date <= structure.BuildDate)];
         return entries.IsEmpty ? null : new ChangeFeed(language, words.Say(language, "feed_title", _settings.Title.Value[language]), entries);
     }
 
     private IEnumerable<FeedEntry> Figures(Language language) => structure.Measures.SelectMany(measure =>
         ProgressChanges.Of(measure, _settings.UrlOf(structure.Routes.Of(measure, language)), _settings, structure.BuildDate, language, words));
+
+    private IEnumerable<FeedEntry> Actions(Language language) => structure.Actions.SelectMany(action => PageOf(action, language) is { } page
+        ? ActionChanges.Of(action, _settings.UrlOf(page), _settings, structure.BuildDate, language, words)
+        : []);
+
+    /// <summary>The page with all actions, or else that of the first goal that the action serves.</summary>
+    private Route? PageOf(StrategyAction action, Language language) => ActionPlace.Of(action, language, structure)
+        ?? (action.Goals.Select(goal => structure.Index[language].Find(goal.Value)).FirstOrDefault(goal => goal is not null) is { } goal ? structure.Routes.Of(goal) : null);
 
     private IEnumerable<FeedEntry> Pages(PageSource page)
     {

@@ -3,8 +3,8 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>What a measure's own page shows: its chart, the age of its figures, and its files.</summary>
-internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, OpenDataDownloads downloads, InterfaceWords words)
+/// <summary>What a measure's own page shows: its chart, the age of its figures, what is done to move it, and its files.</summary>
+internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measures, ActionLists actions, OpenDataDownloads downloads, InterfaceWords words)
 {
     private readonly MeasureCharts _charts = new(structure.Settings, words);
 
@@ -22,7 +22,10 @@ internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measu
             freshness?.Due,
             freshness is { IsOverdue: true },
             MeasureViews.Targets(measure, language),
-            downloads.Of(measure.Id.Value, language, hrefs));
+            downloads.Of(measure.Id.Value, language, hrefs))
+        {
+            Actions = actions.OfMeasure(measure, language, hrefs),
+        };
     }
 
     /// <summary>The latest result compared with the figure before it, which may be the baseline.</summary>

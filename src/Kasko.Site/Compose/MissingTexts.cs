@@ -14,6 +14,7 @@ internal static class MissingTexts
         .. site.Advantages.Select(advantage => advantage.Title),
         .. site.Benefits.Select(benefit => benefit.Title),
         .. site.Measures.SelectMany(Measure),
+        .. site.Actions.SelectMany(Action),
     ];
 
     private static IEnumerable<Localized<string>?> Settings(Settings settings)
@@ -29,6 +30,9 @@ internal static class MissingTexts
             .. statement.Faults.Value.SelectMany(fault => (Localized<string>[])[fault.Criterion, fault.Place, fault.Reason, fault.Alternative]),
         ];
     }
+
+    private static IEnumerable<Localized<string>?> Action(StrategyAction action) =>
+        [action.Title, action.Description, action.Owner, action.Reason, .. action.Reports.Select(report => report.Text)];
 
     private static IEnumerable<Localized<string>?> Measure(Measure measure) =>
     [

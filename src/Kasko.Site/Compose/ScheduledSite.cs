@@ -9,6 +9,7 @@ internal static class ScheduledSite
     /// <summary>The site without the pages, their files and the figures that are not published on the day, and without drafts.</summary>
     public static SiteSource On(DateOnly day, SiteSource site)
     {
+        site = site with { Actions = [.. site.Actions.Where(action => !action.IsDraft)] };
         var drafts = Drafts.Of(site.Pages, site.Settings.Languages.Value);
         var waiting = site.Pages.Where(page => !IsOn(day, page, drafts)).ToList();
         if (waiting.Count == 0) return site with { Measures = PublishedOn(day, site) };

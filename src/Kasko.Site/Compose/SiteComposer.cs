@@ -21,12 +21,13 @@ public sealed class SiteComposer
         _words = new InterfaceWords(structure.Today.Theme.Words);
         var navigation = new Navigation(structure);
 
-        // What pages show about measures.
+        // What pages show about measures and actions.
         var measures = new MeasureViews(structure, _words);
         var followUps = new FollowUpTables(structure, measures, _words);
         // The open data files, which pages link to with their sizes.
         _openData = new OpenDataDownloads(structure, measures, _words);
-        var details = new MeasureDetails(structure, measures, _openData, _words);
+        var actions = new ActionLists(structure, navigation, measures);
+        var details = new MeasureDetails(structure, measures, actions, _openData, _words);
 
         // The pages, with the navigation and other parts that all of them have.
         _feeds = Localized.Of(structure.Settings.Languages.Value, new ChangeFeeds(structure, _words).In);
@@ -36,7 +37,7 @@ public sealed class SiteComposer
         _entrance = new EntrancePages(structure, frames, navigation, _words);
         Pages =
         [
-            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, _openData, changes).All(),
+            .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, actions, _openData, changes).All(),
             .. new MeasurePages(structure, frames, navigation, details, changes).All(),
             .. _entrance.All(),
         ];

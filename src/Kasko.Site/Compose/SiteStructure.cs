@@ -25,6 +25,7 @@ public sealed class SiteStructure
         Routes = new RouteMap(written, Settings.Folders, FollowUpSection);
         Files = new PublishedFiles(Today);
         Measures = MeasureOrder.Of(Today);
+        Actions = ActionOrder.Of(Today);
     }
 
     /// <summary>Everything that was loaded, including what is not published on the build date.</summary>
@@ -50,6 +51,9 @@ public sealed class SiteStructure
 
     /// <summary>In the order of the follow-up table.</summary>
     internal ImmutableArray<Measure> Measures { get; }
+
+    /// <summary>In the order of their lists.</summary>
+    internal ImmutableArray<StrategyAction> Actions { get; }
 
     /// <summary>The page above the measures' own pages, whether it is published on the build date or not.</summary>
     internal PageId FollowUpSection { get; }

@@ -4,7 +4,7 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>The strategy's values, goals and advantages, listed or in full.</summary>
-internal sealed class StrategyViews(SiteStructure structure, Navigation navigation, BodyViews bodies, FollowUpTables followUps)
+internal sealed class StrategyViews(SiteStructure structure, Navigation navigation, BodyViews bodies, FollowUpTables followUps, ActionLists actions)
 {
     /// <summary>
     /// On the page with the whole strategy, the name of a value or goal is a third-level heading; its text starts below that.
@@ -53,7 +53,10 @@ internal sealed class StrategyViews(SiteStructure structure, Navigation navigati
             goal.Summary.Value, goal.Benefit?.Value, id, page.Id == current, null, null,
             shift is { } levels ? bodies.Of(page, hrefs, levels, PageAnchors.Prefix(id)) : null,
             goal.InBrief?.Value, followUps.MeasuresOf(page, hrefs),
-            goal.Title.At);
+            goal.Title.At)
+        {
+            Actions = actions.OfGoal(page, hrefs),
+        };
     }
 
     private ValueView Value(PageSource page, Hrefs hrefs, string id, int? shift)

@@ -14,7 +14,9 @@ public static class UnpublishedPages
             page => page.Path,
             page => new UnpublishedPage(drafts.Contains(page.Path), page.FrontMatter.Schedule.From is { } from && from > day ? from : null),
             StringComparer.Ordinal);
-        return pages.AddRange(site.Measures.Where(measure => measure.IsDraft).Select(measure => KeyValuePair.Create(measure.Id.At.Path, new UnpublishedPage(IsDraft: true, null))));
+        var files = site.Measures.Where(measure => measure.IsDraft).Select(measure => measure.Id.At.Path)
+            .Concat(site.Actions.Where(action => action.IsDraft).Select(action => action.Id.At.Path));
+        return pages.AddRange(files.Select(path => KeyValuePair.Create(path, new UnpublishedPage(IsDraft: true, null))));
     }
 
     /// <summary>The site with those pages as if they were published.</summary>
@@ -24,6 +26,7 @@ public static class UnpublishedPages
         {
             Pages = [.. site.Pages.Select(page => unpublished.ContainsKey(page.Path) ? Published(page) : page)],
             Measures = [.. site.Measures.Select(measure => measure with { IsDraft = false })],
+            Actions = [.. site.Actions.Select(action => action with { IsDraft = false })],
         };
 
     private static PageSource Published(PageSource page) => page with

@@ -11,10 +11,11 @@ internal sealed class WrittenPages(
     BodyViews bodies,
     MeasureViews measures,
     FollowUpTables followUps,
+    ActionLists actions,
     OpenDataDownloads downloads,
     ChangeDates changes)
 {
-    private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps);
+    private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps, actions);
     private readonly NewsLists _news = new(structure, navigation);
     private readonly StalePages _stale = new(structure);
     private readonly Dictionary<string, PageSource> _originals = structure.Translations.ToDictionary(pair => pair.Translation.Path, pair => pair.Original, StringComparer.Ordinal);
@@ -55,7 +56,13 @@ internal sealed class WrittenPages(
                 PageKind.Goal => followUps.OfGoal(page, language, hrefs),
                 _ => null,
             },
-            OpenData = kind is PageKind.FollowUp ? downloads.OfAll(language, hrefs) : null,
+            Actions = kind is PageKind.Home or PageKind.Goals or PageKind.Actions ? actions.All(language, hrefs) : null,
+            OpenData = kind switch
+            {
+                PageKind.FollowUp => downloads.OfAll(language, hrefs),
+                PageKind.Actions => downloads.OfActions(language, hrefs),
+                _ => null,
+            },
             AllPages = kind is PageKind.AllPages
                 ? navigation.Tree(PageId.Home, language, section => section.Id == structure.FollowUpSection ? MeasureLinks(language, hrefs) : [], hrefs)
                 : [],

@@ -24,6 +24,8 @@ public abstract record FieldType
 
     public static readonly FieldType Period = new PeriodType();
 
+    public static readonly FieldType Time = new TimeType();
+
     public static readonly FieldType Address = new AddressType();
 
     public static readonly FieldType Language = new LanguageType();
@@ -80,6 +82,9 @@ public sealed record DateType : FieldType;
 
 /// <summary>A year, a part of it or other twelve months, see <see cref="Model.Period"/>.</summary>
 public sealed record PeriodType : FieldType;
+
+/// <summary>A period or a day, see <see cref="Model.CalendarTime"/>.</summary>
+public sealed record TimeType : FieldType;
 
 /// <summary>The address of a page on the web.</summary>
 public sealed record AddressType : FieldType;

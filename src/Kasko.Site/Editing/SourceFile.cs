@@ -16,13 +16,15 @@ public sealed record SourceFile(string Name, Wording Title, ImmutableArray<strin
     // Official figures have a file of their own beside the measure, which a program writes.
     public static readonly SourceFile Measure = new("measure", new("En mätare", "Mittari"), ["content/measures/*.yml", "!content/measures/*.observations.yml"], [FieldType.Section(MeasureFields.All)]);
 
+    public static readonly SourceFile Action = new("action", new("En åtgärd", "Toimenpide"), ["content/actions/*.yml"], [FieldType.Section(ActionFields.All)]);
+
     public static readonly SourceFile Benefits = new("benefits", new("Det som följs upp", "Seurattavat asiat"), ["content/benefits.yml"], [StrategyFields.Benefits]);
 
     public static readonly SourceFile Advantages = new("advantages", new("Fördelar", "Hyödyt"), ["content/advantages.yml"], [StrategyFields.Advantages]);
 
     public static readonly SourceFile Theme = new("theme", new("Ett temas färger", "Teeman värit"), ["themes/*/theme.yml", "theme/theme.yml"], [ThemeFields.All]);
 
-    public static readonly ImmutableArray<SourceFile> All = [Settings, FrontMatter, Measure, Benefits, Advantages, Theme];
+    public static readonly ImmutableArray<SourceFile> All = [Settings, FrontMatter, Measure, Action, Benefits, Advantages, Theme];
 
     /// <summary>The keys of some kinds of pages, the kind first. An ordinary page need not name it.</summary>
     private static FieldType Page(PageFields page)

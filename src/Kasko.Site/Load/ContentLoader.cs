@@ -16,6 +16,7 @@ internal sealed record Content(
     ImmutableArray<Advantage> Advantages,
     ImmutableArray<Benefit> Benefits,
     ImmutableArray<Measure> Measures,
+    ImmutableArray<StrategyAction> Actions,
     ImmutableSortedDictionary<string, MediaFile> Media,
     ImmutableArray<string> Unused,
     ImmutableHashSet<string> Unreadable);
@@ -43,8 +44,9 @@ internal sealed class ContentLoader(SourceTree tree, SiteLanguages languages, Ti
         var advantages = StrategyLoader.Advantages(tree, languages, diagnostics);
         var benefits = Benefits(files.Any(ContentPath.IsMeasure));
         var measures = Measures(files, benefits);
+        var actions = Read(files.Where(ContentPath.IsAction), loaded?.Actions, Stamp, (path, found) => ActionLoader.Load(tree, path, languages, found));
         var (media, unused) = Media(files, pages);
-        return new Content(pages, advantages, benefits, measures, media, unused, _unreadable.ToImmutableHashSet(StringComparer.Ordinal));
+        return new Content(pages, advantages, benefits, measures, actions, media, unused, _unreadable.ToImmutableHashSet(StringComparer.Ordinal));
     }
 
     public ImmutableArray<PageSource> Pages(IEnumerable<string> files) => Read(
@@ -86,7 +88,7 @@ internal sealed class ContentLoader(SourceTree tree, SiteLanguages languages, Ti
     /// <summary>Whether a file is a picture or a document; other files that are not read as content are reported.</summary>
     private bool IsMedia(string path, ImmutableArray<string> files)
     {
-        if (path.EndsWith(".md", StringComparison.Ordinal) || ContentPath.IsMeasure(path) || path is ContentPath.Advantages or ContentPath.Benefits) return false;
+        if (path.EndsWith(".md", StringComparison.Ordinal) || ContentPath.IsMeasure(path) || ContentPath.IsAction(path) || path is ContentPath.Advantages or ContentPath.Benefits) return false;
         if (ContentPath.IsObservations(path))
         {
             var measure = ContentPath.MeasureIn(path);

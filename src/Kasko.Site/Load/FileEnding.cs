@@ -13,7 +13,7 @@ internal static partial class FileEnding
         if (Page().Match(path) is { Success: true } page) return Other($"{page.Groups["stem"]}{page.Groups["language"].Value.ToLowerInvariant()}.md", path);
         if (Data().Match(path) is not { Success: true } data) return null;
         var right = data.Groups["stem"].Value + ".yml";
-        return ContentPath.IsMeasure(right) || ContentPath.IsObservations(right) || right is ContentPath.Advantages or ContentPath.Benefits ? Other(right, path) : null;
+        return ContentPath.IsData(right) ? Other(right, path) : null;
     }
 
     /// <summary>Whether a file is a page with another extension than <c>.md</c>, in any language.</summary>

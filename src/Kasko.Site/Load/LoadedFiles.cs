@@ -15,6 +15,8 @@ public sealed class LoadedFiles
 
     internal Of<Measure> Measures { get; } = new();
 
+    internal Of<StrategyAction> Actions { get; } = new();
+
     internal Of<MediaFile> Media { get; } = new();
 
     /// <summary>The theme, by the path of its folder.</summary>

@@ -53,7 +53,7 @@ internal static class MisnamedFiles
     }
 
     /// <summary>Whether the name matters: pictures and documents may have any name.</summary>
-    private static bool IsSource(string path) => IsPage(path) || ContentPath.IsMeasure(path) || ContentPath.IsObservations(path) || path is ContentPath.Advantages or ContentPath.Benefits;
+    private static bool IsSource(string path) => IsPage(path) || ContentPath.IsData(path);
 
     private static bool IsPage(string path) => LanguageCodes.Known.Any(language => path.EndsWith($".{language.Code()}.md", StringComparison.Ordinal));
 

@@ -29,6 +29,7 @@ public static class SiteLoader
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. content.Pages.SelectMany(page => page.FrontMatter.Allowed)]));
         return new SiteSource(At(baseUrl, settings), theme, content.Pages, content.Unreadable, Unpublished: [], content.Advantages, content.Benefits, content.Measures, content.Media)
         {
+            Actions = content.Actions,
             Unused = content.Unused,
             Committed = Committed(root, content, loaded),
         };
@@ -44,7 +45,7 @@ public static class SiteLoader
 
     /// <summary>Where every page gives the day of its last change itself, the history is not read.</summary>
     private static ImmutableDictionary<string, DateTimeOffset> Committed(string root, Content content, LoadedFiles? loaded) =>
-        content.Measures.IsEmpty && content.Pages.All(page => page.FrontMatter.Record.Changed is not null)
+        content.Measures.IsEmpty && content.Actions.IsEmpty && content.Pages.All(page => page.FrontMatter.Record.Changed is not null)
             ? ImmutableDictionary<string, DateTimeOffset>.Empty
             : loaded?.History.Dates(root, Dates) ?? Dates(root);
 

@@ -7,6 +7,7 @@ public static class ContentPath
     public const string Advantages = $"{Folder}/advantages.yml";
     public const string Benefits = $"{Folder}/benefits.yml";
     public const string Measures = $"{Folder}/measures";
+    public const string Actions = $"{Folder}/actions";
 
     private const string Yaml = ".yml";
 
@@ -14,6 +15,8 @@ public static class ContentPath
     private const string Observations = ".observations.yml";
 
     public static string OfMeasure(string id) => $"{Measures}/{id}{Yaml}";
+
+    public static string OfAction(string id) => $"{Actions}/{id}{Yaml}";
 
     /// <summary>The file with the official figures of a measure.</summary>
     public static string OfObservations(string measure) => $"{Measures}/{measure}{Observations}";
@@ -28,6 +31,13 @@ public static class ContentPath
     public static bool IsMeasure(string path) => IsBelow(path, Measures, Yaml) && !IsObservations(path);
 
     public static bool IsObservations(string path) => IsBelow(path, Measures, Observations);
+
+    public static bool IsAction(string path) => IsBelow(path, Actions, Yaml);
+
+    public static string ActionIn(string path) => path[(Actions.Length + 1)..^Yaml.Length];
+
+    /// <summary>Whether a file holds data of the strategy; other files are pages, pictures or documents.</summary>
+    public static bool IsData(string path) => IsMeasure(path) || IsObservations(path) || IsAction(path) || path is Advantages or Benefits;
 
     /// <summary>The id of the measure that a file belongs to; the file may contain the measure or its official figures.</summary>
     public static string MeasureIn(string path) =>

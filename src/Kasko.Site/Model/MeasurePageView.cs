@@ -17,7 +17,11 @@ public sealed record MeasurePageView(
     DateOnly? Due,
     bool IsOverdue,
     ImmutableArray<TargetView> Targets,
-    ImmutableArray<DownloadView> Downloads);
+    ImmutableArray<DownloadView> Downloads)
+{
+    /// <summary>The actions that should move the measure.</summary>
+    public ImmutableArray<ActionView> Actions { get; init; } = [];
+}
 
 /// <param name="Cell">Without a text, what held before no longer does.</param>
 /// <param name="IsJudged">Whether the state is judged by it.</param>

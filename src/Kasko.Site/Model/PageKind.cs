@@ -12,6 +12,7 @@ public enum PageKind
     Goals,
     Goal,
     FollowUp,
+    Actions,
     Status,
     Strategy,
     About,
@@ -28,7 +29,7 @@ public static class PageKinds
     /// <summary>The keys in front matter. The layout of a kind has the same name.</summary>
     public static readonly Keys<PageKind> Keys = new(
         ("page", PageKind.Page), ("home", PageKind.Home), ("values", PageKind.Values), ("value", PageKind.Value),
-        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
+        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("actions", PageKind.Actions), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
         ("about", PageKind.About), ("all-pages", PageKind.AllPages), ("accessibility", PageKind.Accessibility),
         ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("news", PageKind.News), ("not-found", PageKind.NotFound))
     {
@@ -39,7 +40,7 @@ public static class PageKinds
     public static readonly ImmutableArray<PageKind> Linked =
     [
         PageKind.AllPages, PageKind.Accessibility, PageKind.DataProtection, PageKind.Feedback, PageKind.About,
-        PageKind.Strategy, PageKind.Goals, PageKind.Values, PageKind.FollowUp, PageKind.Status,
+        PageKind.Strategy, PageKind.Goals, PageKind.Values, PageKind.FollowUp, PageKind.Actions, PageKind.Status,
     ];
 
     /// <summary>Kinds among these that every site should have.</summary>

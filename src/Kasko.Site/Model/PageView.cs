@@ -52,6 +52,9 @@ public sealed record PageView(
     /// <summary>On the home page, the page that lists the newest news.</summary>
     public LinkView? AllNews { get; init; }
 
+    /// <summary>All actions, on pages that list or count them; null when the site has none.</summary>
+    public ActionListView? Actions { get; init; }
+
     /// <summary>On the page about the strategy, where it deals with what the law requires; empty when not told.</summary>
     public ImmutableArray<MatterView> Matters { get; init; } = [];
 }
@@ -155,7 +158,11 @@ public sealed record GoalView(
     BodyView? Body,
     string? InBrief,
     ImmutableArray<MeasureView> Measures,
-    SourceSpan? TitleAt = null);
+    SourceSpan? TitleAt = null)
+{
+    /// <summary>What the town does to reach it.</summary>
+    public ImmutableArray<ActionView> Actions { get; init; } = [];
+}
 
 public sealed record ValueView(int Number, string Title, string Href, string Id, string Summary, BodyView? Body, SourceSpan? TitleAt = null);
 

@@ -17,6 +17,9 @@ public sealed record SiteSource(
     ImmutableArray<Measure> Measures,
     ImmutableSortedDictionary<string, MediaFile> Media)
 {
+    /// <summary>In the order of their files.</summary>
+    public ImmutableArray<StrategyAction> Actions { get; init; } = [];
+
     /// <summary>When each file was last committed, where that is known, by path relative to the site's folder.</summary>
     public ImmutableDictionary<string, DateTimeOffset> Committed { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
 

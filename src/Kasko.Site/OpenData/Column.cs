@@ -21,7 +21,9 @@ internal sealed record Column(string Key, Term Name)
 
     /// <summary>Those of the file for programs, in order: words of the town have a column for each language.</summary>
     public static ImmutableArray<Column> ForPrograms(SiteLanguages languages) =>
-        [Measure, Kind, Period, Value, .. languages.All.Select(Unit.In), Status, .. languages.All.Select(Note.In), HoldsFrom, Break];
+        [Measure, Kind, Period, Value, .. Unit.InEach(languages), Status, .. Note.InEach(languages), HoldsFrom, Break];
+
+    public IEnumerable<Column> InEach(SiteLanguages languages) => languages.All.Select(In);
 
     private Column In(Language language) => new($"{Key}_{language.Code()}", new(
         $"{Name.Swedish} på {language.Name().Swedish}", $"{Name.Finnish} {language.Name().FinnishIn}", $"{Name.English} in {language.Name().English}"));

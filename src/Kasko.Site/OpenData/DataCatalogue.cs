@@ -16,13 +16,14 @@ internal static class DataCatalogue
         json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Catalogue).AbsoluteUri);
         json.WriteString("@type", "dcat:Catalog");
         json.Text("title", Joined(DataTerms.OpenData, data));
-        json.Text("description", Joined(DataTerms.AllMeasures, data));
+        json.Text("description", Joined(data.Measures.IsEmpty ? DataTerms.AllActions : DataTerms.AllMeasures, data));
         WritePublisher(json, data);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.Strings("language", data.Settings.Languages.Value.All.Select(language => EuropeanAuthority + "language/" + language.AuthorityCode()));
         json.WriteStartArray("dataset");
-        WriteDataset(json, data, OpenDataPath.All, DataTerms.AllMeasures.In(data.Settings.Languages.Value), Joined(DataTerms.AllMeasures, data), null);
+        if (!data.Measures.IsEmpty) WriteDataset(json, data, OpenDataPath.All, DataTerms.AllMeasures.In(data.Settings.Languages.Value), Joined(DataTerms.AllMeasures, data), null);
         foreach (var open in data.Measures) WriteDataset(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure.Definition, open);
+        if (!data.Actions.IsEmpty) WriteActions(json, data);
         json.WriteEndArray();
     }));
 
@@ -46,6 +47,19 @@ internal static class DataCatalogue
         json.WriteStartArray("distribution");
         if (open is null ? data.Measures.Any(each => OpenDataFiles.HasRows(each.Measure)) : OpenDataFiles.HasRows(open.Measure)) WriteTables(json, data, id, licence);
         WriteDistribution(json, data, OpenDataPath.Json(id), new("JSON", "JSON", "JSON"), "application/json", "JSON", licence, OpenDataPath.Schema);
+        json.WriteEndArray();
+    });
+
+    private static void WriteActions(Utf8JsonWriter json, OpenDataSet data) => json.Object(() =>
+    {
+        json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Json(OpenDataPath.Actions)).AbsoluteUri + "#dataset");
+        json.WriteString("@type", "dcat:Dataset");
+        json.Text("title", DataTerms.AllActions.In(data.Settings.Languages.Value));
+        json.Text("description", Joined(DataTerms.AllActions, data));
+        WritePublisher(json, data);
+        json.WriteStartArray("distribution");
+        WriteTables(json, data, OpenDataPath.Actions, licence: null);
+        WriteDistribution(json, data, OpenDataPath.Json(OpenDataPath.Actions), new("JSON", "JSON", "JSON"), "application/json", "JSON", licence: null, OpenDataPath.ActionsSchema);
         json.WriteEndArray();
     });
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kasko.Site.Model;
 
@@ -16,12 +17,26 @@ internal static class DataPackage
         WriteTitle(json, data.Settings.Title.Value);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.WriteStartArray("resources");
-        json.Object(() => WriteResource(json, data, OpenDataPath.All, DataTerms.AllMeasures.In(data.Settings.Languages.Value), null));
+        if (data.Measures.Any(open => OpenDataFiles.HasRows(open.Measure))) json.Object(() => WriteResource(json, data, OpenDataPath.All, DataTerms.AllMeasures.In(data.Settings.Languages.Value), null));
         foreach (var open in data.Measures.Where(open => OpenDataFiles.HasRows(open.Measure))) json.Object(() => WriteResource(json, data, open.Measure.Id.Value, open.Measure.Title, open.Measure));
+        if (!data.Actions.IsEmpty) json.Object(() => WriteActions(json, data));
         json.WriteEndArray();
     }));
 
     private static void WriteResource(Utf8JsonWriter json, OpenDataSet data, string id, Localized<string> title, Measure? measure)
+    {
+        WriteTable(json, id, title);
+        if (measure?.Source is { } source) WriteSource(json, source);
+        WriteSchema(json, Column.ForPrograms(data.Settings.Languages.Value), data.Settings.Languages.Value, Column.Measure, Column.Kind, Column.Period, Column.HoldsFrom);
+    }
+
+    private static void WriteActions(Utf8JsonWriter json, OpenDataSet data)
+    {
+        WriteTable(json, OpenDataPath.Actions, DataTerms.AllActions.In(data.Settings.Languages.Value));
+        WriteSchema(json, ActionColumn.ForPrograms(data.Settings.Languages.Value), data.Settings.Languages.Value, ActionColumn.Id);
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, string id, Localized<string> title)
     {
         json.WriteString("profile", "tabular-data-resource");
         json.WriteString("name", id);
@@ -39,22 +54,23 @@ internal static class DataPackage
             json.WriteBoolean("skipInitialSpace", false);
             json.WriteBoolean("header", true);
         });
-        if (measure?.Source is { } source) WriteSource(json, source);
-        json.Object("schema", () =>
-        {
-            json.Array("fields", Column.ForPrograms(data.Settings.Languages.Value), column => json.Object(() => WriteField(json, column, data.Settings.Languages.Value)));
-            json.Strings("missingValues", "");
-            json.Strings("primaryKey", Column.Measure.Key, Column.Kind.Key, Column.Period.Key, Column.HoldsFrom.Key);
-        });
     }
+
+    private static void WriteSchema(Utf8JsonWriter json, ImmutableArray<Column> columns, SiteLanguages languages, params IEnumerable<Column> key) => json.Object("schema", () =>
+    {
+        json.Array("fields", columns, column => json.Object(() => WriteField(json, column, languages)));
+        json.Strings("missingValues", "");
+        json.Strings("primaryKey", key.Select(column => column.Key));
+    });
 
     private static void WriteField(Utf8JsonWriter json, Column column, SiteLanguages languages)
     {
         json.WriteString("name", column.Key);
-        json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom ? "date" : column == Column.Break ? "boolean" : "string");
+        json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom || column == ActionColumn.StatusDate ? "date" : column == Column.Break || column == ActionColumn.Overdue ? "boolean" : "string");
         WriteTitle(json, column.Name.In(languages));
-        if (column == Column.Measure || column == Column.Period) json.Object("constraints", () => json.WriteBoolean("required", true));
+        if (column == Column.Measure || column == Column.Period || column == ActionColumn.Id || column == ActionColumn.StatusDate) json.Object("constraints", () => json.WriteBoolean("required", true));
         else if (column == Column.Kind) WriteTerms(json, DataTerms.Kinds, languages, required: true);
+        else if (column == ActionColumn.Status) WriteTerms(json, DataTerms.ActionStatuses, languages, required: true);
         else if (column == Column.Status) WriteTerms(json, DataTerms.Statuses, languages, required: false);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kasko.Site.Model;
 
 namespace Kasko.Site.OpenData;
 
@@ -22,6 +23,7 @@ internal static class DataTerms
     public static readonly Term AllMeasures = new("Alla mätare", "Kaikki mittarit", "All measures");
 
     public static readonly Term Break = new("brott i serien", "sarjan katkos", "break in the series");
+    public static readonly Term AllActions = new("Alla åtgärder", "Kaikki toimenpiteet", "All actions");
 
     public static readonly DataTerms<RowKind> Kinds = new(
         (RowKind.Baseline, "baseline", new("Utgångsläge", "Lähtötaso", "Baseline")),
@@ -36,4 +38,13 @@ internal static class DataTerms
         (FigureStatus.Estimate, "estimate", new("uppskattad uppgift", "arvioitu tieto", "estimated figure")),
         (FigureStatus.Missing, "missing", new("uppgift saknas", "tieto puuttuu", "figure missing")),
         (FigureStatus.Confidential, "confidential", new("sekretessbelagd uppgift", "salattu tieto", "confidential figure")));
+
+    public static readonly DataTerms<ActionStatus> ActionStatuses = new(
+        (ActionStatus.NotStarted, "not-started", new("ej påbörjad", "ei aloitettu", "not started")),
+        (ActionStatus.UnderWay, "under-way", new("pågår", "käynnissä", "under way")),
+        (ActionStatus.Delayed, "delayed", new("försenad", "myöhässä", "delayed")),
+        (ActionStatus.Done, "done", new("genomförd", "toteutettu", "done")),
+        (ActionStatus.GivenUp, "given-up", new("slopad", "luovuttu", "given up")));
+
+    public static readonly DataTerms<bool> YesOrNo = new((true, "true", new("ja", "kyllä", "yes")), (false, "false", new("nej", "ei", "no")));
 }

@@ -8,23 +8,8 @@ namespace Kasko.Site.OpenData;
 /// </summary>
 internal static class MeasureSchema
 {
-    public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Schema, json => JsonTemplate.Write(json, "measure-schema.json", new Dictionary<string, Action>
+    public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Schema, json => JsonTemplate.Write(json, "measure-schema.json", new Dictionary<string, Action>(SchemaPlaces.In(json, data.Settings, OpenDataPath.Schema))
     {
-        ["{address}"] = () => json.WriteStringValue(data.Settings.UrlOf(OpenDataPath.Schema).AbsoluteUri),
-        ["{languages}"] = () =>
-        {
-            json.WriteStartArray();
-            foreach (var language in data.Settings.Languages.Value.Whole) json.WriteStringValue(language.Code());
-            json.WriteEndArray();
-        },
-        ["{texts}"] = () => json.Object(() =>
-        {
-            foreach (var language in data.Settings.Languages.Value.All) json.Object(language.Code(), () =>
-            {
-                json.WriteString("type", "string");
-                json.Text("labels", new Term(language.Name().Swedish, language.Name().Finnish, language.Name().English).In(data.Settings.Languages.Value));
-            });
-        }),
         ["{states}"] = () =>
         {
             json.WriteStartArray();

@@ -7,8 +7,20 @@ public static class OpenDataFiles
 {
     public static IEnumerable<Output> Of(OpenDataSet data)
     {
-        var languages = data.Settings.Languages.Value;
         var measures = data.Measures.Select(open => open.Measure).ToList();
+        foreach (var output in OfMeasures(data, measures)) yield return output;
+        foreach (var output in OfActions(data)) yield return output;
+        // A data package has at least one table.
+        if (measures.Exists(HasRows) || !data.Actions.IsEmpty) yield return DataPackage.File(data);
+        yield return DataCatalogue.File(data);
+    }
+
+    internal static bool HasRows(Measure measure) => DataRow.Of(measure).Any();
+
+    private static IEnumerable<Output> OfMeasures(OpenDataSet data, IReadOnlyCollection<Measure> measures)
+    {
+        if (measures.Count == 0) yield break;
+        var languages = data.Settings.Languages.Value;
         foreach (var output in Tables(OpenDataPath.All, measures, languages)) yield return output;
         yield return MeasureJson.All(data);
         foreach (var open in data.Measures)
@@ -17,12 +29,16 @@ public static class OpenDataFiles
             yield return MeasureJson.One(data, open);
         }
         yield return MeasureSchema.File(data);
-        // A data package has at least one table.
-        if (measures.Exists(HasRows)) yield return DataPackage.File(data);
-        yield return DataCatalogue.File(data);
     }
 
-    internal static bool HasRows(Measure measure) => DataRow.Of(measure).Any();
+    private static IEnumerable<Output> OfActions(OpenDataSet data)
+    {
+        if (data.Actions.IsEmpty) yield break;
+        yield return ActionTables.ForPrograms(data);
+        foreach (var language in data.Settings.Languages.Value.All) yield return ActionTables.ForExcel(data, language);
+        yield return ActionJson.File(data);
+        yield return ActionSchema.File(data);
+    }
 
     private static IEnumerable<Output> Tables(string id, IReadOnlyCollection<Measure> measures, SiteLanguages languages)
     {

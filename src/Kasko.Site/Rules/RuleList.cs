@@ -136,6 +136,7 @@ public static class RuleList
         Yaml.NotANumber.Rule,
         Yaml.NotADate.Rule,
         Yaml.NotAPeriod.Rule,
+        Yaml.NotATime.Rule,
         Yaml.NotAnAddress.Rule,
         Yaml.AddressWithPassword.Rule,
         Yaml.UnknownValue.Rule,
@@ -228,6 +229,8 @@ public static class RuleList
         Strategy.InterimWithoutTarget.Rule,
         Strategy.NotableStep.Rule,
         Strategy.MarkWithoutNote.Rule,
+        Strategy.ActionEndsFirst.Rule,
+        Strategy.StatusWithoutReason.Rule,
 
         Statistics.ImplausibleUnit.Rule,
         Statistics.ImplausibleValue.Rule,

@@ -29,6 +29,7 @@ internal static class FileLoader
         var tree = new SourceTree(Repository.Site("small"), diagnostics, new Output(path, Encoding.UTF8.GetBytes(yaml)));
         if (file == SourceFile.Settings) SettingsLoader.Load(tree, diagnostics);
         else if (file == SourceFile.Measure) MeasureLoader.Load(tree, path, [Samples.Benefit], Samples.Languages, diagnostics);
+        else if (file == SourceFile.Action) ActionLoader.Load(tree, path, Samples.Languages, diagnostics);
         else if (file == SourceFile.Benefits) StrategyLoader.Benefits(tree, areNeeded: true, Samples.Languages, diagnostics);
         else if (file == SourceFile.Advantages) StrategyLoader.Advantages(tree, Samples.Languages, diagnostics);
         else if (file == SourceFile.Theme) new ThemeLoader(tree, diagnostics).Load(SettingsLoader.Load(tree, diagnostics).Settings!);

@@ -26,6 +26,7 @@ internal static class Samples
         FlagType => true,
         DateType => "2026-01-31",
         PeriodType => "2025-Q1",
+        TimeType => "2025-H1",
         AddressType => "https://example.org/",
         LanguageType => Codes[0],
         ChoiceType choice => choice.Choices[0],
@@ -77,6 +78,10 @@ internal static class Samples
             case PeriodType:
                 yield return ("a period in another notation", "2025-Q5");
                 yield return ("a year in the far future", 9999);
+                break;
+            case TimeType:
+                yield return ("a time in another notation", "2025-H3");
+                yield return ("a day in another notation", "31.1.2026");
                 break;
             case AddressType:
                 yield return ("a word instead of an address", "example.org");

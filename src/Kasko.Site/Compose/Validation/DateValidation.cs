@@ -4,12 +4,12 @@ using Kasko.Site.Rules.Settings;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Dates of adoption, review and news are not after the build date.</summary>
+/// <summary>Dates of adoption, review, news and actions are not after the build date.</summary>
 internal static class DateValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
     {
-        foreach (var (key, date) in Settings(structure.Settings).Concat(structure.Source.Pages.SelectMany(Page)).Concat(structure.Source.Measures.SelectMany(Source)))
+        foreach (var (key, date) in Settings(structure.Settings).Concat(structure.Source.Pages.SelectMany(Page)).Concat(structure.Source.Measures.SelectMany(Source)).Concat(structure.Source.Actions.Select(action => ("status_date", action.StatusDate))))
             if (date.Value > structure.BuildDate) diagnostics.Add(DateToCome.At(date.At, key, date.Value, structure.BuildDate));
         foreach (var page in structure.Source.Pages) ValidateNews(page, structure.BuildDate, diagnostics);
         if (structure.Settings.Adoption.NextReview is { Value: { } review, At: var at } && review < structure.BuildDate) diagnostics.Add(ReviewOverdue.At(at, review));

@@ -6,7 +6,7 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>Ids that files refer to exist: measures and goals in texts, goals of benefits, pages of the menu and of the matters that the law requires.</summary>
+/// <summary>Ids that files refer to exist: measures and goals in texts, goals of benefits, goals and measures of actions, pages of the menu and of the matters that the law requires.</summary>
 internal static class NameValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -26,15 +26,25 @@ internal static class NameValidation
                 else diagnostics.Add(UnknownGoal.At(at, named.Value, goals[page.Language]));
             }
 
-        ValidateBenefits(structure.Source, diagnostics);
+        ValidateGoals(structure.Source, diagnostics);
+        ValidateMeasures(structure.Source, diagnostics);
         ValidatePages(structure, diagnostics);
     }
 
-    private static void ValidateBenefits(SiteSource source, DiagnosticList diagnostics)
+    private static void ValidateGoals(SiteSource source, DiagnosticList diagnostics)
     {
         var goals = source.Pages.Where(page => page.FrontMatter.Kind is PageKind.Goal).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var named in source.Benefits.SelectMany(benefit => benefit.Goals).Where(named => !goals.Contains(named.Value.Value) && !source.IsIncomplete(named.Value)))
+        var all = source.Benefits.SelectMany(benefit => benefit.Goals).Concat(source.Actions.SelectMany(action => action.Goals));
+        foreach (var named in all.Where(named => !goals.Contains(named.Value.Value) && !source.IsIncomplete(named.Value)))
             diagnostics.Add(UnknownGoal.At(named.At, named.Value.Value, goals));
+    }
+
+    /// <summary>Drafts are also accepted.</summary>
+    private static void ValidateMeasures(SiteSource source, DiagnosticList diagnostics)
+    {
+        var measures = source.Measures.Select(measure => measure.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var named in source.Actions.SelectMany(action => action.Measures).Where(named => !measures.Contains(named.Value) && !source.IsUnreadableMeasure(named.Value)))
+            diagnostics.Add(UnknownMeasure.OfAction(named.At, named.Value, measures));
     }
 
     /// <summary>Pages that are not published today are also accepted.</summary>

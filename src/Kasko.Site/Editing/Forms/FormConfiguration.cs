@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Kasko.Site.Editing.Fields;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Editing.Forms;
 
-/// <summary>The configuration of Sveltia CMS for a site: a form for every page, for measures and for the strategy's lists.</summary>
+/// <summary>The configuration of Sveltia CMS for a site: a form for every page, for measures, actions and for the strategy's lists.</summary>
 /// <param name="folder">The site's folder within its repository, empty for the repository's root.</param>
 internal sealed class FormConfiguration(SiteForms site, string folder)
 {
@@ -51,21 +52,24 @@ internal sealed class FormConfiguration(SiteForms site, string folder)
     private IEnumerable<JsonNode> Collections()
     {
         foreach (var section in site.Sections) yield return Section(section);
-        if (!site.HasMeasures) yield break;
-        yield return new JsonObject
-        {
-            ["name"] = "measures",
-            ["label"] = "Mätare · Mittarit",
-            ["folder"] = $"{Content}/measures",
-            ["extension"] = "yml",
-            ["format"] = "yaml",
-            // Official figures beside the measures, which a program writes, have no status.
-            ["filter"] = new JsonObject { ["field"] = "status", ["value"] = new JsonArray([.. MeasureStatuses.Keys.All.Select(key => JsonValue.Create(key))]) },
-            ["identifier_field"] = $"title.{site.Languages.First.Code()}",
-            ["slug"] = OnlyNew(),
-            ["fields"] = _fields.Together(MeasureFields.All, site.NotationOf),
-        };
+        // Official figures beside the measures, which a program writes, have no status.
+        if (site.HasMeasures) yield return Data("measures", "Mätare · Mittarit", MeasureStatuses.Keys.All, MeasureFields.All);
+        if (site.HasActions) yield return Data("actions", "Åtgärder · Toimenpiteet", ActionStatuses.Keys.All, ActionFields.All);
     }
+
+    /// <param name="name">Also that of the folder.</param>
+    private JsonObject Data(string name, string label, IEnumerable<string> statuses, ImmutableArray<Field> fields) => new()
+    {
+        ["name"] = name,
+        ["label"] = label,
+        ["folder"] = $"{Content}/{name}",
+        ["extension"] = "yml",
+        ["format"] = "yaml",
+        ["filter"] = new JsonObject { ["field"] = "status", ["value"] = new JsonArray([.. statuses.Select(key => JsonValue.Create(key))]) },
+        ["identifier_field"] = $"title.{site.Languages.First.Code()}",
+        ["slug"] = OnlyNew(),
+        ["fields"] = _fields.Together(fields, site.NotationOf),
+    };
 
     private JsonObject Section(PageSection section)
     {

@@ -86,6 +86,7 @@ internal sealed class FormFields(ImmutableArray<FormLanguage> languages, Immutab
         FlagType => Flag(),
         DateType => new JsonObject { ["widget"] = "datetime", ["type"] = "date", ["format"] = "YYYY-MM-DD" },
         PeriodType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])(/[0-9]{4}-(0[1-9]|1[0-2]))?|/[0-9]{2})?$", "2025, 2025-H1, 2025-Q1, 2025-01, 2025/26") },
+        TimeType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^[0-9]{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])(-[0-3][0-9]|/[0-9]{4}-(0[1-9]|1[0-2]))?|/[0-9]{2})?$", "2026, 2026-H1, 2026-Q1, 2026-01, 2026-01-31") },
         AddressType => new JsonObject { ["widget"] = "string", ["pattern"] = new JsonArray("^https?://[^ ]+$", "https://…") },
         LanguageType => Choice(languages.Select(language => (language.Code, language.Name))),
         ChoiceType choice => Choice(choice.Choices.Select((key, index) => (key, choice.Names.IsEmpty ? key : choice.Names[index].AsName))),
@@ -143,7 +144,7 @@ internal sealed class FormFields(ImmutableArray<FormLanguage> languages, Immutab
     {
         var made = new JsonObject { ["widget"] = widget };
         // Of a long list only the first values of each row are shown; a click opens it.
-        if (widget == "list") (made["collapsed"], made["summary"]) = (true, string.Join(' ', fields.Where(field => field.Type is TextType or PeriodType or NumberType).Take(2).Select(field => $"{{{{fields.{field.Key}}}}}")));
+        if (widget == "list") (made["collapsed"], made["summary"]) = (true, string.Join(' ', fields.Where(field => field.Type is TextType or PeriodType or TimeType or NumberType).Take(2).Select(field => $"{{{{fields.{field.Key}}}}}")));
         made["fields"] = new JsonArray([.. fields.Select(Of).OfType<JsonNode>()]);
         return made;
     }

@@ -17,6 +17,7 @@ internal sealed record SiteForms(
     ImmutableArray<Benefit> Benefits,
     bool HasAdvantages,
     ImmutableArray<YamlMapping> Measures,
+    bool HasActions,
     int LargestPicture)
 {
     public bool HasMeasures => !Measures.IsEmpty;
@@ -41,6 +42,7 @@ internal sealed record SiteForms(
             StrategyLoader.Benefits(tree, areNeeded: !measures.IsEmpty, settings.Languages.Value, diagnostics).Items,
             tree.Exists(ContentPath.Advantages),
             measures,
+            tree.Files(ContentPath.Actions).Any(ContentPath.IsAction),
             settings.Weights.Picture.Value * 1_000);
     }
 

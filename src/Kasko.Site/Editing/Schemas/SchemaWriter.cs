@@ -19,6 +19,8 @@ public sealed class SchemaWriter(ImmutableArray<string> languages, ImmutableArra
 
     private const string Month = "(0[1-9]|1[0-2])";
 
+    private const string Day = "(0[1-9]|[12][0-9]|3[01])";
+
     public JsonObject Of(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -34,8 +36,9 @@ public sealed class SchemaWriter(ImmutableArray<string> languages, ImmutableArra
         TextType text => Text(text),
         NumberType number => Number(number),
         FlagType => new JsonObject { ["type"] = "boolean" },
-        DateType => Text($"^{Year}-{Month}-(0[1-9]|[12][0-9]|3[01])$"),
+        DateType => Text($"^{Year}-{Month}-{Day}$"),
         PeriodType => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = FirstYear, ["maximum"] = LastYear }, Text($"^{Year}(-H[12]|-Q[1-4]|-{Month}(/{Year}-{Month})?|/[0-9]{{2}})?$")),
+        TimeType => AnyOf(new JsonObject { ["type"] = "integer", ["minimum"] = FirstYear, ["maximum"] = LastYear }, Text($"^{Year}(-H[12]|-Q[1-4]|-{Month}(-{Day}|/{Year}-{Month})?|/[0-9]{{2}})?$")),
         AddressType => Text("^https?://[^ ]+$"),
         LanguageType => new JsonObject { ["enum"] = Array(languages) },
         ChoiceType choice => Choice(choice),

@@ -3,6 +3,7 @@ using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Charts;
 using Scriban.Runtime;
+using static Kasko.Site.Render.Templates.ScriptObjects;
 
 namespace Kasko.Site.Render.Templates;
 
@@ -26,6 +27,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("advantages", page.Strategy is { } lists ? List(lists.Advantages, advantage => new Prose(advantage)) : null),
         ("goal", page.Goal is { } goal ? Goal(goal) : null),
         ("follow_up", page.FollowUp is { } followUp ? FollowUp(followUp) : null),
+        ("actions", page.Actions is { } actions ? ActionObjects.Of(actions, page.Language) : null),
         ("measure", page.Measure is { } measure ? MeasurePage(measure) : null),
         ("open_data", page.OpenData is { } data ? Object(
             ("downloads", List(data.Downloads, Download)), ("descriptions", List(data.Descriptions, Download))) : null),
@@ -134,6 +136,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("current", goal.IsCurrent),
         ("in_brief", Prose(goal.InBrief)),
         ("measures", List(goal.Measures, Measure)),
+        ("actions", ActionObjects.Each(goal.Actions, page.Language)),
+        ("actions_done", ActionObjects.Done(goal.Actions)),
         ("on_the_way", goal.Measures.Count(measure => measure.State.Group is StateGroup.OnTheWay)),
         ("previous", goal.Previous is { } previous ? Link(previous) : null),
         ("next", goal.Next is { } next ? Link(next) : null),
@@ -163,6 +167,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         Add(made, "overdue", measure.IsOverdue);
         Add(made, "targets", List(measure.Targets, Target));
         Add(made, "downloads", List(measure.Downloads, Download));
+        Add(made, "actions", ActionObjects.Each(measure.Actions, page.Language));
         return made;
     }
 
@@ -233,30 +238,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("language", alternate.Language.Code()), ("name", alternate.Language.Name().Own), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent),
         ("nearest", alternate.Nearest is { } title ? new Prose(title, alternate.NearestAt) : null));
 
-    private static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
-
     private static ScriptObject Links(ImmutableArray<NamedLink> links) =>
         Object([.. links.Select(named => (named.Name, named.Link is null ? null : (object?)Link(named.Link)))]);
 
-    private ScriptObject? Date(DateOnly? date) => date is { } day
-        ? Object(("iso", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("text", DateFormat.Long(day, page.Language)))
-        : null;
-
-    private static Prose? Prose(string? text) => text is null ? null : new Prose(text);
-
-    private static ScriptObject Object(params ReadOnlySpan<(string Name, object? Value)> members)
-    {
-        var made = new ScriptObject(members.Length);
-        foreach (var (name, value) in members) Add(made, name, value);
-        return made;
-    }
-
-    private static void Add(ScriptObject made, string name, object? value) => made.SetValue(name, value!, readOnly: true);
-
-    private static ScriptArray List<T>(IEnumerable<T> items, Func<T, object> make)
-    {
-        var list = new ScriptArray();
-        foreach (var item in items) list.Add(make(item));
-        return list;
-    }
+    private ScriptObject? Date(DateOnly? date) => ScriptObjects.Date(date, page.Language);
 }

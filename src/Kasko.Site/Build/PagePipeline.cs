@@ -17,6 +17,7 @@ namespace Kasko.Site.Build;
 internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
 {
     private readonly PageRenderer _renderer = new(context, request.Clock);
+    private readonly SearchStep _search = new(site);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
     private readonly ConcurrentDictionary<string, PageContent> _contents = new(StringComparer.Ordinal);
@@ -25,9 +26,13 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
     {
         var parallel = new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = request.PagesAtOnce };
         _renderer.ValidateTemplates(diagnostics);
-        Parallel.ForEach(site.Pages, parallel, view => Run(view, token));
+        Parallel.ForEach(site.Pages.Where(view => view.Search is null), parallel, view => Run(view, token));
 
-        var files = OtherFiles.Of(site, context);
+        // What can be found is known when all other pages have been read.
+        var (searches, indexes) = _search.Indexed();
+        foreach (var view in searches) Run(view, token);
+
+        ImmutableArray<Output> files = [.. OtherFiles.Of(site, context), .. indexes];
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);
@@ -45,6 +50,7 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         if (_renderer.Render(view, diagnostics, token) is not { } page) return;
         var check = PageChecker.Check(page);
         diagnostics.AddShown(check.Diagnostics, view.Source);
+        _search.Add(view, check.Text);
         _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html) });
         foreach (var style in page.Styles) _styles.Add(style);
         if (request.ReadsContents || request.ContentsBefore is not null) _contents[page.Path] = new PageContent(view.Language, view.Title, ContentHash.Of(page.Html));

@@ -5,6 +5,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Render;
+using Kasko.Site.Render.Search;
 
 namespace Kasko.Site.Build;
 
@@ -18,6 +19,7 @@ public sealed class PreviewSite
     private readonly PageRenderer _renderer;
     private readonly Dictionary<string, DeferredPage> _pages;
     private readonly Lazy<Dictionary<string, Output>> _files;
+    private readonly Lazy<(ImmutableArray<PageView> Pages, ImmutableArray<Output> Files)> _search;
 
     private PreviewSite(SiteSource source, DateOnly day, TimeProvider clock, LoadedFiles? loaded, DiagnosticList diagnostics, PreviewSite? before)
     {
@@ -30,6 +32,7 @@ public sealed class PreviewSite
         _renderer.ValidateTemplates(diagnostics);
         _pages = composer.Pages.DistinctBy(page => page.Route.File).ToDictionary(page => page.Route.File, StringComparer.Ordinal);
         _files = new(() => OtherFiles.Of(composer.Whole(), context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _search = new(() => Searched(composer.Whole()));
         Addresses = composer.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
         Found = diagnostics.ToSorted();
     }
@@ -59,15 +62,29 @@ public sealed class PreviewSite
     public PageView? Page(string file) => _pages.GetValueOrDefault(file)?.View;
 
     /// <summary>A file that is not a page, by its path below the site's root.</summary>
-    public Output? File(string path) => _files.Value.GetValueOrDefault(path);
+    public Output? File(string path) => path.StartsWith(SearchIndex.Prefix, StringComparison.Ordinal)
+        ? _search.Value.Files.FirstOrDefault(file => file.Path == path)
+        : _files.Value.GetValueOrDefault(path);
 
     /// <summary>The page, null when its templates have errors, and everything that is wrong with it as it is shown.</summary>
     public (RenderedPage? Page, ImmutableArray<Diagnostic> Found) Render(PageView view, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(view);
         var found = _diagnostics.WithSameDecisions();
+        if (view.Search is not null) view = _search.Value.Pages.First(page => page.Route == view.Route);
         var page = _renderer.Render(view, found, token);
         if (page is not null) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);
         return (page, found.ToSorted());
+    }
+
+    /// <summary>Only a search needs all pages: they are rendered when somebody opens it.</summary>
+    private (ImmutableArray<PageView> Pages, ImmutableArray<Output> Files) Searched(ComposedSite site)
+    {
+        var step = new SearchStep(site);
+        Parallel.ForEach(site.Pages.Where(view => view.IsIndexed), view =>
+        {
+            if (_renderer.Render(view, _diagnostics.WithSameDecisions(), CancellationToken.None) is { } page) step.Add(view, PageChecker.Check(page).Text);
+        });
+        return step.Indexed();
     }
 }

@@ -6,7 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Check;
 
 /// <summary>The problems found on one page, and what is kept for the checks across pages.</summary>
-public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts);
+/// <param name="Text">What a search finds on the page.</param>
+public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts, PageText Text);
 
 /// <summary>The fourth stage: checks the HTML of a finished page. Pages are checked independently, in parallel.</summary>
 public static class PageChecker
@@ -27,7 +28,8 @@ public static class PageChecker
             .. HostCheck.Find(page),
             .. StyleCheck.Find(page),
         ],
-        FactsOf(page));
+        FactsOf(page),
+        PageTexts.Of(page));
     }
 
     private static PageFacts FactsOf(HtmlPage page) => new(

@@ -3,18 +3,18 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>What every page has, whatever it shows: its address, the site's own data, and the navigation.</summary>
-internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?> feeds)
+internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?> feeds, Localized<Route>? search)
 {
     private readonly Localized<SiteView> _sites = Localized.Of(structure.Settings.Languages.Value, language => SiteViews.Of(structure.Settings, language));
 
     /// <summary>The not-found page is shown at any address, so its links cannot be relative.</summary>
     public Hrefs HrefsFrom(Route route, bool isIndexed) => new(route, isIndexed ? null : structure.Settings.BaseUrl.Value.AbsolutePath);
 
-    /// <param name="navigation">Without the feed.</param>
+    /// <param name="navigation">Without the feed and the search.</param>
     public PageView Of(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView navigation) => new(
         route, language, layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.UrlOf(route),
         Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsStale: false, Original: null, IsIndexed: true,
-        _sites[language], navigation with { Feed = Feed(language, hrefs) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
+        _sites[language], navigation with { Feed = Feed(language, hrefs), Search = search is null ? null : hrefs.To(search[language]) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
         AllPages: [], Choices: [], hrefs);
 
     private LinkView? Feed(Language language, Hrefs hrefs) =>

@@ -30,6 +30,9 @@ internal sealed class RouteMap
     public Route Of(Measure measure, Language language) =>
         Route.OfFolder($"{Folder(_followUp, language)}{PageSlug.Of(measure, language)}/");
 
+    /// <summary>Whether a page has the address, or will have it when it is published.</summary>
+    public bool IsTaken(Route route) => _routes.ContainsValue(route);
+
     public static Route Home(Language language) => Route.OfFolder(language.Code() + "/");
 
     /// <summary>The pages whose slugs form a page's address: its own and those of the sections above it.</summary>

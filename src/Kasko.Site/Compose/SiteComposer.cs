@@ -31,15 +31,21 @@ public sealed class SiteComposer
 
         // The pages, with the navigation and other parts that all of them have.
         _feeds = Localized.Of(structure.Settings.Languages.Value, new ChangeFeeds(structure, _words).In);
-        var frames = new PageFrames(structure, _feeds);
+        var search = SearchRoutes.Of(structure, _words);
+        var frames = new PageFrames(structure, _feeds, search);
         var changes = new ChangeDates(structure);
         var bodies = new BodyViews(structure, measures, followUps);
         _entrance = new EntrancePages(structure, frames, navigation, _words);
-        Pages =
+        ImmutableArray<DeferredPage> found =
         [
             .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, actions, _openData, changes).All(),
             .. new MeasurePages(structure, frames, navigation, details, changes).All(),
+        ];
+        Pages =
+        [
+            .. found,
             .. _entrance.All(),
+            .. search is null ? [] : new SearchPages(structure, search, frames, navigation, _words).All(found),
         ];
     }
 

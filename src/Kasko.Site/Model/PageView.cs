@@ -55,6 +55,9 @@ public sealed record PageView(
     /// <summary>All actions, on pages that list or count them; null when the site has none.</summary>
     public ActionListView? Actions { get; init; }
 
+    /// <summary>What the page for searching finds; null for other pages.</summary>
+    public SearchView? Search { get; init; }
+
     /// <summary>On the page about the strategy, where it deals with what the law requires; empty when not told.</summary>
     public ImmutableArray<MatterView> Matters { get; init; } = [];
 }
@@ -114,13 +117,15 @@ public sealed record FaultView(FaultKind Kind, string Criterion, string Place, s
 
 /// <summary>The links from a page to other pages.</summary>
 /// <param name="Feed">The change feed; null when nothing has a date.</param>
+/// <param name="Search">The page for searching; null when the theme has none.</param>
 public sealed record NavigationView(
     string Home,
     ImmutableArray<MenuView> Menu,
     ImmutableArray<LinkView> Breadcrumbs,
     ImmutableArray<AlternateView> Alternates,
     ImmutableArray<NamedLink> Links,
-    LinkView? Feed = null);
+    LinkView? Feed = null,
+    string? Search = null);
 
 /// <summary>A link to the only page of its kind, see <see cref="PageKinds.Linked"/>.</summary>
 /// <param name="Name">In templates.</param>

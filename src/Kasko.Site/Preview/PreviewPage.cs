@@ -9,6 +9,7 @@ internal static class PreviewPage
     public const string Folder = "_preview/";
 
     private const string PolicyStart = "default-src 'none'";
+    private const string Scripts = "script-src ";
 
     public static string Of(string html, string panel, string version)
     {
@@ -22,7 +23,9 @@ internal static class PreviewPage
         html = Insert(html, "</head>", head);
         // The page's own policy still applies to what the page itself contains, except that this script may run.
         var policy = html.IndexOf(PolicyStart, StringComparison.Ordinal);
-        return policy < 0 ? html : html.Insert(policy + PolicyStart.Length, "; script-src 'self'");
+        if (policy < 0) return html;
+        var scripts = html.IndexOf(Scripts, policy, html.IndexOf('>', policy) - policy, StringComparison.Ordinal);
+        return scripts < 0 ? html.Insert(policy + PolicyStart.Length, $"; {Scripts}'self'") : html.Insert(scripts + Scripts.Length, "'self' ");
     }
 
     /// <summary>Before the last such tag, or at the end.</summary>

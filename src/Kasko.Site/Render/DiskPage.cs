@@ -21,7 +21,7 @@ public static partial class DiskPage
         return path.EndsWith('/') ? $"{path}index.html{(end < 0 ? "" : address[end..])}" : address;
     }
 
-    [GeneratedRegex("""(?<before><(?:a|link)\b[^>]*?\shref=")(?<address>[^"]*)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<before><(?:(?:a|link)\b[^>]*?\shref|form\b[^>]*?\saction)=")(?<address>[^"]*)""", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex("""<meta http-equiv="Content-Security-Policy"[^>]*>""", RegexOptions.CultureInvariant)]

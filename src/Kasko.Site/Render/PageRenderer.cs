@@ -100,7 +100,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
             var html = layout.Render(context);
             var place = PagePolicy.PlaceIn(html);
             var styles = InlineStyles.In(html);
-            var policy = PagePolicy.Meta(_shared.Policy, styles);
+            var policy = PagePolicy.Meta(_shared.Policy, styles, _page.Search is not null);
             var whole = string.Concat(html.AsSpan(0, place), policy, html.AsSpan(place).TrimEnd('\n'), "\n");
             var map = new SourceMap(html, new SourceSpan(layout.SourceFilePath ?? "", 1, 1), context.Marks) { Inserted = (place, policy.Length) };
             return new RenderedPage(_page.Route.File, _page.Language, whole, map) { Styles = styles };

@@ -15,5 +15,5 @@ public sealed record RenderContext(
 
     /// <param name="media">The pages' pictures and documents.</param>
     public static RenderContext Of(Theme theme, ImmutableSortedDictionary<string, Output> assets, IEnumerable<Output> media, Settings settings) =>
-        new(theme, assets, new ContentPolicy([.. assets.Values, .. media]), new Hyphenator(settings.Hyphenation.Select(word => word.Value)));
+        new(theme, assets, new ContentPolicy([.. assets.Values, .. media], theme.Layouts.ContainsKey(SearchView.Layout)), new Hyphenator(settings.Hyphenation.Select(word => word.Value)));
 }

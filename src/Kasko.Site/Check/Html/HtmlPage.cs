@@ -78,6 +78,24 @@ internal sealed class HtmlPage(
         return read.ToString();
     }
 
+    /// <summary>The text of an element without that of some elements inside it, in document order.</summary>
+    public string TextWithout(HtmlElement element, IEnumerable<HtmlElement> left)
+    {
+        var (from, end) = (element.TextStart, textEnds[element.Index]);
+        var read = new WordWriter(stackalloc char[256]);
+        foreach (var part in left)
+        {
+            // A label that replaces the text of the part is before it.
+            var start = part.TextStart - (part.IsHidden ? 0 : part["aria-label"]?.Trim().Length ?? 0);
+            if (start < from || start >= end) continue;
+            read.Append(text.AsSpan(from..start));
+            from = textEnds[part.Index];
+        }
+
+        read.Append(text.AsSpan(from..end));
+        return read.ToString();
+    }
+
     private int FirstHiddenFrom(int start)
     {
         var (low, high) = (0, hiddenTexts.Length);

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Model;
+using Kasko.Site.Render.Search;
 
 namespace Kasko.Site.Render.Security;
 
 /// <summary>
-/// What a page may load (Content Security Policy Level 3): pictures and styles of the same site, and nothing else. No
-/// script at all; a page's data for search engines are not scripts and are always allowed.
+/// What a page may load (Content Security Policy Level 3): pictures and styles of the same site, and nothing else. Only
+/// the page for searching may run a script, the program's own; a page's data for search engines are not scripts and are
+/// always allowed.
 /// </summary>
 public sealed class ContentPolicy
 {
@@ -17,10 +19,13 @@ public sealed class ContentPolicy
     private readonly bool _hasFonts;
     private readonly bool _hasDocuments;
     private readonly bool _hasMedia;
+    private readonly bool _hasSearch;
 
     /// <param name="files">The files published beside the pages; they determine what pages may need.</param>
-    public ContentPolicy(IReadOnlyCollection<Output> files)
+    /// <param name="hasSearch">Whether the site has a page for searching, which a form on every page leads to.</param>
+    public ContentPolicy(IReadOnlyCollection<Output> files, bool hasSearch)
     {
+        _hasSearch = hasSearch;
         var hasPicturesInStyles = files.Any(file => file.Path.EndsWith(".css", StringComparison.Ordinal)
             && Encoding.UTF8.GetString(file.Bytes.Span).Contains("data:image/", StringComparison.Ordinal));
         _pictures = hasPicturesInStyles ? "'self' data:" : "'self'";
@@ -31,7 +36,8 @@ public sealed class ContentPolicy
 
     /// <summary>The policy of one page, written into the page.</summary>
     /// <param name="styles">The page's inline styles, see <see cref="InlineStyles"/>.</param>
-    public string OfPage(IEnumerable<string> styles) => string.Join("; ", Common(styles));
+    /// <param name="isSearch">Whether it is the page for searching.</param>
+    public string OfPage(IEnumerable<string> styles, bool isSearch = false) => string.Join("; ", Common(styles, isSearch));
 
     /// <summary>
     /// One policy for all responses of a server. It allows what any page may load; each page restricts it further. Only
@@ -40,17 +46,18 @@ public sealed class ContentPolicy
     /// </summary>
     /// <param name="styles">The inline styles of all pages.</param>
     public string OfAnswers(IEnumerable<string> styles) => string.Join("; ",
-        [.. Common(styles.Distinct().Order(StringComparer.Ordinal)), .. _hasDocuments ? (string[])["object-src 'self'"] : [], .. _hasMedia ? (string[])["media-src 'self'"] : [], "frame-ancestors 'none'"]);
+        [.. Common(styles.Distinct().Order(StringComparer.Ordinal), _hasSearch), .. _hasDocuments ? (string[])["object-src 'self'"] : [], .. _hasMedia ? (string[])["media-src 'self'"] : [], "frame-ancestors 'none'"]);
 
-    private IEnumerable<string> Common(IEnumerable<string> styles) =>
+    private IEnumerable<string> Common(IEnumerable<string> styles, bool hasScript) =>
     [
         "default-src 'none'",
         $"img-src {_pictures}",
         string.Join(' ', ["style-src 'self'", .. styles]),
         .. _hasFonts ? (string[])["font-src 'self'"] : [],
-        // No page connects anywhere; auditing tools in the browser fetch robots.txt under this policy.
+        .. hasScript ? (string[])[$"script-src {SearchScript.Hash}"] : [],
+        // A search fetches its index and the pages found; auditing tools in the browser fetch robots.txt under this policy.
         "connect-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        _hasSearch ? "form-action 'self'" : "form-action 'none'",
     ];
 }

@@ -10,11 +10,12 @@ namespace Kasko.Site.Render.Security;
 internal static partial class PagePolicy
 {
     /// <param name="styles">The page's inline styles, see <see cref="InlineStyles"/>.</param>
-    public static string Meta(ContentPolicy policy, ImmutableArray<string> styles) =>
+    /// <param name="isSearch">Whether it is the page for searching, whose address may contain what someone searches for.</param>
+    public static string Meta(ContentPolicy policy, ImmutableArray<string> styles, bool isSearch = false) =>
         $"""
 
-        <meta http-equiv="Content-Security-Policy" content="{policy.OfPage(styles)}">
-        <meta name="referrer" content="{SecurityHeaders.Referrer}">
+        <meta http-equiv="Content-Security-Policy" content="{policy.OfPage(styles, isSearch)}">
+        <meta name="referrer" content="{(isSearch ? "no-referrer" : SecurityHeaders.Referrer)}">
         """.ReplaceLineEndings("\n");
 
     /// <summary>Where it is inserted: at the start of the head, after the encoding if that comes first.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Charts;
+using Kasko.Site.Render.Search;
 using Scriban.Runtime;
 using static Kasko.Site.Render.Templates.ScriptObjects;
 
@@ -32,6 +33,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("open_data", page.OpenData is { } data ? Object(
             ("downloads", List(data.Downloads, Download)), ("descriptions", List(data.Descriptions, Download))) : null),
         ("feed", page.Navigation.Feed is { } feed ? Link(feed) : null),
+        ("search", page.Navigation.Search is { } search ? Object(
+            ("href", search), ("index", page.Search?.Index), ("script", page.Search is null ? null : new Html(SearchScript.Element))) : null),
         ("news", List(page.News, item => Object(
             ("title", new Prose(item.Title, item.TitleAt)), ("href", item.Href), ("summary", new Prose(item.Summary)), ("date", Date(item.Date))))),
         ("all_news", page.AllNews is { } all ? Link(all) : null),

@@ -1,0 +1,25 @@
+using Kasko.Site.Check.Html;
+using Kasko.Site.Model;
+
+namespace Kasko.Site.Check;
+
+/// <summary>What a page says in its main part, without menus, drawings and what is hidden.</summary>
+internal static class PageTexts
+{
+    public static PageText Of(HtmlPage page)
+    {
+        if ((page.First("main") ?? page.First("body")) is not { } main) return PageText.None;
+        var parts = page.Elements.Skip(main.Index + 1).TakeWhile(element => element.Depth > main.Depth).ToList();
+        var silent = parts.Where(IsSilent).ToList();
+        return new PageText(
+            Joined(parts.Where(part => part.Is("h1"))),
+            Joined(parts.Where(IsHeading)),
+            page.TextWithout(main, parts.Where(part => part.Is("h1") || IsHeading(part) || IsSilent(part))));
+
+        string Joined(IEnumerable<HtmlElement> elements) => string.Join(' ', elements.Select(element => page.TextWithout(element, silent)));
+    }
+
+    private static bool IsHeading(HtmlElement element) => element.Is("h2", "h3", "h4", "h5", "h6", "caption");
+
+    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Is("nav", "form") || element.IsHidden;
+}

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using Kasko.Site.BrowserTests.Browsing;
 
 namespace Kasko.Site.BrowserTests;
@@ -32,6 +34,18 @@ public sealed class PageWeightTests(Chromium chromium)
             if (visit.Requests.Length > 2) findings.Add(visit.Address, string.Join(", ", visit.Requests));
         }
         findings.AssertNone();
+    }
+
+    [Theory]
+    [InlineData("sv/sok/"), InlineData("fi/haku/")]
+    public void The_script_and_the_index_of_the_search_take_7_kB_together_at_most(string address)
+    {
+        var site = chromium.Site(Town.Kasko);
+        var page = Encoding.UTF8.GetString(site.Read(address));
+        var script = Regex.Match(page, "<script>(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
+        var index = site.Read(Regex.Match(page, "data-index=\"[./]*([^\"]+)").Groups[1].Value);
+
+        Assert.InRange(Packed(Encoding.UTF8.GetBytes(script)) + Packed(index), 1_000, 7_000);
     }
 
     private static int Packed(byte[] bytes)

@@ -41,6 +41,20 @@ public sealed class LivePreviewTests
     }
 
     [Fact]
+    public async Task The_search_has_its_index_and_may_run_its_script_beside_that_of_the_preview()
+    {
+        using var site = TestSite.WithProgramsTheme();
+        await using var serving = await Serving.Start(site.Root);
+
+        var page = await serving.Document("sv/sok/");
+        var index = page.QuerySelector("[data-index]")!.GetAttribute("data-index")!.TrimStart('.', '/');
+        using var answer = await serving.Browser.GetAsync(new Uri(index, UriKind.Relative));
+
+        Assert.Contains("\"Värden\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Matches("; script-src 'self' 'sha256-[^']+';", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!);
+    }
+
+    [Fact]
     public async Task An_address_without_its_slash_leads_to_the_page_and_an_unknown_one_to_the_not_found_page()
     {
         using var site = TestSite.Small();

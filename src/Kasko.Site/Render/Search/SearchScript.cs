@@ -17,9 +17,14 @@ internal static class SearchScript
 
     private static string Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("search/search.js")!;
+        var lines = ((string[])["words.js", "search.js"]).SelectMany(Lines).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal));
+        return $"'use strict';{{\n{string.Join('\n', lines)}\n}}";
+    }
+
+    private static IEnumerable<string> Lines(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("search/" + name) ?? throw new FileNotFoundException(message: null, name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var lines = reader.ReadToEnd().Split('\n').Select(line => line.Trim());
-        return string.Join('\n', lines.Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim())];
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Kasko.Site.Tests.Sites;
 
@@ -19,7 +20,7 @@ public sealed class ContentPolicyTests(BuiltSites sites)
             var head = page.Head!.Children.Select(element => element.OuterHtml).ToList();
             Assert.True(head[0].Contains("charset", StringComparison.Ordinal), path);
             Assert.StartsWith("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'", head[1], StringComparison.Ordinal);
-            Assert.Equal("<meta name=\"referrer\" content=\"same-origin\">", head[2]);
+            Assert.Equal($"<meta name=\"referrer\" content=\"{(IsSearch(page) ? "no-referrer" : "same-origin")}\">", head[2]);
         }
     }
 
@@ -28,9 +29,34 @@ public sealed class ContentPolicyTests(BuiltSites sites)
     {
         foreach (var page in sites.Find(name).Pages.Values)
         {
-            var hashes = page.QuerySelectorAll("style").Select(style => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))}'");
-            Assert.Equal(Policy.Replace("style-src 'self'", "style-src 'self'" + string.Concat(hashes), StringComparison.Ordinal), PolicyOf(page));
+            var styles = string.Concat(page.QuerySelectorAll("style").Select(style => $" {HashOf(style)}"));
+            Assert.Contains($"; style-src 'self'{styles};", PolicyOf(page), StringComparison.Ordinal);
         }
+    }
+
+    [Theory, ClassData(typeof(EverySite))]
+    public void Only_the_page_for_searching_may_run_a_script_and_only_the_one_that_it_has(string name)
+    {
+        var pages = sites.Find(name).Pages.Values.ToList();
+        var hasSearch = pages.Any(IsSearch);
+        foreach (var page in pages)
+        {
+            var scripts = page.QuerySelectorAll("script:not([type])");
+            Assert.Equal(IsSearch(page) ? 1 : 0, scripts.Length);
+            var policy = Regex.Replace(PolicyOf(page), "style-src [^;]*", "style-src 'self'");
+            Assert.Equal(Policy.Replace("form-action 'none'", hasSearch ? "form-action 'self'" : "form-action 'none'", StringComparison.Ordinal)
+                .Replace("; connect-src", string.Concat(scripts.Select(script => $"; script-src {HashOf(script)}")) + "; connect-src", StringComparison.Ordinal), policy);
+        }
+    }
+
+    [Fact]
+    public async Task A_host_allows_the_script_that_the_page_for_searching_has()
+    {
+        using var site = await TestSite.WithProgramsTheme().Append("site.yml", "hosts: [nginx]\n").Built();
+
+        var script = HashOf(site.Page("sv/sok/").QuerySelector("script:not([type])")!);
+
+        Assert.Contains($"; script-src {script};", site.Published()[".kasko/nginx.conf"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,6 +93,10 @@ public sealed class ContentPolicyTests(BuiltSites sites)
 
         Assert.Equal(Policy, site.Page("").Head!.FirstElementChild!.GetAttribute("content"));
     }
+
+    private static bool IsSearch(IDocument page) => page.Body!.ClassList.Contains("kind-search");
+
+    private static string HashOf(IElement element) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'";
 
     private static string PolicyOf(IDocument page) => page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
 }

@@ -10,26 +10,32 @@ const files = new Map();
 let query = null;
 let timer;
 
-function read(name) {
-  const url = new URL(name, base);
-  if (!files.has(url.href)) files.set(url.href, fetch(url).then(answer => {
-    if (!answer.ok) throw new Error(answer.status);
-    return answer;
-  }));
-  return files.get(url.href).then(answer => answer.clone());
+async function read(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(answer.status);
+  return answer;
 }
 
-async function index(name) {
-  const file = await (await read(name)).json();
+async function parsed(name) {
+  const file = await (await read(new URL(name, base))).json();
   let last = '';
   if (file.words) file.words = [...file.words.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared, rest]) => last = last.slice(0, shared.charCodeAt() - 65) + rest);
   if (file.places) file.places = file.places.split(' ');
   return file;
 }
 
+// Each file is read once; after a failure again.
+function index(name = base.href) {
+  if (!files.has(name)) files.set(name, parsed(name).catch(fault => {
+    files.delete(name);
+    throw fault;
+  }));
+  return files.get(name);
+}
+
 // A large index is divided by the letters that a query begins with.
 async function partFor(wanted) {
-  const whole = await index(base);
+  const whole = await index();
   if (!whole.parts) return whole;
   const parts = whole.parts.split(' ');
   for (let start = bare(startOf(wanted)); start; start = start.slice(0, -1)) {
@@ -40,7 +46,7 @@ async function partFor(wanted) {
 }
 
 async function pageOf(number) {
-  const whole = await index(base);
+  const whole = await index();
   if (!whole.parts) return whole.pages[number];
   const file = await index(`${whole.folder}${whole.parts.split(' ').length + Math.floor(number / whole.chunk)}.json`);
   return file.pages[number % whole.chunk];
@@ -98,10 +104,11 @@ function mark(parent, text, wanted) {
 
 // A line of the page with the most of the words.
 async function excerpt(line, href, wanted) {
-  const page = new DOMParser().parseFromString(await (await read(new URL(href, document.baseURI))).text(), 'text/html');
+  const page = new DOMParser().parseFromString(await (await read(href)).text(), 'text/html');
   const has = (text, each) => (plain(text).match(token) || []).some(word => rank(word, each) < 6);
   let [best, most] = ['', 0];
-  for (const part of page.querySelectorAll('main :is(p, li, dd, th, td, h2, h3, h4, caption, figcaption):not(nav *, form *, li:has(li, p))')) {
+  for (const part of page.querySelectorAll('main :is(p, li, dd, th, td, h2, h3, h4, caption, figcaption):not(nav *, form *)')) {
+    if (part.querySelector('p, li')) continue;
     const text = part.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
     const fit = wanted.filter(each => has(text, each)).length;
     if (fit > most) [best, most] = [text, fit];
@@ -157,6 +164,7 @@ async function search(text) {
 }
 
 const start = text => search(text).catch(() => {
+  query = null;
   count.textContent = words.failed;
   elsewhere.hidden = false;
 });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
@@ -78,11 +79,11 @@ internal sealed class HtmlPage(
         return read.ToString();
     }
 
-    /// <summary>The text of an element without that of some elements inside it, in document order.</summary>
+    /// <summary>The text of an element, with its spaces, without that of some elements inside it, in document order.</summary>
     public string TextWithout(HtmlElement element, IEnumerable<HtmlElement> left)
     {
         var (from, end) = (element.TextStart, textEnds[element.Index]);
-        var read = new WordWriter(stackalloc char[256]);
+        var read = new StringBuilder();
         foreach (var part in left)
         {
             // A label that replaces the text of the part is before it.

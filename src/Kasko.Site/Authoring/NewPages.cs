@@ -74,11 +74,15 @@ internal static class NewPages
     private static string? MeantFolder(PageId folder, WrittenSite site) =>
         site.Folders.Contains(folder) ? null : Suggestion.For(folder.Value, site.Folders.Select(known => known.Value));
 
+    /// <summary>The year that a page is named after; null for other names.</summary>
+    public static string? YearOf(PageId id) => id.Name.Length == 4 && int.TryParse(id.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && PlausibleYears.Contains(year) ? id.Name : null;
+
     private static PageKind KindOf(PageId id, WrittenSite site)
     {
         if (id == PageId.Home) return PageKind.Home;
         foreach (var (name, kind) in Places)
             if (id.Value == name && !site.HasKind(kind)) return kind;
+        if (YearOf(id) is not null) return PageKind.Year;
         var section = id.Section!.Value;
         return site.Find(section)?.FrontMatter.Kind switch
         {

@@ -18,9 +18,10 @@ internal static class PageFiles
         {
             var said = words(language).For(site.Settings, language);
             var front = new FrontMatterText(kind)
-                .Add("title", index < titles.Length ? titles[index] : said.IsWhole ? said.Title : $"{said.Title} ({name.Id.Name})")
+                .Add("title", index < titles.Length ? titles[index] : kind is PageKind.Year ? $"{said.Title} {name.Id.Name}" : said.IsWhole ? said.Title : $"{said.Title} ({name.Id.Name})")
                 .Add("summary", said.Summary);
             foreach (var (key, number) in numbers) front.Add(key, number);
+            if (kind is PageKind.Year) front.Add("year", NewPages.YearOf(name.Id));
             if (kind is PageKind.News) front.Add("date", site.Day);
             if (site.NamedOriginal is { } original && kind is not (PageKind.Home or PageKind.NotFound)) front.Add("original", original.Code());
             if (site.IsUnofficial(language)) front.Add("translation", TranslationStates.Keys.Of(TranslationState.Unofficial));

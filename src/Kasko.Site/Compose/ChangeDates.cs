@@ -59,7 +59,7 @@ internal sealed class ChangeDates(SiteStructure structure)
     /// <summary>The actions that a page shows or counts.</summary>
     private IEnumerable<StrategyAction> Actions(PageSource page) => page.FrontMatter.Kind switch
     {
-        PageKind.Home or PageKind.Goals or PageKind.Actions => structure.Actions,
+        PageKind.Home or PageKind.Goals or PageKind.Actions or PageKind.Year => structure.Actions,
         PageKind.Goal => structure.Actions.Where(action => action.Goals.Any(goal => goal.Value == page.Id)),
         _ => [],
     };
@@ -71,7 +71,7 @@ internal sealed class ChangeDates(SiteStructure structure)
     private IEnumerable<Measure> Measures(PageSource page)
     {
         var tables = page.Outline.FollowUps.Select(table => table.Goal).ToList();
-        if (page.FrontMatter.Kind is PageKind.Home or PageKind.Strategy or PageKind.FollowUp or PageKind.Goals || tables.Contains(null)) return structure.Measures;
+        if (page.FrontMatter.Kind is PageKind.Home or PageKind.Strategy or PageKind.FollowUp or PageKind.Goals or PageKind.Year || tables.Contains(null)) return structure.Measures;
         if (page.FrontMatter.Kind is PageKind.Goal) tables.Add(page.Id);
         var benefits = structure.Today.Benefits.Where(benefit => benefit.Goals.Any(goal => tables.Contains(goal.Value)));
         return benefits.SelectMany(benefit => _byBenefit[benefit.Id.Value]).Concat(page.Outline.Figures.SelectMany(figure => _byId[figure.Name.Measure]));

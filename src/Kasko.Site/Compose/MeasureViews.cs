@@ -104,7 +104,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
         ];
     }
 
-    private static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(
+    public static CellView? Cell(Measure measure, Observation? observation, Language language) => observation is null ? null : new CellView(
         observation.Value is { } value ? NumberFormat.Format(value, measure.Decimals, language) : null,
         PeriodFormat.Short(observation.Period, language),
         observation.Period.HasHtmlForm ? observation.Period.ToString() : null,

@@ -16,6 +16,7 @@ internal sealed class WrittenPages(
     ChangeDates changes)
 {
     private readonly StrategyViews _strategy = new(structure, navigation, bodies, followUps, actions);
+    private readonly YearViews _years = new(structure, measures, actions);
     private readonly NewsLists _news = new(structure, navigation);
     private readonly StalePages _stale = new(structure);
     private readonly Dictionary<string, PageSource> _originals = structure.Translations.ToDictionary(pair => pair.Translation.Path, pair => pair.Original, StringComparer.Ordinal);
@@ -57,6 +58,7 @@ internal sealed class WrittenPages(
                 _ => null,
             },
             Actions = kind is PageKind.Home or PageKind.Goals or PageKind.Actions ? actions.All(language, hrefs) : null,
+            Year = _years.Of(page, hrefs),
             OpenData = kind switch
             {
                 PageKind.FollowUp => downloads.OfAll(language, hrefs),

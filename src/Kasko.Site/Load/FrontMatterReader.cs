@@ -43,6 +43,7 @@ internal static class FrontMatterReader
         {
             PageKind.Goal => new GoalFrontMatter(common, fields.Integer("number"), fields.OptionalName("list_title"), fields.OptionalName("benefit"), InBrief(fields)),
             PageKind.News => new NewsFrontMatter(common, fields.Date("date")),
+            PageKind.Year => new YearFrontMatter(common, Year(fields)),
             PageKind.Value => new ValueFrontMatter(common, fields.Integer("number")),
             _ => common,
         };
@@ -53,6 +54,13 @@ internal static class FrontMatterReader
         fields.OptionalText("translated_from"),
         fields.OptionalSourcedDate("changed"),
         fields.Flag("draft"));
+
+    private static Sourced<int> Year(YamlFields fields)
+    {
+        var year = fields.Sourced("year", fields.Integer("year"));
+        if (fields.OptionalText("year") is { } text && int.TryParse(text.Value, out var written) && !PlausibleYears.Contains(written)) fields.Fail(NotAPeriod.OfYear(text.At, "year", text.Value));
+        return year;
+    }
 
     private static Sourced<string>? InBrief(YamlFields fields)
     {

@@ -65,6 +65,9 @@ public sealed record ValueFrontMatter(FrontMatter Common, int Number) : FrontMat
 /// <param name="Date">The day of publication that readers see.</param>
 public sealed record NewsFrontMatter(FrontMatter Common, Sourced<DateOnly> Date) : FrontMatter(Common);
 
+/// <param name="Year">The year that the page gathers.</param>
+public sealed record YearFrontMatter(FrontMatter Common, Sourced<int> Year) : FrontMatter(Common);
+
 /// <param name="Number">The goal's number in the strategy, from 1.</param>
 /// <param name="ListTitle">The goal's name in the list of goals, when it differs from the heading.</param>
 /// <param name="Benefit">A sentence that describes the benefit of the goal; null when the strategy gives none.</param>

@@ -13,6 +13,7 @@ public enum PageKind
     Goal,
     FollowUp,
     Actions,
+    Year,
     Status,
     Strategy,
     About,
@@ -29,7 +30,7 @@ public static class PageKinds
     /// <summary>The keys in front matter. The layout of a kind has the same name.</summary>
     public static readonly Keys<PageKind> Keys = new(
         ("page", PageKind.Page), ("home", PageKind.Home), ("values", PageKind.Values), ("value", PageKind.Value),
-        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("actions", PageKind.Actions), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
+        ("goals", PageKind.Goals), ("goal", PageKind.Goal), ("follow-up", PageKind.FollowUp), ("actions", PageKind.Actions), ("year", PageKind.Year), ("status", PageKind.Status), ("strategy", PageKind.Strategy),
         ("about", PageKind.About), ("all-pages", PageKind.AllPages), ("accessibility", PageKind.Accessibility),
         ("data-protection", PageKind.DataProtection), ("feedback", PageKind.Feedback), ("news", PageKind.News), ("not-found", PageKind.NotFound))
     {

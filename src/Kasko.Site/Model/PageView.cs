@@ -52,6 +52,9 @@ public sealed record PageView(
     /// <summary>On the home page, the page that lists the newest news.</summary>
     public LinkView? AllNews { get; init; }
 
+    /// <summary>On a page that gathers a year.</summary>
+    public YearView? Year { get; init; }
+
     /// <summary>All actions, on pages that list or count them; null when the site has none.</summary>
     public ActionListView? Actions { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record StrategyAction(
     /// <summary>Whether its time was over before the day, and it was neither done nor given up by then.</summary>
     public bool IsOverdueOn(DateOnly day) => End is { } end && end.Last < day && !IsClosedOn(day);
 
+    /// <summary>Whether it was overdue on the day, or had been delayed by then.</summary>
+    public bool IsLateOn(DateOnly day) => IsOverdueOn(day) || (Status is ActionStatus.Delayed && StatusDate.Value <= day);
+
     /// <summary>Whether it was done or given up by the day.</summary>
     public bool IsClosedOn(DateOnly day) => Status is ActionStatus.Done or ActionStatus.GivenUp && StatusDate.Value <= day;
 }

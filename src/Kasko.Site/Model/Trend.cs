@@ -29,9 +29,19 @@ public static class Trends
     /// </summary>
     public static Trend? TrendOf(this Measure measure, Observation figure)
     {
-        if (figure.Value is not { } now || measure.Before(figure) is not { Value: { } was } before) return null;
+        if (measure.Before(figure) is not { } before) return null;
+        var trend = measure.TrendBetween(before, figure);
+        return measure.Notable is null && trend is not Trend.NotComparable ? null : trend;
+    }
+
+    /// <summary>
+    /// The same for any two figures. Where the measure does not say what counts as a change, every difference does.
+    /// </summary>
+    public static Trend? TrendBetween(this Measure measure, Observation before, Observation figure)
+    {
+        if (figure.Value is not { } now || before.Value is not { } was) return null;
         if (measure.Observations.Any(other => other.Break && other.Period > before.Period && other.Period <= figure.Period)) return Trend.NotComparable;
-        if (measure.Notable is not { } step) return null;
+        var step = measure.Notable ?? 0;
         decimal? improvement = measure switch
         {
             { Direction: Direction.Up } => now - was,
@@ -39,7 +49,7 @@ public static class Trends
             { Range: { } range } => Outside(range, was) - Outside(range, now),
             _ => null,
         };
-        return improvement is not { } known ? null : known >= step ? Trend.Better : known <= -step ? Trend.Worse : Trend.Unchanged;
+        return improvement is not { } known ? null : known == 0 ? Trend.Unchanged : known >= step ? Trend.Better : known <= -step ? Trend.Worse : Trend.Unchanged;
     }
 
     private static decimal Outside(HoldRange range, decimal value) => Math.Max(0, Math.Max(range.From - value, value - range.To));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Addresses;
@@ -5,7 +6,7 @@ using Kasko.Site.Rules.Strategy;
 
 namespace Kasko.Site.Compose.Validation;
 
-/// <summary>The site has the pages that every site needs, and its goals and values have unique numbers.</summary>
+/// <summary>The site has the pages that every site needs, and its goals and values have unique numbers, its years a page each.</summary>
 internal static class PageValidation
 {
     public static void Validate(SiteStructure structure, DiagnosticList diagnostics)
@@ -13,6 +14,7 @@ internal static class PageValidation
         var pages = structure.Index[structure.Settings.Original];
         ValidateNumbers(pages.All(PageKind.Goal), page => ((GoalFrontMatter)page.FrontMatter).Number, diagnostics);
         ValidateNumbers(pages.Pages.Where(page => page.FrontMatter.Kind is PageKind.Value), page => ((ValueFrontMatter)page.FrontMatter).Number, diagnostics);
+        ValidateYears([.. pages.All(PageKind.Year)], structure.BuildDate, diagnostics);
         // A page that could not be read, or exists in one language only, may be the one that is missing.
         if (structure.Today.IsComplete) ValidateKinds(pages, structure.Settings.Languages.Value, diagnostics);
     }
@@ -29,6 +31,15 @@ internal static class PageValidation
             diagnostics.Add(pages.Section(news) is { FrontMatter.Kind: PageKind.News } above
                 ? NewsWithoutSection.BelowNews(news.FrontMatter.Title.At, above.Path)
                 : NewsWithoutSection.At(news.FrontMatter.Title.At, languages));
+        }
+    }
+
+    private static void ValidateYears(ImmutableArray<PageSource> pages, DateOnly today, DiagnosticList diagnostics)
+    {
+        foreach (var same in pages.Select(page => ((YearFrontMatter)page.FrontMatter).Year).GroupBy(year => year.Value))
+        {
+            foreach (var duplicate in same.Skip(1)) diagnostics.Add(SameNumber.OfYear(duplicate.At, same.Key));
+            if (same.Key > today.Year) diagnostics.Add(PeriodToCome.OfYear(same.First().At, same.Key));
         }
     }
 

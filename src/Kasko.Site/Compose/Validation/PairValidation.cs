@@ -38,6 +38,8 @@ internal static class PairValidation
             diagnostics.Add(DifferentKinds.At(other.FrontMatter.Title.At, original.Path));
         if (original.FrontMatter is NewsFrontMatter news && other.FrontMatter is NewsFrontMatter { Date: var date } && date.Value != news.Date.Value)
             diagnostics.Add(DifferentDates.At(date.At, original.Path, news.Date.Value));
+        if (original.FrontMatter is YearFrontMatter { Year: var year } && other.FrontMatter is YearFrontMatter { Year: var otherYear } && otherYear.Value != year.Value)
+            diagnostics.Add(DifferentKinds.OfYear(otherYear.At, original.Path, year.Value));
         if (original.FrontMatter is GoalFrontMatter one && other.FrontMatter is GoalFrontMatter two)
         {
             if (one.ListTitle.HasValue != two.ListTitle.HasValue) diagnostics.Add(MissingKey.At((one.ListTitle.HasValue ? two : one).Title.At, "list_title"));

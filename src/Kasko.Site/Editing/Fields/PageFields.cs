@@ -73,11 +73,20 @@ public sealed record PageFields(ImmutableArray<string> Kinds, ImmutableArray<Fie
         Order,
     ]);
 
+    public static readonly PageFields Year = new([PageKind.Year.Key()],
+    [
+        Title,
+        Summary,
+        Required("year", new NumberType(IsWhole: true, PlausibleYears.First, PlausibleYears.Last), ("År", "Vuosi"),
+            ("Året som sidan samlar, till exempel 2025.", "Vuosi, jonka sivu kokoaa, esimerkiksi 2025.")).Shared,
+        Order,
+    ]);
+
     /// <summary>All other kinds.</summary>
     public static readonly PageFields Others = new(
-        [.. PageKinds.Keys.All.Except([.. Goal.Kinds, .. Value.Kinds, .. News.Kinds])], [Title, Summary, Order]);
+        [.. PageKinds.Keys.All.Except([.. Goal.Kinds, .. Value.Kinds, .. News.Kinds, .. Year.Kinds])], [Title, Summary, Order]);
 
-    public static readonly ImmutableArray<PageFields> All = [Others, Goal, Value, News];
+    public static readonly ImmutableArray<PageFields> All = [Others, Goal, Value, News, Year];
 
     /// <summary>All keys in the order in which they are written, without the kind.</summary>
     public IEnumerable<Field> Fields => Texts.Concat(Rest);

@@ -19,7 +19,7 @@ internal static class PageSections
     private const string Index = "index";
 
     /// <summary>The kinds that a site has any number of.</summary>
-    private static readonly ImmutableArray<PageKind> Many = [PageKind.Page, PageKind.Goal, PageKind.Value, PageKind.News];
+    private static readonly ImmutableArray<PageKind> Many = [PageKind.Page, PageKind.Goal, PageKind.Value, PageKind.News, PageKind.Year];
 
     /// <param name="pages">In one language.</param>
     /// <param name="label">The page's title in all languages.</param>

@@ -29,6 +29,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("goal", page.Goal is { } goal ? Goal(goal) : null),
         ("follow_up", page.FollowUp is { } followUp ? FollowUp(followUp) : null),
         ("actions", page.Actions is { } actions ? ActionObjects.Of(actions, page.Language) : null),
+        ("year", page.Year is { } year ? YearObjects.Of(year, page.Language) : null),
         ("measure", page.Measure is { } measure ? MeasurePage(measure) : null),
         ("open_data", page.OpenData is { } data ? Object(
             ("downloads", List(data.Downloads, Download)), ("descriptions", List(data.Descriptions, Download))) : null),
@@ -197,7 +198,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("met_in", state.MetIn),
         ("group", state.Group.Key()));
 
-    private static ScriptObject Measure(MeasureView measure) => Object(
+    public static ScriptObject Measure(MeasureView measure) => Object(
         ("id", measure.Id),
         ("title", new Prose(measure.Title)),
         ("href", measure.Href),
@@ -218,7 +219,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("line", MiniLine.Of(measure.Figures) is { } line ? new Html(line) : null),
         ("observations", List(measure.Observations, Cell)));
 
-    private static ScriptObject Cell(CellView cell) => Object(
+    public static ScriptObject Cell(CellView cell) => Object(
         ("text", Prose(cell.Text)),
         ("period", cell.Period),
         ("iso", cell.Iso),

@@ -15,4 +15,10 @@ public static class PeriodToCome
             $"{period} har inte börjat och kan inte ha någon siffra ännu. Kontrollera perioden.{hint.Swedish}",
             $"{period} ei ole vielä alkanut, joten siltä ei voi vielä olla lukua. Tarkista ajanjakso.{hint.Finnish}");
     }
+
+    /// <summary>A page about a year.</summary>
+    public static Diagnostic OfYear(SourceSpan at, int year) => Rule.At(at,
+        $"{year} has not begun, so there is nothing to tell of it yet. Check the year, or let the page wait with 'publish_from: {year}-01-01'.",
+        $"{year} har inte börjat, så det finns inget att berätta om året ännu. Kontrollera året, eller låt sidan vänta med 'publish_from: {year}-01-01'.",
+        $"{year} ei ole vielä alkanut, joten siitä ei ole vielä kerrottavaa. Tarkista vuosi tai anna sivun odottaa rivillä 'publish_from: {year}-01-01'.");
 }

@@ -18,6 +18,7 @@ public static class CalendarDays
 
     private static IEnumerable<Schedule> SchedulesOf(Measure measure) => measure.OwnObservations
         .Concat(measure.Official?.Observations ?? [])
+        .Concat(measure.Breakdown?.Categories.SelectMany(category => category.Observations) ?? [])
         .Append(measure.Baseline).Concat(measure.Targets.Select(target => target.Figure))
         .OfType<Observation>().Select(figure => figure.Schedule)
         .Append(measure.Range?.Schedule ?? default);

@@ -22,6 +22,7 @@ internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measu
             freshness?.Due,
             freshness is { IsOverdue: true },
             MeasureViews.Targets(measure, language),
+            BreakdownViews.Of(measure, language, words),
             downloads.Of(measure.Id.Value, language, hrefs))
         {
             Actions = actions.OfMeasure(measure, language, hrefs),

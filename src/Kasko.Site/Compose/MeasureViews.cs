@@ -70,13 +70,20 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
 
     private StateView State(Measure measure, Progress progress, Language language) => new(
         progress,
-        progress.IsAheadOfTime ? words.Say(language, "state_lost_ahead") : words.State(progress.State, language),
+        Word(measure, progress, language),
         Share(progress.Done, language),
         Share(progress.Elapsed, language),
         progress.Done >= 0 ? WholeShare(progress.Done, language) : null,
         WholeShare(progress.Elapsed, language),
         ProgressFinding.Expected(measure, progress, language),
         progress.MetIn is { } met ? PeriodFormat.Short(met.Period, language) : null);
+
+    private string Word(Measure measure, Progress progress, Language language)
+    {
+        if (progress.IsAheadOfTime) return words.Say(language, "state_lost_ahead");
+        var isByCategoryOnly = progress.State is MeasureState.NoResult or MeasureState.NoBaseline && measure is { Latest: null, Baseline: null } && measure.Breakdown?.Periods.Any() is true;
+        return isByCategoryOnly ? words.Say(language, "state_by_category") : words.State(progress.State, language);
+    }
 
     /// <summary>In percent, with one decimal where that matters.</summary>
     private static string? Share(decimal? share, Language language)

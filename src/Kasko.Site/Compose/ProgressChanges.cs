@@ -10,7 +10,19 @@ namespace Kasko.Site.Compose;
 internal static class ProgressChanges
 {
     public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>
-        Figures(measure, page, settings, today, language, words).Concat(Targets(measure, page, settings, language, words));
+        Figures(measure, page, settings, today, language, words).Concat(Targets(measure, page, settings, language, words)).Concat(Categories(measure, page, settings, today, language, words));
+
+    /// <summary>Figures by category for periods without a figure for the whole.</summary>
+    private static IEnumerable<FeedEntry> Categories(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>
+        from figures in (measure.Breakdown?.Categories.SelectMany(category => category.Observations) ?? []).Where(figure => figure.Value is not null).GroupBy(figure => figure.Period)
+        where measure.Observations.All(whole => whole.Value is null || whole.Period.CompareTo(figures.Key) != 0)
+        select new FeedEntry(
+            settings.UrlOf($"{OpenDataPath.Json(measure.Id.Value)}#{language.Code()}-by-category-{figures.Key}"),
+            page,
+            measure.Title[language],
+            words.Say(language, "new_category_figures", measure.Breakdown!.Title[language], PeriodFormat.Short(figures.Key, language)),
+            figures.Max(figure => figure.Schedule.From) ?? (figures.Key.End > today ? figures.Key.Start : figures.Key.End));
+
 
     /// <summary>Targets with a day, dated by it: that of the decision, or else that from which they hold.</summary>
     private static IEnumerable<FeedEntry> Targets(Measure measure, Uri page, Settings settings, Language language, InterfaceWords words) =>

@@ -45,9 +45,13 @@ internal static class ScheduledSite
             Targets = [.. measure.Targets.Where(target => target.Figure.Schedule.Includes(day))],
             Range = measure.Range is { } range && range.Schedule.Includes(day) ? range : null,
             OwnObservations = PublishedOn(day, measure.OwnObservations),
+            Breakdown = measure.Breakdown is { } breakdown ? breakdown with { Categories = [.. breakdown.Categories.Select(category => PublishedOn(day, category))] } : null,
             Official = measure.Official is { } official ? official with { Observations = PublishedOn(day, official.Observations) } : null,
         })),
     ];
+
+    private static Category PublishedOn(DateOnly day, Category category) =>
+        category with { OwnObservations = PublishedOn(day, category.OwnObservations), Official = PublishedOn(day, category.Official) };
 
     private static Observation? PublishedOn(DateOnly day, Observation? figure) => figure is not null && figure.Schedule.Includes(day) ? figure : null;
 

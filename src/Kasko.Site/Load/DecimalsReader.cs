@@ -19,7 +19,7 @@ internal static class DecimalsReader
     {
         var declared = fields.Has("decimals") ? measure.Decimals : (int?)null;
         var isDecimal = Figures(measure).Any(value => value.Scale is not (0 or ThousandsGroup));
-        foreach (var figure in measure.Targets.Select(target => target.Figure).Concat(measure.OwnObservations).Prepend(measure.Baseline).OfType<Observation>())
+        foreach (var figure in WrittenFigures(measure))
             Validate("value", figure.Value, figure.ValueAt);
         Validate("from", measure.Range?.From, fields.PlaceOf("range"));
         Validate("to", measure.Range?.To, fields.PlaceOf("range"));
@@ -35,7 +35,12 @@ internal static class DecimalsReader
     /// <summary>Whether the point may separate thousands: <c>1.400</c>, but not <c>0.400</c> or <c>1250.000</c>.</summary>
     private static bool MayBeThousands(decimal value) => value.Scale == ThousandsGroup && Math.Abs(value) is >= 1 and < 1000;
 
+    private static IEnumerable<Observation> WrittenFigures(Measure measure) =>
+        measure.Targets.Select(target => target.Figure).Concat(measure.OwnObservations)
+            .Concat(measure.Breakdown?.Categories.SelectMany(category => category.OwnObservations) ?? [])
+            .Prepend(measure.Baseline).OfType<Observation>();
+
     private static IEnumerable<decimal> Figures(Measure measure) =>
-        measure.Targets.Select(target => target.Figure).Concat(measure.OwnObservations).Prepend(measure.Baseline).Select(figure => figure?.Value)
+        WrittenFigures(measure).Select(figure => figure.Value)
             .Append(measure.Range?.From).Append(measure.Range?.To).OfType<decimal>();
 }

@@ -29,6 +29,7 @@ internal static class MeasureLoader
         if (measure.Direction is not Direction.Hold && fields.Has("range")) fields.Fail(RangeWithoutHold.At(fields.PlaceOf("range")));
         if (measure.Decimals is < 0 or > Measure.MostDecimals) fields.Fail(DecimalsOutOfRange.At(fields.PlaceOf("decimals")));
         if (measure.Range is { } range && range.From > range.To) fields.Fail(RangeTurnedRound.At(fields.PlaceOf("range")));
+        measure = measure with { Statistics = BreakdownReader.WithCategories(measure.Statistics, measure.Breakdown, fields) };
         if (measure.Notable <= 0) fields.Fail(NotableStep.At(fields.PlaceOf("notable")));
         TargetReader.Validate(measure, fields);
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
@@ -87,7 +88,7 @@ internal static class MeasureLoader
         var fetched = official.Observations.ToLookup(observation => observation.Period.End);
         foreach (var duplicate in measure.OwnObservations.Where(observation => fetched.Contains(observation.Period.End)))
             diagnostics.Add(OfficialAndOwn.At(duplicate.At, duplicate.Period.ToString(), path));
-        return measure with { Official = official };
+        return measure with { Official = official, Breakdown = measure.Breakdown is { } breakdown ? breakdown with { Categories = [.. breakdown.Categories.Select(category => category with { Official = official.Of(category) })] } : null };
     }
 
     private static Measure Read(string id, IReadOnlyCollection<string> benefits, SiteLanguages languages, YamlFields fields)
@@ -98,6 +99,7 @@ internal static class MeasureLoader
         {
             IsDraft = fields.Flag("draft"),
             Notable = fields.OptionalNumber("notable"),
+            Breakdown = BreakdownReader.Read(fields),
             Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
         };
     }

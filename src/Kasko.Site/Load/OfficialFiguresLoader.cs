@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
@@ -28,9 +29,19 @@ internal static class OfficialFiguresLoader
             fields.Optional("source", ObservationReader.OfficialSource) ?? new FigureSource(fields.Each(_ => ""), null, null, null),
             Moment(fields),
             fields.OptionalText("unit")?.Value,
-            [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)]);
+            [.. fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period)])
+        {
+            Categories = fields.List("categories", Category).DistinctBy(category => category.Id).ToImmutableSortedDictionary(category => category.Id, category => category.Figures, StringComparer.Ordinal),
+        };
         ObservationReader.ReportSamePeriods(figures.Observations, fields);
         return fields.Complete() ? figures : null;
+    }
+
+    private static (string Id, ImmutableArray<Observation> Figures) Category(YamlFields fields)
+    {
+        var (id, figures) = (fields.Text("id").Value, fields.List("observations", ObservationReader.Observation).OrderBy(observation => observation.Period).ToImmutableArray());
+        ObservationReader.ReportSamePeriods(figures, fields);
+        return (id, figures);
     }
 
     private static DateTimeOffset? Moment(YamlFields fields)

@@ -12,9 +12,9 @@ internal static class StatisticsReader
     public static StatisticsSource? Source(YamlFields measure) => measure.Optional("statistics", statistics =>
     {
         var statFin = statistics.Optional<StatisticsSource>("statfin", fields => new StatFinSource(
-            fields.Text("table"), fields.Text("contents"), fields.Text("area"), statistics.PlaceOf("statfin")));
+            fields.Text("table"), fields.Text("contents"), fields.Text("area"), statistics.PlaceOf("statfin")) { By = fields.OptionalText("by") });
         var sotkanet = statistics.Optional<StatisticsSource>("sotkanet", fields => new SotkanetSource(
-            new Sourced<int>(fields.Integer("indicator"), fields.PlaceOf("indicator")), fields.Text("area"), statistics.PlaceOf("sotkanet")));
+            new Sourced<int>(fields.Integer("indicator"), fields.PlaceOf("indicator")), fields.Text("area"), statistics.PlaceOf("sotkanet")) { By = fields.OptionalText("by") });
         if (statistics.Has("statfin") == statistics.Has("sotkanet")) statistics.Fail(OneStatisticsSource.At(statistics.At));
         if (measure.Has("source")) statistics.Fail(StatisticsSourceTwice.At(measure.PlaceOf("source")));
         // Null only when reading has failed; the measure is then dropped.

@@ -17,11 +17,20 @@ public sealed record MeasurePageView(
     DateOnly? Due,
     bool IsOverdue,
     ImmutableArray<TargetView> Targets,
+    BreakdownView? Breakdown,
     ImmutableArray<DownloadView> Downloads)
 {
     /// <summary>The actions that should move the measure.</summary>
     public ImmutableArray<ActionView> Actions { get; init; } = [];
 }
+
+/// <summary>A measure's figures by category.</summary>
+/// <param name="Name">The picture in words.</param>
+/// <param name="Periods">The newest first.</param>
+public sealed record BreakdownView(string Title, bool HasTotal, string Name, ImmutableArray<CategoryPeriodView> Periods);
+
+/// <param name="Total">Null when the measure has no figure for the whole.</param>
+public sealed record CategoryPeriodView(string Period, string? Iso, CellView? Total, ImmutableArray<(string Category, CellView? Cell)> Cells);
 
 /// <param name="Cell">Without a text, what held before no longer does.</param>
 /// <param name="IsJudged">Whether the state is judged by it.</param>

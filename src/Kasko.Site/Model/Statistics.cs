@@ -11,7 +11,20 @@ public abstract record StatisticsSource(SourceSpan At)
     /// series are not mistaken for older figures of this one.
     /// </summary>
     public abstract string Series { get; }
+
+    /// <summary>The dimension by which figures are downloaded as well, as the source calls it; null when only the whole is.</summary>
+    public Sourced<string>? By { get; init; }
+
+    /// <summary>The categories of the dimension to download.</summary>
+    public ImmutableArray<SourceCategory> Categories { get; init; } = [];
+
+    /// <summary>The part of <see cref="Series"/> about the dimension.</summary>
+    protected string SeriesByCategory => By is not { } by ? "" : $" by {by.Value} {string.Join(' ', Categories.Select(category => $"{category.Id}={category.Code.Value}"))}";
 }
+
+/// <param name="Id">Of the measure's category.</param>
+/// <param name="Code">Of the same in the source.</param>
+public sealed record SourceCategory(string Id, Sourced<string> Code);
 
 /// <summary>A series of Statistics Finland, in a table of its PxWeb service.</summary>
 /// <param name="Table">Subject and table in the StatFin database (<c>vaerak/11ra</c>), or with another database before
@@ -20,7 +33,7 @@ public abstract record StatisticsSource(SourceSpan At)
 /// <param name="Area">The area's code in the table: <c>KU231</c>.</param>
 public sealed record StatFinSource(Sourced<string> Table, Sourced<string> Contents, Sourced<string> Area, SourceSpan At) : StatisticsSource(At)
 {
-    public override string Series => $"statfin {Table.Value} {Contents.Value} {Area.Value}";
+    public override string Series => $"statfin {Table.Value} {Contents.Value} {Area.Value}{SeriesByCategory}";
 }
 
 /// <summary>An indicator of Sotkanet, for both sexes together.</summary>
@@ -28,7 +41,7 @@ public sealed record StatFinSource(Sourced<string> Table, Sourced<string> Conten
 /// <param name="Area">The municipality's official code: <c>231</c>.</param>
 public sealed record SotkanetSource(Sourced<int> Indicator, Sourced<string> Area, SourceSpan At) : StatisticsSource(At)
 {
-    public override string Series => FormattableString.Invariant($"sotkanet {Indicator.Value} {Area.Value}");
+    public override string Series => FormattableString.Invariant($"sotkanet {Indicator.Value} {Area.Value}{SeriesByCategory}");
 }
 
 /// <summary>The addresses of the statistics services; <c>site.yml</c> may name a mirror or a local server instead.</summary>
@@ -51,4 +64,10 @@ public sealed record OfficialFigures(
     FigureSource Source,
     DateTimeOffset? Updated,
     string? Unit,
-    ImmutableArray<Observation> Observations);
+    ImmutableArray<Observation> Observations)
+{
+    /// <summary>The figures of each category, by its id.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Observation>> Categories { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<Observation>>(StringComparer.Ordinal);
+
+    public ImmutableArray<Observation> Of(Category category) => Categories.TryGetValue(category.Id.Value, out var figures) ? figures : [];
+}

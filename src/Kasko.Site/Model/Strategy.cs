@@ -45,6 +45,9 @@ public sealed record Measure(
     /// <summary>How large a step is a change; null when that is not said.</summary>
     public decimal? Notable { get; init; }
 
+    /// <summary>Its figures by a dimension; null when they are not divided.</summary>
+    public Breakdown? Breakdown { get; init; }
+
     /// <summary>Whether it is not published yet.</summary>
     public bool IsDraft { get; init; }
 

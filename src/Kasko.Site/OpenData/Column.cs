@@ -17,11 +17,12 @@ internal sealed record Column(string Key, Term Name)
 
     public static readonly Column HoldsFrom = new("holds_from", new("Gäller från", "Voimassa alkaen", "Holds from"));
 
+    public static readonly Column Category = new("category", new("Kategori", "Luokka", "Category"));
     public static readonly Column Break = new("break", new("Brott i serien", "Sarjan katkos", "Break in the series"));
 
     /// <summary>Those of the file for programs, in order: words of the town have a column for each language.</summary>
     public static ImmutableArray<Column> ForPrograms(SiteLanguages languages) =>
-        [Measure, Kind, Period, Value, .. Unit.InEach(languages), Status, .. Note.InEach(languages), HoldsFrom, Break];
+        [Measure, Kind, Period, Value, .. Unit.InEach(languages), Status, .. Note.InEach(languages), HoldsFrom, Break, Category, .. Category.InEach(languages)];
 
     public IEnumerable<Column> InEach(SiteLanguages languages) => languages.All.Select(In);
 

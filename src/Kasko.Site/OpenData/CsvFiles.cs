@@ -25,6 +25,8 @@ internal static class CsvFiles
                 .. languages.All.Select(language => Field.Words(row.Figure.Note?[language] ?? "")),
                 Field.Plain(row.HoldsFrom?.ToString("O", CultureInfo.InvariantCulture) ?? ""),
                 Field.Plain(row.Figure.Break ? "true" : ""),
+                Field.Plain(row.Category?.Id.Value ?? Category.Total),
+                .. languages.All.Select(language => Field.Words(row.Category?.Title[language] ?? "")),
             ]);
         }
 
@@ -35,7 +37,7 @@ internal static class CsvFiles
     public static Output ForExcel(string id, IEnumerable<Measure> measures, Language language, SiteLanguages languages)
     {
         var table = new CsvTable(';');
-        Column[] columns = [Column.Measure, Column.Kind, Column.Period, Column.Value, Column.Unit, Column.Status, Column.Note, Column.HoldsFrom, Column.Break];
+        Column[] columns = [Column.Measure, Column.Kind, Column.Period, Column.Value, Column.Unit, Column.Status, Column.Note, Column.HoldsFrom, Column.Break, Column.Category];
         table.Add(columns.Select(column => Field.Words(column.Name.For(language, languages))));
         foreach (var row in measures.SelectMany(DataRow.Of))
             table.Add(
@@ -47,7 +49,8 @@ internal static class CsvFiles
                 Field.Words(row.Status is { } status ? DataTerms.Statuses.Name(status).For(language, languages) : ""),
                 Field.Words(row.Figure.Note?[language] ?? ""),
                 Field.Plain(row.HoldsFrom is { } from ? DateFormat.Short(from, language) : ""),
-                Field.Words(row.Figure.Break ? DataTerms.Break.For(language, languages) : ""));
+                Field.Words(row.Figure.Break ? DataTerms.Break.For(language, languages) : ""),
+                Field.Words(row.Category?.Title[language] ?? ""));
         return new Output(OpenDataPath.Excel(id, language), table.ToBytes(mark: true));
     }
 }

@@ -27,7 +27,7 @@ internal static class DataPackage
     {
         WriteTable(json, id, title);
         if (measure?.Source is { } source) WriteSource(json, source);
-        WriteSchema(json, Column.ForPrograms(data.Settings.Languages.Value), data.Settings.Languages.Value, Column.Measure, Column.Kind, Column.Period, Column.HoldsFrom);
+        WriteSchema(json, Column.ForPrograms(data.Settings.Languages.Value), data.Settings.Languages.Value, Column.Measure, Column.Kind, Column.Period, Column.Category, Column.HoldsFrom);
     }
 
     private static void WriteActions(Utf8JsonWriter json, OpenDataSet data)
@@ -68,7 +68,7 @@ internal static class DataPackage
         json.WriteString("name", column.Key);
         json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom || column == ActionColumn.StatusDate ? "date" : column == Column.Break || column == ActionColumn.Overdue ? "boolean" : "string");
         WriteTitle(json, column.Name.In(languages));
-        if (column == Column.Measure || column == Column.Period || column == ActionColumn.Id || column == ActionColumn.StatusDate) json.Object("constraints", () => json.WriteBoolean("required", true));
+        if (column == Column.Measure || column == Column.Period || column == Column.Category || column == ActionColumn.Id || column == ActionColumn.StatusDate) json.Object("constraints", () => json.WriteBoolean("required", true));
         else if (column == Column.Kind) WriteTerms(json, DataTerms.Kinds, languages, required: true);
         else if (column == ActionColumn.Status) WriteTerms(json, DataTerms.ActionStatuses, languages, required: true);
         else if (column == Column.Status) WriteTerms(json, DataTerms.Statuses, languages, required: false);

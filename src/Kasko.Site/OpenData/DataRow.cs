@@ -23,7 +23,7 @@ internal enum FigureStatus
 }
 
 /// <summary>A row of the figures table: the baseline, an observation or a target of a measure.</summary>
-internal sealed record DataRow(Measure Measure, RowKind Kind, Observation Figure, DateOnly? HoldsFrom = null)
+internal sealed record DataRow(Measure Measure, RowKind Kind, Observation Figure, DateOnly? HoldsFrom = null, Category? Category = null)
 {
     /// <summary>The status of the figure; null for a target, which is a decision.</summary>
     public FigureStatus? Status => Kind is RowKind.Baseline or RowKind.Observation ? StatusOf(Figure) : null;
@@ -32,6 +32,8 @@ internal sealed record DataRow(Measure Measure, RowKind Kind, Observation Figure
     {
         if (measure.Baseline is { } baseline) yield return new(measure, RowKind.Baseline, baseline);
         foreach (var figure in measure.Observations) yield return new(measure, RowKind.Observation, figure);
+        foreach (var category in measure.Breakdown?.Categories ?? [])
+            foreach (var figure in category.Observations) yield return new(measure, RowKind.Observation, figure, Category: category);
         foreach (var target in measure.Targets.OrderBy(target => (target.HoldsFrom ?? DateOnly.MinValue, target.Figure.Period)))
             yield return new(measure, KindOf(target, measure), target.Figure, target.HoldsFrom);
     }

@@ -48,6 +48,7 @@ internal static class MeasureJson
         WriteFigure(json, "target", measure.Target, WriteMembers);
         json.Array("targets", measure.Targets, target => json.Object(() => TargetJson.WriteMembers(json, target)));
         json.Array("observations", measure.Observations, figure => json.Object(() => WriteObservation(json, figure)));
+        WriteBreakdown(json, measure.Breakdown);
         json.Object("progress", () => WriteMembers(json, measure, open.Progress));
     }
 
@@ -95,6 +96,25 @@ internal static class MeasureJson
         {
             json.WriteNumber("from", range.From);
             json.WriteNumber("to", range.To);
+        });
+    }
+
+    private static void WriteBreakdown(Utf8JsonWriter json, Breakdown? breakdown)
+    {
+        if (breakdown is null)
+        {
+            json.WriteNull("breakdown");
+            return;
+        }
+        json.Object("breakdown", () =>
+        {
+            json.Text("title", breakdown.Title);
+            json.Array("categories", breakdown.Categories, category => json.Object(() =>
+            {
+                json.WriteString("id", category.Id.Value);
+                json.Text("title", category.Title);
+                json.Array("observations", category.Observations, figure => json.Object(() => WriteObservation(json, figure)));
+            }));
         });
     }
 

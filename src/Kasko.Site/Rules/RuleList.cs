@@ -218,6 +218,7 @@ public static class RuleList
         Statistics.StatisticsArea.Rule,
         Statistics.StatisticsContents.Rule,
         Statistics.StatisticsVariable.Rule,
+        Statistics.StatisticsCategory.Rule,
         Statistics.StatisticsIndicator.Rule,
         Statistics.StatisticsEmpty.Rule,
 
@@ -231,6 +232,9 @@ public static class RuleList
         Strategy.MarkWithoutNote.Rule,
         Strategy.ActionEndsFirst.Rule,
         Strategy.StatusWithoutReason.Rule,
+        Strategy.CategoryId.Rule,
+        Strategy.SameCategory.Rule,
+        Strategy.CategoryCode.Rule,
 
         Statistics.ImplausibleUnit.Rule,
         Statistics.ImplausibleValue.Rule,

@@ -8,7 +8,11 @@ namespace Kasko.Site.Statistics;
 /// <param name="Unit">The source's name of the unit.</param>
 /// <param name="Figures">In order of period, each period once; only periods that have begun.</param>
 /// <param name="Forecasts">The number of skipped periods of the source that have not begun.</param>
-internal sealed record FetchedFigures(FigureSource Source, DateTimeOffset? Updated, string? Unit, ImmutableArray<Figure> Figures, int Forecasts);
+internal sealed record FetchedFigures(FigureSource Source, DateTimeOffset? Updated, string? Unit, ImmutableArray<Figure> Figures, int Forecasts)
+{
+    /// <summary>The same of each category, by its id.</summary>
+    public ImmutableArray<(string Id, ImmutableArray<Figure> Figures)> Categories { get; init; } = [];
+}
 
 /// <param name="Value">Null when the source lists the period without a figure.</param>
 /// <param name="Provisional">Whether the source will still revise it.</param>

@@ -55,7 +55,7 @@ public static class FigureUpdater
     {
         var id = update.Measure.Id.Value;
         var plausible = options.Accept.Contains(id) ? new PlausibleFigures(fetched.Figures, []) : PlausibilityCheck.Run(update, fetched);
-        if (plausible.Figures.All(figure => figure.Value is null)) return MeasureUpdate.Failed(id, plausible.Problems);
+        if (plausible.Figures.Concat(fetched.Categories.SelectMany(category => category.Figures)).All(figure => figure.Value is null)) return MeasureUpdate.Failed(id, plausible.Problems);
 
         var figures = Merge(update, fetched, plausible.Figures, options.Today);
         var bytes = ObservationsFile.Write(figures);
@@ -73,7 +73,26 @@ public static class FigureUpdater
     private static OfficialFigures Merge(MeasureToUpdate update, FetchedFigures fetched, ImmutableArray<Figure> plausible, DateOnly today)
     {
         var stored = update.StoredOfSameSeries;
-        var observations = (stored?.Observations ?? []).Where(observation => observation.Period.Start <= today).ToDictionary(observation => observation.Period);
+        return new OfficialFigures(
+            update.Source.Series,
+            fetched.Source,
+            fetched.Updated ?? stored?.Updated,
+            fetched.Unit ?? stored?.Unit,
+            Merge(update, stored?.Observations ?? [], plausible, today))
+        {
+            // A period whose figure is kept out is kept out of every category too.
+            Categories = fetched.Categories.ToImmutableSortedDictionary(
+                category => category.Id,
+                category => Merge(
+                    update, stored?.Categories.GetValueOrDefault(category.Id, []) ?? [],
+                    [.. category.Figures.Where(figure => fetched.Figures.IsEmpty || plausible.Any(whole => whole.Period == figure.Period))], today),
+                StringComparer.Ordinal),
+        };
+    }
+
+    private static ImmutableArray<Observation> Merge(MeasureToUpdate update, ImmutableArray<Observation> stored, ImmutableArray<Figure> plausible, DateOnly today)
+    {
+        var observations = stored.Where(observation => observation.Period.Start <= today).ToDictionary(observation => observation.Period);
         var path = new SourceSpan(ContentPath.OfObservations(update.Measure.Id.Value));
         foreach (var figure in plausible)
         {
@@ -86,12 +105,7 @@ public static class FigureUpdater
             };
         }
 
-        return new OfficialFigures(
-            update.Source.Series,
-            fetched.Source,
-            fetched.Updated ?? stored?.Updated,
-            fetched.Unit ?? stored?.Unit,
-            [.. observations.Values.OrderBy(observation => observation.Period)]);
+        return [.. observations.Values.OrderBy(observation => observation.Period)];
     }
 
     private static ImmutableArray<FigureChange> Changes(OfficialFigures? stored, OfficialFigures now)

@@ -30,6 +30,13 @@ public static class ObservationsFile
         if (figures.Unit is { } unit) yaml.Append("unit: ").Append(YamlScalar.Quoted(unit)).Append('\n');
         yaml.Append("observations:\n");
         foreach (var observation in figures.Observations.OrderBy(observation => observation.Period)) Append(yaml, observation);
+        if (!figures.Categories.IsEmpty) yaml.Append("categories:\n");
+        foreach (var (id, observations) in figures.Categories)
+        {
+            yaml.Append("  - id: ").Append(YamlScalar.Quoted(id)).Append("\n    observations:\n");
+            foreach (var observation in observations.OrderBy(observation => observation.Period)) Append(yaml.Append("    "), observation);
+        }
+
         return Encoding.UTF8.GetBytes(yaml.ToString());
     }
 

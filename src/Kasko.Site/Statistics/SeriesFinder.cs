@@ -12,23 +12,39 @@ internal static class SeriesFinder
     /// <summary>Statistics Finland's code for the total over a variable.</summary>
     private const string Total = "SSS";
 
-    public static Result<TableQuery> Find(TableMetadata table, StatFinSource source)
+    /// <param name="category">The category whose figures are asked for; null for the whole.</param>
+    public static Result<TableQuery> Find(TableMetadata table, StatFinSource source, SourceCategory? category = null)
     {
         if (Time(table) is not { } time) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
         if (!Area(table, source.Area).Is(out var area, out var problem)) return problem;
         var others = table.Variables.Where(variable => variable.Code != time.Code && variable.Code != area.Variable).ToImmutableArray();
         if (!Contents(others, source.Contents).Is(out var contents, out problem)) return problem;
+        var by = source.By is { } named ? Dimension(table, named.Value) : null;
+        if (source.By is { } unknown && by is null) return StatisticsCategory.NoDimension(unknown.At, unknown.Value, table.Variables.Select(variable => RemoteText.OneLine(variable.Code)));
+        if (category is not null && !by!.Values.Contains(category.Code.Value)) return StatisticsCategory.At(category.Code.At, category.Code.Value, by.Values.Select(RemoteText.OneLine));
+        if (category is not null && by!.Code == area.Variable) area = area with { Code = category.Code.Value };
         var choices = ImmutableArray.CreateBuilder<TableChoice>();
         choices.AddRange(area, contents);
         foreach (var variable in others.Where(variable => variable.Code != contents.Variable))
         {
-            if (variable.Values.Contains(Total)) choices.Add(new TableChoice(variable.Code, Total));
+            if (category is not null && variable == by) choices.Add(new TableChoice(variable.Code, category.Code.Value));
+            else if (variable.Values.Contains(Total)) choices.Add(new TableChoice(variable.Code, Total));
             else if (variable.Values is [var only]) choices.Add(new TableChoice(variable.Code, only));
             else if (!variable.Elimination) return StatisticsVariable.At(source.Table.At, RemoteText.OneLine(variable.Code));
         }
 
         return new TableQuery(area, contents, time, choices.ToImmutable());
     }
+
+    /// <summary>Whether a table has no whole over its dimension, so that only categories can be asked for.</summary>
+    public static bool HasCategoriesOnly(TableMetadata table, StatFinSource source) =>
+        source.By is { } by && Dimension(table, by.Value) is { Elimination: false, Values.Length: > 1 } dimension && !dimension.Values.Contains(Total)
+        && !dimension.Code.StartsWith("alue", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The variable with the code, or else the only one that begins so: a code may end with the year of its classification.</summary>
+    private static TableVariable? Dimension(TableMetadata table, string by) =>
+        table.Variables.FirstOrDefault(variable => variable.Code.Equals(by, StringComparison.OrdinalIgnoreCase))
+        ?? (table.Variables.Where(variable => variable.Code.StartsWith(by, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null);
 
     /// <summary>The variable marked as time; otherwise the one with that name, or whose codes are all periods.</summary>
     private static TableVariable? Time(TableMetadata table) =>

@@ -18,21 +18,40 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service, SiteLanguage
         if (TableAddress.Parse(source.Table.Value) is not { } address) return StatisticsTable.Malformed(source.Table.At, source.Table.Value);
         var limits = _limits ??= await FetchLimits(source.At, cancel);
         if (!(await Metadata(address, source, cancel)).Is(out var table, out var problem)) return problem;
-        if (!SeriesFinder.Find(table, source).Is(out var query, out problem)) return problem;
+        var hasWhole = !SeriesFinder.HasCategoriesOnly(table, source);
+        if (!SeriesFinder.Find(table, source, hasWhole ? null : source.Categories.FirstOrDefault()).Is(out var query, out problem)) return problem;
         if (Times(query.Time) is not { Count: > 0 } times) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "timeperiod");
 
         var wanted = window.Of(times.Keys);
         if (wanted.IsEmpty) return StatisticsEmpty.OnlyForecasts(source.At, SourceNames.StatFin, times.Keys.First().ToString(), times.Keys.Last().ToString());
+        ImmutableArray<string> codes = [.. wanted.Select(period => times[period])];
+        if (!(await Download(query, codes, address, source, limits, cancel)).Is(out var whole, out problem)) return problem;
+
+        var categories = ImmutableArray.CreateBuilder<(string, ImmutableArray<Figure>)>();
+        foreach (var category in source.Categories)
+        {
+            if (!SeriesFinder.Find(table, source, category).Is(out var part, out problem)) return problem;
+            if (!(await Download(part, codes, address, source, limits, cancel)).Is(out var parts, out problem)) return problem;
+            categories.Add((category.Id, Figures(parts)));
+        }
+
+        return Combine(whole, hasWhole, categories.ToImmutable(), address, source, times.Keys.Count(window.IsToCome));
+    }
+
+    /// <summary>The answers for some of the time variable's codes, in as many queries as the limits ask for.</summary>
+    private async Task<Result<List<TablePart>>> Download(
+        TableQuery query, ImmutableArray<string> times, TableAddress address, StatFinSource source, ApiLimits limits, CancellationToken cancel)
+    {
         var parts = new List<TablePart>();
-        foreach (var some in wanted.Select(period => times[period]).Chunk(limits.Cells))
+        foreach (var some in times.Chunk(limits.Cells))
         {
             var request = new Request(address.In(service), query.For(some));
-            if (!(await api.Send(request, source.At, missing: null, cancel)).Is(out var answer, out problem)) return problem;
+            if (!(await api.Send(request, source.At, missing: null, cancel)).Is(out var answer, out var problem)) return problem;
             if (TablePart.Read(answer, query, some) is not { } part) return StatisticsNotUnderstood.At(source.At, SourceNames.StatFin, "json-stat2");
             parts.Add(part);
         }
 
-        return Combine(parts, address, source, times.Keys.Count(window.IsToCome));
+        return parts;
     }
 
     /// <summary>Called once per run, first. When the service does not answer, the default limits apply.</summary>
@@ -65,15 +84,22 @@ internal sealed class StatFinClient(StatisticsApi api, Uri service, SiteLanguage
         return times;
     }
 
-    private Result<FetchedFigures> Combine(List<TablePart> parts, TableAddress address, StatFinSource source, int forecasts)
+    private static ImmutableArray<Figure> Figures(List<TablePart> parts) =>
+        [.. parts.SelectMany(part => part.Figures).OrderBy(figure => figure.Period).SkipWhile(figure => figure.Value is null)];
+
+    private Result<FetchedFigures> Combine(
+        List<TablePart> parts, bool hasWhole, ImmutableArray<(string Id, ImmutableArray<Figure> Figures)> categories, TableAddress address, StatFinSource source, int forecasts)
     {
-        var figures = parts.SelectMany(part => part.Figures).OrderBy(figure => figure.Period).SkipWhile(figure => figure.Value is null).ToImmutableArray();
-        if (figures.IsEmpty) return StatisticsEmpty.At(source.At, SourceNames.StatFin, source.Area.Value);
+        ImmutableArray<Figure> figures = hasWhole ? Figures(parts) : [];
+        if (figures.IsEmpty && categories.All(category => category.Figures.IsEmpty)) return StatisticsEmpty.At(source.At, SourceNames.StatFin, source.Area.Value);
         return new FetchedFigures(
             address.Credit(languages),
             parts.Max(part => part.Updated),
             parts.Select(part => part.Unit).FirstOrDefault(unit => unit is not null),
             figures,
-            forecasts);
+            forecasts)
+        {
+            Categories = categories,
+        };
     }
 }

@@ -19,8 +19,8 @@ internal static class FileLoader
         var diagnostics = new DiagnosticList();
         if (file == SourceFile.FrontMatter) FrontMatterReader.Read(Page, $"---\n{yaml}\n---\n", Samples.Languages, diagnostics);
         else Load(file, yaml, diagnostics);
-        // The colours of a pair are compared with the theme's other files.
-        return [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error && found.Id != "unknown-colour").Select(found => found.ToString()!)];
+        // The colours of a pair are compared with the theme's other files, and a dimension to download with the categories.
+        return [.. diagnostics.ToSorted().Where(found => found.Severity is Severity.Error && found.Id is not ("unknown-colour" or "category-code")).Select(found => found.ToString()!)];
     }
 
     private static void Load(SourceFile file, string yaml, DiagnosticList diagnostics)

@@ -125,6 +125,7 @@ internal static class Samples
     private static JsonNode Smallest(Field field) => field switch
     {
         { Key: "statistics", Type: SectionType { Fields: [{ Key: "statfin", Type: SectionType series }, ..] } } => new JsonObject { ["statfin"] = Smallest(series) },
+        { Key: "id" } => "women",
         { Key: "email" } => "mail@example.org",
         { Key: "telephone" } => "+358 6 123 4567",
         { Key: "allow", Type: ListType } => new JsonArray("example.org"),

@@ -16,7 +16,7 @@ public sealed class CsvTests
     {
         var rows = Read(FilesOf(Economy)["data/economy.csv"], ",");
 
-        Assert.Equal(["measure", "kind", "period", "value", "unit_sv", "unit_fi", "status", "note_sv", "note_fi", "holds_from", "break"], rows[0]);
+        Assert.Equal(["measure", "kind", "period", "value", "unit_sv", "unit_fi", "status", "note_sv", "note_fi", "holds_from", "break", "category", "category_sv", "category_fi"], rows[0]);
         Assert.Equal(
             [
                 "economy baseline 2023 -512.5 final",
@@ -49,8 +49,8 @@ public sealed class CsvTests
     }
 
     [Theory]
-    [InlineData(Language.Swedish, "Mätare Typ av uppgift Period Värde Enhet Uppgiftens status Anmärkning Gäller från Brott i serien", "kvartal 1/2024|1,5|fastställd uppgift")]
-    [InlineData(Language.Finnish, "Mittari Tiedon laji Ajanjakso Arvo Yksikkö Tiedon tila Huomautus Voimassa alkaen Sarjan katkos", "1. neljännes 2024|1,5|vahvistettu tieto")]
+    [InlineData(Language.Swedish, "Mätare Typ av uppgift Period Värde Enhet Uppgiftens status Anmärkning Gäller från Brott i serien Kategori", "kvartal 1/2024|1,5|fastställd uppgift")]
+    [InlineData(Language.Finnish, "Mittari Tiedon laji Ajanjakso Arvo Yksikkö Tiedon tila Huomautus Voimassa alkaen Sarjan katkos Luokka", "1. neljännes 2024|1,5|vahvistettu tieto")]
     public void Excel_opens_its_own_file_in_columns_with_a_decimal_comma(Language language, string headings, string first)
     {
         var file = FilesOf(Pupils)[$"data/pupils-excel-{language.Code()}.csv"];

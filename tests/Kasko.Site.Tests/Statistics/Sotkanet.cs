@@ -64,22 +64,23 @@ internal sealed class Sotkanet : IAsyncDisposable
     private JsonArray Rows(IQueryCollection query)
     {
         var years = query["years"].Select(year => int.Parse(year!, CultureInfo.InvariantCulture));
+        var gender = query["genders"].ToString();
         var rows = new JsonArray();
         foreach (var year in years.Where(Values.ContainsKey).OrderDescending())
         {
-            rows.Add(Row(52, year, 664_000));
-            rows.Add(Row(Kasko, year, Values[year]));
+            rows.Add(Row(52, year, 664_000, gender));
+            rows.Add(Row(Kasko, year, gender switch { "total" => Values[year], "male" => (Values[year] + 1) / 2, _ => (Values[year] - 1) / 2 }, gender));
         }
 
-        return query["indicator"] == "127" && query["genders"] == "total" ? rows : [];
+        return query["indicator"] == "127" && gender is "total" or "male" or "female" ? rows : [];
     }
 
-    private static JsonObject Row(int region, int year, decimal? value) => new()
+    private static JsonObject Row(int region, int year, decimal? value, string gender) => new()
     {
         ["indicator"] = 127,
         ["region"] = region,
         ["year"] = year,
-        ["gender"] = "total",
+        ["gender"] = gender,
         ["value"] = value is { } number ? JsonValue.Create(number) : null,
         ["absValue"] = value is { } same ? JsonValue.Create(same) : null,
     };

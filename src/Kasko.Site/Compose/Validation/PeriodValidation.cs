@@ -15,11 +15,11 @@ internal static class PeriodValidation
         // Unpublished figures are checked too, so that mistakes are found before publication.
         foreach (var measure in structure.Source.Measures)
         {
-            foreach (var figure in FiguresOf(measure).Where(figure => figure.Period.Start > today))
+            foreach (var figure in FiguresOf(measure).Concat(ByCategory(measure)).Where(figure => figure.Period.Start > today))
                 diagnostics.Add(PeriodToCome.At(figure.At, figure.Period.ToString(), NextPeriod(measure, figure, today)));
         }
 
-        foreach (var figure in structure.Measures.SelectMany(FiguresOf))
+        foreach (var figure in structure.Measures.SelectMany(measure => FiguresOf(measure).Concat(ByCategory(measure))))
         {
             if (figure is { Value: { } value, Provisional: false } && figure.Period.Start <= today && figure.Period.End > today)
                 diagnostics.Add(PeriodNotOver.At(figure.At, figure.Period.ToString(), Provisional(figure.Period, value)));
@@ -29,6 +29,9 @@ internal static class PeriodValidation
     /// <summary>The measure's figures about the past. A period without a value states nothing yet.</summary>
     private static IEnumerable<Observation> FiguresOf(Measure measure) =>
         measure.Observations.Prepend(measure.Baseline).OfType<Observation>().Where(figure => figure.Value is not null || figure.Confidential);
+
+    private static IEnumerable<Observation> ByCategory(Measure measure) =>
+        measure.Breakdown?.Categories.SelectMany(category => category.Observations).Where(figure => figure.Value is not null || figure.Confidential) ?? [];
 
     /// <summary>The period after the last one of the series, if it has begun.</summary>
     private static string? NextPeriod(Measure measure, Observation figure, DateOnly today)

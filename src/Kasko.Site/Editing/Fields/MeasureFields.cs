@@ -24,6 +24,12 @@ public static class MeasureFields
         .. ScheduleFields.All,
     ]);
 
+    private static readonly FieldType Category = FieldType.Section(
+        Required("id", FieldType.Text, ("Nyckel", "Tunnus"), ("Bokstäver a–z, siffror och bindestreck, till exempel women.", "Kirjaimet a–z, numerot ja yhdysviiva, esimerkiksi women.")),
+        Required("title", FieldType.In(FieldType.Name), ("Namn", "Nimi"), ("Kategorins namn på båda språken.", "Luokan nimi molemmilla kielillä.")),
+        Optional("code", FieldType.Text, ("Kod i källan", "Koodi lähteessä"), ("Bara när siffrorna hämtas ur statistik.", "Vain kun luvut haetaan tilastosta.")),
+        Optional("observations", new ListType(Figure), ("Utfall", "Toteuma"), ("En rad för varje period.", "Rivi kullekin ajanjaksolle.")));
+
     private static readonly FieldType Decision = FieldType.Section(
         Optional("body", FieldType.In(FieldType.Text), ("Beslutat av", "Päättäjä"), ("Till exempel stadsfullmäktige.", "Esimerkiksi kaupunginvaltuusto.")),
         Required("date", FieldType.Date, ("Dag", "Päivä"), ("Dagen för beslutet.", "Päätöksen päivä.")),
@@ -53,11 +59,13 @@ public static class MeasureFields
         Optional("statfin", FieldType.Section(
             Required("table", FieldType.Text, ("Tabell", "Taulukko"), ("Till exempel vaerak/11ra.", "Esimerkiksi vaerak/11ra.")),
             Required("contents", FieldType.Text, ("Uppgift", "Tieto"), ("Uppgiftens kod, till exempel vaesto.", "Tiedon koodi, esimerkiksi vaesto.")),
-            Required("area", FieldType.Text, ("Område", "Alue"), ("Områdets kod i tabellen, till exempel KU231.", "Alueen koodi taulukossa, esimerkiksi KU231."))),
+            Required("area", FieldType.Text, ("Område", "Alue"), ("Områdets kod i tabellen, till exempel KU231.", "Alueen koodi taulukossa, esimerkiksi KU231.")),
+            Optional("by", FieldType.Text, ("Indelning", "Luokittelu"), ("Kod eller början av koden för tabellens indelning, till exempel sukupuoli.", "Taulukon luokittelun koodi tai sen alku, esimerkiksi sukupuoli."))),
             ("Statistikcentralen", "Tilastokeskus"), ("En serie i StatFin.", "Sarja StatFinissä.")),
         Optional("sotkanet", FieldType.Section(
             Required("indicator", FieldType.Whole, ("Indikator", "Indikaattori"), ("Indikatorns nummer, till exempel 127.", "Indikaattorin numero, esimerkiksi 127.")),
-            Required("area", FieldType.Text, ("Kommun", "Kunta"), ("Kommunens kod, till exempel 231.", "Kunnan koodi, esimerkiksi 231."))),
+            Required("area", FieldType.Text, ("Kommun", "Kunta"), ("Kommunens kod, till exempel 231.", "Kunnan koodi, esimerkiksi 231.")),
+            Optional("by", FieldType.Text, ("Indelning", "Luokittelu"), ("gender för kön, area för andra kommuner.", "gender sukupuolelle, area muille kunnille."))),
             ("Sotkanet", "Sotkanet"), ("En indikator i Sotkanet.", "Indikaattori Sotkanetissä.")));
 
     /// <summary>In the order in which they are written.</summary>
@@ -85,6 +93,10 @@ public static class MeasureFields
         Optional("target", Figure, ("Målnivå", "Tavoitetaso"), ("Siffran som ska nås, och perioden.", "Luku, joka pitää saavuttaa, ja ajanjakso.")),
         Optional("targets", new ListType(Target), ("Målnivåer", "Tavoitetasot"), ("I stället för en målnivå, när den har ändrats eller har delmål.", "Yhden tavoitetason sijasta, kun sitä on muutettu tai sillä on välitavoitteita.")),
         Optional("observations", new ListType(Figure), ("Utfall", "Toteuma"), ("En rad för varje period. Skriv aldrig 0 för en siffra som inte är känd.", "Rivi kullekin ajanjaksolle. Älä koskaan kirjoita 0, jos lukua ei tiedetä.")),
+        Optional("breakdown", FieldType.Section(
+            Required("title", FieldType.In(FieldType.Name), ("Indelning", "Luokittelu"), ("Till exempel Kön eller Område.", "Esimerkiksi Sukupuoli tai Alue.")),
+            Required("categories", new ListType(Category), ("Kategorier", "Luokat"), ("Helheten är mätarens egna siffror.", "Kokonaisuus on mittarin omat luvut."))),
+            ("Uppdelning", "Jaottelu"), ("Siffrorna efter kön, område eller något annat.", "Luvut sukupuolen, alueen tai muun mukaan.")),
         Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
         Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
         Optional("updated", FieldType.Choice(UpdateFrequencies.Keys, ("vartannat år", "joka toinen vuosi"), ("varje år", "vuosittain"), ("varje halvår", "puolivuosittain"), ("varje kvartal", "neljännesvuosittain"), ("varje månad", "kuukausittain")), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),

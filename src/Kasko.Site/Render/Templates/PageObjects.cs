@@ -170,6 +170,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         Add(made, "due", Date(measure.Due));
         Add(made, "overdue", measure.IsOverdue);
         Add(made, "targets", List(measure.Targets, Target));
+        Add(made, "breakdown", measure.Breakdown is { } breakdown ? Breakdown(breakdown, measure.Chart.Measure) : null);
         Add(made, "downloads", List(measure.Downloads, Download));
         Add(made, "actions", ActionObjects.Each(measure.Actions, page.Language));
         return made;
@@ -183,6 +184,14 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
             ("body", Prose(decided.Body)), ("date", Date(decided.Date)), ("section", decided.Section), ("url", decided.Url?.AbsoluteUri)) : null),
         ("why", Prose(target.Why)),
         ("judged", target.IsJudged));
+
+    private ScriptObject Breakdown(BreakdownView breakdown, Measure measure) => Object(
+        ("title", new Prose(breakdown.Title)),
+        ("total", breakdown.HasTotal),
+        ("chart", BreakdownChart.Figure(measure, page.Language, breakdown.Name) is { } chart ? new Html(chart) : null),
+        ("periods", List(breakdown.Periods, period => Object(
+            ("period", period.Period), ("iso", period.Iso), ("total", period.Total is { } total ? Cell(total) : null),
+            ("cells", List(period.Cells, cell => Object(("category", new Prose(cell.Category)), ("figure", cell.Cell is { } figure ? Cell(figure) : null))))))));
 
     private ScriptObject Download(DownloadView file) => Object(
         ("text", new Prose(file.Text)), ("href", file.Href), ("format", file.Format), ("size", NumberFormat.FileSize(file.Bytes, page.Language)));

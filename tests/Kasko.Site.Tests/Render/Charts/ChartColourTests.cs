@@ -24,6 +24,10 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         ["chart-baseline"] = "stroke",
         ["chart-target"] = "fill",
         ["chart-interim"] = "stroke",
+        ["chart-first"] = "stroke",
+        ["chart-second"] = "stroke",
+        ["chart-third"] = "stroke",
+        ["chart-fourth"] = "stroke",
         ["mini-level"] = "stroke",
         ["mini-line"] = "stroke",
         ["mini-dot"] = "stroke",
@@ -83,7 +87,7 @@ public sealed partial class ChartColourTests(BuiltSites sites)
         Assert.Equal(Meaningful.Keys.Concat(Quiet).Order(StringComparer.Ordinal), drawn.Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<IElement> Charts() => sites.Talludden.Pages.Values.SelectMany(page => page.QuerySelectorAll("figure.chart, svg.mini"));
+    private IEnumerable<IElement> Charts() => sites.Talludden.Pages.Values.SelectMany(page => page.QuerySelectorAll(".chart, svg.mini"));
 
     private static void AssertRatio(double atLeast, string colour, string ground, string what)
     {

@@ -5,7 +5,7 @@ namespace Kasko.Site.Compose;
 /// <summary>What every page has, whatever it shows: its address, the site's own data, and the navigation.</summary>
 internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?> feeds, Localized<Route>? search)
 {
-    private readonly Localized<SiteView> _sites = Localized.Of(structure.Settings.Languages.Value, language => SiteViews.Of(structure.Settings, language));
+    private readonly Localized<SiteView> _sites = Localized.Of(structure.Settings.Languages.Value, language => SiteViews.Of(structure.Settings, structure.BuildDate, language));
 
     /// <summary>The not-found page is shown at any address, so its links cannot be relative.</summary>
     public Hrefs HrefsFrom(Route route, bool isIndexed) => new(route, isIndexed ? null : structure.Settings.BaseUrl.Value.AbsolutePath);

@@ -5,7 +5,7 @@ namespace Kasko.Site.Compose;
 /// <summary>What pages show about the site and the town, in each language.</summary>
 internal static class SiteViews
 {
-    public static SiteView Of(Settings settings, Language language) => new(
+    public static SiteView Of(Settings settings, DateOnly today, Language language) => new(
         settings.Title.Value[language],
         settings.Slogan.Value[language],
         settings.BaseUrl.Value,
@@ -16,7 +16,11 @@ internal static class SiteViews
             settings.Contact.Answer.Value?[language]),
         new AdoptionView(
             settings.Adoption.Body.Value?[language], settings.Adoption.Date.Value, settings.Adoption.Section.Value, settings.Adoption.Reviewed.Value,
-            settings.Adoption.NextReview.Value, settings.Adoption.Minutes.Value?[language]),
+            settings.Adoption.NextReview.Value, settings.Adoption.Minutes.Value?[language])
+        {
+            IsReviewOverdue = settings.Adoption.NextReview.Value < today,
+            Term = CouncilTerm.On(today),
+        },
         DataProtection(settings.DataProtection, language),
         Statement(settings.Accessibility, language),
         settings.Invented.Value);

@@ -89,7 +89,14 @@ public sealed record SiteView(
 
 public sealed record ContactView(string? Email, string? Telephone, string? PostalAddress, string? VisitingAddress, string? Answer);
 
-public sealed record AdoptionView(string? Body, DateOnly? Date, string? Section, DateOnly? Reviewed, DateOnly? NextReview, Uri? Minutes);
+public sealed record AdoptionView(string? Body, DateOnly? Date, string? Section, DateOnly? Reviewed, DateOnly? NextReview, Uri? Minutes)
+{
+    /// <summary>Whether the day for the next review has passed.</summary>
+    public bool IsReviewOverdue { get; init; }
+
+    /// <summary>The council's term on the day of the build; null where it is not known.</summary>
+    public CouncilTerm? Term { get; init; }
+}
 
 public sealed record DataProtectionView(
     string? Controller,

@@ -162,6 +162,7 @@ public static class RuleList
         Settings.NotToldYet.Rule,
         Settings.DateToCome.Rule,
         Settings.ReviewOverdue.Rule,
+        Settings.ReviewAfterTerm.Rule,
         Settings.NotAHost.Rule,
         Settings.NotAnEmail.Rule,
         Settings.TelephoneCountryCode.Rule,

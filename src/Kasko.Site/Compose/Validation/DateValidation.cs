@@ -12,7 +12,7 @@ internal static class DateValidation
         foreach (var (key, date) in Settings(structure.Settings).Concat(structure.Source.Pages.SelectMany(Page)).Concat(structure.Source.Measures.SelectMany(Source)).Concat(structure.Source.Actions.Select(action => ("status_date", action.StatusDate))))
             if (date.Value > structure.BuildDate) diagnostics.Add(DateToCome.At(date.At, key, date.Value, structure.BuildDate));
         foreach (var page in structure.Source.Pages) ValidateNews(page, structure.BuildDate, diagnostics);
-        if (structure.Settings.Adoption.NextReview is { Value: { } review, At: var at } && review < structure.BuildDate) diagnostics.Add(ReviewOverdue.At(at, review));
+        ValidateReview(structure.Settings.Adoption, structure.BuildDate, diagnostics);
     }
 
     private static IEnumerable<(string Key, Sourced<DateOnly> Date)> Settings(Settings settings)
@@ -22,6 +22,15 @@ internal static class DateValidation
         if (adoption.Reviewed.Value is { } reviewed) yield return ("adoption.reviewed", new(reviewed, adoption.Reviewed.At));
         if (accessibility.DrawnUp.Value is { } drawnUp) yield return ("accessibility.drawn_up", new(drawnUp, accessibility.DrawnUp.At));
         if (accessibility.Reviewed.Value is { } checkedOn) yield return ("accessibility.reviewed", new(checkedOn, accessibility.Reviewed.At));
+    }
+
+    /// <summary>The strategy is reviewed by the day that is given, and once in each of the council's terms.</summary>
+    private static void ValidateReview(Adoption adoption, DateOnly today, DiagnosticList diagnostics)
+    {
+        if (adoption.NextReview is not { Value: { } review, At: var at }) return;
+        if (review < today) diagnostics.Add(ReviewOverdue.At(at, review));
+        else if (CouncilTerm.On(today) is { } term && review > term.Last && !(adoption.Reviewed.Value >= term.First) && !(adoption.Date.Value >= term.First))
+            diagnostics.Add(ReviewAfterTerm.At(at, term.Last));
     }
 
     /// <summary>News may wait for its day.</summary>

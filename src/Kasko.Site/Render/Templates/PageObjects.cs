@@ -105,7 +105,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("adoption", Object(
             ("body", Prose(site.Adoption.Body)), ("date", Date(site.Adoption.Date)),
             ("section", site.Adoption.Section), ("reviewed", Date(site.Adoption.Reviewed)),
-            ("next_review", Date(site.Adoption.NextReview)), ("minutes", site.Adoption.Minutes?.AbsoluteUri))),
+            ("next_review", Date(site.Adoption.NextReview)), ("minutes", site.Adoption.Minutes?.AbsoluteUri),
+            ("review_overdue", site.Adoption.IsReviewOverdue), ("term_from", Date(site.Adoption.Term?.First)), ("term_to", Date(site.Adoption.Term?.Last)))),
         ("data_protection", Object(
             ("controller", Prose(site.DataProtection.Controller)), ("contact", Prose(site.DataProtection.Contact)),
             ("officer", Prose(site.DataProtection.Officer)), ("purpose", Prose(site.DataProtection.Purpose)),

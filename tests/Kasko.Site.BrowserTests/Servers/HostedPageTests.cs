@@ -25,6 +25,17 @@ public sealed class HostedPageTests(Chromium chromium, HostedSites sites)
         findings.AssertNone();
     }
 
+    [ServerTheory, ClassData(typeof(EveryServerAndSite))]
+    public async Task Sound_and_film_that_are_opened_by_themselves_are_not_blocked(ServerKind kind, Town town, string path)
+    {
+        var site = await sites.On(kind, town, path);
+
+        var visits = await Visit.All(chromium, site.Address, ["files/kinds.mp3", "files/kinds.mp4", "files/kinds.webm", "files/kinds.ogg", "files/kinds.m4a"]);
+
+        Assert.All(visits, visit => Assert.DoesNotContain(visit.Messages, message => message.Contains("Content Security Policy", StringComparison.Ordinal)));
+        Assert.All(visits, visit => Assert.Contains(visit.Requests, request => request.AbsolutePath.EndsWith(visit.Address, StringComparison.Ordinal)));
+    }
+
     [ServerFact(ServerKind.Nginx)]
     public async Task A_style_without_a_hash_in_the_policy_is_refused()
     {

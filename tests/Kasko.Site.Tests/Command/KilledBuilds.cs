@@ -14,9 +14,14 @@ namespace Kasko.Site.Tests.Command;
 /// <param name="fileByFile">The folder is a mount point, which cannot be exchanged.</param>
 internal sealed partial class KilledBuilds(string[] program, bool fileByFile) : IDisposable
 {
+    /// <summary>A folder that no server serves: from it, files are moved to their places one by one.</summary>
+    private const string Waiting = ".kasko-parts/";
+
+    private static readonly TimeSpan LongestMove = TimeSpan.FromMilliseconds(40);
+
     private readonly TestSite[] _versions = [Version("Nära vattnet", pair: true), Version("Alltid vid havet", pair: false)];
     private readonly SortedDictionary<string, byte[]>[] _whole = new SortedDictionary<string, byte[]>[2];
-    private readonly PublishedSite _published = new(inMemory: true);
+    private readonly PublishedSite _published = new();
     private TimeSpan _longest;
 
     /// <summary>Publishes both versions once, and measures how long it takes.</summary>
@@ -33,7 +38,7 @@ internal sealed partial class KilledBuilds(string[] program, bool fileByFile) : 
         }
     }
 
-    /// <summary>Starts a build and kills it; every other time only once it publishes.</summary>
+    /// <summary>Starts a build and kills it: at any time, or every other time only once files are about to be replaced.</summary>
     /// <returns>Whether it was publishing.</returns>
     public async Task<bool> Kill(int number, Random moment)
     {
@@ -41,8 +46,9 @@ internal sealed partial class KilledBuilds(string[] program, bool fileByFile) : 
         if (number / 2 % 2 == 0) await Task.Delay(_longest * moment.NextDouble());
         else
         {
-            while (!build.HasExited && !Directory.Exists(Path.Join(_published.Own, "staging"))) await Task.Delay(1);
-            await Task.Delay(moment.Next(80));
+            while (!build.HasExited && !File.Exists(Path.Join(_published.Own, "record.next.json"))) Thread.Yield();
+            var (watch, wait) = (Stopwatch.StartNew(), LongestMove * moment.NextDouble());
+            while (watch.Elapsed < wait) Thread.Yield();
         }
 
         var isPublishing = !build.HasExited && Directory.Exists(Path.Join(_published.Own, "staging"));
@@ -56,12 +62,18 @@ internal sealed partial class KilledBuilds(string[] program, bool fileByFile) : 
     {
         var now = FolderText.Bytes(_published.Public);
         foreach (var (path, bytes) in now)
-            if (!_whole.Any(whole => whole.TryGetValue(path, out var known) && bytes.AsSpan().SequenceEqual(known))) yield return $"{path} is of neither version";
-        if (!fileByFile && !_whole.Any(whole => Pages(whole).SequenceEqual(Pages(now)) && Pages(now).All(page => whole[page].AsSpan().SequenceEqual(now[page]))))
-            yield return "the pages are of both versions";
+            if (!path.StartsWith(Waiting, StringComparison.Ordinal) && !_whole.Any(whole => IsOf(whole, path, bytes))) yield return $"{path} is of neither version";
+        if (!fileByFile && HasBoth(now)) yield return "the pages are of both versions";
         foreach (var page in Pages(now))
             foreach (var link in Links(page, now[page]).Where(link => !now.ContainsKey(link))) yield return $"{page} links to {link}, which is missing";
     }
+
+    /// <summary>A page that is being removed is the not-found page before it is deleted.</summary>
+    private bool IsOf(SortedDictionary<string, byte[]> whole, string path, byte[] bytes) =>
+        whole.TryGetValue(path, out var known) ? bytes.AsSpan().SequenceEqual(known) : fileByFile && bytes.AsSpan().SequenceEqual(whole["404.html"]);
+
+    /// <summary>Whether pages of both versions are there now, as is allowed between two files.</summary>
+    public bool HasBoth() => HasBoth(FolderText.Bytes(_published.Public));
 
     /// <summary>A build that is left alone; the folder is then the site, and nothing is left beside it.</summary>
     public async Task<IEnumerable<string>> FaultsAfterAWholeBuild(int number)
@@ -73,6 +85,7 @@ internal sealed partial class KilledBuilds(string[] program, bool fileByFile) : 
         [
             .. build.ExitCode == 0 ? (string[])[] : [$"the next build ended with {build.ExitCode}: {await build.StandardError.ReadToEndAsync()}"],
             .. Pages(_whole[number % 2]).SequenceEqual(Pages(now)) ? (string[])[] : ["the next build published other pages"],
+            .. now.Keys.Where(path => path.StartsWith(Waiting, StringComparison.Ordinal)).Select(path => $"{path} is left in the folder"),
             .. _published.OwnThings.Except(["lock", "record.json"]).Select(left => $"{left} is left beside the folder"),
             .. Faults(),
         ];
@@ -83,6 +96,9 @@ internal sealed partial class KilledBuilds(string[] program, bool fileByFile) : 
         foreach (var version in _versions) version.Dispose();
         _published.Dispose();
     }
+
+    private bool HasBoth(SortedDictionary<string, byte[]> now) =>
+        !_whole.Any(whole => Pages(whole).SequenceEqual(Pages(now)) && Pages(now).All(page => whole[page].AsSpan().SequenceEqual(now[page])));
 
     private static IEnumerable<string> Pages(SortedDictionary<string, byte[]> files) => files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
 

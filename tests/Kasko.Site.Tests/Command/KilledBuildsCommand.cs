@@ -26,7 +26,7 @@ internal static class KilledBuildsCommand
 
     private static async Task<int> Try(string[] program, bool fileByFile, int kills)
     {
-        var (publishing, whole, faults, total) = (0, 0, 0, Stopwatch.StartNew());
+        var (publishing, between, whole, faults, total) = (0, 0, 0, 0, Stopwatch.StartNew());
         var moment = new Random(kills);
         using var builds = new KilledBuilds(program, fileByFile);
         await builds.Prepare();
@@ -34,6 +34,7 @@ internal static class KilledBuildsCommand
         {
             Console.Error.Write($"\rkill {kill}");
             if (await builds.Kill(kill, moment)) publishing++;
+            if (builds.HasBoth()) between++;
             Tell(kill, builds.Faults());
             if (kill % BetweenWholeBuilds != BetweenWholeBuilds - 1) continue;
             whole++;
@@ -42,7 +43,7 @@ internal static class KilledBuildsCommand
 
         Console.Error.WriteLine();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{(fileByFile ? "file by file" : "exchanged")}: {kills} kills in {total.Elapsed.TotalSeconds:0} s, {publishing} of them while publishing, {whole} whole builds between them; faults: {faults}"));
+            $"{(fileByFile ? "file by file" : "exchanged")}: {kills} kills in {total.Elapsed.TotalSeconds:0} s, {publishing} of them while publishing, {between} between two pages, {whole} whole builds between them; faults: {faults}"));
         return faults;
 
         void Tell(int kill, IEnumerable<string> found)

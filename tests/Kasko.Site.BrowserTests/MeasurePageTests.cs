@@ -102,14 +102,14 @@ public sealed class MeasurePageTests(Chromium chromium)
         InBoth(new Unit("st", "st", "st"), new Unit("kpl", "kpl", "kpl")), Decimals: scale < 100 ? 1 : 0, direction,
         Range: direction is Direction.Hold ? new(scale / 2, scale) : null,
         Baseline: figures[baseline],
-        Target: Figure(new Period(2036), direction is Direction.Up ? scale * 2 : scale / 10, isProvisional: false),
+        Targets: [new Target(Figure(new Period(2036), direction is Direction.Up ? scale * 2 : scale / 10, isProvisional: false))],
         OwnObservations: [.. figures], OwnSource: null, Owner: null, UpdateFrequency: null);
 
     private static Observation Figure(Period period, decimal value, bool isProvisional) => new(period, value, isProvisional, Confidential: false, Note: null, new SourceSpan("m.yml"));
 
     private static readonly ChartWords Words = new(
         "", "Titel", "Mått 2020–2026", "Diagram", "Senaste uppgift", "{period}: {value}", "Preliminär uppgift", "prel.", "Utgångsläge", "Målnivå", "Mål {value}",
-        "Jämn utveckling", "Målintervall", "Uppgift saknas: {periods}.", "Sekretessbelagd uppgift: {periods}.", "Värdeaxeln börjar inte vid noll.", "");
+        "Målet ändrades", "Delmål", "Jämn utveckling", "Målintervall", "Uppgift saknas: {periods}.", "Sekretessbelagd uppgift: {periods}.", "Avbrott", "Uppskattning", "Avbrott i serien", "Värdeaxeln börjar inte vid noll.", "");
 
     private IEnumerable<string> Measures() => chromium.Site(Town.Talludden).Pages.Where(page =>
         page.StartsWith("sv/uppfoljning/", StringComparison.Ordinal) || page.StartsWith("fi/seuranta/", StringComparison.Ordinal));

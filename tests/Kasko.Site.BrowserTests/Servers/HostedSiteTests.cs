@@ -123,7 +123,7 @@ public sealed class HostedSiteTests(HostedSites sites)
             using var answer = await site.Get(asked);
             foreach (var header in SecurityHeaders.Everywhere) Assert.Equal((asked, header.Value), (asked, Field(answer, header.Name)));
             Assert.Equal("max-age=600", Field(answer, "Strict-Transport-Security"));
-            Assert.Matches("^default-src 'none'; img-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';( object-src 'self';)?( media-src 'self';)? frame-ancestors 'none'$", Field(answer, "Content-Security-Policy"));
+            Assert.Matches("^default-src 'none'; img-src 'self'; style-src 'self';( script-src 'sha256-[A-Za-z0-9+/=]+';)? connect-src 'self'; base-uri 'none'; form-action '(none|self)';( object-src 'self';)?( media-src 'self';)? frame-ancestors 'none'$", Field(answer, "Content-Security-Policy"));
         }
     }
 

@@ -9,7 +9,8 @@ internal static class OrdinaryFile
     public static FileStream? Open(string path)
     {
         if (Posix.OpenToRead(path) is not { } handle) return File.OpenRead(path);
-        var file = new FileStream(handle, FileAccess.Read);
+        // Read in large parts only, so that a buffer would only be one more copy.
+        var file = new FileStream(handle, FileAccess.Read, bufferSize: 0);
         if (file.CanSeek && Posix.StateOf(handle) is not { IsFile: false }) return file;
         file.Dispose();
         return null;

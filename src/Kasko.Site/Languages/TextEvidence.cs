@@ -51,8 +51,10 @@ internal readonly record struct TextEvidence(int Words, int TellingWords, Langua
 
     private static TextEvidence OfWord(ReadOnlySpan<char> word, ImmutableArray<Language> languages)
     {
-        var evidence = WordEvidence.Of(word).Among(languages.AsSpan());
-        var isTelling = evidence.Total > 0 || word.Length >= WordEvidence.ShortestForm;
-        return new TextEvidence(1, isTelling ? 1 : 0, evidence, evidence.Counts());
+        var evidence = WordEvidence.Of(word);
+        // Most words say nothing.
+        if (evidence.Total == 0) return new TextEvidence(1, word.Length >= WordEvidence.ShortestForm ? 1 : 0, default, default);
+        var among = evidence.Among(languages.AsSpan());
+        return new TextEvidence(1, 1, among, among.Counts());
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.FrontMatter;
 
@@ -12,51 +13,65 @@ internal static class FrontMatterBlock
     private const string Fence = "---";
     private const string TomlFence = "+++";
 
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_-");
+
     public static (string Yaml, string Body, int BodyLine)? Split(string path, string text, DiagnosticList diagnostics)
     {
-        var lines = text.Split('\n');
-        if (!IsFence(lines[0]))
+        var after = NextLine(text, 0);
+        if (!IsFence(LineAt(text, 0)))
         {
-            diagnostics.Add(NotAtTheTop(path, lines));
+            diagnostics.Add(Misplaced(path, text, 0, line: 1) ?? FrontMatterMissing.At(new SourceSpan(path, 1, 1)));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, IsFence);
-        if (end < 0)
+        // The lines between the two fences.
+        var (yaml, lines) = (after, 1);
+        for (; after < text.Length && !IsFence(LineAt(text, after)); after = NextLine(text, after)) lines++;
+        if (after == text.Length)
         {
             diagnostics.Add(FrontMatterUnclosed.At(new SourceSpan(path, 1, 1)));
             return null;
         }
 
-        if (Misplaced(path, lines, end + 1) is { } late)
+        var body = NextLine(text, after);
+        lines++;
+        if (Misplaced(path, text, body, lines + 1) is { } late)
         {
             diagnostics.Add(late);
             return null;
         }
 
-        return (string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
+        return (text[yaml..Math.Max(yaml, after - 1)], text[body..], lines);
     }
 
-    private static bool IsFence(string line) => line.TrimEnd() == Fence;
+    /// <summary>The line that begins at an offset, without its end.</summary>
+    private static ReadOnlySpan<char> LineAt(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
+    }
 
-    private static Diagnostic NotAtTheTop(string path, string[] lines) =>
-        Misplaced(path, lines, 0) ?? FrontMatterMissing.At(new SourceSpan(path, 1, 1));
+    /// <summary>Where the next line begins: at the end of the text after the last one.</summary>
+    private static int NextLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;
 
     /// <summary>
-    /// Front matter after a line; null when there is none. A thematic break or an underlined heading is not followed by 'key: value'.
+    /// Front matter at an offset or after it; null when it has none. A thematic break or an underlined heading is not followed by 'key: value'.
     /// </summary>
-    private static Diagnostic? Misplaced(string path, string[] lines, int from)
+    /// <param name="line">The number of the line at the offset.</param>
+    private static Diagnostic? Misplaced(string path, string text, int start, int line)
     {
         var isFirst = true;
-        for (var index = from; index < lines.Length; index++)
+        for (; start < text.Length; start = NextLine(text, start), line++)
         {
-            var line = lines[index].Trim();
-            if (line.Length == 0) continue;
-            var next = index + 1 < lines.Length ? lines[index + 1] : "";
-            var at = new SourceSpan(path, index + 1, 1);
-            if (line == TomlFence && IsKey(next, '=')) return FrontMatterNotation.At(at, "TOML");
-            if (isFirst && line.StartsWith('{') && IsJson(line + next)) return FrontMatterNotation.At(at, "JSON");
-            if (line == Fence && IsKey(next, ':')) return FrontMatterLate.At(at);
+            var words = LineAt(text, start).Trim();
+            if (words.Length == 0) continue;
+            var next = LineAt(text, NextLine(text, start));
+            var at = new SourceSpan(path, line, 1);
+            if (words is TomlFence && IsKey(next, '=')) return FrontMatterNotation.At(at, "TOML");
+            if (isFirst && words[0] == '{' && IsJson($"{words}{next}")) return FrontMatterNotation.At(at, "JSON");
+            if (words is Fence && IsKey(next, ':')) return FrontMatterLate.At(at);
             isFirst = false;
         }
 
@@ -66,11 +81,11 @@ internal static class FrontMatterBlock
     /// <summary>
     /// A key of the front matter is a known one, or does not look like the start of a sentence: it has no capital letter and no space.
     /// </summary>
-    private static bool IsKey(string line, char sign)
+    private static bool IsKey(ReadOnlySpan<char> line, char sign)
     {
-        var end = line.IndexOf(sign, StringComparison.Ordinal);
-        var key = end < 0 ? "" : line[..end].TrimEnd();
-        return key.Length > 0 && key.All(letter => char.IsAsciiLetterLower(letter) || letter is '_' or '-')
+        var end = line.IndexOf(sign);
+        var key = end < 0 ? [] : line[..end].TrimEnd();
+        return key.Length > 0 && !key.ContainsAnyExcept(KeyCharacters)
             && (end + 1 == line.Length || sign == '=' || line[end + 1] == ' ');
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Languages;
 
 namespace Kasko.Site.Model;
@@ -16,7 +17,7 @@ public enum Language
 public static class LanguageCodes
 {
     /// <summary>All that the program knows, whether a site is written in them or not.</summary>
-    public static readonly IReadOnlyList<Language> Known = Enum.GetValues<Language>();
+    public static readonly ImmutableArray<Language> Known = [.. Enum.GetValues<Language>()];
 
     /// <summary>The BCP 47 code used in file names, addresses and <c>lang</c>, such as <c>sv</c>.</summary>
     public static string Code(this Language language) => Locale.Of(language).Code;

@@ -96,7 +96,8 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
 
         public RenderedPage Run(Template layout)
         {
-            var context = _context = NewContext(new PageObjects(_page, _shared.Theme, Body).All());
+            using var context = NewContext(new PageObjects(_page, _shared.Theme, Body).All());
+            _context = context;
             var html = layout.Render(context);
             var place = PagePolicy.PlaceIn(html);
             var styles = InlineStyles.In(html);
@@ -190,7 +191,8 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
         /// <summary>The follow-up table inside a text, rendered by the same partial as in layouts.</summary>
         private string FollowUp(FollowUpView view)
         {
-            return Partial(default, "follow-up.html").Render(NewContext(new PageObjects(_page, _shared.Theme, Body).Around(PageObjects.FollowUp(view))));
+            using var context = NewContext(new PageObjects(_page, _shared.Theme, Body).Around(PageObjects.FollowUp(view)));
+            return Partial(default, "follow-up.html").Render(context);
         }
     }
 }

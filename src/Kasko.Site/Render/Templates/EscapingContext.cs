@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Kasko.Site.Diagnostics;
 using Scriban;
 using Scriban.Runtime;
@@ -13,7 +12,7 @@ namespace Kasko.Site.Render.Templates;
 /// The context of a template: it escapes by default, refuses unknown names, ends in bounded time, and records which
 /// place in which file wrote which part of the output.
 /// </summary>
-internal sealed class EscapingContext : TemplateContext
+internal sealed class EscapingContext : TemplateContext, IDisposable
 {
     /// <summary>Enough for the longest list of a site, and few enough to end within seconds.</summary>
     private const int LoopIterations = 1_000_000;
@@ -29,6 +28,10 @@ internal sealed class EscapingContext : TemplateContext
     private Scriban.Parsing.SourceSpan _expression;
     private readonly Stack<SourceSpan> _includes = [];
     private readonly Stack<RunningPartial> _partials = [];
+
+    /// <summary>The outputs that are being written to, and those that can be written to again.</summary>
+    private readonly Stack<HtmlOutput> _writing = [];
+    private readonly Stack<HtmlOutput> _free = [];
 
     public EscapingContext(ScriptObject builtins, VisibleText text, TemplateWork work, CancellationToken token)
         : base(builtins)
@@ -49,6 +52,8 @@ internal sealed class EscapingContext : TemplateContext
         CancellationToken = token;
         NewLine = "\n";
         PushCulture(CultureInfo.InvariantCulture);
+        // The first output cannot be replaced.
+        PushOutput();
     }
 
     /// <summary>The sources of the output so far.</summary>
@@ -60,7 +65,7 @@ internal sealed class EscapingContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (scriptNode is not null) _work.Step(scriptNode.Span);
-        if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
+        if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Own.Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span;
         if (scriptNode is ScriptWrapStatement { Target: { } target }) _expression = target.Span;
@@ -73,16 +78,34 @@ internal sealed class EscapingContext : TemplateContext
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
         _work.Value(_expression);
-        var offset = Written.Length;
+        var written = Own.Written;
+        var offset = written.Length;
         var at = _expression.InFile();
-        _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } written } ? written : at, Inner: (textAsObject as Html)?.Marks));
-        var isContent = HtmlPosition.IsContent(Written, out var scanned);
+        _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } source } ? source : at, Inner: (textAsObject as Html)?.Marks));
+        var isContent = HtmlPosition.IsContent(written, out var scanned);
         _work.Characters(scanned, _expression);
         Write(isContent ? _text.Content(textAsObject, _expression) : VisibleText.Plain(textAsObject, _expression));
         return this;
     }
 
-    private StringBuilder Written => ((StringBuilderOutput)Output).Builder;
+    public void Dispose()
+    {
+        foreach (var output in _writing.Concat(_free)) output.Dispose();
+    }
+
+    /// <summary>The output. That of the library, which begins each template with a new one, is replaced before anything is written.</summary>
+    private HtmlOutput Own
+    {
+        get
+        {
+            if (Output is HtmlOutput own) return own;
+            PopOutput();
+            own = _free.TryPop(out var free) ? free : new HtmlOutput();
+            _writing.Push(own);
+            PushOutput(own);
+            return own;
+        }
+    }
 
     /// <summary>Renders a partial as HTML with its own source marks.</summary>
     /// <param name="content">The block that the partial is written around; null when it is only included.</param>
@@ -90,6 +113,7 @@ internal sealed class EscapingContext : TemplateContext
     public Html Partial(Template partial, ScriptArray arguments, ScriptBlockStatement? content, Scriban.Parsing.SourceSpan at)
     {
         var running = new RunningPartial(arguments, content);
+        var outer = _writing.Count;
         _partials.Push(running);
         _marks.Push([new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1))]);
         _includes.Push((CurrentNode?.Span ?? default).InFile());
@@ -108,7 +132,14 @@ internal sealed class EscapingContext : TemplateContext
             _includes.Pop();
             _partials.Pop();
             _marks.Pop();
+            while (_writing.Count > outer) Free(_writing.Pop());
         }
+    }
+
+    private void Free(HtmlOutput output)
+    {
+        output.Clear();
+        _free.Push(output);
     }
 
     /// <summary>

@@ -23,6 +23,7 @@ internal sealed class MeasureDetails(SiteStructure structure, MeasureViews measu
             freshness is { IsOverdue: true },
             MeasureViews.Targets(measure, language),
             BreakdownViews.Of(measure, language, words),
+            measures.JudgementsOf(measure, language),
             downloads.Of(measure.Id.Value, language, hrefs))
         {
             Actions = actions.OfMeasure(measure, language, hrefs),

@@ -15,6 +15,11 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
     /// <summary>Many pages show the same measures; only their addresses differ.</summary>
     private readonly ConcurrentDictionary<(string Id, Language Language), (MeasureView View, Route Route)> _formatted = [];
 
+    private readonly JudgementViews _judgements = new(words);
+
+    public ImmutableArray<JudgementView> JudgementsOf(Measure measure, Language language, Func<Judgement, bool>? isWanted = null) =>
+        _judgements.Of(measure, ProgressOf(measure), language, isWanted);
+
     public bool Has(string id) => _measures.ContainsKey(id);
 
     public Progress ProgressOf(Measure measure) => _measures[measure.Id.Value].Progress;
@@ -36,7 +41,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             measure.Proposed,
             measure.Unit[language].Heading,
             measure.Definition[language],
-            Direction(measure, language),
+            measure.IsQualitative ? "" : Direction(measure, language),
             measure.Owner?[language],
             measure.UpdateFrequency is { } frequency ? words.Say(language, "updated_" + frequency.Key().Replace('-', '_')) : null,
             measure.Source is { } source ? new SourceView(source.Title[language], source.Url?[language], source.Licence, source.LicenceUrl) : null,
@@ -47,6 +52,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
             [.. measure.Observations.Select(observation => Cell(measure, observation, language)!)])
         {
             Benefit = structure.Today.Benefits.FirstOrDefault(benefit => benefit.Id.Value == measure.Benefit.Value)?.Title[language] ?? "",
+            Judgement = _judgements.Beside(measure, progress, language),
             Figures = measure,
         };
     }
@@ -80,6 +86,7 @@ internal sealed class MeasureViews(SiteStructure structure, InterfaceWords words
 
     private string Word(Measure measure, Progress progress, Language language)
     {
+        if (progress.State is MeasureState.InWords) return _judgements.State(progress.Given, language);
         if (progress.IsAheadOfTime) return words.Say(language, "state_lost_ahead");
         var isByCategoryOnly = progress.State is MeasureState.NoResult or MeasureState.NoBaseline && measure is { Latest: null, Baseline: null } && measure.Breakdown?.Periods.Any() is true;
         return isByCategoryOnly ? words.Say(language, "state_by_category") : words.State(progress.State, language);

@@ -38,6 +38,6 @@ internal static class MissingTexts
     [
         measure.Title, measure.Definition, measure.Unit.Select(unit => unit.Heading), measure.Owner, measure.OwnSource?.Title,
         measure.Baseline?.Note, .. measure.Targets.SelectMany(target => (Localized<string>?[])[target.Figure.Note, target.Why, target.Decided?.Body]), .. measure.OwnObservations.Select(figure => figure.Note),
-        measure.Breakdown?.Title, .. measure.Breakdown?.Categories.SelectMany(category => category.OwnObservations.Select(figure => figure.Note).Prepend(category.Title)) ?? [],
+        .. measure.Judgements.Select(judgement => judgement.Text), measure.Breakdown?.Title, .. measure.Breakdown?.Categories.SelectMany(category => category.OwnObservations.Select(figure => figure.Note).Prepend(category.Title)) ?? [],
     ];
 }

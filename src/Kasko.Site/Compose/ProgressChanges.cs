@@ -10,7 +10,8 @@ namespace Kasko.Site.Compose;
 internal static class ProgressChanges
 {
     public static IEnumerable<FeedEntry> Of(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>
-        Figures(measure, page, settings, today, language, words).Concat(Targets(measure, page, settings, language, words)).Concat(Categories(measure, page, settings, today, language, words));
+        Figures(measure, page, settings, today, language, words).Concat(Targets(measure, page, settings, language, words)).Concat(Categories(measure, page, settings, today, language, words))
+            .Concat(new JudgementViews(words).Changes(measure, ProgressJudgement.Of(measure), page, settings, today, language));
 
     /// <summary>Figures by category for periods without a figure for the whole.</summary>
     private static IEnumerable<FeedEntry> Categories(Measure measure, Uri page, Settings settings, DateOnly today, Language language, InterfaceWords words) =>

@@ -34,6 +34,8 @@ internal static class ProgressFinding
     /// <summary>The title of the chart: its latest figure and what it was compared with, in at most fifteen words.</summary>
     public static string Title(Measure measure, Progress progress, Language language, InterfaceWords words)
     {
+        if (measure.IsQualitative) return measure.Title[language];
+
         // Figures of the time before the baseline are no results, but they are drawn.
         if ((progress.Latest ?? measure.Latest) is not { Value: { } value } latest)
             return words.Say(language, "finding_planned", Number(progress.Baseline?.Value), Number(progress.Target?.Value));

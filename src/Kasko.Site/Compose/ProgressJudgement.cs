@@ -27,7 +27,9 @@ namespace Kasko.Site.Compose;
 /// </para>
 /// <para>
 /// A measure that should stay within a range needs the range and a figure: its latest figure is within the range,
-/// bounds included, or outside it. A baseline is optional; when there is one, only results after it count.
+/// bounds included, or outside it. A baseline is optional; when there is one, only results after it count. Nothing is
+/// computed for a qualitative measure: its newest judgement in words is shown, and what others judge of any measure stands
+/// beside the computed state and never changes it.
 /// </para>
 /// </summary>
 public static class ProgressJudgement
@@ -40,7 +42,8 @@ public static class ProgressJudgement
 
     /// <param name="measure">Its values have at most 20 digits each; longer ones may be rounded before they are judged.</param>
     public static Progress Of(Measure measure) =>
-        measure.Direction is Direction.Hold ? WithinRange(measure) : TowardsTarget(measure);
+        measure.IsQualitative ? new Progress(MeasureState.InWords, null, null, null, null) { Given = measure.Given() }
+        : measure.Direction is Direction.Hold ? WithinRange(measure) : TowardsTarget(measure);
 
     private static Progress WithinRange(Measure measure)
     {

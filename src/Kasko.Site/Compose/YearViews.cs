@@ -23,10 +23,17 @@ internal sealed class YearViews(SiteStructure structure, MeasureViews measures, 
                 .. moved.Where(each => each.Moved is not null).GroupBy(each => each.Moved!.Trend).OrderBy(group => Order.IndexOf(group.Key))
                     .Select(group => new YearTrendView(group.Key, [.. group.Select(each => View(each.Measure, each.Moved!))])),
             ],
-            [.. moved.Where(each => each.Moved is null).Select(each => measures.Of(each.Measure, page.Language, hrefs))],
+            [.. moved.Where(each => each.Moved is null && !each.Measure.IsQualitative).Select(each => measures.Of(each.Measure, page.Language, hrefs))],
             Actions(action => action.Status is ActionStatus.Done && action.StatusDate.Value.Year == year),
             Actions(action => action.Status is ActionStatus.GivenUp && action.StatusDate.Value.Year == year),
-            Actions(action => action.IsLateOn(day)));
+            Actions(action => action.IsLateOn(day)))
+        {
+            Judgements =
+            [
+                .. structure.Measures.SelectMany(measure => measures.JudgementsOf(measure, page.Language, judgement => judgement.Period.End.AddDays(-1).Year == year)
+                    .Select(judgement => new YearJudgementView(measures.Of(measure, page.Language, hrefs), judgement))),
+            ],
+        };
 
         YearMeasureView View(Measure measure, YearMove move) => new(
             measures.Of(measure, page.Language, hrefs), MeasureViews.Cell(measure, move.Before, page.Language)!, MeasureViews.Cell(measure, move.Latest, page.Language)!);

@@ -32,6 +32,7 @@ internal static class MeasureLoader
         measure = measure with { Statistics = BreakdownReader.WithCategories(measure.Statistics, measure.Breakdown, fields) };
         if (measure.Notable <= 0) fields.Fail(NotableStep.At(fields.PlaceOf("notable")));
         TargetReader.Validate(measure, fields);
+        JudgementReader.Validate(measure, fields);
         ObservationReader.ReportSamePeriods(measure.OwnObservations, fields);
         ValidateId(measure.Id.Value, path, fields);
         DecimalsReader.Validate(measure, fields);
@@ -100,6 +101,8 @@ internal static class MeasureLoader
             IsDraft = fields.Flag("draft"),
             Notable = fields.OptionalNumber("notable"),
             Breakdown = BreakdownReader.Read(fields),
+            IsQualitative = fields.Flag("qualitative"),
+            Judgements = JudgementReader.Read(fields),
             Address = new MeasureAddress(slug ?? title, IsSlug: slug is not null, fields.TextsByLanguage("aliases")),
         };
     }
@@ -111,9 +114,9 @@ internal static class MeasureLoader
         fields.Choice("status", MeasureStatuses.Keys),
         title,
         fields.LocalizedNames("definition").Select(text => text.Value),
-        fields.PerLanguage("unit", Unit, unit => unit.Marked(languages.First)) ?? fields.Each(_ => new Unit("", "", "")),
+        (IsQualitative(fields) ? fields.OptionalPerLanguage("unit", Unit, unit => unit.Marked(languages.First)) : fields.PerLanguage("unit", Unit, unit => unit.Marked(languages.First))) ?? fields.Each(_ => new Unit("", "", "")),
         fields.OptionalInteger("decimals") ?? 0,
-        fields.Choice("direction", Directions.Keys),
+        (IsQualitative(fields) ? fields.OptionalChoice("direction", Directions.Keys) : fields.Choice("direction", Directions.Keys)) ?? default,
         fields.Optional("range", range => new HoldRange(range.Number("from"), range.Number("to"), ScheduleReader.Read(range))),
         fields.Optional("baseline", ObservationReader.Observation),
         TargetReader.Targets(fields),
@@ -122,6 +125,9 @@ internal static class MeasureLoader
         fields.OptionalLocalized("owner"),
         fields.OptionalChoice("updated", UpdateFrequencies.Keys),
         StatisticsReader.Source(fields));
+
+    /// <summary>Asked before the key is read, so that a wrong value is reported once.</summary>
+    private static bool IsQualitative(YamlFields fields) => fields.Has("qualitative") && fields.OptionalText("qualitative")?.Value == "true";
 
     private static Unit Unit(YamlFields fields) =>
         new(fields.Text("heading").Value, fields.Text("one").Value, fields.Text("other").Value);

@@ -48,6 +48,9 @@ public sealed record MeasureView(
     /// <summary>The title of the benefit that it measures.</summary>
     public required string Benefit { get; init; }
 
+    /// <summary>The newest judgement in words beside the computed state.</summary>
+    public JudgementView? Judgement { get; init; }
+
     /// <summary>The measure with its figures, for charts.</summary>
     public required Measure Figures { get; init; }
 }
@@ -67,6 +70,11 @@ public sealed record StateView(Progress Progress, string Word, string? Done, str
 
     public MeasureState Key => Progress.State;
 }
+
+/// <param name="By">Who judged.</param>
+/// <param name="Outcome">The step in words.</param>
+/// <param name="Contradicts">Whether it says the opposite of the computed state.</param>
+public sealed record JudgementView(string Period, string By, string? Outcome, Outcome? Key, string Text, DateOnly? Date, bool Contradicts);
 
 public sealed record SourceView(string Title, Uri? Url, string? Licence, Uri? LicenceUrl);
 

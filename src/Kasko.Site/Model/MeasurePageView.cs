@@ -18,6 +18,7 @@ public sealed record MeasurePageView(
     bool IsOverdue,
     ImmutableArray<TargetView> Targets,
     BreakdownView? Breakdown,
+    ImmutableArray<JudgementView> Judgements,
     ImmutableArray<DownloadView> Downloads)
 {
     /// <summary>The actions that should move the measure.</summary>

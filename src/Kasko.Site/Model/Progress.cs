@@ -22,6 +22,9 @@ public enum MeasureState
     /// <summary>The measure should stay within a range, and does.</summary>
     Within,
     Outside,
+
+    /// <summary>The measure has steps in words in place of numbers: nothing is computed, and the given judgement is shown.</summary>
+    InWords,
 }
 
 public static class MeasureStates
@@ -31,7 +34,7 @@ public static class MeasureStates
         ("no-measure", MeasureState.NoMeasure), ("no-baseline", MeasureState.NoBaseline), ("no-target", MeasureState.NoTarget),
         ("no-result", MeasureState.NoResult), ("too-early", MeasureState.TooEarly), ("reached", MeasureState.Reached),
         ("lost", MeasureState.NoLongerReached), ("on-track", MeasureState.OnTrack), ("behind", MeasureState.Behind),
-        ("away", MeasureState.WorseThanBaseline), ("within", MeasureState.Within), ("outside", MeasureState.Outside));
+        ("away", MeasureState.WorseThanBaseline), ("within", MeasureState.Within), ("outside", MeasureState.Outside), ("in-words", MeasureState.InWords));
 
     public static string Key(this MeasureState state) => Keys.Of(state);
 }
@@ -47,6 +50,7 @@ public static class MeasureStates
 /// at the latest result's period; null when the baseline already met the target.</param>
 /// <param name="Planned">The share of the change that the interim targets ask for by then; null without interim targets.</param>
 /// <param name="Interim">The interim target for the latest result's own period.</param>
+/// <param name="Given">The newest judgement in words of a qualitative measure.</param>
 public sealed record Progress(
     MeasureState State,
     Observation? Baseline,
@@ -58,7 +62,8 @@ public sealed record Progress(
     decimal? Done = null,
     decimal? Expected = null,
     decimal? Planned = null,
-    Observation? Interim = null)
+    Observation? Interim = null,
+    Judgement? Given = null)
 {
     /// <summary>Whether the state depends on a figure that may still change.</summary>
     public bool Provisional => Latest is { Provisional: true } || Baseline is { Provisional: true };

@@ -24,6 +24,13 @@ public static class StateGroups
         MeasureState.Reached or MeasureState.Within or MeasureState.OnTrack => StateGroup.OnTheWay,
         MeasureState.NoLongerReached => progress.IsAheadOfTime ? StateGroup.OnTheWay : StateGroup.NotOnTheWay,
         MeasureState.Behind or MeasureState.WorseThanBaseline or MeasureState.Outside => StateGroup.NotOnTheWay,
+        // A goal that is realised in part is not counted as reached.
+        MeasureState.InWords => progress.Given?.Outcome switch
+        {
+            Outcome.Realised => StateGroup.OnTheWay,
+            Outcome.Partly or Outcome.Not => StateGroup.NotOnTheWay,
+            _ => StateGroup.NotKnown,
+        },
         _ => StateGroup.NotKnown,
     };
 }

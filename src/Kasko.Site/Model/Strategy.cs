@@ -48,6 +48,12 @@ public sealed record Measure(
     /// <summary>Its figures by a dimension; null when they are not divided.</summary>
     public Breakdown? Breakdown { get; init; }
 
+    /// <summary>Whether it has steps in words in place of numbers.</summary>
+    public bool IsQualitative { get; init; }
+
+    /// <summary>What was judged in words, in order of period.</summary>
+    public ImmutableArray<Judgement> Judgements { get; init; } = [];
+
     /// <summary>Whether it is not published yet.</summary>
     public bool IsDraft { get; init; }
 

@@ -16,7 +16,13 @@ public sealed record YearView(
     ImmutableArray<MeasureView> Without,
     ImmutableArray<ActionView> Done,
     ImmutableArray<ActionView> GivenUp,
-    ImmutableArray<ActionView> Late);
+    ImmutableArray<ActionView> Late)
+{
+    /// <summary>What was judged in words for the year.</summary>
+    public ImmutableArray<YearJudgementView> Judgements { get; init; } = [];
+}
+
+public sealed record YearJudgementView(MeasureView Measure, JudgementView Judgement);
 
 public sealed record YearTrendView(Trend Trend, ImmutableArray<YearMeasureView> Measures);
 

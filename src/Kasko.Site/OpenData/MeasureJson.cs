@@ -34,14 +34,15 @@ internal static class MeasureJson
         json.WriteString("benefit", measure.Benefit.Value);
         json.Text("title", measure.Title);
         json.Text("definition", measure.Definition);
-        json.Text("unit", measure.Unit.Select(unit => unit.Heading));
+        json.Text("unit", measure.IsQualitative ? null : measure.Unit.Select(unit => unit.Heading));
         json.Text("page", open.Pages.Select(page => page.AbsoluteUri));
         json.WriteBoolean("proposed", measure.Proposed);
         json.Text("owner", measure.Owner);
         json.WriteString("updated", measure.UpdateFrequency is { } frequency ? frequency.Key() : null);
         WriteSource(json, measure.Source, measure.SourceUpdated(data.Settings.TimeZone.Value));
         json.WriteNumber("decimals", measure.Decimals);
-        json.WriteString("direction", measure.Direction.Key());
+        json.WriteBoolean("qualitative", measure.IsQualitative);
+        json.WriteString("direction", measure.IsQualitative ? null : measure.Direction.Key());
         json.Number("notable", measure.Notable);
         WriteRange(json, measure.Range);
         WriteFigure(json, "baseline", measure.Baseline, WriteObservation);
@@ -49,6 +50,7 @@ internal static class MeasureJson
         json.Array("targets", measure.Targets, target => json.Object(() => TargetJson.WriteMembers(json, target)));
         json.Array("observations", measure.Observations, figure => json.Object(() => WriteObservation(json, figure)));
         WriteBreakdown(json, measure.Breakdown);
+        json.Array("judgements", measure.Judgements, judgement => json.Object(() => JudgementJson.WriteMembers(json, judgement)));
         json.Object("progress", () => WriteMembers(json, measure, open.Progress));
     }
 

@@ -236,6 +236,9 @@ public static class RuleList
         Strategy.CategoryId.Rule,
         Strategy.SameCategory.Rule,
         Strategy.CategoryCode.Rule,
+        Strategy.SameJudgement.Rule,
+        Strategy.JudgementToCome.Rule,
+        Strategy.QualitativeWithFigures.Rule,
 
         Statistics.ImplausibleUnit.Rule,
         Statistics.ImplausibleValue.Rule,

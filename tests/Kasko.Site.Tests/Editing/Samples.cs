@@ -32,7 +32,7 @@ internal static class Samples
         ChoiceType choice => choice.Choices[0],
         SiteLanguageType => Codes[0],
         PerLanguageType each => new JsonObject(Codes.Select(code => KeyValuePair.Create(code, (JsonNode?)Smallest(each.Each, code)))),
-        SectionType section => new JsonObject(section.Fields.Where(field => field.IsRequired).Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Smallest(field)))),
+        SectionType section => new JsonObject(section.Fields.Where(field => field.IsRequired || field.Key is "unit" or "direction").Select(field => KeyValuePair.Create(field.Key, (JsonNode?)Smallest(field)))),
         ListType list => new JsonArray(Smallest(list.Item)),
         PairsType pairs => new JsonObject { [AnyRule] = Smallest(pairs.Value) },
         EitherType either => Smallest(either.One),
@@ -126,6 +126,7 @@ internal static class Samples
     {
         { Key: "statistics", Type: SectionType { Fields: [{ Key: "statfin", Type: SectionType series }, ..] } } => new JsonObject { ["statfin"] = Smallest(series) },
         { Key: "id" } => "women",
+        { Key: "qualitative" } => false,
         { Key: "email" } => "mail@example.org",
         { Key: "telephone" } => "+358 6 123 4567",
         { Key: "allow", Type: ListType } => new JsonArray("example.org"),

@@ -58,11 +58,11 @@ public sealed class ProgressPropertyTests
         });
 
     [Fact]
-    public void The_random_measures_cover_every_state_except_no_measure()
+    public void The_random_measures_cover_every_state_that_is_computed()
     {
         var seen = new ConcurrentDictionary<MeasureState, bool>();
         AnyMeasure.Sample(measure => { seen[ProgressJudgement.Of(measure).State] = true; }, iter: 20_000);
-        Assert.Equal(Enum.GetValues<MeasureState>().Except([MeasureState.NoMeasure]), seen.Keys.Order());
+        Assert.Equal(Enum.GetValues<MeasureState>().Except([MeasureState.NoMeasure, MeasureState.InWords]), seen.Keys.Order());
     }
 
     private static decimal Better(Measure measure, decimal value, decimal by) => measure switch

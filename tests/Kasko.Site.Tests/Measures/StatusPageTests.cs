@@ -15,11 +15,11 @@ public sealed class StatusPageTests(BuiltSites sites)
     [Theory]
     [InlineData(Language.Swedish, "sv/uppfoljning/sa-raknas-statusen/")]
     [InlineData(Language.Finnish, "fi/seuranta/nain-tilanne-lasketaan/")]
-    public void It_names_every_state_in_the_words_of_the_table(Language language, string address)
+    public void It_names_every_computed_state_in_the_words_of_the_table(Language language, string address)
     {
         var text = Text(Page(address));
 
-        Assert.All(Enum.GetValues<MeasureState>(), state => Assert.Contains(Word(state, language), text, StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<MeasureState>().Except([MeasureState.InWords]), state => Assert.Contains(Word(state, language), text, StringComparison.Ordinal));
     }
 
     [Theory]

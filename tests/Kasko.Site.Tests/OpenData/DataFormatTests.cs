@@ -62,7 +62,7 @@ public sealed class DataFormatTests
         Assert.Equal(DataTerms.Statuses.Values.Select(DataTerms.Statuses.Key), Choices(observation.GetProperty("status")));
         Assert.All(DataTerms.Statuses.Values, status =>
             Assert.Equal(Name(DataTerms.Statuses.Name(status)), Name(observation.GetProperty("status").GetProperty("words").GetProperty(DataTerms.Statuses.Key(status)))));
-        Assert.Equal(Directions.Keys.All, Choices(measure.GetProperty("direction")));
+        Assert.Equal([.. Directions.Keys.All, null], Choices(measure.GetProperty("direction")));
         Assert.Equal([.. UpdateFrequencies.Keys.All, null], Choices(measure.GetProperty("updated")));
     }
 

@@ -17,6 +17,8 @@ internal static class PeriodValidation
         {
             foreach (var figure in FiguresOf(measure).Concat(ByCategory(measure)).Where(figure => figure.Period.Start > today))
                 diagnostics.Add(PeriodToCome.At(figure.At, figure.Period.ToString(), NextPeriod(measure, figure, today)));
+            foreach (var judgement in measure.Judgements.Where(judgement => judgement.Period.Start > today))
+                diagnostics.Add(JudgementToCome.At(judgement.At, judgement.Period.ToString()));
         }
 
         foreach (var figure in structure.Measures.SelectMany(measure => FiguresOf(measure).Concat(ByCategory(measure))))

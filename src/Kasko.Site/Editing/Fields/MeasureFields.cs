@@ -24,6 +24,13 @@ public static class MeasureFields
         .. ScheduleFields.All,
     ]);
 
+    private static readonly FieldType Judgement = FieldType.Section(
+        Required("period", FieldType.Period, ("Period", "Ajanjakso"), ("Perioden som bedöms.", "Arvioitava ajanjakso.")),
+        Required("by", FieldType.Choice(Judgements.Judges, ("den ansvariga enheten", "vastuuyksikkö"), ("revisionsnämnden", "tarkastuslautakunta")), ("Bedömare", "Arvioija"), ("En enhet eller revisionsnämnden, aldrig en person.", "Yksikkö tai tarkastuslautakunta, ei koskaan henkilö.")),
+        Optional("outcome", FieldType.Choice(Judgements.Outcomes, ("förverkligats", "toteutunut"), ("delvis", "osittain"), ("inte", "ei")), ("Utfall", "Tulos"), ("Hur det har gått, i ett ord.", "Miten on käynyt, yhdellä sanalla.")),
+        Required("text", FieldType.In(FieldType.Sentences), ("Bedömning", "Arvio"), ("Några meningar på båda språken.", "Muutama virke molemmilla kielillä.")),
+        Optional("date", FieldType.Date, ("Dag", "Päivä"), ("Dagen då bedömningen gavs.", "Päivä, jona arvio annettiin.")));
+
     private static readonly FieldType Category = FieldType.Section(
         Required("id", FieldType.Text, ("Nyckel", "Tunnus"), ("Bokstäver a–z, siffror och bindestreck, till exempel women.", "Kirjaimet a–z, numerot ja yhdysviiva, esimerkiksi women.")),
         Required("title", FieldType.In(FieldType.Name), ("Namn", "Nimi"), ("Kategorins namn på båda språken.", "Luokan nimi molemmilla kielillä.")),
@@ -79,9 +86,10 @@ public static class MeasureFields
         Optional("aliases", new EitherType(FieldType.Texts, FieldType.In(FieldType.Texts)), ("Tidigare adresser", "Aiemmat osoitteet"),
             ("Adresser som mätarens sida har haft; de leder hit.", "Osoitteet, jotka mittarin sivulla on ollut; ne johtavat tänne.")),
         Required("definition", FieldType.In(new TextType { HasWords = true, IsLong = true }), ("Definition", "Määritelmä"), ("Vad som räknas, av vem och när.", "Mitä lasketaan, kenen mukaan ja milloin.")),
-        Required("unit", FieldType.In(Unit), ("Enhet", "Yksikkö"), ("Enheten i de former som sidorna behöver.", "Yksikkö niissä muodoissa, joita sivut tarvitsevat.")),
+        Optional("qualitative", FieldType.Flag, ("Bedöms i ord", "Arvioidaan sanoin"), ("Mätaren har steg i ord i stället för siffror; då behövs varken enhet eller riktning.", "Mittarilla on sanalliset portaat lukujen sijasta; silloin ei tarvita yksikköä eikä suuntaa.")),
+        Optional("unit", FieldType.In(Unit), ("Enhet", "Yksikkö"), ("Enheten i de former som sidorna behöver.", "Yksikkö niissä muodoissa, joita sivut tarvitsevat.")),
         Optional("decimals", new NumberType(IsWhole: true, 0, Measure.MostDecimals), ("Decimaler", "Desimaalit"), ("Hur många som visas. Utan den: så många som skrivs.", "Montako näytetään. Ilman sitä: niin monta kuin kirjoitetaan.")),
-        Required("direction", FieldType.Choice(Directions.Keys, ("mer är bättre", "enemmän on parempi"), ("mindre är bättre", "vähemmän on parempi"), ("inom gränser", "rajoissa")), ("Riktning", "Suunta"), ("Åt vilket håll siffran ska gå, eller om den ska hållas inom gränser.", "Mihin suuntaan luvun pitää kulkea, tai pitääkö sen pysyä rajoissa.")),
+        Optional("direction", FieldType.Choice(Directions.Keys, ("mer är bättre", "enemmän on parempi"), ("mindre är bättre", "vähemmän on parempi"), ("inom gränser", "rajoissa")), ("Riktning", "Suunta"), ("Åt vilket håll siffran ska gå, eller om den ska hållas inom gränser.", "Mihin suuntaan luvun pitää kulkea, tai pitääkö sen pysyä rajoissa.")),
         Optional("notable", FieldType.Number, ("Räknas som ändring", "Muutoksen raja"), ("Hur stor skillnad mot förra siffran som är en ändring, till exempel 0.1.", "Kuinka suuri ero edelliseen lukuun on muutos, esimerkiksi 0.1.")),
         Optional("range", FieldType.Section(
         [
@@ -97,6 +105,7 @@ public static class MeasureFields
             Required("title", FieldType.In(FieldType.Name), ("Indelning", "Luokittelu"), ("Till exempel Kön eller Område.", "Esimerkiksi Sukupuoli tai Alue.")),
             Required("categories", new ListType(Category), ("Kategorier", "Luokat"), ("Helheten är mätarens egna siffror.", "Kokonaisuus on mittarin omat luvut."))),
             ("Uppdelning", "Jaottelu"), ("Siffrorna efter kön, område eller något annat.", "Luvut sukupuolen, alueen tai muun mukaan.")),
+        Optional("judgements", new ListType(Judgement), ("Bedömningar", "Arviot"), ("I ord, för en period i taget. De ändrar inte den uträknade statusen.", "Sanallisesti, ajanjakso kerrallaan. Ne eivät muuta laskettua tilannetta.")),
         Optional("source", Source, ("Källa", "Lähde"), ("Var kommunens egna siffror kommer från.", "Mistä kunnan omat luvut ovat.")),
         Optional("owner", FieldType.In(FieldType.Text), ("Ansvarig enhet", "Vastuuyksikkö"), ("En enhet, inte en person.", "Yksikkö, ei henkilö.")),
         Optional("updated", FieldType.Choice(UpdateFrequencies.Keys, ("vartannat år", "joka toinen vuosi"), ("varje år", "vuosittain"), ("varje halvår", "puolivuosittain"), ("varje kvartal", "neljännesvuosittain"), ("varje månad", "kuukausittain")), ("Hur ofta", "Kuinka usein"), ("Hur ofta det kommer nya siffror.", "Kuinka usein uusia lukuja tulee.")),

@@ -171,6 +171,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         Add(made, "due", Date(measure.Due));
         Add(made, "overdue", measure.IsOverdue);
         Add(made, "targets", List(measure.Targets, Target));
+        Add(made, "judgements", List(measure.Judgements, judgement => JudgementObjects.Of(judgement, page.Language)));
         Add(made, "breakdown", measure.Breakdown is { } breakdown ? Breakdown(breakdown, measure.Chart.Measure) : null);
         Add(made, "downloads", List(measure.Downloads, Download));
         Add(made, "actions", ActionObjects.Each(measure.Actions, page.Language));
@@ -206,6 +207,7 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("time", state.Time),
         ("expected", Prose(state.Expected)),
         ("met_in", state.MetIn),
+        ("outcome", state.Progress.Given?.Outcome?.Key()),
         ("group", state.Group.Key()));
 
     public static ScriptObject Measure(MeasureView measure) => Object(
@@ -225,6 +227,8 @@ internal sealed class PageObjects(PageView page, Theme theme, Func<BodyView, Htm
         ("target", measure.Target is { } target ? Cell(target) : null),
         ("latest", measure.Latest is { } latest ? Cell(latest) : null),
         ("state", State(measure.State)),
+        ("qualitative", measure.Figures.IsQualitative),
+        ("judgement", measure.Judgement is { } judgement ? Object(("period", judgement.Period), ("by", new Prose(judgement.By)), ("outcome", Prose(judgement.Outcome))) : null),
         ("benefit", new Prose(measure.Benefit)),
         ("line", MiniLine.Of(measure.Figures) is { } line ? new Html(line) : null),
         ("observations", List(measure.Observations, Cell)));

@@ -17,6 +17,7 @@ internal static class YearObjects
             ("measures", List(group.Measures, moved => Object(
                 ("measure", PageObjects.Measure(moved.Measure)), ("before", PageObjects.Cell(moved.Before)), ("latest", PageObjects.Cell(moved.Latest)))))))),
         ("without", List(year.Without, PageObjects.Measure)),
+        ("judgements", List(year.Judgements, judged => Object(("measure", PageObjects.Measure(judged.Measure)), ("judgement", JudgementObjects.Of(judged.Judgement, language))))),
         ("done", ActionObjects.Each(year.Done, language)),
         ("given_up", ActionObjects.Each(year.GivenUp, language)),
         ("late", ActionObjects.Each(year.Late, language)));

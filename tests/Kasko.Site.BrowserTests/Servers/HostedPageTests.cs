@@ -1,4 +1,5 @@
 using Kasko.Site.BrowserTests.Browsing;
+using Microsoft.Playwright;
 
 namespace Kasko.Site.BrowserTests.Servers;
 
@@ -34,6 +35,18 @@ public sealed class HostedPageTests(Chromium chromium, HostedSites sites)
 
         Assert.All(visits, visit => Assert.DoesNotContain(visit.Messages, message => message.Contains("Content Security Policy", StringComparison.Ordinal)));
         Assert.All(visits, visit => Assert.Contains(visit.Requests, request => request.AbsolutePath.EndsWith(visit.Address, StringComparison.Ordinal)));
+    }
+
+    [ServerTheory, ClassData(typeof(EveryServerAndSite))]
+    public async Task A_search_may_run_its_script_and_fetch_its_index(ServerKind kind, Town town, string path)
+    {
+        var site = await sites.On(kind, town, path);
+
+        await chromium.ForEach(["sv/sok/?q=strategi"], View.Laptop.Window(), async (page, address) =>
+        {
+            await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri);
+            await Assertions.Expect(page.Locator(".hits li p mark").First).ToBeVisibleAsync();
+        });
     }
 
     [ServerFact(ServerKind.Nginx)]

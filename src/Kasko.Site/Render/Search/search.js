@@ -102,14 +102,14 @@ function mark(parent, text, wanted) {
   parent.append(text.slice(done));
 }
 
-// A line of the page with the most of the words.
-async function excerpt(line, href, wanted) {
+// A line of the page with the most of the words, other than its known figure.
+async function excerpt(line, href, wanted, known) {
   const page = new DOMParser().parseFromString(await (await read(href)).text(), 'text/html');
   const has = (text, each) => (plain(text).match(token) || []).some(word => rank(word, each) < 6);
   let [best, most] = ['', 0];
   for (const part of page.querySelectorAll('main :is(p, li, dd, th, td, h2, h3, h4, caption, figcaption):not(nav *, form *)')) {
-    if (part.querySelector('p, li')) continue;
     const text = part.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+    if (part.querySelector('p, li') || text === known) continue;
     const fit = wanted.filter(each => has(text, each)).length;
     if (fit > most) [best, most] = [text, fit];
   }
@@ -130,7 +130,7 @@ async function show(numbers, wanted, asked) {
     mark(link, title, wanted);
     if (section) add(hit, 'p', section).className = 'section';
     if (figure) mark(add(hit, 'p'), figure, wanted);
-    excerpt(add(hit, 'p'), href, wanted).catch(() => {});
+    excerpt(add(hit, 'p'), href, wanted, figure?.replace(/\s/g, ' ')).catch(() => {});
   }
   const rest = numbers.slice(10);
   more.hidden = !rest.length;

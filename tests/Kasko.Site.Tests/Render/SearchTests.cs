@@ -102,7 +102,8 @@ public sealed class SearchTests
         Assert.All(index.Files, file => Assert.True(file.Length <= 60_000, $"{file.Length} characters"));
         Assert.True(index.Files.Count > 3);
         foreach (var word in words.Where((_, number) => number % 100 == 0))
-            foreach (var start in Enumerable.Range(0, word.Length - 3)) Assert.Contains(word, index.WordsFor(word[start..]));
+            foreach (var start in Enumerable.Range(0, word.Length - 3)) // Queries of four letters or more.
+                Assert.Contains(word, index.WordsFor(word[start..]));
     }
 
     private static Task<TestSite> With(string text) => TestSite.WithProgramsTheme().Write(SwedishText.File, SwedishText.Page(text)).Built();

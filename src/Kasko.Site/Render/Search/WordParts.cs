@@ -10,12 +10,12 @@ internal sealed record WordPart(string Start, IReadOnlyList<IndexedWord> Words);
 /// <summary>
 /// Divides an index by the first letters of what someone types. A query is found anywhere in a word, so a word is in the
 /// part of each of its letters: “hamn” in those of h, a, m and n. A part that is too large is divided by one letter more;
-/// what remains in it are the words that end with its letters, for queries that are no longer.
+/// what remains in it is the word of its letters alone, which is all that a query as short as that then finds.
 /// </summary>
 internal static class WordParts
 {
-    /// <summary>With so many letters, a query has few words.</summary>
-    private const int LongestStart = 6;
+    /// <summary>The least letters that a search compares of a longer word: with more, its part would not be known.</summary>
+    private const int LongestStart = 4;
 
     public static ImmutableArray<WordPart> Of(List<IndexedWord> words, int largest)
     {
@@ -37,7 +37,8 @@ internal static class WordParts
                     continue;
                 }
 
-                if (longer.Count < begun.Count) Add(start, [.. begun.Where(ending => ending.From + start.Length == bare[ending.Word].Length)]);
+                List<Ending> alone = [.. begun.Where(ending => ending.From == 0 && bare[ending.Word].Length == start.Length)];
+                if (alone.Count > 0) Add(start, alone);
                 Divide(length + 1, longer);
             }
         }

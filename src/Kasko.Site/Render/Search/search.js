@@ -105,16 +105,17 @@ function mark(parent, text, wanted) {
 // A line of the page with the most of the words, other than its known figure.
 async function excerpt(line, href, wanted, known) {
   const page = new DOMParser().parseFromString(await (await read(href)).text(), 'text/html');
-  const has = (text, each) => (plain(text).match(token) || []).some(word => rank(word, each) < 6);
+  // The same as for words of the index: the word itself before its beginning.
+  const fit = (text, each) => 9 - Math.min(9, ...(plain(text).match(token) || []).map(word => rank(word, each)));
   let [best, most] = ['', 0];
   for (const part of page.querySelectorAll('main :is(p, li, dd, th, td, h2, h3, h4, caption, figcaption):not(nav *, form *)')) {
     const text = part.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
     if (part.querySelector('p, li') || text === known) continue;
-    const fit = wanted.filter(each => has(text, each)).length;
-    if (fit > most) [best, most] = [text, fit];
+    const all = wanted.reduce((sum, each) => sum + fit(text, each), 0);
+    if (all > most) [best, most] = [text, all];
   }
   best ||= page.querySelector('[name=description]')?.content ?? '';
-  const first = [...best.matchAll(token)].find(([word]) => wanted.some(each => has(word, each)))?.index ?? 0;
+  const first = [...best.matchAll(token)].find(([word]) => wanted.some(each => fit(word, each)))?.index ?? 0;
   const from = first > 120 ? best.indexOf(' ', first - 60) + 1 : 0;
   const to = best.length > from + 200 ? best.lastIndexOf(' ', from + 200) : best.length;
   mark(line, (from ? '… ' : '') + best.slice(from, Math.max(to, from)) + (to < best.length ? ' …' : ''), wanted);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;

@@ -6,7 +6,7 @@ namespace Kasko.Site.OpenData;
 /// <summary>The columns of the tables of actions.</summary>
 internal static class ActionColumn
 {
-    public static readonly Column Id = new("action", new("Åtgärdens nyckel", "Toimenpiteen tunnus", "Key of the action"));
+    public static readonly Column Id = new("action", new("Åtgärdens nyckel", "Toimenpiteen tunnus", "Key of the action")) { IsRequired = true };
     public static readonly Column Title = new("title", new("Åtgärd", "Toimenpide", "Action"));
     public static readonly Column Description = new("description", new("Beskrivning", "Kuvaus", "Description"));
     public static readonly Column Goals = new("goals", new("Mål", "Tavoitteet", "Goals"));
@@ -15,8 +15,8 @@ internal static class ActionColumn
     public static readonly Column Start = new("start", new("Börjar", "Alkaa", "Begins"));
     public static readonly Column End = new("end", new("Klar senast", "Valmis viimeistään", "To be done by"));
     public static readonly Column Status = new("status", new("Läge", "Tila", "Status"));
-    public static readonly Column StatusDate = new("status_date", new("Lägets datum", "Tilan päivä", "Date of the status"));
-    public static readonly Column Overdue = new("overdue", new("Tiden har gått ut", "Määräaika on mennyt", "Past its time"));
+    public static readonly Column StatusDate = new("status_date", new("Lägets datum", "Tilan päivä", "Date of the status")) { Type = "date", IsRequired = true };
+    public static readonly Column Overdue = new("overdue", new("Tiden har gått ut", "Määräaika on mennyt", "Past its time")) { Type = "boolean" };
     public static readonly Column Reason = new("reason", new("Orsak", "Syy", "Reason"));
 
     /// <summary>Those of the file for programs, in order.</summary>

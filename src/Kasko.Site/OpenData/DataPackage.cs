@@ -66,9 +66,9 @@ internal static class DataPackage
     private static void WriteField(Utf8JsonWriter json, Column column, SiteLanguages languages)
     {
         json.WriteString("name", column.Key);
-        json.WriteString("type", column == Column.Value ? "number" : column == Column.HoldsFrom || column == ActionColumn.StatusDate ? "date" : column == Column.Break || column == ActionColumn.Overdue ? "boolean" : "string");
+        json.WriteString("type", column.Type);
         WriteTitle(json, column.Name.In(languages));
-        if (column == Column.Measure || column == Column.Period || column == Column.Category || column == ActionColumn.Id || column == ActionColumn.StatusDate) json.Object("constraints", () => json.WriteBoolean("required", true));
+        if (column.IsRequired) json.Object("constraints", () => json.WriteBoolean("required", true));
         else if (column == Column.Kind) WriteTerms(json, DataTerms.Kinds, languages, required: true);
         else if (column == ActionColumn.Status) WriteTerms(json, DataTerms.ActionStatuses, languages, required: true);
         else if (column == Column.Status) WriteTerms(json, DataTerms.Statuses, languages, required: false);

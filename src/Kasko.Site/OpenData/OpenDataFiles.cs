@@ -17,7 +17,7 @@ public static class OpenDataFiles
 
     internal static bool HasRows(Measure measure) => DataRow.Of(measure).Any();
 
-    private static IEnumerable<Output> OfMeasures(OpenDataSet data, IReadOnlyCollection<Measure> measures)
+    private static IEnumerable<Output> OfMeasures(OpenDataSet data, List<Measure> measures)
     {
         if (measures.Count == 0) yield break;
         var languages = data.Settings.Languages.Value;

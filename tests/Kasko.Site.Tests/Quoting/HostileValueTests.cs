@@ -164,7 +164,8 @@ public sealed partial class HostileValueTests
     {
         var value = HostileValues.All[number];
 
-        Assert.Matches("^[A-Za-z0-9%/._~-]*$", NetlifyText.Path(value));
+        // As browsers send it: nothing that ends a field or begins a placeholder, a wildcard, a query or a comment.
+        Assert.Matches(@"^[A-Za-z0-9%/._~!$&'()+,;=@\[\]-]*$", NetlifyText.Path(value));
         Assert.Equal(InUnicode(value), Uri.UnescapeDataString(NetlifyText.Path(value)));
         Assert.DoesNotContain(NetlifyText.HeaderValue(value).EnumerateRunes(), rune => Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029);
     }

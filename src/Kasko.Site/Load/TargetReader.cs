@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kasko.Site.Diagnostics;
 using Kasko.Site.Load.Yaml;
 using Kasko.Site.Model;
 using Kasko.Site.Rules.Strategy;

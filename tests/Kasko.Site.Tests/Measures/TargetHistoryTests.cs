@@ -13,6 +13,8 @@ public sealed class TargetHistoryTests
     private const string Residents = "content/measures/residents.yml";
     private const string Page = "sv/uppfoljning/invanare-i-lillvik/";
 
+    private static readonly int[] Values = [1199, 1200, 1218, 1227, 1230, 1240, 1250, 1262, 1400];
+
     [Theory]
     [InlineData("- {period: 2030, value: 1400}", 1400, "behind")]
     [InlineData("- {period: 2030, value: 1400}, - {period: 2030, value: 1250, from: 2025-12-31}", 1250, "reached")]
@@ -53,7 +55,7 @@ public sealed class TargetHistoryTests
     [InlineData(1200, 1260, 2033, 2026, 1258)]
     public void States_calculated_independently_agree(int from, int to, int targetYear, int interimYear, int interimValue)
     {
-        foreach (var (year, value) in from year in Enumerable.Range(2024, 8) from value in new[] { 1199, 1200, 1218, 1227, 1230, 1240, 1250, 1262, 1400 } select (year, value))
+        foreach (var (year, value) in from year in Enumerable.Range(2024, 8) from value in Values select (year, value))
         {
             var measure = Measure(Direction.Up, string.Create(CultureInfo.InvariantCulture, $"2023: {from}"), observations: string.Create(CultureInfo.InvariantCulture, $"{year}: {value}")) with
             {

@@ -1,6 +1,5 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
-using Kasko.Site.Statistics;
 
 namespace Kasko.Site.Tests.Statistics;
 

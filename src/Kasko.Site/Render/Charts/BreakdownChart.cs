@@ -89,7 +89,11 @@ public static class BreakdownChart
     /// <summary>The category as a measure without anything else.</summary>
     private static Measure Alone(Measure measure, Category category) => measure with
     {
-        Baseline = null, Targets = [], Range = null, Official = null, OwnObservations = category.Observations,
+        Baseline = null,
+        Targets = [],
+        Range = null,
+        Official = null,
+        OwnObservations = category.Observations,
     };
 
     private sealed record LineForm(string Name, string Pattern, string Marker)

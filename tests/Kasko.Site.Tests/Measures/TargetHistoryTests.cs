@@ -76,7 +76,7 @@ public sealed class TargetHistoryTests
         var page = site.Page(Page);
 
         Assert.Equal(
-            ["Målnivå 2030|1 400 invånare statusen räknas mot den här|Gäller från den 1 januari 2025|Beslut: Fullmäktige 9 december 2024 § 71|Färre flyttar hit.", "Målnivå 2030|1 500 invånare", "Delmål 2027|1 300 invånare"],
+            ["Målnivå 2030 Gäller från den 1 januari 2025|1 400 invånare statusen räknas mot den här|Beslut: Fullmäktige 9 december 2024 § 71|Färre flyttar hit.", "Målnivå 2030|1 500 invånare", "Delmål 2027|1 300 invånare"],
             page.QuerySelectorAll(".targets .facts > div").Select(Lines));
         Assert.Equal(1, page.QuerySelector(".chart-lines .chart-target-level")!.GetAttribute("d")!.Count(letter => letter == 'V'));
         Assert.Single(page.QuerySelectorAll(".chart-plot .chart-interim"));

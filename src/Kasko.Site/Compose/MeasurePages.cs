@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;

@@ -1,5 +1,3 @@
-using Kasko.Site.Tests.Sites;
-
 namespace Kasko.Site.Tests.Actions;
 
 /// <summary>What is wrong in the file of an action is reported with its place and what to write instead.</summary>

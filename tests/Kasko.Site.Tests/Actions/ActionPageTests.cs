@@ -31,7 +31,7 @@ public sealed class ActionPageTests(BuiltSites sites)
     [InlineData("sv/", "2 av 8 åtgärder är genomförda. Tiden har gått ut för 1 åtgärd. Alla åtgärder")]
     [InlineData("fi/", "2/8 toimenpiteestä on toteutettu. 1 toimenpiteen määräaika on mennyt. Kaikki toimenpiteet")]
     public void The_home_page_counts_them_where_it_says_how_it_goes(string address, string text) =>
-        Assert.Equal(text, Text(Page(address).QuerySelectorAll(".answer p").Last()));
+        Assert.Equal(text, Text(Page(address).QuerySelectorAll(".answer p")[^1]));
 
     [Fact]
     public void A_goals_card_and_the_page_of_goals_count_them()

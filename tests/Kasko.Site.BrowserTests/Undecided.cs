@@ -10,7 +10,7 @@ public sealed record Undecided(string Rule, string Within, string Why)
             "Text on the evening sky, a gradient: ContrastTests measures what is painted behind each letter."),
         new("color-contrast", ".answer",
             "The picture's water reaches behind it, where it is cut off: ContrastTests measures what is painted."),
-        new("th-has-data-cells", ".follow-up",
+        new("th-has-data-cells", ".follow-up, .moved, .breakdown",
             "Below a heading across all columns, axe takes the headers of the first column for those of every column."),
         new("color-contrast", ".card",
             "The link's pseudo-element covers the card, to make all of it a target, and paints nothing: ContrastTests measures it."),

@@ -11,9 +11,9 @@ internal sealed class SearchStep(ComposedSite site)
     private readonly bool _isWanted = site.Pages.Any(page => page.Search is not null);
 
     /// <summary>Thread-safe.</summary>
-    public void Add(PageView page, PageText text)
+    public void Add(PageView page, Lazy<PageText> text)
     {
-        if (_isWanted && page.IsIndexed) _words.Add(page.Route.File, text);
+        if (_isWanted && page.IsIndexed) _words.Add(page.Route.File, text.Value);
     }
 
     /// <summary>The pages for searching, and the files of their indexes.</summary>

@@ -6,8 +6,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Check;
 
 /// <summary>The problems found on one page, and what is kept for the checks across pages.</summary>
-/// <param name="Text">What a search finds on the page.</param>
-public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts, PageText Text);
+/// <param name="Text">What a search finds on the page, read when it is asked for: many checks do not.</param>
+public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts, Lazy<PageText> Text);
 
 /// <summary>The fourth stage: checks the HTML of a finished page. Pages are checked independently, in parallel.</summary>
 public static class PageChecker
@@ -29,7 +29,7 @@ public static class PageChecker
             .. StyleCheck.Find(page),
         ],
         FactsOf(page),
-        PageTexts.Of(page));
+        new Lazy<PageText>(() => PageTexts.Of(page)));
     }
 
     private static PageFacts FactsOf(HtmlPage page) => new(

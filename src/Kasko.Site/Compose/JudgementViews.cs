@@ -14,7 +14,7 @@ internal sealed class JudgementViews(InterfaceWords words)
             .Select(judgement => View(measure, judgement, progress, language)),
     ];
 
-    /// <summary>The newest with a step; null when there is none, and for a measure whose state it is.</summary>
+    /// <summary>The newest with a step; null when no judgement has one, and for a measure whose state it is.</summary>
     public JudgementView? Beside(Measure measure, Progress progress, Language language) =>
         !measure.IsQualitative && measure.Given() is { } given ? View(measure, given, progress, language) : null;
 

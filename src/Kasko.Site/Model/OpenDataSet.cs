@@ -18,7 +18,7 @@ public sealed record OpenDataSet(
 /// <param name="IsOverdue">On the day of the build.</param>
 /// <param name="Goals">The titles of the goals that it serves.</param>
 /// <param name="Measures">The titles of the measures that it should move.</param>
-/// <param name="Pages">A page that shows the action in each language; null where there is none.</param>
+/// <param name="Pages">A page that shows the action in each language; null where no page does.</param>
 public sealed record OpenAction(StrategyAction Action, bool IsOverdue, ImmutableArray<Localized<string>> Goals, ImmutableArray<Localized<string>> Measures, Localized<Uri>? Pages);
 
 /// <param name="Pages">The measure's page in each language.</param>

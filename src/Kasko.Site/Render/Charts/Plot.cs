@@ -5,7 +5,7 @@ namespace Kasko.Site.Render.Charts;
 
 /// <summary>Both axes of a measure's chart.</summary>
 /// <param name="Steps">The target levels, for as long as each held.</param>
-/// <param name="Path">The straight line from the baseline to the target level, by way of interim targets; empty when there is none.</param>
+/// <param name="Path">The straight line from the baseline to the target level, by way of interim targets; empty when one of the two is missing.</param>
 internal sealed record Plot(TimeScale Time, ValueScale Values, ImmutableArray<TargetStep> Steps, ImmutableArray<Observation> Path)
 {
     public static Plot Of(Measure measure, Series series)

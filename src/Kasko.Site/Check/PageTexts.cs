@@ -3,7 +3,7 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Check;
 
-/// <summary>What a page says in its main part, without menus, drawings and what is hidden.</summary>
+/// <summary>What a page says in its main part, without menus, drawings, notes about the page and what is hidden.</summary>
 internal static class PageTexts
 {
     public static PageText Of(HtmlPage page)
@@ -21,5 +21,5 @@ internal static class PageTexts
 
     private static bool IsHeading(HtmlElement element) => element.Is("h2", "h3", "h4", "h5", "h6", "caption");
 
-    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Is("nav", "form") || element.IsHidden;
+    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Is("nav", "form") || element["role"] is "note" || element.IsHidden;
 }

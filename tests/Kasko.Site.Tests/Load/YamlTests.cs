@@ -23,7 +23,7 @@ public sealed class YamlTests
     [InlineData("order: 1", "order: 99999999999", "'order' must be a whole number, not '99999999999'.")]
     [InlineData("period: 2023", "period: 2023-13", "not '2023-13'.")]
     [InlineData("period: 2023", "period: 99999", "not '99999'.")]
-    [InlineData("period: 2023", "period: 2023Q1", "as in 2025, 2025-H1, 2025-Q1 or 2025-01, or twelve months, as in 2025/26 or 2025-07/2026-06, not '2023Q1'.")]
+    [InlineData("period: 2023", "period: 2023Q1", "as in 2025, 2025-H1, 2025-Q1 or 2025-01, or twelve months, as in 2025/26 or 2025-07/2026-06, not '2023Q1'. Did you mean 'period: 2023-Q1'?")]
     [InlineData("direction: up", "direction: uppåt", "Allowed: up, down, hold.")]
     [InlineData("direction: up", "direction: hold", "'range' is missing.")]
     [InlineData("benefit: people", "benefit: poeple", "Did you mean 'people'?")]

@@ -72,6 +72,16 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public async Task The_note_that_a_translation_is_unofficial_is_not_found()
+    {
+        using var site = await TestSite.WithProgramsTheme().Built();
+        const string Page = "fi/tietosuoja/";
+
+        Assert.Contains("epävirallinen", site.Page(Page).QuerySelector("[role=note]")!.TextContent.Replace("\u00AD", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Empty(SearchedSite.Read(site, "fi/haku/").PartsOf("epävirallinen", Page));
+    }
+
+    [Fact]
     public async Task Words_have_small_letters_without_accents_and_soft_hyphens_and_keep_their_own_letters()
     {
         using var site = await With("CAFÉ ÅNGBÅT förs\u00ADkola A\u030Aland 1.5.2026");

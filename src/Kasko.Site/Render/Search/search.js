@@ -108,7 +108,7 @@ async function excerpt(line, href, wanted, known) {
   // The same as for words of the index: the word itself before its beginning.
   const fit = (text, each) => 9 - Math.min(9, ...(plain(text).match(token) || []).map(word => rank(word, each)));
   let [best, most] = ['', 0];
-  for (const part of page.querySelectorAll('main :is(p, li, dd, th, td, h2, h3, h4, caption, figcaption):not(nav *, form *)')) {
+  for (const part of page.querySelectorAll('main :is(p, li, dd, th, td, h2, h3, h4, caption, figcaption):not(nav *, form *, [role=note] *)')) {
     const text = part.textContent.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
     if (part.querySelector('p, li') || text === known) continue;
     const all = wanted.reduce((sum, each) => sum + fit(text, each), 0);

@@ -20,12 +20,8 @@ public static class NotATime
             $"Kohdan '{key}' pitää olla vuosi, puolivuosi, neljännes, kuukausi tai päivä, esimerkiksi 2026, 2026-H1, 2026-Q1, 2026-01 tai 2026-01-31, ei '{written}'.{hint.Finnish}");
     }
 
-    private static string? Meant(string written)
-    {
-        if (DateOnly.TryParseExact(written, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return CalendarTime.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))?.ToString();
-        // Half-years and quarters with another sign or none between, or the other way round: H1 2026, 2026q3, 2026/H2.
-        var parts = string.Concat(written.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit));
-        if (parts.Length != 6) return null;
-        return (CalendarTime.Parse($"{parts[..4]}-{parts[4..]}") ?? CalendarTime.Parse($"{parts[2..]}-{parts[..2]}"))?.ToString();
-    }
+    private static string? Meant(string written) =>
+        DateOnly.TryParseExact(written, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? CalendarTime.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))?.ToString()
+            : PeriodSlip.Meant(written);
 }

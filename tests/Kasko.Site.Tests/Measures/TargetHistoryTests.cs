@@ -82,6 +82,16 @@ public sealed class TargetHistoryTests
         Assert.Single(page.QuerySelectorAll(".chart-plot .chart-interim"));
     }
 
+    [Theory]
+    [InlineData("- {period: 2030, value: 1500}", true)]
+    [InlineData("- {period: 2030, value: 1500, from: 2024-01-01}", false)]
+    public async Task A_target_level_is_drawn_from_the_day_on_which_it_begins_to_hold(string targets, bool isWhole)
+    {
+        using var site = await Built(targets);
+
+        Assert.Equal(isWhole, site.Page(Page).QuerySelector(".chart-lines .chart-target-level")!.GetAttribute("d")!.StartsWith("M0 ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_feed_tells_of_a_new_target_level_on_the_day_of_its_decision()
     {

@@ -17,12 +17,13 @@ internal static class TargetSteps
         var steps = ImmutableArray.CreateBuilder<TargetStep>();
         for (var index = 0; index < levels.Length; index++)
         {
-            var (from, to) = (index == 0 ? 0 : Start(levels[index]), index == levels.Length - 1 ? 1000 : Start(levels[index + 1]));
+            var (from, to) = (Start(levels[index]), index == levels.Length - 1 ? 1000 : Start(levels[index + 1]));
             if (levels[index].Figure.Value is { } value && from < to) steps.Add(new TargetStep(from, to, value));
         }
 
         return steps.ToImmutable();
 
+        // A level without a day holds from the beginning.
         decimal Start(Target level) => level.HoldsFrom is { } day ? Math.Clamp(time.X(day), 0, 1000) : 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kasko.Site.BrowserTests.Browsing;
 using Microsoft.Playwright;
 
@@ -114,6 +115,9 @@ public sealed class EditorTests(Chromium chromium)
         await (await chooser).SetFilesAsync(new FilePayload { Name = "Torget i snö.jpg", MimeType = "image/jpeg", Buffer = await File.ReadAllBytesAsync(shore) });
         await site.Page.GetByRole(AriaRole.Button, new() { Name = "Infoga" }).ClickAsync();
         await text.GetByRole(AriaRole.Textbox, new() { Name = "Alt-text" }).FillAsync(alternative);
+        // The text is written as Markdown a moment later.
+        await text.GetByRole(AriaRole.Button, new() { Name = "Redigera som Markdown" }).ClickAsync();
+        await Assertions.Expect(text.Locator("textarea")).ToHaveValueAsync(new Regex(Regex.Escape(alternative)));
     }
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);

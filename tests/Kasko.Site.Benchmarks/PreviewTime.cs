@@ -62,10 +62,11 @@ internal static partial class PreviewTime
 
     private static async Task Event(StreamReader events)
     {
-        while (await events.ReadLineAsync() is { } line && !line.StartsWith("data: ", StringComparison.Ordinal))
-        {
-            // An empty line ends each event.
-        }
+        // An empty line ends each event.
+        string? line;
+        do line = await events.ReadLineAsync();
+        while (line is not null && !line.StartsWith("data: ", StringComparison.Ordinal));
+        if (line is null) throw new EndOfStreamException("The program that shows the site has ended.");
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/")]

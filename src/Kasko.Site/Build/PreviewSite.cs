@@ -31,8 +31,9 @@ public sealed class PreviewSite
         _renderer = new PageRenderer(context, clock, before?._renderer);
         _renderer.ValidateTemplates(diagnostics);
         _pages = composer.Pages.DistinctBy(page => page.Route.File).ToDictionary(page => page.Route.File, StringComparer.Ordinal);
-        _files = new(() => OtherFiles.Of(composer.Whole(), context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
-        _search = new(() => Searched(composer.Whole()));
+        var whole = new Lazy<ComposedSite>(composer.Whole);
+        _files = new(() => OtherFiles.Of(whole.Value, context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _search = new(() => Searched(whole.Value));
         Addresses = composer.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
         Found = diagnostics.ToSorted();
     }

@@ -51,7 +51,7 @@ internal sealed record HostConfiguration(
     /// <summary>The redirects that need no query, which every host has.</summary>
     public ImmutableArray<FormerRule> Redirects { get; } = [.. Former.Where(rule => !rule.IsGone && rule.From.HasFile)];
 
-    /// <summary>The former addresses that are told apart by their query.</summary>
+    /// <summary>The former addresses that differ only in their query.</summary>
     public ImmutableArray<FormerRule> ByQuery { get; } = [.. Former.Where(rule => !rule.From.HasFile)];
 
     public bool HasGone { get; } = Former.Any(rule => rule.IsGone);

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Load;
-using Kasko.Site.Markdown.Ids;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 
@@ -15,8 +13,8 @@ internal static class NewMeasures
     public static (ImmutableArray<Output> Files, Refusal? Refusal) Measure(WrittenSite site, NewContentRequest request)
     {
         var id = ContentName.DataId(request.Name, ContentPath.Measures);
-        if (!ContentName.IsName(id)) return Refused(new Refusal(RefusalReason.NotAName, request.Name, Slug.Of(id) is { Length: > 0 } right ? right : null));
-        if (OpenDataPath.IsReserved(id) || FileName.Fault(id, id) is not null) return Refused(new Refusal(RefusalReason.Reserved, id, id + "-measure"));
+        if (NewDataFile.Fault(id, request.Name, "measure") is { } fault) return Refused(fault);
+        if (OpenDataPath.IsReserved(id)) return Refused(NewDataFile.Reserved(id, "measure"));
         if (site.Benefits.IsEmpty) return Refused(new Refusal(RefusalReason.NoBenefits, id));
         ImmutableArray<string> benefits = [.. site.Benefits.Select(known => known.Id.Value)];
         var benefit = request.Benefit ?? (benefits.Length == 1 ? benefits[0] : benefits.Contains(id) ? id : null);
@@ -31,8 +29,8 @@ internal static class NewMeasures
         text.Append("benefit: ").Append(YamlScalar.Text(benefit)).Append('\n');
         if ((site.Measures.Where(measure => measure.Benefit.Value == benefit).Max(measure => measure.Order) + 1) is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
         text.Append("status: proposed\n");
-        AppendEach("title", language => site.Languages.ToList().IndexOf(language) is var index && index < titles.Length ? titles[index] : PageWords.OfMeasure(language).Title);
-        AppendEach("definition", language => PageWords.OfMeasure(language).Summary);
+        text.AppendTitles(site, titles, language => PageWords.OfMeasure(language).Title);
+        text.AppendEach("definition", site, language => PageWords.OfMeasure(language).Summary);
         text.Append("unit:\n");
         foreach (var language in site.Languages)
         {
@@ -41,12 +39,6 @@ internal static class NewMeasures
         }
 
         return text.Append("direction: up\ndraft: true\n").ToString();
-
-        void AppendEach(string key, Func<Language, string> value)
-        {
-            text.Append(key).Append(":\n");
-            foreach (var language in site.Languages) text.Append(CultureInfo.InvariantCulture, $"  {language.Code()}: {YamlScalar.Text(value(language))}\n");
-        }
     }
 
     private static (ImmutableArray<Output> Files, Refusal? Refusal) Refused(Refusal refusal) => ([], refusal);

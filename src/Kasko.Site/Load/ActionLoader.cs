@@ -27,7 +27,7 @@ internal static class ActionLoader
             fields.Fail(ActionEndsFirst.At(fields.PlaceOf("end"), start.ToString(), end.ToString()));
         foreach (var (before, duplicate) in action.Reports.Zip(action.Reports.Skip(1)).Where(pair => pair.First.Time == pair.Second.Time))
             fields.Fail(SamePeriod.OfReports(duplicate.At, before.Time.ToString()));
-        if (!action.Id.Value.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        if (!DataId.IsValid(action.Id.Value))
             fields.Fail(MeasureId.At(new SourceSpan(path), action.Id.Value));
         return fields.Complete() ? action : null;
     }

@@ -40,6 +40,5 @@ internal static class BreakdownReader
         return category;
     }
 
-    private static bool IsKey(string id) =>
-        id != Model.Category.Total && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+    private static bool IsKey(string id) => id != Model.Category.Total && DataId.IsValid(id);
 }

@@ -76,7 +76,7 @@ internal static class MeasureLoader
     private static void ValidateId(string id, string path, YamlFields fields)
     {
         if (OpenDataPath.IsReserved(id)) fields.Fail(ReservedId.At(new SourceSpan(path), id));
-        else if (!id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        else if (!DataId.IsValid(id))
             fields.Fail(MeasureId.At(new SourceSpan(path), id));
     }
 

@@ -47,15 +47,15 @@ public static class BreakdownChart
         html.Append($"</svg><svg class=\"chart-plot\" width=\"85%\" height=\"{Height}\" overflow=\"visible\" role=\"img\" aria-label=\"{Text(name)}\">");
         AppendLines(html, lines, plot);
         foreach (var (line, form) in lines.Zip(Forms)) AppendMarkers(html, line, form, plot);
-        AppendTimes("chart-wide", OnWideScreens);
-        AppendTimes("chart-narrow\" display=\"none", OnPhones);
+        AppendTimes("class=\"chart-wide\"", OnWideScreens);
+        AppendTimes("class=\"chart-narrow\" display=\"none\"", OnPhones);
         html.Append("</svg></div>");
         ChartKey.Append(html, [.. breakdown.Categories.Zip(lines, Forms).Select(item => (Words(measure, item.First, item.Second, language), item.Third.Sample))]);
         return html.Append("</div>").ToString();
 
-        void AppendTimes(string className, int width)
+        void AppendTimes(string attributes, int width)
         {
-            html.Append($"<g class=\"{className}\">");
+            html.Append($"<g {attributes}>");
             drawing.AppendLabels(html, new ChartLabels([], HasLatest: false, HasTarget: false), plot.Time.Labels(language, width - drawing.ValuesWidth));
             html.Append("</g>");
         }

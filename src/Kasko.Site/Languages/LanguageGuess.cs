@@ -19,10 +19,18 @@ public static class LanguageGuess
     /// The language of the text, one of a site's or one that competes with them, or null when it is too short, mixed, or in another language. Names do not count as words;
     /// most sentences and headings of five words give an answer.
     /// </summary>
-    public static Language? Of(string text, SiteLanguages languages) => Of(TextEvidence.Of(text, Competing(languages)), languages);
+    public static Language? Of(string text, SiteLanguages languages)
+    {
+        var competing = Competing(languages);
+        return Of(TextEvidence.Of(text, LanguageSet.Of(competing)), competing);
+    }
 
     /// <summary>Whether a text of more than a few words is in none of the languages that it may be in.</summary>
-    public static bool IsOther(string text, SiteLanguages languages) => IsOther(TextEvidence.Of(text, Competing(languages)), languages);
+    public static bool IsOther(string text, SiteLanguages languages)
+    {
+        var competing = Competing(languages);
+        return IsOther(TextEvidence.Of(text, LanguageSet.Of(competing)), competing);
+    }
 
     /// <summary>The languages that a text may be in: those of the site, and Swedish and Finnish, which have the most words in common and are used everywhere in Finland.</summary>
     internal static ImmutableArray<Language> Competing(SiteLanguages languages) =>
@@ -31,21 +39,28 @@ public static class LanguageGuess
     /// <summary>Whether texts in a language can be told from others.</summary>
     public static bool Knows(Language language) => Locale.Of(language).Marks is not null;
 
-    internal static Language? Of(TextEvidence found, SiteLanguages languages)
+    internal static Language? Of(in TextEvidence found, ImmutableArray<Language> competing)
     {
         if (found.Words < FewestWords) return null;
-        foreach (var language in Competing(languages))
+        var (weights, total) = (found.Weights, found.Weights.Total);
+        foreach (var language in competing)
         {
-            var ours = found.Weights[language];
-            if (ours >= LeastEvidence && ours >= TimesMore * (found.Weights.Total - ours)) return language;
+            var ours = weights[language];
+            if (ours >= LeastEvidence && ours >= TimesMore * (total - ours)) return language;
         }
 
         return null;
     }
 
-    internal static bool IsOther(TextEvidence found, SiteLanguages languages) =>
-        found.TellingWords >= FewestTellingWords
-        && (Share(found, found.Counts.Other) >= MostOther || Competing(languages).All(language => Share(found, found.Counts[language]) < LeastShare));
+    internal static bool IsOther(in TextEvidence found, ImmutableArray<Language> competing)
+    {
+        if (found.TellingWords < FewestTellingWords) return false;
+        var counts = found.Counts;
+        if (Share(found, counts.Other) >= MostOther) return true;
+        foreach (var language in competing)
+            if (Share(found, counts[language]) >= LeastShare) return false;
+        return true;
+    }
 
-    private static double Share(TextEvidence found, int words) => (double)words / found.TellingWords;
+    private static double Share(in TextEvidence found, int words) => (double)words / found.TellingWords;
 }

@@ -9,6 +9,9 @@ namespace Kasko.Site.Languages;
 /// </summary>
 public static class Nfc
 {
+    private const char FirstMark = '\u0300';
+    private const char LastMark = '\u036F';
+
     private static readonly FrozenDictionary<char, string> LettersByMark = new Dictionary<char, string>
     {
         ['\u0300'] = "AÀ EÈ IÌ NǸ OÒ UÙ WẀ aà eè iì nǹ oò uù wẁ",
@@ -36,9 +39,8 @@ public static class Nfc
     /// <summary>The text with its letters composed; the same instance when nothing changes.</summary>
     public static string Of(string text)
     {
-        var first = 0;
-        while (first < text.Length && !IsMark(text[first])) first++;
-        if (first == text.Length) return text;
+        var first = text.AsSpan().IndexOfAnyInRange(FirstMark, LastMark);
+        if (first < 0) return text;
 
         var result = new StringBuilder(text, 0, first, text.Length);
         foreach (var character in text.AsSpan(first))
@@ -55,7 +57,7 @@ public static class Nfc
     internal static char WithoutMark(char letter) => Letters.GetValueOrDefault(letter, letter);
 
     /// <summary>A combining diacritical mark, U+0300–U+036F.</summary>
-    internal static bool IsMark(char character) => character is >= '\u0300' and <= '\u036F';
+    internal static bool IsMark(char character) => character is >= FirstMark and <= LastMark;
 
     private static IEnumerable<(char Letter, char Mark, char Composed)> Pairs() =>
         from entry in LettersByMark

@@ -1,23 +1,22 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>The endings of words in a list, found by their last letters.</summary>
-internal sealed class WordEndings(IReadOnlyList<string> endings)
+/// <summary>The endings of words in some languages, of two letters or more, found by their last two letters.</summary>
+internal sealed class WordEndings(IEnumerable<(string Ending, LanguageSet Languages)> endings)
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings =
-        endings.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenDictionary<int, (string Ending, LanguageSet Languages)[]> _endings =
+        endings.GroupBy(ending => LastLetters(ending.Ending)).ToFrozenDictionary(same => same.Key, same => same.ToArray());
 
-    private readonly int[] _lengths = [.. endings.Select(ending => ending.Length).Distinct()];
-
-    private readonly SearchValues<char> _lastLetters = SearchValues.Create(string.Concat(endings.Select(ending => ending[^1])));
-
-    public bool End(ReadOnlySpan<char> word)
+    /// <summary>The languages that an ending of the word is listed for.</summary>
+    public LanguageSet Of(ReadOnlySpan<char> word)
     {
-        if (!_lastLetters.Contains(word[^1])) return false;
-        foreach (var length in _lengths)
-            if (word.Length >= length && _endings.Contains(word[^length..])) return true;
-        return false;
+        var found = default(LanguageSet);
+        if (!_endings.TryGetValue(LastLetters(word), out var possible)) return found;
+        foreach (var (ending, languages) in possible)
+            if (word.EndsWith(ending)) found |= languages;
+        return found;
     }
+
+    private static int LastLetters(ReadOnlySpan<char> word) => word[^2] << 16 | word[^1];
 }

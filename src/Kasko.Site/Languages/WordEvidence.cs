@@ -5,8 +5,10 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages;
 
-/// <summary>The evidence of a single word for a language.</summary>
-internal static class WordEvidence
+/// <summary>The evidence of a single word.</summary>
+/// <param name="Languages">Those that it is evidence for; none for most words.</param>
+/// <param name="Weight">The same for each of them.</param>
+internal readonly record struct WordEvidence(LanguageSet Languages, int Weight)
 {
     /// <summary>Shorter words that are not small words have no form that could tell their language.</summary>
     public const int ShortestForm = 5;
@@ -18,33 +20,46 @@ internal static class WordEvidence
     private const int SmallWordWeight = 2;
 
     /// <summary>Letters of other languages are checked first: a foreign name may contain an å too.</summary>
-    private static readonly (Language? Language, LanguageMarks Marks)[] Known =
-        [(null, OtherLanguages.Marks), .. LanguageCodes.Known.Where(language => Locale.Of(language).Marks is not null).Select(language => ((Language?)language, Locale.Of(language).Marks!))];
+    private static readonly (LanguageSet Language, LanguageMarks Marks)[] Known =
+        [(LanguageSet.Of((Language?)null), OtherLanguages.Marks), .. LanguageCodes.Known.Where(LanguageGuess.Knows).Select(language => (LanguageSet.Of(language), Locale.Of(language).Marks!))];
 
     private static readonly SearchValues<char> OwnLetters = SearchValues.Create(string.Concat(Known.Select(known => known.Marks.OwnLetters)));
 
-    private static readonly FrozenDictionary<string, LanguageEvidence>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
-        Known.SelectMany(known => known.Marks.SmallWords.Select(word => (Word: word, Evidence: LanguageEvidence.For(known.Language, SmallWordWeight))))
-            .GroupBy(small => small.Word, small => small.Evidence, StringComparer.Ordinal)
-            .ToFrozenDictionary(small => small.Key, small => small.Aggregate((sum, next) => sum + next), StringComparer.Ordinal)
+    private static readonly WordEndings Endings = new(Known.SelectMany(known => known.Marks.Endings.Select(ending => (ending, known.Language))));
+
+    private static readonly (LanguageSet Language, WordForm HasForm)[] Forms =
+        [.. Known.Where(known => known.Marks.HasForm is not null).Select(known => (known.Language, known.Marks.HasForm!))];
+
+    private static readonly FrozenDictionary<string, LanguageSet>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
+        Known.SelectMany(known => known.Marks.SmallWords.Select(word => (Word: word, known.Language)))
+            .GroupBy(small => small.Word, small => small.Language, StringComparer.Ordinal)
+            .ToFrozenDictionary(small => small.Key, small => small.Aggregate((all, next) => all | next), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="text">A word, in any case.</param>
-    public static LanguageEvidence Of(ReadOnlySpan<char> text)
+    public static WordEvidence Of(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestWord) text = text[^LongestWord..];
-        Span<char> word = stackalloc char[text.Length];
-        text.ToLowerInvariant(word);
-        if (SmallWords.TryGetValue(word, out var evidence)) return evidence;
-        if (word.ContainsAny(OwnLetters))
-        {
-            foreach (var (language, marks) in Known)
-                if (word.ContainsAny(marks.OwnLetters)) return LanguageEvidence.For(language, 1);
-        }
+        Span<char> word = stackalloc char[LongestWord];
+        word = word[..text.Length];
+        for (var index = 0; index < text.Length; index++) word[index] = char.IsAsciiLetterLower(text[index]) ? text[index] : char.ToLowerInvariant(text[index]);
+        if (SmallWords.TryGetValue(word, out var languages)) return new WordEvidence(languages, SmallWordWeight);
+        return new WordEvidence(word.ContainsAny(OwnLetters) ? OfLetters(word) : OfForm(word), 1);
+    }
 
-        if (word.Length < ShortestForm) return default;
+    private static LanguageSet OfLetters(ReadOnlySpan<char> word)
+    {
         foreach (var (language, marks) in Known)
-            if (marks.HasTypicalForm(word)) evidence += LanguageEvidence.For(language, 1);
-        return evidence;
+            if (word.ContainsAny(marks.OwnLetters)) return language;
+        return default;
+    }
+
+    private static LanguageSet OfForm(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestForm) return default;
+        var languages = Endings.Of(word);
+        foreach (var (language, hasForm) in Forms)
+            languages = hasForm(word, languages.Includes(language)) ? languages | language : languages.Without(language);
+        return languages;
     }
 }

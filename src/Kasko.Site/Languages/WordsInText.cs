@@ -41,26 +41,27 @@ internal ref struct WordsInText(ReadOnlySpan<char> text)
         {
             _next = _end;
             while (_next < _text.Length && char.IsWhiteSpace(_text[_next])) _next++;
-            _end = _next;
-            while (_end < _text.Length && !char.IsWhiteSpace(_text[_end])) _end++;
-            if (_next < _end && IsPlain(_text[_next.._end])) return true;
+            var isPlain = true;
+            for (_end = _next; _end < _text.Length; _end++)
+            {
+                if (char.IsLetter(_text[_end])) continue;
+                if (char.IsWhiteSpace(_text[_end])) break;
+                isPlain = isPlain && IsPlain(_end);
+            }
+
+            if (isPlain && _next < _end) return true;
         }
 
         return false;
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> chunk)
+    /// <summary>Whether a sign may stand in running text: not in an address or a number.</summary>
+    private readonly bool IsPlain(int index) => _text[index] switch
     {
-        for (var index = 0; index < chunk.Length; index++)
-        {
-            var letter = chunk[index];
-            if (char.IsLetter(letter)) continue;
-            if (char.IsDigit(letter) || letter is '@' or '\\' or '_' or '=' or '#' or WordCharacters.SoftHyphen) return false;
-            // A full stop, colon or slash between letters is not punctuation: kaskinen.fi, mailto:x, sv/fi.
-            if (letter is '.' or '/' && index > 0 && index + 1 < chunk.Length && char.IsLetter(chunk[index + 1])) return false;
-            if (letter is ':' && chunk[index..].StartsWith("://")) return false;
-        }
-
-        return true;
-    }
+        '@' or '\\' or '_' or '=' or '#' or WordCharacters.SoftHyphen => false,
+        // A full stop, colon or slash between letters is not punctuation: kaskinen.fi, mailto:x, sv/fi.
+        '.' or '/' => index == _next || index + 1 == _text.Length || !char.IsLetter(_text[index + 1]),
+        ':' => !_text[index..].StartsWith("://"),
+        var sign => !char.IsDigit(sign),
+    };
 }

@@ -16,14 +16,19 @@ internal static class OtherLanguageText
     {
         if (text.Length < ShortestIdentifiable || !LanguageGuess.Knows(language)) return;
         var plain = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
-        var sentences = TextEvidence.OfSentences(plain, LanguageGuess.Competing(languages));
+        var competing = LanguageGuess.Competing(languages);
         var whole = default(TextEvidence);
-        foreach (var (_, evidence) in sentences) whole += evidence;
-        if (LanguageGuess.IsOther(whole, languages)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim(), languages));
-        else if (Other(whole) is { } other) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), other));
-        else if (sentences.Find(sentence => Other(sentence.Evidence) is not null) is { Evidence.Words: > 0 } foreign)
-            diagnostics.Add(TextInOtherLanguage.At(at, plain[foreign.Place].Trim(), Other(foreign.Evidence)!.Value));
+        (Range Place, Language Language)? foreign = null;
+        foreach (var (place, evidence) in SentencesInText.In(plain, LanguageSet.Of(competing)))
+        {
+            whole.Add(evidence);
+            if (foreign is null && Other(evidence) is { } other) foreign = (place, other);
+        }
 
-        Language? Other(TextEvidence evidence) => LanguageGuess.Of(evidence, languages) is { } guess && guess != language ? guess : null;
+        if (LanguageGuess.IsOther(whole, competing)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim(), languages));
+        else if (Other(whole) is { } other) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), other));
+        else if (foreign is var (place, found)) diagnostics.Add(TextInOtherLanguage.At(at, plain[place].Trim(), found));
+
+        Language? Other(in TextEvidence evidence) => LanguageGuess.Of(evidence, competing) is { } guess && guess != language ? guess : null;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class EnglishLocale : Locale
 
     public override LanguageMarks Marks { get; } = new(
         WordList.Read(typeof(EnglishLocale), "small-words"), OwnLetters: "",
-        new WordEndings(WordList.Read(typeof(EnglishLocale), "word-endings")).End);
+        WordList.Read(typeof(EnglishLocale), "word-endings"));
 
     public override string CaptionWord => "Table:";
 

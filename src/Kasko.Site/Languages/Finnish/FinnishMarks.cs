@@ -1,20 +1,28 @@
-using System.Buffers;
-
 namespace Kasko.Site.Languages.Finnish;
 
 /// <summary>Finnish is recognised by its small words, its endings and its double letters.</summary>
 internal static class FinnishMarks
 {
-    private static readonly SearchValues<string> LetterPairs =
-        SearchValues.Create(["aa", "ää", "uu", "yy", "ii", "öö", "uo", "yö", "äy", "öy", "äi", "öi"], StringComparison.Ordinal);
-
-    public static LanguageMarks Read()
-    {
-        var endings = new WordEndings(WordList.Read(typeof(FinnishMarks), "word-endings"));
-        return new LanguageMarks(
-            WordList.Read(typeof(FinnishMarks), "small-words"), OwnLetters: "",
-            word => Letters.AreFinnish(word) && CanBeLast(word[^1]) && (endings.End(word) || word.ContainsAny(LetterPairs)));
-    }
+    public static LanguageMarks Read() => new(
+        WordList.Read(typeof(FinnishMarks), "small-words"), OwnLetters: "", WordList.Read(typeof(FinnishMarks), "word-endings"),
+        (word, hasEnding) => CanBeLast(word[^1]) && (hasEnding || HasPair(word)) && Letters.AreFinnish(word));
 
     private static bool CanBeLast(char letter) => Letters.IsVowel(letter) || letter is 'n' or 't' or 's';
+
+    /// <summary>Whether the word has a long vowel or a diphthong that is rare in the other languages.</summary>
+    private static bool HasPair(ReadOnlySpan<char> word)
+    {
+        for (var index = 1; index < word.Length; index++)
+            if (ArePair(word[index - 1], word[index])) return true;
+        return false;
+    }
+
+    private static bool ArePair(char first, char second) => second switch
+    {
+        'a' or 'ä' or 'u' => first == second,
+        'y' or 'i' => first == second || first is 'ä' or 'ö',
+        'ö' => first is 'ö' or 'y',
+        'o' => first is 'u',
+        _ => false,
+    };
 }

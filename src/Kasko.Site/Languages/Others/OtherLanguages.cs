@@ -5,5 +5,5 @@ internal static class OtherLanguages
 {
     public static LanguageMarks Marks { get; } = new(
         WordList.Read(typeof(OtherLanguages), "small-words"), OwnLetters: "õæøßü",
-        new WordEndings(WordList.Read(typeof(OtherLanguages), "word-endings")).End);
+        WordList.Read(typeof(OtherLanguages), "word-endings"));
 }

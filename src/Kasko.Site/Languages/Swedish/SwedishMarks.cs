@@ -4,6 +4,5 @@ namespace Kasko.Site.Languages.Swedish;
 internal static class SwedishMarks
 {
     public static LanguageMarks Read() => new(
-        WordList.Read(typeof(SwedishMarks), "small-words"), OwnLetters: "å",
-        new WordEndings(WordList.Read(typeof(SwedishMarks), "word-endings")).End);
+        WordList.Read(typeof(SwedishMarks), "small-words"), OwnLetters: "å", WordList.Read(typeof(SwedishMarks), "word-endings"));
 }

@@ -11,7 +11,7 @@ internal static class DateLists
     public static bool Is(ListBlock list) =>
         list is { IsOrdered: true, OrderedDelimiter: '.' }
         && list.All(item => item is ListItemBlock { Order: >= 1 and <= 31, Count: > 0 } and [ParagraphBlock { Inline: { } inline }, ..]
-            && QuantityForms.MonthNumber(FirstWord(inline)) is not null);
+            && DayForms.MonthNumber(FirstWord(inline)) is not null);
 
     public static string Number(ListItemBlock item) => item.Order.ToString(CultureInfo.InvariantCulture) + ".";
 

@@ -44,14 +44,15 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
     {
         if (text.AsSpan().IsWhiteSpace()) return;
         _searched = start;
-        var quantities = ImmutableArray.CreateBuilder<OutlineQuantity>();
-        foreach (var found in QuantityReader.Read(text, language))
-        {
-            var written = found.Length == text.Length ? text : text.Substring(found.Index, found.Length);
-            quantities.Add(new OutlineQuantity(found.Quantity, written, lines.At(Find(written, sourceOf(found.Index)), found.Length)));
-        }
+        var found = QuantityReader.Read(text, language);
+        ImmutableArray<OutlineQuantity> quantities = found.Count == 0 ? [] : [.. found.Select(quantity => Quantity(quantity, text, sourceOf))];
+        _texts.Add(new OutlineText(kind, text, own, quantities, footnotes, lines.At(start)));
+    }
 
-        _texts.Add(new OutlineText(kind, text, own, quantities.ToImmutable(), footnotes, lines.At(start)));
+    private OutlineQuantity Quantity(QuantityInText found, string text, Func<int, int> sourceOf)
+    {
+        var written = found.Length == text.Length ? text : text.Substring(found.Index, found.Length);
+        return new OutlineQuantity(found.Quantity, written, lines.At(Find(written, sourceOf(found.Index)), found.Length));
     }
 
     private int Find(string written, int near)

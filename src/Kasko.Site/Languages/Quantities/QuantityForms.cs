@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,17 +5,13 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Languages.Quantities;
 
-/// <summary>Reads one quantity (or two days that share a month) that begins at a digit.</summary>
+/// <summary>Reads one quantity, other than a day, that begins at a digit.</summary>
 internal static class QuantityForms
 {
     private const int LongestWordBefore = 20;
 
-    /// <summary>Few other words begin with the same letters as a month.</summary>
-    private const int MonthStart = 3;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthStarts =
-        LanguageCodes.Known.Select(Locale.Of).Where(locale => locale.Quantities is not null).SelectMany(locale => locale.Months).Select(month => month[..MonthStart])
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>“16 b §”.</summary>
+    private const int LongestBeforeSection = 4;
 
     /// <summary>A telephone number, with the country code of Finland where it is left out.</summary>
     public static IReadOnlyList<QuantityInText>? Telephone(string text, int index)
@@ -27,25 +21,11 @@ internal static class QuantityForms
         return [new QuantityInText(new Quantity(QuantityKind.Telephone, match.Value[0] == '+' ? "+" + digits : "+358" + digits[1..]), index, match.Length)];
     }
 
-    /// <summary>A day, or the days of a range or list that share a month; null when no day is written here.</summary>
-    public static IReadOnlyList<QuantityInText>? Day(string text, int index)
-    {
-        if (Days(QuantityPatterns.IsoDate.Match(text, index)) is { } iso) return iso;
-        if (Days(QuantityPatterns.Date.Match(text, index)) is { } date) return date;
-        if (Days(QuantityPatterns.DayAfterMonthName.Match(text, index), MonthBefore(text, index)) is { } after) return after;
-        if (IsAfter(text, index, QuantityPatterns.ClockBefore)) return null;
-        if (Days(QuantityPatterns.DayAndMonthName.Match(text, index)) is { } named) return named;
-        var match = QuantityPatterns.DayAndMonth.Match(text, index);
-        if (!match.Success || IsAfter(text, index, QuantityPatterns.CodeBefore)) return null;
-        // “12.10” may be a day or a time: only its full stop or “den” makes it a day.
-        var mayBeTime = match.Groups["month"].Length == 2 && match.Groups["stop"].Length == 0 && !match.Groups["first"].Success;
-        return mayBeTime && !IsAfter(text, index, QuantityPatterns.DayBefore) ? null : Days(match);
-    }
-
     /// <summary>A time of day, also a full hour after a word for the clock.</summary>
-    public static IReadOnlyList<QuantityInText>? Clock(string text, int index)
+    /// <param name="end">Of the digits at the index.</param>
+    public static IReadOnlyList<QuantityInText>? Clock(string text, int index, int end)
     {
-        var match = QuantityPatterns.Time.Match(text, index);
+        var match = end < text.Length && text[end] is '.' or ':' ? QuantityPatterns.Time.Match(text, index) : Match.Empty;
         var isClock = IsAfter(text, index, QuantityPatterns.ClockBefore);
         if (match.Success && Hour(match.Groups["hour"].Value) is { } hour)
         {
@@ -60,22 +40,28 @@ internal static class QuantityForms
     }
 
     /// <summary>Digits with full stops between them.</summary>
-    public static IReadOnlyList<QuantityInText>? Code(string text, int index) =>
-        QuantityPatterns.Code.Match(text, index) is { Success: true } match
+    /// <param name="end">Of the digits at the index.</param>
+    public static IReadOnlyList<QuantityInText>? Code(string text, int index, int end) =>
+        end < text.Length && text[end] == '.' && QuantityPatterns.Code.Match(text, index) is { Success: true } match
             ? [new QuantityInText(new Quantity(QuantityKind.Code, match.Value) { Parts = [.. match.Value.Split('.')] }, index, match.Length)]
             : null;
 
     /// <summary>Any other number, with the sign before it and the scale, unit, %, § or ordinal ending after it.</summary>
+    /// <param name="digits">The end of the digits at the index.</param>
     /// <param name="free">Where the text begins that no quantity has used yet.</param>
-    public static IReadOnlyList<QuantityInText> Number(string text, int index, int free, Language language)
+    public static IReadOnlyList<QuantityInText> Number(string text, int index, int digits, int free, Language language)
     {
-        var match = QuantityPatterns.Number.Match(text, index);
-        var end = index + match.Length;
-        var value = Value(match);
+        var (value, end) = (text[index..digits], digits);
+        if (HasMoreDigits(text, digits))
+        {
+            var match = QuantityPatterns.Number.Match(text, index);
+            (value, end) = (Value(match), index + match.Length);
+        }
+
         if (SectionBefore(text, index, free) is { } section)
             return [new QuantityInText(Section(value, letter: ""), section, end - section)];
-        if (QuantityPatterns.SectionAfter.Match(text, end) is { Success: true } after)
-            return [new QuantityInText(Section(value, after.Groups["letter"].Value), index, match.Length + after.Length)];
+        if (text.AsSpan(end, Math.Min(text.Length - end, LongestBeforeSection)).Contains('§') && QuantityPatterns.SectionAfter.Match(text, end) is { Success: true } after)
+            return [new QuantityInText(Section(value, after.Groups["letter"].Value), index, end - index + after.Length)];
 
         var start = index;
         if (IsMinus(text, index))
@@ -91,6 +77,7 @@ internal static class QuantityForms
         }
 
         if (UnitAfter(text, end, language) is { } unit) return [Found(value, unit.Unit, start, unit.End)];
+        if (end == text.Length || text[end] is not ('-' or '–' or '/' or ':' or '.')) return [Found(value, null, start, end)];
         if (QuantityPatterns.DecadeAfter.IsMatch(text, end) && value.Length == 2) return [Found("19" + value, null, start, end)];
         if (OrdinalLength(text, end, language) is > 0 and var ending && start == index) return [Found(value, null, start, end + ending)];
         if (QuantityPatterns.YearsAfter.Match(text, end) is { Success: true } years && SecondYear(value, years.Groups["last"].Value) is { } second)
@@ -117,19 +104,29 @@ internal static class QuantityForms
     public static (string Factor, int End)? ScaleAfter(string text, int end, Language language) =>
         WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Scales.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } factor ? (factor, word.End) : null;
 
-    /// <summary>1–12 for the name of a month in either language, in any form of the word.</summary>
-    public static int? MonthNumber(ReadOnlySpan<char> word)
-    {
-        if (word.Length < MonthStart || !MonthStarts.Contains(word[..MonthStart])) return null;
-        return MonthOf(QuantityPatterns.MonthAlone.Match(word.ToString()).Groups["month"].Value);
-    }
-
     /// <summary>The unit after a number in digits or letters, and where it ends.</summary>
     public static (string Unit, int End)? UnitAfter(string text, int end, Language language)
     {
-        if (QuantityPatterns.PercentAfter.Match(text, end) is { Success: true } percent) return ("%", end + percent.Length);
+        if (MayBePercent(text.AsSpan(end)) && QuantityPatterns.PercentAfter.Match(text, end) is { Success: true } percent) return ("%", end + percent.Length);
         return WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Units.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } unit ? (unit, word.End) : null;
     }
+
+    private static bool MayBePercent(ReadOnlySpan<char> after)
+    {
+        if (!after.IsEmpty && (char.IsWhiteSpace(after[0]) || after[0] == '-')) after = after[1..];
+        if (after.IsEmpty || after[0] == '%') return !after.IsEmpty;
+        foreach (var letter in after)
+        {
+            if (letter is 'p' or 'P') return true;
+            if (!char.IsLetter(letter)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the number goes on after its first digits, as in 1 234,5.</summary>
+    private static bool HasMoreDigits(string text, int end) =>
+        end + 1 < text.Length && text[end] is ',' or ' ' or '\u00A0' or '\u2009' or '\u202F' && char.IsAsciiDigit(text[end + 1]);
 
     private static QuantityInText Found(string value, string? unit, int start, int end) => new(new Quantity(QuantityKind.Number, value, unit), start, end - start);
 
@@ -144,58 +141,9 @@ internal static class QuantityForms
         return after == start ? null : (start, after);
     }
 
-    private static List<QuantityInText>? Days(Match match, int? monthBefore = null)
-    {
-        if (!match.Success || (monthBefore ?? MonthOf(match.Groups["month"].Value)) is not { } month) return null;
-        // A day without a year may be 29 February.
-        var year = match.Groups["year"] is { Success: true } written ? Number(written.Value) : (int?)null;
-        var isName = monthBefore is not null || !char.IsAsciiDigit(match.Groups["month"].Value[0]);
-        var days = new List<QuantityInText>();
-        foreach (var group in new[] { match.Groups["first"], match.Groups["day"] })
-        {
-            if (!group.Success) continue;
-            var day = Number(group.Value);
-            if (year is 0 || day < 1 || day > DateTime.DaysInMonth(year ?? 2024, month)) return null;
-            var end = group.Name == "day" ? match.Index + match.Length : group.Index + group.Length;
-            days.Add(new QuantityInText(Date(year, month, day, isName), group.Index, end - group.Index));
-        }
-
-        return days;
-    }
-
-    private static Quantity Date(int? year, int month, int day, bool isName)
-    {
-        var dayOfYear = FormattableString.Invariant($"--{month:D2}-{day:D2}");
-        if (year is { } known)
-            return new Quantity(QuantityKind.Date, FormattableString.Invariant($"{known:D4}-{month:D2}-{day:D2}")) { Parts = [dayOfYear, FormattableString.Invariant($"{known}")] };
-        // Without a month's name it may be meant as a code: “2.7”.
-        ImmutableArray<string> parts = isName ? [dayOfYear] : [FormattableString.Invariant($"{day}"), FormattableString.Invariant($"{month}")];
-        return new Quantity(QuantityKind.Date, dayOfYear) { Parts = parts };
-    }
-
-    private static int? MonthBefore(string text, int index)
-    {
-        var start = Math.Max(0, index - LongestWordBefore);
-        return QuantityPatterns.MonthBefore.Match(text, start, index - start) is { Success: true } match ? MonthOf(match.Groups["month"].Value) : null;
-    }
-
-    private static int? MonthOf(string month)
-    {
-        if (month.Length == 0) return null;
-        if (char.IsAsciiDigit(month[0])) return Number(month) is >= 1 and <= 12 and var number ? number : null;
-        foreach (var language in LanguageCodes.Known)
-        {
-            var names = Locale.Of(language).Months;
-            for (var index = 0; index < names.Length; index++)
-                if (month.Equals(names[index], StringComparison.OrdinalIgnoreCase)) return index + 1;
-        }
-
-        return null;
-    }
-
     /// <summary>The year after a year that only its last digits name: 2025–26.</summary>
     private static string? SecondYear(string value, string last) =>
-        value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && (first + 1) % 100 == Number(last)
+        value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var first) && (first + 1) % 100 == int.Parse(last, CultureInfo.InvariantCulture)
             ? FormattableString.Invariant($"{first + 1}")
             : null;
 
@@ -235,11 +183,11 @@ internal static class QuantityForms
         };
     }
 
-    private static bool IsAfter(string text, int index, Regex word)
+    /// <param name="word">With the space after it.</param>
+    public static bool IsAfter(string text, int index, Regex word)
     {
+        if (index == 0 || !char.IsWhiteSpace(text[index - 1])) return false;
         var start = Math.Max(0, index - LongestWordBefore);
         return word.IsMatch(text.AsSpan(start, index - start));
     }
-
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -19,14 +19,14 @@ public static class QuantityReader
     public static IReadOnlyList<QuantityInText> Read(string text, Language language)
     {
         if (PlainNumber(text) is { } number) return [number];
-        List<QuantityInText> found = [];
+        List<QuantityInText>? found = null;
         var hasAddress = text.AsSpan().ContainsAny(AddressSigns);
         var index = 0;
         while (index < text.Length)
         {
             if (char.IsAsciiDigit(text[index]) || text[index] == '+')
             {
-                index = Digits(text, index, hasAddress, language, found);
+                index = Digits(text, index, hasAddress, language, found ??= []);
                 continue;
             }
 
@@ -41,12 +41,12 @@ public static class QuantityReader
             if (hasAddress && EndOfAddress(text, index) is { } address) index = address;
             else
             {
-                if (QuantityWords.Read(text, index, end, language) is { } word) found.Add(word);
+                if (QuantityWords.Read(text, index, end, language) is { } word) (found ??= []).Add(word);
                 index = end;
             }
         }
 
-        return SharedParts.Complete(text, found, language);
+        return found is null ? [] : SharedParts.Complete(text, found, language);
     }
 
     /// <summary>A text that is nothing but a few digits, as in most cells of a table; null for any other.</summary>
@@ -64,8 +64,8 @@ public static class QuantityReader
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         if (read is null && index > 0 && char.IsLetter(text[index - 1])) return end;
         if (read is null && MayBeDay(text, index, end))
-            read = QuantityForms.Day(text, index) ?? QuantityForms.Clock(text, index) ?? QuantityForms.Code(text, index);
-        found.AddRange(read ?? QuantityForms.Number(text, index, found.Count == 0 ? 0 : found[^1].End, language));
+            read = DayForms.Day(text, index, end) ?? QuantityForms.Clock(text, index, end) ?? QuantityForms.Code(text, index, end);
+        found.AddRange(read ?? QuantityForms.Number(text, index, end, found.Count == 0 ? 0 : found[^1].End, language));
         return found[^1].End;
     }
 

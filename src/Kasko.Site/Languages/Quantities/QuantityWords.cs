@@ -25,8 +25,7 @@ internal sealed class QuantityWords
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<char, (string Beginning, string Meaning)[]> _beginnings;
 
-    /// <summary>The second letters of the listed words by the first one: most words of a text are none of them.</summary>
-    private readonly FrozenDictionary<char, string> _secondLetters;
+    private readonly WordStarts _starts;
 
     private QuantityWords(IEnumerable<string> lines)
     {
@@ -43,8 +42,7 @@ internal sealed class QuantityWords
         }
 
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _secondLetters = words.Keys.Concat(beginnings.Select(entry => entry.Beginning)).GroupBy(word => char.ToLowerInvariant(word[0]))
-            .ToFrozenDictionary(same => same.Key, same => string.Concat(same.Select(word => word.Length < 2 ? '\0' : char.ToLowerInvariant(word[1])).Distinct()));
+        _starts = new WordStarts(words.Keys.Concat(beginnings.Select(entry => entry.Beginning)));
         _beginnings = beginnings.GroupBy(entry => entry.Beginning[0]).ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray());
     }
 
@@ -64,7 +62,7 @@ internal sealed class QuantityWords
         var word = text.AsSpan(start, end - start);
         if (word[0] is 'I' or 'V' or 'X' && Roman.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
         if (Locale.Of(language).Quantities?.Numbers.Find(word) is { } number) return Number(text, start, end, number, language);
-        return QuantityForms.MonthNumber(word) is { } month
+        return DayForms.MonthNumber(word) is { } month
             ? new QuantityInText(new Quantity(QuantityKind.Month, FormattableString.Invariant($"--{month:D2}")), start, end - start)
             : null;
     }
@@ -86,14 +84,10 @@ internal sealed class QuantityWords
     /// <summary>What a word means; null when it is not in the list.</summary>
     public string? Find(ReadOnlySpan<char> word)
     {
-        if (!MayBeListed(word)) return null;
+        if (!_starts.MayBegin(word)) return null;
         if (_words.TryGetValue(word, out var meaning)) return meaning;
         foreach (var (beginning, meant) in _beginnings.GetValueOrDefault(char.ToLowerInvariant(word[0]), []))
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return meant;
         return null;
     }
-
-    private bool MayBeListed(ReadOnlySpan<char> word) =>
-        _secondLetters.TryGetValue(char.ToLowerInvariant(word[0]), out var seconds)
-        && (seconds.Contains('\0', StringComparison.Ordinal) || (word.Length > 1 && seconds.Contains(char.ToLowerInvariant(word[1]), StringComparison.Ordinal)));
 }

@@ -5,18 +5,21 @@ namespace Kasko.Site.Languages.Quantities;
 /// <summary>Completes numbers that share what only one of them has beside it: “5–10 %”, “1 eller 2 miljoner”, “kl. 8–16.30”.</summary>
 internal static class SharedParts
 {
+    /// <summary>“ eller ”.</summary>
+    private const int LongestBetween = 7;
+
     public static IReadOnlyList<QuantityInText> Complete(string text, List<QuantityInText> found, Language language)
     {
         // A unit or a scale stands last, and a word for the clock first.
         for (var index = found.Count - 2; index >= 0; index--)
             if (AreJoined(text, found[index], found[index + 1])) found[index] = Like(text, found[index + 1], found[index], language);
         for (var index = 1; index < found.Count; index++)
-            if (AreJoined(text, found[index - 1], found[index]) && found[index - 1].Quantity.Kind is QuantityKind.Time) found[index] = Like(text, found[index - 1], found[index], language);
+            if (found[index - 1].Quantity.Kind is QuantityKind.Time && AreJoined(text, found[index - 1], found[index])) found[index] = Like(text, found[index - 1], found[index], language);
         return found;
     }
 
     private static bool AreJoined(string text, QuantityInText first, QuantityInText last) =>
-        QuantityPatterns.Between.IsMatch(text.AsSpan(first.End, last.Index - first.End));
+        last.Index - first.End <= LongestBetween && QuantityPatterns.Between.IsMatch(text.AsSpan(first.End, last.Index - first.End));
 
     private static QuantityInText Like(string text, QuantityInText complete, QuantityInText number, Language language)
     {

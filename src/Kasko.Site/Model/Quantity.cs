@@ -10,15 +10,19 @@ namespace Kasko.Site.Model;
 /// <param name="Unit">As <c>km</c>, <c>%</c>, <c>§</c>, <c>§ b</c>; null when the text names none next to the number.</param>
 public sealed record Quantity(QuantityKind Kind, string Value, string? Unit = null)
 {
+    private readonly ImmutableArray<string> _parts;
+
     /// <summary>
     /// The numbers that another notation may write apart: “artikel 6.1” is “6 artiklan 1 kohta”, and “1.3.2026” is
     /// “maaliskuun 1. päivä vuonna 2026”. One part when nothing is written apart.
     /// </summary>
     public ImmutableArray<string> Parts
     {
-        get => field.IsDefault ? [Value] : field;
-        init;
+        get => _parts.IsDefault ? [Value] : _parts;
+        init => _parts = value;
     }
+
+    public bool HasSameParts(Quantity other) => _parts.IsDefault && other._parts.IsDefault ? Value == other.Value : Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
 
     /// <summary>Whether the text may as well say it in other words: “båda” for “de två”. Such a quantity may be missing from the other text.</summary>
     public bool IsWord => Kind is QuantityKind.Word or QuantityKind.UnclearWord or QuantityKind.Month;

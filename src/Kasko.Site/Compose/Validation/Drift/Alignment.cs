@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>One step through two sequences: a matching pair, or a part without a match in the other sequence.</summary>
@@ -26,6 +28,15 @@ internal static class Alignment
         steps.AddRange(Middle([.. original.Skip(start).SkipLast(end)], [.. translation.Skip(start).SkipLast(end)], score));
         for (var index = end; index > 0; index--) steps.Add(new Step<T>(original[^index], translation[^index]));
         return steps;
+    }
+
+    /// <summary>Whether each part matches the one in its place, so that nothing needs to be aligned.</summary>
+    public static bool IsWhole<T>(ImmutableArray<T> original, ImmutableArray<T> translation, Func<T, T, bool> same)
+    {
+        if (original.Length != translation.Length) return false;
+        for (var index = 0; index < original.Length; index++)
+            if (!same(original[index], translation[index])) return false;
+        return true;
     }
 
     private static IEnumerable<Step<T>> Middle<T>(T[] original, T[] translation, Func<T, T, int> score)

@@ -6,6 +6,9 @@ namespace Kasko.Site.Compose.Validation.Drift;
 /// <summary>What a link or a picture leads to, as a key that is the same in all languages.</summary>
 internal sealed class LinkKeys(IEnumerable<PageSource> pages)
 {
+    /// <summary>Of a file's language, in its name.</summary>
+    private static readonly ImmutableArray<string> LanguageMarks = [.. from language in LanguageCodes.Known from mark in ".-_" select $"{mark}{language.Code()}."];
+
     private readonly ImmutableDictionary<string, PageSource> _byPath = pages.DistinctBy(page => page.Path).ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
 
     private readonly ILookup<PageId, PageSource> _byPage = pages.DistinctBy(page => page.Path).ToLookup(page => page.Id);
@@ -40,13 +43,11 @@ internal sealed class LinkKeys(IEnumerable<PageSource> pages)
     /// <summary><c>report.sv.pdf</c> and <c>report.fi.pdf</c> are one file in two languages.</summary>
     private static string WithoutLanguage(string path)
     {
-        foreach (var language in LanguageCodes.Known)
+        var name = path.LastIndexOf('/') + 1;
+        foreach (var mark in LanguageMarks)
         {
-            foreach (var mark in (ReadOnlySpan<char>)['.', '-', '_'])
-            {
-                var at = path.LastIndexOf($"{mark}{language.Code()}.", StringComparison.Ordinal);
-                if (at > path.LastIndexOf('/')) return string.Concat(path.AsSpan(0, at), path.AsSpan(at + language.Code().Length + 1));
-            }
+            var at = path.AsSpan(name).LastIndexOf(mark);
+            if (at >= 0) return string.Concat(path.AsSpan(0, name + at), path.AsSpan(name + at + mark.Length - 1));
         }
 
         return path;

@@ -12,24 +12,21 @@ internal sealed class Sections
     private const int MostCompared = 30;
 
     private readonly int[] _lines;
-    private readonly Dictionary<int, List<string>> _marks = [];
+
+    /// <summary>Needed only where the pages differ.</summary>
+    private readonly Lazy<ILookup<int, string>> _marks;
 
     public Sections(Outline outline)
     {
         Outline = outline;
         _lines = [.. outline.Headings.Select(heading => heading.At.Line)];
-        foreach (var quantity in outline.Quantities.Where(quantity => !quantity.Quantity.IsWord)) Mark(quantity.At, quantity.Quantity.Value);
-        foreach (var figure in outline.Figures) Mark(figure.At, figure.Name.Measure);
-        foreach (var table in outline.Tables) Mark(table.At, $"table {table.Columns}");
-        foreach (var list in outline.Lists) Mark(list.At, $"list {list.Kind}");
-        foreach (var picture in outline.Pictures) Mark(picture.At, picture.Target);
-        foreach (var link in outline.Links) Mark(link.At, "link");
+        _marks = new Lazy<ILookup<int, string>>(() => Marks(outline).ToLookup(mark => IndexAt(mark.At), mark => mark.Mark), isThreadSafe: false);
     }
 
     public Outline Outline { get; }
 
     /// <summary>Marks for what is between a heading and the next.</summary>
-    public IReadOnlyList<string> Of(OutlineHeading heading) => _marks.GetValueOrDefault(IndexAt(heading.At)) ?? [];
+    private List<string> Of(OutlineHeading heading) => [.. _marks.Value[IndexAt(heading.At)]];
 
     /// <summary>The number of headings before a place, or at it.</summary>
     public int IndexAt(SourceSpan at)
@@ -43,7 +40,7 @@ internal sealed class Sections
         (heading.Level == other.Level ? 8 : 2) + Likeness(left.Of(heading), right.Of(other));
 
     /// <summary>0–5: how much two sections have in common.</summary>
-    private static int Likeness(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    private static int Likeness(List<string> left, List<string> right)
     {
         var most = Math.Max(left.Count, right.Count);
         if (most == 0) return MostAlike;
@@ -51,10 +48,13 @@ internal sealed class Sections
         return MostAlike * left.Take(MostCompared).Count(rest.Remove) / Math.Min(most, MostCompared);
     }
 
-    private void Mark(SourceSpan at, string mark)
-    {
-        var index = IndexAt(at);
-        if (!_marks.TryGetValue(index, out var marks)) _marks[index] = marks = [];
-        marks.Add(mark);
-    }
+    private static IEnumerable<(SourceSpan At, string Mark)> Marks(Outline outline) =>
+    [
+        .. outline.Quantities.Where(quantity => !quantity.Quantity.IsWord).Select(quantity => (quantity.At, quantity.Quantity.Value)),
+        .. outline.Figures.Select(figure => (figure.At, figure.Name.Measure)),
+        .. outline.Tables.Select(table => (table.At, $"table {table.Columns}")),
+        .. outline.Lists.Select(list => (list.At, $"list {list.Kind}")),
+        .. outline.Pictures.Select(picture => (picture.At, picture.Target)),
+        .. outline.Links.Select(link => (link.At, "link")),
+    ];
 }

@@ -138,7 +138,7 @@ internal static partial class TextAlignment
         for (var index = 0; index < original.Length; index++)
         {
             var (one, other) = (original[index].Quantity, translation[index].Quantity);
-            if (one.IsWord != other.IsWord || !one.Parts.AsSpan().SequenceEqual(other.Parts.AsSpan())) return false;
+            if (one.IsWord != other.IsWord || !one.HasSameParts(other)) return false;
         }
 
         return true;

@@ -39,9 +39,9 @@ internal static class TextDrift
     private static bool IsParagraph(OutlineText text) => text.Kind is TextKind.Paragraph or TextKind.Quotation && text.Text.Length >= ShortestParagraph;
 
     /// <summary>Names begin with capitals, and formulas contain mathematical signs; two other words are not the same in both languages by chance.</summary>
-    private static bool IsUntranslated(OutlineText original, OutlineText translation)
+    public static bool IsUntranslated(OutlineText original, OutlineText translation)
     {
-        if (translation.Kind is TextKind.Code or TextKind.Picture || original.Text.Trim() != translation.Text.Trim() || original.Own.Trim() != original.Text.Trim() || translation.Own.Trim() != translation.Text.Trim()) return false;
+        if (translation.Kind is TextKind.Code or TextKind.Picture || !original.Text.AsSpan().Trim().SequenceEqual(translation.Text.AsSpan().Trim()) || original.Own.Trim() != original.Text.Trim() || translation.Own.Trim() != translation.Text.Trim()) return false;
         if (translation.Text.Any(letter => char.GetUnicodeCategory(letter) is UnicodeCategory.MathSymbol)) return false;
         var words = translation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Where((word, index) => IsWord(word, mayBeCapital: index == 0)).Count() >= FewestWords;

@@ -15,5 +15,20 @@ internal sealed record TextPair(ImmutableArray<OutlineText> Original, ImmutableA
     private static readonly QuantityComparison<OutlineQuantity> Comparison = new(found => found.Quantity);
 
     public IReadOnlyList<QuantityDifference<OutlineQuantity>> DifferentQuantities() =>
-        Comparison.Differences(Original.SelectMany(text => text.Quantities), Translation.SelectMany(text => text.Quantities));
+        this is { Original: [var original], Translation: [var translation] } && HaveSameQuantities(original, translation)
+            ? []
+            : Comparison.Differences(Original.SelectMany(text => text.Quantities), Translation.SelectMany(text => text.Quantities));
+
+    /// <summary>Whether two texts have the same quantities in the same order.</summary>
+    public static bool HaveSameQuantities(OutlineText original, OutlineText translation)
+    {
+        if (original.Quantities.Length != translation.Quantities.Length) return false;
+        for (var index = 0; index < original.Quantities.Length; index++)
+        {
+            var (one, other) = (original.Quantities[index].Quantity, translation.Quantities[index].Quantity);
+            if (one.Value != other.Value || one.Unit != other.Unit || one.IsWord != other.IsWord) return false;
+        }
+
+        return true;
+    }
 }

@@ -10,6 +10,7 @@ namespace Kasko.Site.Compose.Validation.Drift;
 /// </summary>
 internal static class TextPairs
 {
+    /// <summary>Without those that certainly say the same, as most do.</summary>
     public static IEnumerable<TextPair> Of(TranslationPair pair)
     {
         var whole = TranslationDrift.Whole(pair);
@@ -26,16 +27,26 @@ internal static class TextPairs
         }
     }
 
-    private static IEnumerable<TextStep> Steps(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
+    private static IReadOnlyList<TextStep> Steps(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
     {
         // Most sections have the same paragraphs with the same quantities: then nothing needs to be weighed.
-        if (original.Length == translation.Length && original.Zip(translation).All(texts => IsAlike(texts.First, texts.Second)))
-            return Enumerable.Range(0, original.Length).Select(index => new TextStep(index..(index + 1), index..(index + 1)));
-        return TextAlignment.Of(original, translation);
+        if (!AreAlike(original, translation)) return TextAlignment.Of(original, translation);
+        var steps = new List<TextStep>();
+        for (var index = 0; index < original.Length; index++)
+            if (!IsSame(original[index], translation[index])) steps.Add(new TextStep(index..(index + 1), index..(index + 1)));
+        return steps;
     }
 
-    private static bool IsAlike(OutlineText original, OutlineText translation) =>
-        original.Kind == translation.Kind && TextAlignment.MissingQuantities(original, translation) == 0;
+    private static bool AreAlike(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
+    {
+        if (original.Length != translation.Length) return false;
+        for (var index = 0; index < original.Length; index++)
+            if (original[index].Kind != translation[index].Kind || TextAlignment.MissingQuantities(original[index], translation[index]) != 0) return false;
+        return true;
+    }
+
+    private static bool IsSame(OutlineText original, OutlineText translation) =>
+        original.Footnotes == translation.Footnotes && TextPair.HaveSameQuantities(original, translation) && !TextDrift.IsUntranslated(original, translation);
 
     /// <summary>The place of the texts, or of the one that they would stand before or after.</summary>
     private static SourceSpan Place(ImmutableArray<OutlineText> texts, Range step, SourceSpan none)

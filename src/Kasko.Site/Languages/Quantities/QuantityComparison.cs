@@ -14,12 +14,11 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
     /// <summary>What only one of the texts states; what stands in the other's place is paired with it.</summary>
     public IReadOnlyList<QuantityDifference<T>> Differences(IEnumerable<T> original, IEnumerable<T> translation)
     {
-        var (left, right) = (original.ToList(), translation.ToList());
-        if (left.Count == 0 && right.Count == 0) return [];
-        T[] all = [.. left], others = [.. right];
+        T[] all = [.. original], others = [.. translation];
+        List<T> left = [.. all], right = [.. others];
         // The surest matches first: they leave the least to the others, and mostly nothing.
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit && one.IsWord == other.IsWord);
-        if (left.Count == 0 && right.Count == 0) return [];
+        if ((left.Count == 0 && AreWords(right)) || (right.Count == 0 && AreWords(left))) return [];
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit);
         Match(left, right, (one, other) => one.Value == other.Value && Agree(one, other));
         var differences = Conflicts(left, right);
@@ -43,6 +42,14 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
     private static bool Agree(Quantity one, Quantity other) =>
         one.Unit == other.Unit || (one.Unit is null && !other.NeedsUnit) || (other.Unit is null && !one.NeedsUnit);
 
+    /// <summary>Also of none: when the other text has no more quantities, these are only missing from it.</summary>
+    private bool AreWords(List<T> items)
+    {
+        foreach (var item in items)
+            if (!quantityOf(item).IsWord) return false;
+        return true;
+    }
+
     private List<T> Words(List<T> items) => [.. items.Where(item => quantityOf(item).IsWord)];
 
     private List<T> Clear(List<T> words) => [.. words.Where(word => quantityOf(word).Kind is not QuantityKind.UnclearWord)];
@@ -61,13 +68,22 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
         words.RemoveRange(0, count);
     }
 
-    private void Match(List<T> left, List<T> right, Func<Quantity, Quantity, bool> same) =>
-        left.RemoveAll(item =>
+    private void Match(List<T> left, List<T> right, Func<Quantity, Quantity, bool> same)
+    {
+        for (var index = 0; index < left.Count;)
         {
-            var found = right.FindIndex(other => same(quantityOf(item), quantityOf(other)));
-            if (found >= 0) right.RemoveAt(found);
-            return found >= 0;
-        });
+            var found = 0;
+            while (found < right.Count && !same(quantityOf(left[index]), quantityOf(right[found]))) found++;
+            if (found == right.Count)
+            {
+                index++;
+                continue;
+            }
+
+            left.RemoveAt(index);
+            right.RemoveAt(found);
+        }
+    }
 
     /// <summary>The same number with another unit.</summary>
     private List<QuantityDifference<T>> Conflicts(List<T> left, List<T> right)

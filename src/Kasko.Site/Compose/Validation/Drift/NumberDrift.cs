@@ -15,6 +15,7 @@ internal static class NumberDrift
     private static IEnumerable<Diagnostic> Between(TextPair texts)
     {
         var found = texts.DifferentQuantities();
+        if (found.Count == 0) yield break;
         foreach (var different in found.Where(different => different.Translation is not null))
             yield return DifferentNumbers.At(different.Translation!.At, different.Translation.Written, different.Original?.Written, different.Original?.At ?? texts.OriginalAt);
         var missing = found.Where(different => different.Translation is null).Select(different => different.Original!).ToList();

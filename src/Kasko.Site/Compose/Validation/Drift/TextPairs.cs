@@ -19,7 +19,7 @@ internal static class TextPairs
             foreach (var step in Steps(original, translation))
             {
                 yield return new TextPair(
-                    [.. original[step.Original]], [.. translation[step.Translation]],
+                    original[step.Original], translation[step.Translation],
                     Place(translation, step.Translation, whole.Translation), Place(original, step.Original, whole.Original));
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Model;
@@ -15,8 +16,10 @@ public sealed class Hyphenator
 
     private readonly int _shortestException;
 
-    /// <summary>A cache of the breaks of words: a site uses the same words again and again.</summary>
-    private readonly ConcurrentDictionary<(Language Language, string Word), ImmutableArray<int>> _known = new();
+    /// <summary>The breaks of words by language, computed once: a site uses the same words again and again.</summary>
+    private readonly FrozenDictionary<Language, ConcurrentDictionary<string, ImmutableArray<int>>> _known = LanguageCodes.Known
+        .Where(language => Locale.Of(language).Hyphenation is not null)
+        .ToFrozenDictionary(language => language, _ => new ConcurrentDictionary<string, ImmutableArray<int>>(StringComparer.Ordinal));
 
     /// <param name="exceptions">Words with bars where they may be broken: <c>hyvin|vointi</c>; without a bar a word is
     /// never broken.</param>
@@ -41,15 +44,15 @@ public sealed class Hyphenator
     {
         if (Locale.Of(language).Hyphenation is not { } hyphenation || text.Length < hyphenation.LongWord) return text;
 
+        var known = _known[language].GetAlternateLookup<ReadOnlySpan<char>>();
         StringBuilder? result = null;
         var copied = 0;
         var shortest = Math.Min(hyphenation.LongWord, _shortestException);
         foreach (var (start, length) in WordsInText.In(text))
         {
             if (length < shortest) continue;
-            var places = _known.GetOrAdd(
-                (language, text.Substring(start, length)),
-                (key, rules) => [.. _exceptions.GetValueOrDefault(key.Word) ?? rules.Breaks(key.Word)], hyphenation);
+            var word = text.AsSpan(start, length);
+            if (!known.TryGetValue(word, out var places)) known[word] = places = Breaks(word.ToString(), hyphenation);
             foreach (var place in places)
             {
                 result ??= new StringBuilder(text.Length + 16);
@@ -59,4 +62,6 @@ public sealed class Hyphenator
         }
         return result is null ? text : result.Append(text, copied, text.Length - copied).ToString();
     }
+
+    private ImmutableArray<int> Breaks(string word, Hyphenation rules) => [.. _exceptions.GetValueOrDefault(word) ?? rules.Breaks(word)];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
@@ -13,6 +14,10 @@ internal static class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The characters of most texts: none of them is invisible, a combining mark, or in wrongly decoded text without others.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        "\t\n" + string.Concat(Enumerable.Range(' ', '\u007F' - ' ').Select(letter => (char)letter)) + "äöÄÖåéÉüÜ§°²³´·½×«»\u00A0\u202F\u2009–—‘’“”„…€−→\u00AD");
+
     /// <summary>
     /// Returns null when the file is not valid text; the reason is reported. A text that was decoded wrongly earlier is reported and kept.
     /// </summary>
@@ -21,7 +26,9 @@ internal static class SourceText
         try
         {
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            var text = Normalize(StrictUtf8.GetString(bytes.AsSpan(start)));
+            var text = StrictUtf8.GetString(bytes.AsSpan(start));
+            if (IsOrdinary(text)) return HasConflict(path, text, diagnostics) ? null : text;
+            text = Normalize(text);
             var isMisread = ReportMisread(path, text, diagnostics);
             return HasInvisible(path, text, isMisread, diagnostics) | HasConflict(path, text, diagnostics) ? null : text;
         }
@@ -45,6 +52,19 @@ internal static class SourceText
         return unix[..length];
     }
 
+    /// <summary>Whether a text has nothing to normalize and no sign of a wrong decoding.</summary>
+    private static bool IsOrdinary(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyExcept(Ordinary) is >= 0 and var index)
+        {
+            // Å, with which many words begin, is a sign only before another letter beyond ASCII.
+            if (text[index] != 'Å' || (index + 1 < text.Length && !char.IsAscii(text[index + 1]))) return false;
+            text = text[(index + 1)..];
+        }
+
+        return true;
+    }
+
     private static string Normalize(string text) =>
         Nfc.Of(text.Contains('\r', StringComparison.Ordinal)
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
@@ -53,7 +73,7 @@ internal static class SourceText
     private static int ValidLength(ReadOnlySpan<byte> bytes)
     {
         var valid = 0;
-        while (valid < bytes.Length && Rune.DecodeFromUtf8(bytes[valid..], out _, out var consumed) is System.Buffers.OperationStatus.Done)
+        while (valid < bytes.Length && Rune.DecodeFromUtf8(bytes[valid..], out _, out var consumed) is OperationStatus.Done)
             valid += consumed;
         return valid;
     }

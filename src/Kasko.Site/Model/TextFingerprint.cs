@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,35 +12,56 @@ public static class TextFingerprint
 {
     private const int Bytes = 5;
 
+    /// <summary>Space for the front matter, in bytes.</summary>
+    private const int SomeLines = 512;
+
     /// <summary>Ten digits in lower-case hexadecimal.</summary>
     public static string Of(FrontMatter frontMatter, Outline outline)
     {
-        ImmutableArray<string> texts = [.. frontMatter.Texts.Select(text => PassageText.Plain(text.Value)), .. outline.Texts.Select(text => text.Text)];
-        var all = new char[texts.Sum(text => text.Length + 1)];
-        var length = 0;
-        foreach (var text in texts) length += WriteLine(text, all.AsSpan(length));
-        var written = all.AsSpan(0, Math.Max(length - 1, 0));
-        var bytes = new byte[Encoding.UTF8.GetByteCount(written)];
-        Encoding.UTF8.GetBytes(written, bytes);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, Bytes));
+        var lines = new ArrayBufferWriter<byte>(SomeLines + outline.Texts.Sum(text => text.Text.Length + 1) * 9 / 8);
+        foreach (var text in frontMatter.Texts) WriteLine(PassageText.Plain(text.Value), lines);
+        foreach (var text in outline.Texts) WriteLine(text.Text, lines);
+        var written = lines.WrittenSpan;
+        return Convert.ToHexStringLower(SHA256.HashData(written[..Math.Max(written.Length - 1, 0)]).AsSpan(0, Bytes));
     }
 
-    /// <summary>
-    /// A line for each text that has any: white space is collapsed to single spaces, invisible text is left out. Returns
-    /// the number of characters written.
-    /// </summary>
-    private static int WriteLine(string text, Span<char> line)
+    /// <summary>A line for each text that has any: white space is collapsed to single spaces, invisible text is left out.</summary>
+    private static void WriteLine(string text, ArrayBufferWriter<byte> lines)
     {
-        var length = 0;
-        foreach (var character in text)
+        var line = NeedsNoChange(text) ? text : Collapsed(text);
+        if (line.Length == 0) return;
+        var bytes = lines.GetSpan(Encoding.UTF8.GetByteCount(line) + 1);
+        var length = Encoding.UTF8.GetBytes(line, bytes);
+        bytes[length] = (byte)'\n';
+        lines.Advance(length + 1);
+    }
+
+    private static bool NeedsNoChange(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
         {
-            if (character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF') continue;
-            if (!char.IsWhiteSpace(character)) line[length++] = character;
-            else if (length > 0 && line[length - 1] != ' ') line[length++] = ' ';
+            var character = text[index];
+            if (character is > ' ' and < '\u007F') continue;
+            if (IsInvisible(character)) return false;
+            if (char.IsWhiteSpace(character) && (character != ' ' || index == 0 || index + 1 == text.Length || text[index - 1] == ' ')) return false;
         }
 
-        if (length > 0 && line[length - 1] == ' ') length--;
-        if (length > 0) line[length++] = '\n';
-        return length;
+        return true;
     }
+
+    private static string Collapsed(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (IsInvisible(character)) continue;
+            if (!char.IsWhiteSpace(character)) line.Append(character);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+
+        if (line.Length > 0 && line[^1] == ' ') line.Length--;
+        return line.ToString();
+    }
+
+    private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

@@ -29,6 +29,11 @@ internal static class LandmarkCheck
         }
     }
 
-    private static List<HtmlElement> Landmarks(HtmlPage page, string name, string role) =>
-        [.. page.Elements.Where(element => !element.IsHidden && (element["role"] is { } own ? own == role : element.Is(name)))];
+    private static List<HtmlElement> Landmarks(HtmlPage page, string name, string role)
+    {
+        var landmarks = new List<HtmlElement>();
+        foreach (var element in page.Elements)
+            if (!element.IsHidden && (element["role"] is { } own ? own == role : element.Is(name))) landmarks.Add(element);
+        return landmarks;
+    }
 }

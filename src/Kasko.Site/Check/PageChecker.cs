@@ -38,6 +38,14 @@ public static class PageChecker
         HeadCheck.Title(page),
         HeadCheck.Description(page),
         !HeadCheck.IsUnlisted(page),
-        page.Elements.Select(element => element["id"] ?? (element.Is("a") ? element["name"] : null)).OfType<string>().ToHashSet(StringComparer.Ordinal),
+        Anchors(page),
         [.. page.Addresses.Select(address => new PageReference(address.Written, address.Use is AddressUse.Load, page.At(address.Element)))]);
+
+    private static HashSet<string> Anchors(HtmlPage page)
+    {
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in page.Elements)
+            if ((element["id"] ?? (element.Is("a") ? element["name"] : null)) is { } anchor) anchors.Add(anchor);
+        return anchors;
+    }
 }

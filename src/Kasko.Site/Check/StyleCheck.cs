@@ -6,7 +6,9 @@ namespace Kasko.Site.Check;
 
 internal static class StyleCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page) => page.Elements
-        .Where(element => element["style"] is not null)
-        .Select(element => InlineStyle.At(page.At(element), element.Name));
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    {
+        foreach (var element in page.Elements)
+            if (element["style"] is not null) yield return InlineStyle.At(page.At(element), element.Name);
+    }
 }

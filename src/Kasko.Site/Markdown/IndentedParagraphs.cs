@@ -7,9 +7,9 @@ namespace Kasko.Site.Markdown;
 /// <summary>Text that an indent of four spaces or a tab turns into code.</summary>
 internal static class IndentedParagraphs
 {
-    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, LineIndex lines)
+    public static IEnumerable<Diagnostic> Find(List<LeafBlock> leaves, string body, LineIndex lines)
     {
-        foreach (var code in document.Descendants<CodeBlock>().Where(code => code is not FencedCodeBlock))
+        foreach (var code in leaves.OfType<CodeBlock>().Where(code => code is not FencedCodeBlock))
         {
             var text = body.Substring(code.Span.Start, code.Span.Length).TrimStart();
             var start = code.Span.Start + code.Span.Length - text.Length;

@@ -8,8 +8,8 @@ namespace Kasko.Site.Markdown;
 /// <summary>The visible text of inline Markdown, and the place of each part in the source.</summary>
 internal sealed class InlineText
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<(int Index, int Source)> _pieces = [];
+    private readonly StringBuilder _text;
+    private readonly List<(int Index, int Source)> _pieces;
 
     /// <summary>Null as long as it is the same as the text.</summary>
     private StringBuilder? _own;
@@ -17,15 +17,10 @@ internal sealed class InlineText
 
     private InlineText(ContainerInline inlines)
     {
+        (_text, _pieces) = (new StringBuilder(), []);
         AppendChildren(inlines);
         Text = _text.ToString();
         Own = _own?.ToString() ?? Text;
-    }
-
-    private InlineText(LiteralInline whole)
-    {
-        Text = Own = whole.Content.ToString();
-        _pieces.Add((0, whole.Span.Start));
     }
 
     public string Text { get; }
@@ -37,7 +32,10 @@ internal sealed class InlineText
 
     public static string Of(ContainerInline? inlines) => inlines is null ? "" : Single(inlines)?.Content.ToString() ?? Read(inlines).Text;
 
-    public static InlineText Read(ContainerInline inlines) => Single(inlines) is { } whole ? new InlineText(whole) : new InlineText(inlines);
+    /// <summary>The same, without a copy of a text without any notation.</summary>
+    public static ReadOnlySpan<char> SpanOf(ContainerInline inlines) => Single(inlines) is { } whole ? whole.Content.AsSpan() : Read(inlines).Text;
+
+    public static InlineText Read(ContainerInline inlines) => new(inlines);
 
     /// <summary>The whole content when it is text without any notation, as in most paragraphs, headings and cells.</summary>
     public static LiteralInline? Single(ContainerInline inlines) => inlines.FirstChild is LiteralInline { NextSibling: null } whole ? whole : null;

@@ -21,23 +21,24 @@ internal static class MarkdownCheck
 
     public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines)
     {
+        var parts = new DocumentParts(document);
         var paragraphs = ParagraphText.AllOf(document, body, lines);
         var footnotes = paragraphs.Where(paragraph => paragraph.Source.Contains('[')).SelectMany(paragraph => FootnoteCheck.WithoutColon(paragraph.Text)).ToList();
         var marks = footnotes.Select(footnote => footnote.Mark).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. paragraphs.Where(paragraph => paragraph.Source.ContainsAny(Notation)).SelectMany(paragraph => InText(paragraph.Text, language, marks)),
-            .. Others(document).Where(inlines => HasNotation(inlines, body)).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
+            .. Others(parts).Where(inlines => HasNotation(inlines, body)).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
             .. footnotes.Select(footnote => footnote.Problem),
             .. LineStarts.Find(paragraphs),
             .. UnreadTables.Find(paragraphs, language),
-            .. TableRows.Find(document, lines),
-            .. FootnoteCheck.Find(document, lines),
+            .. TableRows.Find(parts.Tables, lines),
+            .. FootnoteCheck.Find(parts, lines),
             .. BoldHeadings.Find(paragraphs),
-            .. ListNumbers.Find(document, lines),
-            .. IndentedParagraphs.Find(document, body, lines),
-            .. UnclosedCode.Find(document, lines),
-            .. TitledLinks(document, lines),
+            .. ListNumbers.Find(parts.Lists, lines),
+            .. IndentedParagraphs.Find(parts.Leaves, body, lines),
+            .. UnclosedCode.Find(parts.Leaves, lines),
+            .. TitledLinks(parts.Links, lines),
         ];
     }
 
@@ -48,13 +49,16 @@ internal static class MarkdownCheck
     private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language, IReadOnlySet<string> footnotes) =>
         !text.Text.AsSpan().ContainsAny(Notation) ? [] : [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. LeftoverPassages.Find(text), .. FootnoteCheck.Marks(text, footnotes)];
 
-    private static IEnumerable<Diagnostic> TitledLinks(MarkdownDocument document, LineIndex lines) =>
-        document.Descendants<LinkInline>().Where(link => !link.IsImage && !string.IsNullOrWhiteSpace(link.Title))
+    private static IEnumerable<Diagnostic> TitledLinks(List<LinkInline> links, LineIndex lines) =>
+        links.Where(link => !link.IsImage && !string.IsNullOrWhiteSpace(link.Title))
             .Select(link => LinkTitle.At(lines.At(link.Span.Start, link.Span.Length), link.Title!));
 
     /// <summary>Headings, cells, terms and captions.</summary>
-    private static IEnumerable<ContainerInline> Others(MarkdownDocument document) =>
-        document.Descendants<LeafBlock>().Where(block => block is not ParagraphBlock || block.Parent is TableCell).Select(block => block.Inline)
-            .Concat(document.Descendants<Table>().Select(TableCaptions.Of))
-            .OfType<ContainerInline>();
+    private static IEnumerable<ContainerInline> Others(DocumentParts parts)
+    {
+        foreach (var leaf in parts.Leaves)
+            if (leaf.Inline is { } inlines && (leaf is not ParagraphBlock || leaf.Parent is TableCell)) yield return inlines;
+        foreach (var table in parts.Tables)
+            if (TableCaptions.Of(table) is { } caption) yield return caption;
+    }
 }

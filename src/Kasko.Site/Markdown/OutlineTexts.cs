@@ -22,8 +22,15 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
     /// <param name="before">What Markdown takes for markup, though it is text.</param>
     public void Add(ContainerInline inlines, TextKind kind, string before = "")
     {
+        if (before.Length == 0 && InlineText.Single(inlines) is { } whole)
+        {
+            var (content, start) = (whole.Content.ToString(), whole.Span.Start);
+            Add(kind, content, content, footnotes: 0, start, index => start + index);
+            return;
+        }
+
         var text = InlineText.Read(inlines);
-        var footnotes = InlineText.Single(inlines) is null ? inlines.Descendants<FootnoteLink>().Count(link => !link.IsBackLink) : 0;
+        var footnotes = inlines.Descendants<FootnoteLink>().Count(link => !link.IsBackLink);
         Add(kind, before + text.Text, before + text.Own, footnotes, inlines.FirstChild?.Span.Start ?? 0, index => text.SourceOf(index - before.Length));
     }
 

@@ -18,18 +18,9 @@ internal sealed record HtmlElement(
     public int Depth { get; } = Parent is null ? 1 : Parent.Depth + 1;
 
     /// <summary>Hidden from everybody, or from screen readers only.</summary>
-    public bool IsHidden { get; } = Parent is { IsHidden: true }
-        || Attributes.Any(attribute => attribute is { Name: "hidden" } or { Name: "aria-hidden", Value: "true" });
+    public bool IsHidden { get; } = Parent is { IsHidden: true } || ValueOf("hidden", Attributes) is not null || ValueOf("aria-hidden", Attributes) is "true";
 
-    public string? this[string attribute]
-    {
-        get
-        {
-            foreach (var own in Attributes)
-                if (own.Name == attribute) return own.Value;
-            return null;
-        }
-    }
+    public string? this[string attribute] => ValueOf(attribute, Attributes);
 
     public bool Is(params ReadOnlySpan<string> names) => !IsForeign && names.Contains(Name);
 
@@ -44,4 +35,11 @@ internal sealed record HtmlElement(
     public bool Equals(HtmlElement? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Offset;
+
+    private static string? ValueOf(string name, ImmutableArray<HtmlAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
+            if (attribute.Name == name) return attribute.Value;
+        return null;
+    }
 }

@@ -34,7 +34,8 @@ internal sealed class HtmlPageReader : IDisposable
     {
         _page = page;
         _text = new StringBuilder(page.Html.Length / 2);
-        _tokens = new HtmlTokenizer(new TextSource(new StringTextSource(page.Html)), HtmlEntityProvider.Resolver);
+        // From this source, unlike from a string, the library reads the text between tags at once. Lines and columns are not needed.
+        _tokens = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(page.Html)), HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
         _tokens.Error += OnError;
     }
 

@@ -25,11 +25,11 @@ internal static partial class FootnoteCheck
             ? FootnoteWithoutMark.NotAtMargin(text.At(mark.Index, mark.Length), $"{mark.Groups["mark"].Value}: …")
             : FootnoteWithoutText.At(text.At(mark.Index, mark.Length), mark.Value));
 
-    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, LineIndex lines)
+    public static IEnumerable<Diagnostic> Find(DocumentParts parts, LineIndex lines)
     {
-        var definitions = document.Descendants<LinkReferenceDefinition>().OrderBy(definition => definition.Span.Start).ToList();
+        var definitions = parts.Leaves.OfType<LinkReferenceDefinition>().OrderBy(definition => definition.Span.Start).ToList();
         if (definitions.Count == 0) yield break;
-        var used = document.Descendants<LinkInline>().Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
+        var used = parts.Links.Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         var before = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in definitions)
         {

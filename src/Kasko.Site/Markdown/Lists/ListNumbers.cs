@@ -7,8 +7,8 @@ namespace Kasko.Site.Markdown.Lists;
 /// <summary>List numbers that Markdown changes: it only uses the first one and counts on from it (CommonMark 5.3).</summary>
 internal static class ListNumbers
 {
-    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, LineIndex lines) =>
-        document.Descendants<ListBlock>().Where(list => list.IsOrdered).Select(list => In(list, lines)).OfType<Diagnostic>();
+    public static IEnumerable<Diagnostic> Find(List<ListBlock> lists, LineIndex lines) =>
+        lists.Where(list => list.IsOrdered).Select(list => In(list, lines)).OfType<Diagnostic>();
 
     /// <summary>The first item whose number changes. Equal numbers throughout are a usual way to have Markdown number the items.</summary>
     private static Diagnostic? In(ListBlock list, LineIndex lines)

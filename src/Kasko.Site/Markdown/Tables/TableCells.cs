@@ -8,11 +8,11 @@ namespace Kasko.Site.Markdown.Tables;
 /// <summary>The content of table cells.</summary>
 internal static partial class TableCells
 {
-    public static string Text(TableCell cell) => cell is [ParagraphBlock { Inline: { } inlines }]
-        ? InlineText.Of(inlines).Trim()
-        : string.Join(' ', cell.Descendants<LeafBlock>().Select(block => InlineText.Of(block.Inline))).Trim();
+    public static ReadOnlySpan<char> Text(TableCell cell) => (cell is [ParagraphBlock { Inline: { } inlines }]
+        ? InlineText.SpanOf(inlines)
+        : string.Join(' ', cell.Descendants<LeafBlock>().Select(block => InlineText.Of(block.Inline)))).Trim();
 
-    public static bool IsEmpty(TableCell cell) => Text(cell).Length == 0 && !HasPicture(cell);
+    public static bool IsEmpty(TableCell cell) => Text(cell).IsEmpty && !HasPicture(cell);
 
     /// <summary>
     /// A column is numeric when each non-empty body cell is a number, and at least one exists; or when the editor aligned it right.
@@ -20,12 +20,15 @@ internal static partial class TableCells
     public static bool IsNumeric(Table table, int column)
     {
         if (table.ColumnDefinitions[column].Alignment is TableColumnAlign.Right) return true;
-        var filled = table.OfType<TableRow>()
-            .Where(row => !row.IsHeader && column < row.Count)
-            .Select(row => Text((TableCell)row[column]))
-            .Where(text => text.Length > 0)
-            .ToList();
-        return filled.Count > 0 && filled.TrueForAll(text => Number().IsMatch(text));
+        var isFilled = false;
+        foreach (var block in table)
+        {
+            if (block is not TableRow { IsHeader: false } row || column >= row.Count || Text((TableCell)row[column]) is not { IsEmpty: false } text) continue;
+            if (!Number().IsMatch(text)) return false;
+            isFilled = true;
+        }
+
+        return isFilled;
     }
 
     private static bool HasPicture(TableCell cell) =>

@@ -8,7 +8,7 @@ namespace Kasko.Site.Markdown.Tables;
 /// <summary>Rows with more cells than the table has columns; the surplus would not be published.</summary>
 internal static class TableRows
 {
-    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, LineIndex lines) => document.Descendants<Table>().SelectMany(table => In(table, lines));
+    public static IEnumerable<Diagnostic> Find(List<Table> tables, LineIndex lines) => tables.SelectMany(table => In(table, lines));
 
     private static IEnumerable<Diagnostic> In(Table table, LineIndex lines)
     {

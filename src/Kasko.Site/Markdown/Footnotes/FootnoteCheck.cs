@@ -5,7 +5,6 @@ using Kasko.Site.Rules.Links;
 using Kasko.Site.Rules.Markdown;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
 namespace Kasko.Site.Markdown.Footnotes;

@@ -1,7 +1,6 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.Markdown;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 
 namespace Kasko.Site.Markdown.Tables;
 

@@ -32,7 +32,7 @@ internal static class BodyRenderer
     public static (string Html, SourceMarks? Marks) Render(BodyView body, BodyContext surroundings)
     {
         if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", null);
-        using var writer = new StringWriter(new StringBuilder(body.Markdown.Length * 3 / 2), CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var writer = new StringWriter(new StringBuilder(body.Markdown.Length * 2), CultureInfo.InvariantCulture) { NewLine = "\n" };
         var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
         Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
         Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
@@ -50,7 +50,8 @@ internal static class BodyRenderer
         html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
         html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));
         html.ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
-        List<SourceMark> marks = [];
+        // About as many as there are parts in an ordinary text, so that the list seldom grows.
+        var marks = new List<SourceMark>(body.Markdown.Length / 16);
         var lines = new LineIndex(body.Path, body.Markdown, body.BodyLine);
         html.ObjectWriteBefore += (_, part) => marks.Add(new SourceMark(writer.GetStringBuilder().Length, lines.At(part.Span.Start, part.Span.Length)));
         html.Render(Dialect.Parse(body.Markdown, body.Language));

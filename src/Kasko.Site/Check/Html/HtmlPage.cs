@@ -15,7 +15,7 @@ internal sealed class HtmlPage(
     RenderedPage page,
     ImmutableArray<HtmlElement> elements,
     ImmutableArray<int> textEnds,
-    string text,
+    ReadOnlyMemory<char> text,
     ImmutableArray<HiddenText> hiddenTexts,
     ImmutableArray<Diagnostic> faults)
 {
@@ -71,11 +71,11 @@ internal sealed class HtmlPage(
         for (var i = element.IsHidden ? hiddenTexts.Length : FirstHiddenFrom(from); i < hiddenTexts.Length && hiddenTexts[i].Start < end; i++)
         {
             if (hiddenTexts[i].Element == element || hiddenTexts[i].Start < from) continue;
-            read.Append(text.AsSpan(from..hiddenTexts[i].Start));
+            read.Append(text.Span[from..hiddenTexts[i].Start]);
             from = hiddenTexts[i].End;
         }
 
-        read.Append(text.AsSpan(from..end));
+        read.Append(text.Span[from..end]);
         return read.ToString();
     }
 
@@ -89,11 +89,11 @@ internal sealed class HtmlPage(
             // A label that replaces the text of the part is before it.
             var start = part.TextStart - (part.IsHidden ? 0 : part["aria-label"]?.Trim().Length ?? 0);
             if (start < from || start >= end) continue;
-            read.Append(text.AsSpan(from..start));
+            read.Append(text.Span[from..start]);
             from = textEnds[part.Index];
         }
 
-        read.Append(text.AsSpan(from..end));
+        read.Append(text.Span[from..end]);
         return read.ToString();
     }
 

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
@@ -26,14 +26,15 @@ internal sealed class HtmlPageReader : IDisposable
     private readonly Stack<HtmlElement> _open = [];
     private readonly ImmutableArray<HtmlElement>.Builder _elements = ImmutableArray.CreateBuilder<HtmlElement>();
     private readonly List<int> _textEnds = [];
-    private readonly StringBuilder _text;
+    private readonly ArrayBufferWriter<char> _text;
     private readonly List<HiddenText> _hiddenTexts = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
 
     private HtmlPageReader(RenderedPage page)
     {
         _page = page;
-        _text = new StringBuilder(page.Html.Length / 2);
+        // The text is never longer than the HTML.
+        _text = new ArrayBufferWriter<char>(Math.Max(1, page.Html.Length));
         // From this source, unlike from a string, the library reads the text between tags at once. Lines and columns are not needed.
         _tokens = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(page.Html)), HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
         _tokens.Error += OnError;
@@ -46,11 +47,11 @@ internal sealed class HtmlPageReader : IDisposable
         reader.CloseInside(0);
         return new HtmlPage(
             page,
-            reader._elements.ToImmutable(),
+            reader._elements.DrainToImmutable(),
             [.. reader._textEnds],
-            reader._text.ToString(),
+            reader._text.WrittenMemory,
             [.. reader._hiddenTexts.OrderBy(part => part.Start).ThenByDescending(part => part.End)],
-            reader._faults.ToImmutable());
+            reader._faults.DrainToImmutable());
     }
 
     public void Dispose() => _tokens.Dispose();
@@ -74,7 +75,7 @@ internal sealed class HtmlPageReader : IDisposable
                     Close(HtmlNames.Of(token.Name), token.Position.Index);
                     break;
                 case HtmlTokenType.Character when Top is not { Name: "script" or "style" }:
-                    _text.Append(token.Data.Memory);
+                    _text.Write(token.Data.Memory.Span);
                     break;
             }
         }
@@ -95,16 +96,16 @@ internal sealed class HtmlPageReader : IDisposable
         }
 
         var attributes = AttributesOf(ref tag);
-        if (!Nesting.IsInline(name)) _text.Append(' ');
-        var element = new HtmlElement(_elements.Count, name, offset, attributes, Top, isForeign, _text.Length);
+        if (!Nesting.IsInline(name)) _text.Write(" ");
+        var element = new HtmlElement(_elements.Count, name, offset, attributes, Top, isForeign, _text.WrittenCount);
         if (TextInstead(element) is { } instead)
         {
-            _text.Append(instead);
-            element = element with { TextStart = _text.Length };
+            _text.Write(instead);
+            element = element with { TextStart = _text.WrittenCount };
         }
 
         _elements.Add(element);
-        _textEnds.Add(_text.Length);
+        _textEnds.Add(_text.WrittenCount);
         _tokens.IsAcceptingCharacterData = isForeign;
 
         if (isForeign ? tag.IsSelfClosing : Nesting.IsVoid(name)) return true;
@@ -169,9 +170,9 @@ internal sealed class HtmlPageReader : IDisposable
     private void Pop()
     {
         var element = _open.Pop();
-        _textEnds[element.Index] = _text.Length;
-        if (element.IsHidden || TextInstead(element) is not null) _hiddenTexts.Add(new HiddenText(element, element.TextStart, _text.Length));
-        if (!Nesting.IsInline(element.Name)) _text.Append(' ');
+        _textEnds[element.Index] = _text.WrittenCount;
+        if (element.IsHidden || TextInstead(element) is not null) _hiddenTexts.Add(new HiddenText(element, element.TextStart, _text.WrittenCount));
+        if (!Nesting.IsInline(element.Name)) _text.Write(" ");
     }
 
     private static ImmutableArray<HtmlAttribute> AttributesOf(ref StructHtmlToken tag)

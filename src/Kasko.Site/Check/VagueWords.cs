@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Kasko.Site.Languages;
 
 namespace Kasko.Site.Check;
@@ -10,31 +9,35 @@ namespace Kasko.Site.Check;
 /// </summary>
 internal static class VagueWords
 {
-    private static readonly FrozenSet<string> OfLinks = WordLists.All.VagueLinks.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> OfPictures = WordLists.All.VaguePictures.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfLinks = Set(WordLists.All.VagueLinks);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfPictures = Set(WordLists.All.VaguePictures);
 
     /// <summary>Far longer than any of the words, with signs and spaces around them.</summary>
     private const int Longest = 100;
 
-    public static bool IsVague(string text) => text.Length <= Longest && OfLinks.Contains(Words(text));
+    public static bool IsVague(string text) => text.Length <= Longest && OfLinks.Contains(Words(text, stackalloc char[text.Length]));
 
     /// <summary>Also with a number, as in "Bild 2", and of signs alone.</summary>
     public static bool IsVaguePicture(string text)
     {
-        var words = Words(text).TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return words.Length == 0 ? !text.Any(char.IsDigit) : OfPictures.Contains(words);
+        var words = Words(text, new char[text.Length]).TrimEnd(" 0123456789");
+        return words.IsEmpty ? !text.Any(char.IsDigit) : OfPictures.Contains(words);
     }
 
     /// <summary>In lower case, with single spaces, without surrounding punctuation and without soft hyphens.</summary>
-    private static string Words(string text)
+    /// <param name="words">As long as the text.</param>
+    private static ReadOnlySpan<char> Words(string text, Span<char> words)
     {
-        var words = new StringBuilder(text.Length);
+        var length = 0;
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter)) words.Append(char.ToLowerInvariant(letter));
-            else if (letter != WordCharacters.SoftHyphen && words.Length > 0 && words[^1] != ' ') words.Append(' ');
+            if (char.IsLetterOrDigit(letter)) words[length++] = char.ToLowerInvariant(letter);
+            else if (letter != WordCharacters.SoftHyphen && length > 0 && words[length - 1] != ' ') words[length++] = ' ';
         }
 
-        return words.ToString().TrimEnd(' ');
+        return words[..length].TrimEnd(' ');
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words) =>
+        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

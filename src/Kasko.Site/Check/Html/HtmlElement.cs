@@ -22,7 +22,13 @@ internal sealed record HtmlElement(
 
     public string? this[string attribute] => ValueOf(attribute, Attributes);
 
-    public bool Is(params ReadOnlySpan<string> names) => !IsForeign && names.Contains(Name);
+    public bool Is(params ReadOnlySpan<string> names)
+    {
+        if (IsForeign) return false;
+        foreach (var name in names)
+            if (Name == name) return true;
+        return false;
+    }
 
     public bool IsInside(string name)
     {

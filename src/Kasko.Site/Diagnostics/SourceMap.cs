@@ -4,7 +4,7 @@ namespace Kasko.Site.Diagnostics;
 /// Maps each part of a generated text to its source: a place in a template, in Markdown or in YAML. A mark applies from
 /// its offset to the next mark; after an inner part ends, the surrounding source marks itself again.
 /// </summary>
-/// <param name="text">The generated text, before anything was inserted.</param>
+/// <param name="text">The generated text, with what was inserted.</param>
 /// <param name="before">The source of the text before the first mark.</param>
 public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
 {
@@ -49,9 +49,18 @@ public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
     private SourceSpan PlaceIn(SourceMark mark, int offset)
     {
         if (!mark.IsVerbatim) return mark.Span;
-        var between = text.AsSpan(mark.Offset, Math.Min(offset, text.Length) - mark.Offset);
+        var between = Own(mark.Offset, offset);
         var lines = between.Count('\n');
         var column = lines == 0 ? mark.Span.Column + between.Length : between.Length - between.LastIndexOf('\n');
         return mark.Span with { Line = mark.Span.Line + lines, Column = column, Length = 0 };
+    }
+
+    /// <summary>A part of the text without what was inserted.</summary>
+    private ReadOnlySpan<char> Own(int start, int end)
+    {
+        var last = Math.Min(end, text.Length - Inserted.Length);
+        if (last < Inserted.Offset) return text.AsSpan(start, last - start);
+        if (start >= Inserted.Offset) return text.AsSpan(start + Inserted.Length, last - start);
+        return string.Concat(text.AsSpan(start, Inserted.Offset - start), text.AsSpan(Inserted.Offset + Inserted.Length, last - Inserted.Offset));
     }
 }

@@ -11,9 +11,11 @@ namespace Kasko.Site.Render;
 /// </summary>
 public static class RedirectPages
 {
-    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => site.Redirects.Where(redirect => redirect.From.HasFile).Concat(site.Entrance is { } entrance ? [entrance] : (Redirect[])[]).Select(redirect => Page(redirect, policy));
+    public static IEnumerable<Output> Of(ComposedSite site, ContentPolicy policy) => Of(site, new PagePolicy(policy).Meta([], isSearch: false));
 
-    private static Output Page(Redirect redirect, ContentPolicy policy)
+    private static IEnumerable<Output> Of(ComposedSite site, string policy) => site.Redirects.Where(redirect => redirect.From.HasFile).Concat(site.Entrance is { } entrance ? [entrance] : (Redirect[])[]).Select(redirect => Page(redirect, policy));
+
+    private static Output Page(Redirect redirect, string policy)
     {
         var (title, href, url) = (HtmlText.Escape(redirect.Title), HtmlText.Escape(redirect.Href), HtmlText.Escape(redirect.Url.AbsoluteUri));
         var html =
@@ -21,7 +23,7 @@ public static class RedirectPages
             <!DOCTYPE html>
             <html lang="{redirect.Language.Code()}">
             <head>
-            <meta charset="utf-8">{PagePolicy.Meta(policy, [])}
+            <meta charset="utf-8">{policy}
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <meta name="robots" content="noindex">

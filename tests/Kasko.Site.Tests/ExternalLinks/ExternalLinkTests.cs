@@ -2,7 +2,7 @@ using Kasko.Site.Build;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.ExternalLinks;
 using Kasko.Site.Network;
-using Kasko.Site.Render;
+using Kasko.Site.Render.Templates;
 using Kasko.Site.Tests.Sites;
 using Kasko.Site.Tests.Statistics;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +13,7 @@ namespace Kasko.Site.Tests.ExternalLinks;
 public sealed class ExternalLinkTests : IAsyncLifetime, IDisposable
 {
     /// <summary>Pages are rendered by the same clock as links are checked.</summary>
-    private static readonly TimeSpan[] BuildLimits = [HttpSender.TimeLimit, PageRenderer.TimeLimit];
+    private static readonly TimeSpan[] BuildLimits = [HttpSender.TimeLimit, TemplateWork.TimeLimit];
 
     private readonly TestSite _site = TestSite.Small()
         .Append("site.yml", "external: {allow: [example.org, tillganglighetskrav.fi, saavutettavuusvaatimukset.fi, sotkanet.fi, creativecommons.org]}\nrules: {stale-translation: off}\n");

@@ -12,8 +12,8 @@ public static partial class InlineStyles
     private static readonly SearchValues<string> Tag = SearchValues.Create(["<style"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each as <c>'sha256-…'</c>, in document order.</summary>
-    public static ImmutableArray<string> In(string html) =>
-        html.AsSpan().ContainsAny(Tag) ? [.. Element().Matches(html).Select(style => Hash(style.Groups["css"].Value)).Distinct()] : [];
+    public static ImmutableArray<string> In(ReadOnlySpan<char> html) =>
+        html.ContainsAny(Tag) ? [.. Element().Matches(html.ToString()).Select(style => Hash(style.Groups["css"].Value)).Distinct()] : [];
 
     private static string Hash(string css) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(css)))}'";
 

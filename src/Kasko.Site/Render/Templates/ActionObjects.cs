@@ -7,7 +7,7 @@ namespace Kasko.Site.Render.Templates;
 /// <summary>What templates can read of actions.</summary>
 internal static class ActionObjects
 {
-    public static ScriptObject Of(ActionListView actions, Language language) => Object(
+    public static TemplateObject Of(ActionListView actions, Language language) => Object(
         ("count", actions.All.Count()),
         ("done", Done(actions.All)),
         ("overdue", actions.All.Count(action => action.IsOverdue)),
@@ -18,7 +18,7 @@ internal static class ActionObjects
     /// <summary>How many of them are done.</summary>
     public static int Done(IEnumerable<ActionView> actions) => actions.Count(action => action.Status is ActionStatus.Done);
 
-    private static ScriptObject Of(ActionView action, Language language) => Object(
+    private static TemplateObject Of(ActionView action, Language language) => Object(
         ("title", new Prose(action.Title)),
         ("description", new Prose(action.Description)),
         ("anchor", action.Anchor),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Model;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -10,9 +11,9 @@ namespace Kasko.Site.Render.Templates;
 
 /// <summary>
 /// The context of a template: it escapes by default, refuses unknown names, ends in bounded time, and records which
-/// place in which file wrote which part of the output.
+/// place in which file wrote which part of the output. It can be used for one page after another.
 /// </summary>
-internal sealed class EscapingContext : TemplateContext, IDisposable
+internal sealed class EscapingContext : TemplateContext
 {
     /// <summary>Enough for the longest list of a site, and few enough to end within seconds.</summary>
     private const int LoopIterations = 1_000_000;
@@ -22,23 +23,17 @@ internal sealed class EscapingContext : TemplateContext, IDisposable
     /// <summary>In characters; far longer than any real page. A single text may be half as long.</summary>
     private const int LongestOutput = 32 * 1024 * 1024;
 
-    private readonly VisibleText _text;
-    private readonly TemplateWork _work;
-    private readonly Stack<List<SourceMark>> _marks = [];
-    private Scriban.Parsing.SourceSpan _expression;
+    private readonly HtmlBuffer _html = new(16 * 1024);
     private readonly Stack<SourceSpan> _includes = [];
     private readonly Stack<RunningPartial> _partials = [];
+    private List<SourceMark> _marks = [];
+    private ScriptNode? _expression;
+    private VisibleText _text = null!;
+    private TemplateWork _work = null!;
 
-    /// <summary>The outputs that are being written to, and those that can be written to again.</summary>
-    private readonly Stack<HtmlOutput> _writing = [];
-    private readonly Stack<HtmlOutput> _free = [];
-
-    public EscapingContext(ScriptObject builtins, VisibleText text, TemplateWork work, CancellationToken token)
+    public EscapingContext(ScriptObject builtins)
         : base(builtins)
     {
-        _text = text;
-        _work = work;
-        _marks.Push([]);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         LoopLimit = LoopIterations;
@@ -49,79 +44,95 @@ internal sealed class EscapingContext : TemplateContext, IDisposable
         RecursiveLimit = IncludeDepth;
         ObjectRecursionLimit = 8;
         RegexTimeOut = TimeSpan.FromSeconds(1);
-        CancellationToken = token;
         NewLine = "\n";
-        PushCulture(CultureInfo.InvariantCulture);
-        // The first output cannot be replaced.
-        PushOutput();
     }
 
-    /// <summary>The sources of the output so far.</summary>
-    public SourceMarks Marks => new(_marks.Peek());
+    /// <summary>The page that is rendered.</summary>
+    public PageView Page { get; private set; } = null!;
+
+    /// <summary>The includes that led to the first error, the outermost first.</summary>
+    public ImmutableArray<SourceSpan> FaultIncludes { get; private set; } = [];
+
+    /// <summary>The sources of what was rendered.</summary>
+    public SourceMarks Marks => new([.. _marks]);
+
+    /// <summary>Prepares it for a page, or for a part of one.</summary>
+    public void Begin(PageView page, VisibleText text, TemplateWork work, PageVariables variables, CancellationToken token)
+    {
+        Reset();
+        (Page, _text, _work, CancellationToken) = (page, text, work, token);
+        _html.Clear();
+        _marks.Clear();
+        PushCulture(CultureInfo.InvariantCulture);
+        PushGlobal(variables);
+        PushOutput(new HtmlOutput(_html));
+    }
+
+    /// <summary>The HTML is valid until the next page.</summary>
+    public ReadOnlySpan<char> Render(Template template)
+    {
+        Run(template);
+        return _html.From(0);
+    }
 
     /// <summary>
     /// A block statement writes the values of its expressions without their places, so each expression's place is recorded first.
     /// </summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode is not null) _work.Step(scriptNode.Span);
-        if (scriptNode is ScriptRawStatement) _marks.Peek().Add(new SourceMark(Own.Written.Length, scriptNode.Span.InFile(), IsVerbatim: true));
-        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
-        if (scriptNode is ScriptExpressionStatement) _expression = scriptNode.Span;
-        if (scriptNode is ScriptWrapStatement { Target: { } target }) _expression = target.Span;
+        if (scriptNode is not ScriptStatement statement)
+        {
+            if (scriptNode is not null) _work.Step(scriptNode);
+            return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+
+        _work.Step(statement);
+        if (statement is ScriptRawStatement) _marks.Add(new SourceMark(Own.End, statement.Span.InFile(), IsVerbatim: true));
+        var result = base.Evaluate(statement, aliasReturnedFunction);
+        if (statement is ScriptExpressionStatement) _expression = statement;
+        else if (statement is ScriptWrapStatement { Target: { } target }) _expression = target;
         return result;
     }
-
-    /// <summary>The includes that led to the first error, the outermost first.</summary>
-    public ImmutableArray<SourceSpan> FaultIncludes { get; private set; } = [];
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
         _work.Value(_expression);
-        var written = Own.Written;
-        var offset = written.Length;
-        var at = _expression.InFile();
-        _marks.Peek().Add(new SourceMark(offset, textAsObject is Prose { At: { } source } ? source : at, Inner: (textAsObject as Html)?.Marks));
-        var isContent = HtmlPosition.IsContent(written, out var scanned);
+        var at = _expression?.Span ?? default;
+        _marks.Add(new SourceMark(Own.End, textAsObject is Prose { At: { } source } ? source : at.InFile(), Inner: (textAsObject as Html)?.Marks));
+        var isContent = HtmlPosition.IsContent(Own.Written, out var scanned);
         _work.Characters(scanned, _expression);
-        Write(isContent ? _text.Content(textAsObject, _expression) : VisibleText.Plain(textAsObject, _expression));
+        Write(isContent ? _text.Content(textAsObject, at) : VisibleText.Plain(textAsObject, at));
         return this;
     }
 
-    public void Dispose()
-    {
-        foreach (var output in _writing.Concat(_free)) output.Dispose();
-    }
-
-    /// <summary>The output. That of the library, which begins each template with a new one, is replaced before anything is written.</summary>
+    /// <summary>The output. That of the library, which begins some parts with a new one, is replaced before anything is written.</summary>
     private HtmlOutput Own
     {
         get
         {
             if (Output is HtmlOutput own) return own;
             PopOutput();
-            own = _free.TryPop(out var free) ? free : new HtmlOutput();
-            _writing.Push(own);
+            own = new HtmlOutput(new HtmlBuffer(1024));
             PushOutput(own);
             return own;
         }
     }
 
-    /// <summary>Renders a partial as HTML with its own source marks.</summary>
-    /// <param name="content">The block that the partial is written around; null when it is only included.</param>
-    /// <exception cref="ScriptRuntimeException">The partial does not write the block, which would be lost.</exception>
-    public Html Partial(Template partial, ScriptArray arguments, ScriptBlockStatement? content, Scriban.Parsing.SourceSpan at)
+    /// <summary>
+    /// Renders a partial: into the output when its text is written where it is included, and otherwise as a value.
+    /// </summary>
+    /// <exception cref="ScriptRuntimeException">The partial does not write the block that it is written around, which would be lost.</exception>
+    public Html? Partial(Template partial, FunctionCall include)
     {
-        var running = new RunningPartial(arguments, content);
-        var outer = _writing.Count;
+        var running = new RunningPartial(include.Values, include.Block);
         _partials.Push(running);
-        _marks.Push([new SourceMark(0, new SourceSpan(partial.SourceFilePath ?? "", 1, 1))]);
         _includes.Push((CurrentNode?.Span ?? default).InFile());
         try
         {
-            var text = RenderTemplate(partial, arguments, CurrentNode);
-            if (content is not null && !running.IsContentWritten) throw new ScriptRuntimeException(at, $"'{arguments[0]}' cannot be written around this, because it does not write its 'content'");
-            return new Html(text, Marks);
+            var value = IsWritten(include.Caller) ? Written(partial, include) : Value(partial, include);
+            if (include.Block is not null && !running.IsContentWritten)
+                throw new ScriptRuntimeException(include.At, $"'{include.Values[0]}' cannot be written around this, because it does not write its 'content'");
+            return value;
         }
         catch (ScriptRuntimeException) when (!NoteIncludes())
         {
@@ -131,15 +142,64 @@ internal sealed class EscapingContext : TemplateContext, IDisposable
         {
             _includes.Pop();
             _partials.Pop();
-            _marks.Pop();
-            while (_writing.Count > outer) Free(_writing.Pop());
         }
     }
 
-    private void Free(HtmlOutput output)
+    /// <summary>Whether the text of a call is written into the output as it is, and the library does not indent its lines.</summary>
+    private bool IsWritten(ScriptNode? call) =>
+        string.IsNullOrEmpty(CurrentIndent) && call is ScriptFunctionCall { Parent: ScriptExpressionStatement or ScriptWrapStatement } included && !HasNames(included.Arguments);
+
+    private static bool HasNames(ScriptList<ScriptExpression> arguments)
     {
-        output.Clear();
-        _free.Push(output);
+        foreach (var argument in arguments)
+            if (argument is ScriptNamedArgument) return true;
+        return false;
+    }
+
+    private Html? Written(Template partial, FunctionCall include)
+    {
+        var (output, indent) = (Own, CurrentIndent);
+        _marks.Add(new SourceMark(output.End, include.At.InFile()));
+        _marks.Add(Start(partial, output.End));
+        if (indent is not null) ResetPreviousNewLine();
+        CurrentIndent = null;
+        EnterRecursive(CurrentNode);
+        PushOutput(output.Part());
+        PushLocal();
+        try
+        {
+            SetValue(ScriptVariable.Arguments, include.Values, asReadOnly: true, force: true);
+            Run(partial);
+            return null;
+        }
+        finally
+        {
+            PopLocal();
+            PopOutput();
+            CurrentIndent = indent;
+            ExitRecursive(CurrentNode);
+        }
+    }
+
+    private Html Value(Template partial, FunctionCall include)
+    {
+        var outer = _marks;
+        _marks = [Start(partial, 0)];
+        try
+        {
+            return new Html(RenderTemplate(partial, include.Values, CurrentNode), Marks);
+        }
+        finally
+        {
+            _marks = outer;
+        }
+    }
+
+    private static SourceMark Start(Template partial, int offset) => new(offset, new SourceSpan(partial.SourceFilePath ?? "", 1, 1));
+
+    private void Run(Template template)
+    {
+        if (template.Page is { } page && Evaluate(page) is { } value) Write(page.Span, value);
     }
 
     /// <summary>

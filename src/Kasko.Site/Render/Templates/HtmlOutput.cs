@@ -1,27 +1,25 @@
-using System.Buffers;
 using Scriban.Runtime;
 
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
-/// What a template has written, in one piece, so that it can be searched. The library's own output is a chain of small
-/// pieces, which are allocated anew for each part of each page. Not thread-safe.
+/// What one template has written: the end of a buffer. A partial written where it stands continues the buffer of the
+/// template around it.
 /// </summary>
-internal sealed class HtmlOutput : IScriptOutput, IDisposable
+internal sealed class HtmlOutput(HtmlBuffer html) : IScriptOutput
 {
-    private const int Smallest = 4 * 1024;
+    private readonly int _start = html.Length;
 
-    private char[] _text = ArrayPool<char>.Shared.Rent(Smallest);
-    private int _length;
+    /// <summary>What the template has written so far.</summary>
+    public ReadOnlySpan<char> Written => html.From(_start);
 
-    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
+    /// <summary>Where the next text is written, counted from the start of the buffer.</summary>
+    public int End => html.Length;
 
-    public void Write(string text, int offset, int count)
-    {
-        if (_text.Length - _length < count) Grow(_length + count);
-        text.CopyTo(offset, _text, _length, count);
-        _length += count;
-    }
+    /// <summary>The output of a template that continues this one.</summary>
+    public HtmlOutput Part() => new(html);
+
+    public void Write(string text, int offset, int count) => html.Add(text.AsSpan(offset, count));
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
@@ -29,18 +27,5 @@ internal sealed class HtmlOutput : IScriptOutput, IDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Makes it ready to be written to again.</summary>
-    public void Clear() => _length = 0;
-
     public override string ToString() => Written.ToString();
-
-    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
-
-    private void Grow(int least)
-    {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(least, _text.Length * 2));
-        Written.CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_text);
-        _text = larger;
-    }
 }

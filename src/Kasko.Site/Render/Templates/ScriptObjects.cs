@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
@@ -8,27 +9,26 @@ namespace Kasko.Site.Render.Templates;
 /// <summary>Makes the objects and lists that templates read.</summary>
 internal static class ScriptObjects
 {
-    public static ScriptObject Object(params ReadOnlySpan<(string Name, object? Value)> members)
-    {
-        var made = new ScriptObject(members.Length);
-        foreach (var (name, value) in members) Add(made, name, value);
-        return made;
-    }
+    public static TemplateObject Object(params (string Name, object? Value)[] members) => new(members);
 
-    public static void Add(ScriptObject made, string name, object? value) => made.SetValue(name, value!, readOnly: true);
+    /// <summary>A value that few templates read, and that is made when one does.</summary>
+    public static Func<object?> Later(Func<object?> make) => make;
 
-    public static ScriptArray List<T>(IEnumerable<T> items, Func<T, object> make)
+    public static ScriptArray List<T>(ImmutableArray<T> items, Func<T, object> make)
     {
-        var list = new ScriptArray();
+        var list = new ScriptArray(items.Length);
         foreach (var item in items) list.Add(make(item));
+        list.IsReadOnly = true;
         return list;
     }
 
+    public static ScriptArray List<T>(IEnumerable<T> items, Func<T, object> make) => List<T>([.. items], make);
+
     public static Prose? Prose(string? text) => text is null ? null : new Prose(text);
 
-    public static ScriptObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
+    public static TemplateObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
 
-    public static ScriptObject? Date(DateOnly? date, Language language) => date is { } day
+    public static TemplateObject? Date(DateOnly? date, Language language) => date is { } day
         ? Object(("iso", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("text", DateFormat.Long(day, language)))
         : null;
 }

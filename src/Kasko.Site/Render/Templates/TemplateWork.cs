@@ -1,14 +1,15 @@
-using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Kasko.Site.Render.Templates;
 
 /// <summary>
 /// Counts what the templates do for one page, and stops them at a limit that is the same on every machine: the library
-/// limits each loop, but not loops in loops.
+/// limits each loop, but not loops in loops. A time limit remains for what takes long in few steps.
 /// </summary>
-internal sealed class TemplateWork
+internal sealed class TemplateWork(TimeProvider clock) : IDisposable
 {
+    public static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
+
     /// <summary>Statements and expressions; a page with ten thousand links takes about half a million.</summary>
     private const int MostSteps = 2_000_000;
 
@@ -18,24 +19,33 @@ internal sealed class TemplateWork
     /// <summary>How many characters are looked at in the time of a step.</summary>
     private const int CharactersInStep = 100;
 
+    private readonly CancellationTokenSource _time = new(TimeLimit, clock);
     private int _steps;
     private int _values;
 
-    /// <summary>Whether a limit was exceeded.</summary>
+    /// <summary>Whether a number was exceeded.</summary>
     public bool IsExceeded { get; private set; }
 
-    public void Step(SourceSpan at) => Count(ref _steps, 1, MostSteps, "steps", at);
+    public bool IsTooSlow => _time.IsCancellationRequested;
+
+    public void Step(ScriptNode at)
+    {
+        if (IsTooSlow) throw new ScriptRuntimeException(at.Span, "too slow");
+        Count(ref _steps, 1, MostSteps, "steps", at);
+    }
 
     /// <summary>Characters of the page that were looked at.</summary>
-    public void Characters(int count, SourceSpan at) => Count(ref _steps, count / CharactersInStep, MostSteps, "steps", at);
+    public void Characters(int count, ScriptNode? at) => Count(ref _steps, count / CharactersInStep, MostSteps, "steps", at);
 
-    public void Value(SourceSpan at) => Count(ref _values, 1, MostValues, "values written", at);
+    public void Value(ScriptNode? at) => Count(ref _values, 1, MostValues, "values written", at);
 
-    private void Count(ref int done, int more, int most, string what, SourceSpan at)
+    public void Dispose() => _time.Dispose();
+
+    private void Count(ref int done, int more, int most, string what, ScriptNode? at)
     {
         done += more;
         if (done <= most) return;
         IsExceeded = true;
-        throw new ScriptRuntimeException(at, FormattableString.Invariant($"one page takes more than {most} {what}; look for a loop that does not end, or a loop in a loop"));
+        throw new ScriptRuntimeException(at?.Span ?? default, FormattableString.Invariant($"one page takes more than {most} {what}; look for a loop that does not end, or a loop in a loop"));
     }
 }

@@ -7,7 +7,7 @@ namespace Kasko.Site.Render.Templates;
 /// <summary>What templates can read of a year.</summary>
 internal static class YearObjects
 {
-    public static ScriptObject Of(YearView year, Language language) => Object(
+    public static TemplateObject Of(YearView year, Language language) => Object(
         ("year", year.Year),
         ("over", year.IsOver),
         ("day", Date(year.Day, language)),

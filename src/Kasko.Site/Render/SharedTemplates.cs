@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using Kasko.Site.Model;
+using Kasko.Site.Render.Security;
+using Kasko.Site.Render.Templates;
+using Scriban.Runtime;
+
+namespace Kasko.Site.Render;
+
+/// <summary>What the renderings of all pages share. Thread-safe.</summary>
+internal sealed class SharedTemplates
+{
+    private readonly ScriptObject _functions;
+    private readonly ConcurrentDictionary<SiteView, TemplateObject> _sites = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Contexts of pages that are finished: a new one takes more memory than a page.</summary>
+    private readonly ConcurrentBag<EscapingContext> _contexts = [];
+
+    public SharedTemplates(RenderContext context, TemplateSet templates)
+    {
+        (Context, Templates, Policy) = (context, templates, new PagePolicy(context.Policy));
+        Functions = new PageFunctions(context, templates);
+        _functions = Functions.ByName();
+    }
+
+    public RenderContext Context { get; }
+
+    public TemplateSet Templates { get; }
+
+    public PageFunctions Functions { get; }
+
+    public PagePolicy Policy { get; }
+
+    /// <summary>The templates when they are those of the same theme, and otherwise null.</summary>
+    public TemplateSet? Of(Theme theme) => ReferenceEquals(theme, Context.Theme) ? Templates : null;
+
+    /// <summary>What templates can read of the site: the same for all pages of a language.</summary>
+    public TemplateObject Site(PageView page) => _sites.GetOrAdd(page.Site, (site, language) => SiteObjects.Of(site, Context.Theme, language), page.Language);
+
+    public PageVariables Variables(TemplateObject page) => new(page, _functions);
+
+    public EscapingContext TakeContext() => _contexts.TryTake(out var free) ? free : new EscapingContext(Templates.Builtins);
+
+    /// <summary>Only when nothing went wrong in it.</summary>
+    public void Return(EscapingContext context) => _contexts.Add(context);
+}

@@ -61,7 +61,7 @@ internal sealed class Stages(TextWriter output)
 
     private static void Languages(PageSource page, SiteLanguages languages, DiagnosticList ignored)
     {
-        foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own, text.At, page.Language, languages, ignored);
+        foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own.Span, text.At, page.Language, languages, ignored);
     }
 
     private void Measure(string stage, int pages, Action<int> run) => MeasureAll(stage, pages, () =>

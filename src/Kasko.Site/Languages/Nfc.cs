@@ -36,6 +36,9 @@ public static class Nfc
     private static readonly FrozenDictionary<char, char> Letters =
         Pairs().ToFrozenDictionary(pair => pair.Composed, pair => pair.Letter);
 
+    /// <summary>Whether no letter and mark may have to be composed.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => !text.ContainsAnyInRange(FirstMark, LastMark);
+
     /// <summary>The text with its letters composed; the same instance when nothing changes.</summary>
     public static string Of(string text)
     {

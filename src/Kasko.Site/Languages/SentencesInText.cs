@@ -4,7 +4,7 @@ namespace Kasko.Site.Languages;
 /// <remarks>Enumerates without an allocation.</remarks>
 internal ref struct SentencesInText
 {
-    private readonly string _text;
+    private readonly ReadOnlySpan<char> _text;
     private readonly LanguageSet _languages;
     private WordsInText _words;
     private int _begin;
@@ -14,7 +14,7 @@ internal ref struct SentencesInText
 
     private bool _isLast;
 
-    private SentencesInText(string text, LanguageSet languages)
+    private SentencesInText(ReadOnlySpan<char> text, LanguageSet languages)
     {
         _text = text;
         _languages = languages;
@@ -25,7 +25,7 @@ internal ref struct SentencesInText
 
     /// <param name="text">With its letters composed (see <see cref="Nfc"/>) and without soft hyphens, which hide words.</param>
     /// <param name="languages">Those that compete.</param>
-    public static SentencesInText In(string text, LanguageSet languages) => new(text, languages);
+    public static SentencesInText In(ReadOnlySpan<char> text, LanguageSet languages) => new(text, languages);
 
     public readonly SentencesInText GetEnumerator() => this;
 
@@ -40,20 +40,20 @@ internal ref struct SentencesInText
             {
                 if (!IsAfterSentence(_text, start)) continue;
                 _first = default;
-                _first.Add(_text.AsSpan(start, length), _languages);
+                _first.Add(_text.Slice(start, length), _languages);
                 Current = (_begin..start, sum);
                 _begin = start;
                 return true;
             }
 
-            sum.Add(_text.AsSpan(start, length), _languages);
+            sum.Add(_text.Slice(start, length), _languages);
         }
 
         Current = (_begin.._text.Length, sum);
         return _isLast = true;
     }
 
-    private static bool IsAfterSentence(string text, int start)
+    private static bool IsAfterSentence(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;

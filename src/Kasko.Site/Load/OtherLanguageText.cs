@@ -12,10 +12,10 @@ internal static class OtherLanguageText
     private const int ShortestIdentifiable = 20;
 
     /// <param name="text">Without passages that are marked as being in another language.</param>
-    public static void Validate(string text, SourceSpan at, Language language, SiteLanguages languages, DiagnosticList diagnostics)
+    public static void Validate(ReadOnlySpan<char> text, SourceSpan at, Language language, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (text.Length < ShortestIdentifiable || !LanguageGuess.Knows(language)) return;
-        var plain = Nfc.Of(text).Replace("\u00AD", "", StringComparison.Ordinal);
+        var plain = text.Contains(WordCharacters.SoftHyphen) || !Nfc.Is(text) ? Nfc.Of(text.ToString()).Replace("\u00AD", "", StringComparison.Ordinal) : text;
         var competing = LanguageGuess.Competing(languages);
         var whole = default(TextEvidence);
         (Range Place, Language Language)? foreign = null;
@@ -25,9 +25,9 @@ internal static class OtherLanguageText
             if (foreign is null && Other(evidence) is { } other) foreign = (place, other);
         }
 
-        if (LanguageGuess.IsOther(whole, competing)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim(), languages));
-        else if (Other(whole) is { } other) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim(), other));
-        else if (foreign is var (place, found)) diagnostics.Add(TextInOtherLanguage.At(at, plain[place].Trim(), found));
+        if (LanguageGuess.IsOther(whole, competing)) diagnostics.Add(UnmarkedLanguage.At(at, text.Trim().ToString(), languages));
+        else if (Other(whole) is { } other) diagnostics.Add(TextInOtherLanguage.At(at, text.Trim().ToString(), other));
+        else if (foreign is var (place, found)) diagnostics.Add(TextInOtherLanguage.At(at, plain[place].Trim().ToString(), found));
 
         Language? Other(in TextEvidence evidence) => LanguageGuess.Of(evidence, competing) is { } guess && guess != language ? guess : null;
     }

@@ -33,7 +33,7 @@ internal static class PageLoader
         if (FrontMatterReader.Read(path, text, languages, diagnostics) is not { } parts) return null;
         if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
         foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, languages, diagnostics);
-        foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own, prose.At, name.Language, languages, diagnostics);
+        foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own.Span, prose.At, name.Language, languages, diagnostics);
         return new PageSource(name.Id, name.Language, path, parts.FrontMatter, parts.Body, parts.BodyLine, outline, TextFingerprint.Of(parts.FrontMatter, outline));
     }
 

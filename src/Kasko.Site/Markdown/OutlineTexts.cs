@@ -24,35 +24,37 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
     {
         if (before.Length == 0 && InlineText.Single(inlines) is { } whole)
         {
-            var (content, start) = (whole.Content.ToString(), whole.Span.Start);
+            var content = whole.Content.Text.AsMemory(whole.Content.Start, Math.Max(0, whole.Content.Length));
+            var start = whole.Span.Start;
             Add(kind, content, content, footnotes: 0, start, index => start + index);
             return;
         }
 
         var text = InlineText.Read(inlines);
         var footnotes = inlines.Descendants<FootnoteLink>().Count(link => !link.IsBackLink);
-        Add(kind, before + text.Text, before + text.Own, footnotes, inlines.FirstChild?.Span.Start ?? 0, index => text.SourceOf(index - before.Length));
+        Add(kind, (before + text.Text).AsMemory(), (before + text.Own).AsMemory(), footnotes, inlines.FirstChild?.Span.Start ?? 0, index => text.SourceOf(index - before.Length));
     }
 
     /// <summary>The text alternative of a picture, which screen readers read.</summary>
     public void Add(LinkInline picture)
     {
         var text = InlineText.Read(picture);
-        Add(TextKind.Picture, text.Text, text.Own, footnotes: 0, picture.Span.Start, text.SourceOf);
+        Add(TextKind.Picture, text.Text.AsMemory(), text.Own.AsMemory(), footnotes: 0, picture.Span.Start, text.SourceOf);
     }
 
     /// <summary>A picture's caption, which is not Markdown but may contain passages in another language.</summary>
     public void Add(string caption, int start) =>
-        Add(TextKind.Picture, PassageText.Plain(caption), PassageText.Own(caption), footnotes: 0, start, index => start + index);
+        Add(TextKind.Picture, PassageText.Plain(caption).AsMemory(), PassageText.Own(caption).AsMemory(), footnotes: 0, start, index => start + index);
 
-    public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString(), "", footnotes: 0, code.Span.Start, index => code.Span.Start + index);
+    public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString().AsMemory(), default, footnotes: 0, code.Span.Start, index => code.Span.Start + index);
 
-    private void Add(TextKind kind, string text, string own, int footnotes, int start, Func<int, int> sourceOf)
+    private void Add(TextKind kind, ReadOnlyMemory<char> text, ReadOnlyMemory<char> own, int footnotes, int start, Func<int, int> sourceOf)
     {
-        if (text.AsSpan().IsWhiteSpace()) return;
+        if (text.Span.IsWhiteSpace()) return;
         _searched = start;
-        var found = QuantityReader.Read(text, language);
-        ImmutableArray<OutlineQuantity> quantities = found.Count == 0 ? [] : [.. found.Select(quantity => Quantity(quantity, text, sourceOf))];
+        var read = text.ToString();
+        var found = QuantityReader.Read(read, language);
+        ImmutableArray<OutlineQuantity> quantities = found.Count == 0 ? [] : [.. found.Select(quantity => Quantity(quantity, read, sourceOf))];
         _texts.Add(new OutlineText(kind, text, own, quantities, footnotes, lines.At(start)));
     }
 

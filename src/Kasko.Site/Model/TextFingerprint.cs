@@ -20,13 +20,13 @@ public static class TextFingerprint
     {
         var lines = new ArrayBufferWriter<byte>(SomeLines + outline.Texts.Sum(text => text.Text.Length + 1) * 9 / 8);
         foreach (var text in frontMatter.Texts) WriteLine(PassageText.Plain(text.Value), lines);
-        foreach (var text in outline.Texts) WriteLine(text.Text, lines);
+        foreach (var text in outline.Texts) WriteLine(text.Text.Span, lines);
         var written = lines.WrittenSpan;
         return Convert.ToHexStringLower(SHA256.HashData(written[..Math.Max(written.Length - 1, 0)]).AsSpan(0, Bytes));
     }
 
     /// <summary>A line for each text that has any: white space is collapsed to single spaces, invisible text is left out.</summary>
-    private static void WriteLine(string text, ArrayBufferWriter<byte> lines)
+    private static void WriteLine(ReadOnlySpan<char> text, ArrayBufferWriter<byte> lines)
     {
         var line = NeedsNoChange(text) ? text : Collapsed(text);
         if (line.Length == 0) return;
@@ -36,7 +36,7 @@ public static class TextFingerprint
         lines.Advance(length + 1);
     }
 
-    private static bool NeedsNoChange(string text)
+    private static bool NeedsNoChange(ReadOnlySpan<char> text)
     {
         for (var index = 0; index < text.Length; index++)
         {
@@ -49,7 +49,7 @@ public static class TextFingerprint
         return true;
     }
 
-    private static string Collapsed(string text)
+    private static string Collapsed(ReadOnlySpan<char> text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var character in text)

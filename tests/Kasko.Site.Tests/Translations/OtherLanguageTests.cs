@@ -73,7 +73,7 @@ public sealed class OtherLanguageTests
     {
         var found = new DiagnosticList();
         foreach (var page in Pair.Real.SelectMany(pair => new[] { pair.Original, pair.Translation }))
-            foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own, text.At, page.Language, Bilingual.Languages, found);
+            foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own.Span, text.At, page.Language, Bilingual.Languages, found);
 
         Assert.Empty(found.ToSorted());
     }

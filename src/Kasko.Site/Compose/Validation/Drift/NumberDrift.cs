@@ -34,7 +34,7 @@ internal static class NumberDrift
     {
         var plain = PassageText.Plain(text.Value);
         return new OutlineText(
-            TextKind.Paragraph, plain, plain,
+            TextKind.Paragraph, plain.AsMemory(), plain.AsMemory(),
             [.. QuantityReader.Read(plain, page.Language).Select(found => new OutlineQuantity(found.Quantity, plain.Substring(found.Index, found.Length), text.At))],
             Footnotes: 0, text.At);
     })];

@@ -94,7 +94,7 @@ internal static partial class TextAlignment
     private static int Sentences(ReadOnlySpan<OutlineText> texts)
     {
         var sentences = 0;
-        foreach (var text in texts) sentences += 1 + SentenceEnd().Count(text.Text);
+        foreach (var text in texts) sentences += 1 + SentenceEnd().Count(text.Text.Span);
         return sentences;
     }
 

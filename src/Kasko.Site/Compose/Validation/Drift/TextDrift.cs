@@ -22,8 +22,8 @@ internal static class TextDrift
     {
         if (IsMissing(texts))
         {
-            foreach (var text in texts.Original) yield return DifferentParagraphs.Missing(texts.At, Excerpt.Of(text.Text), text.At);
-            foreach (var text in texts.Translation) yield return DifferentParagraphs.Extra(text.At, Excerpt.Of(text.Text), texts.OriginalAt);
+            foreach (var text in texts.Original) yield return DifferentParagraphs.Missing(texts.At, Excerpt.Of(text.Text.ToString()), text.At);
+            foreach (var text in texts.Translation) yield return DifferentParagraphs.Extra(text.At, Excerpt.Of(text.Text.ToString()), texts.OriginalAt);
             yield break;
         }
 
@@ -33,7 +33,10 @@ internal static class TextDrift
         if (left.Kind is TextKind.Quotation != right.Kind is TextKind.Quotation)
             yield return DifferentQuotations.At(right.At, right.Kind is TextKind.Quotation, left.At);
         if (IsUntranslated(left, right))
-            yield return UntranslatedText.At(right.At, Excerpt.Of(right.Text), $":{pair.Original.Language.Code()}[{Excerpt.Of(right.Text)}]", left.At);
+        {
+            var excerpt = Excerpt.Of(right.Text.ToString());
+            yield return UntranslatedText.At(right.At, excerpt, $":{pair.Original.Language.Code()}[{excerpt}]", left.At);
+        }
     }
 
     private static bool IsParagraph(OutlineText text) => text.Kind is TextKind.Paragraph or TextKind.Quotation && text.Text.Length >= ShortestParagraph;
@@ -41,11 +44,14 @@ internal static class TextDrift
     /// <summary>Names begin with capitals, and formulas contain mathematical signs; two other words are not the same in both languages by chance.</summary>
     public static bool IsUntranslated(OutlineText original, OutlineText translation)
     {
-        if (translation.Kind is TextKind.Code or TextKind.Picture || !original.Text.AsSpan().Trim().SequenceEqual(translation.Text.AsSpan().Trim()) || original.Own.Trim() != original.Text.Trim() || translation.Own.Trim() != translation.Text.Trim()) return false;
-        if (translation.Text.Any(letter => char.GetUnicodeCategory(letter) is UnicodeCategory.MathSymbol)) return false;
-        var words = translation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (translation.Kind is TextKind.Code or TextKind.Picture || !AreSame(original.Text, translation.Text) || !AreSame(original.Own, original.Text) || !AreSame(translation.Own, translation.Text)) return false;
+        var text = translation.Text.ToString();
+        if (text.Any(letter => char.GetUnicodeCategory(letter) is UnicodeCategory.MathSymbol)) return false;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Where((word, index) => IsWord(word, mayBeCapital: index == 0)).Count() >= FewestWords;
     }
+
+    private static bool AreSame(ReadOnlyMemory<char> one, ReadOnlyMemory<char> other) => one.Span.Trim().SequenceEqual(other.Span.Trim());
 
     private static bool IsWord(string word, bool mayBeCapital)
     {

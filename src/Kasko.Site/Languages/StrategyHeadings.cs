@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Kasko.Site.Languages;
@@ -16,12 +17,16 @@ internal static partial class StrategyHeadings
         (StrategyPart.FollowUp, ["uppföljning", "uppföljningen", "mätare", "mätarna", "indikatorer", "seuranta", "mittarit", "mittaristo", "follow-up", "measures", "indicators"]),
     ];
 
+    /// <summary>Most headings have none of the words.</summary>
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Parts.SelectMany(part => part.Words)], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words that head a column with measures.</summary>
     private static readonly string[] MeasureColumns = ["mätare", "mittari", "measure", "indikator", "indikaattori", "indicator"];
 
     /// <summary>The part that a heading begins; null for any other heading.</summary>
     public static StrategyPart? PartOf(string heading)
     {
+        if (!heading.AsSpan().ContainsAny(AnyWord)) return null;
         string[] words = [.. Numbered(heading).Title.ToLowerInvariant().Split([' ', ':', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(word => !IsYear(word))];
         if (words.Length is 0 or > MostWords || words.Any(word => char.IsAsciiDigit(word[0]))) return null;
         foreach (var word in (string[])[words[0], words[^1]])

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
@@ -25,8 +26,7 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
         if (before.Length == 0 && InlineText.Single(inlines) is { } whole)
         {
             var content = whole.Content.Text.AsMemory(whole.Content.Start, Math.Max(0, whole.Content.Length));
-            var start = whole.Span.Start;
-            Add(kind, content, content, footnotes: 0, start, index => start + index);
+            Add(kind, content, content, footnotes: 0, whole.Span.Start);
             return;
         }
 
@@ -44,24 +44,27 @@ internal sealed class OutlineTexts(string body, Language language, LineIndex lin
 
     /// <summary>A picture's caption, which is not Markdown but may contain passages in another language.</summary>
     public void Add(string caption, int start) =>
-        Add(TextKind.Picture, PassageText.Plain(caption).AsMemory(), PassageText.Own(caption).AsMemory(), footnotes: 0, start, index => start + index);
+        Add(TextKind.Picture, PassageText.Plain(caption).AsMemory(), PassageText.Own(caption).AsMemory(), footnotes: 0, start);
 
-    public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString().AsMemory(), default, footnotes: 0, code.Span.Start, index => code.Span.Start + index);
+    public void Add(CodeBlock code) => Add(TextKind.Code, code.Lines.ToString().AsMemory(), default, footnotes: 0, code.Span.Start);
 
-    private void Add(TextKind kind, ReadOnlyMemory<char> text, ReadOnlyMemory<char> own, int footnotes, int start, Func<int, int> sourceOf)
+    /// <param name="start">Where the text begins in the source.</param>
+    /// <param name="sourceOf">Where about a part of the text is in the source; null when the text is a copy of the source.</param>
+    private void Add(TextKind kind, ReadOnlyMemory<char> text, ReadOnlyMemory<char> own, int footnotes, int start, Func<int, int>? sourceOf = null)
     {
         if (text.Span.IsWhiteSpace()) return;
         _searched = start;
         var read = text.ToString();
         var found = QuantityReader.Read(read, language);
-        ImmutableArray<OutlineQuantity> quantities = found.Count == 0 ? [] : [.. found.Select(quantity => Quantity(quantity, read, sourceOf))];
-        _texts.Add(new OutlineText(kind, text, own, quantities, footnotes, lines.At(start)));
+        var quantities = found.Count == 0 ? [] : new OutlineQuantity[found.Count];
+        for (var index = 0; index < quantities.Length; index++) quantities[index] = Quantity(found[index], read, sourceOf?.Invoke(found[index].Index) ?? start + found[index].Index);
+        _texts.Add(new OutlineText(kind, text, own, ImmutableCollectionsMarshal.AsImmutableArray(quantities), footnotes, lines.At(start)));
     }
 
-    private OutlineQuantity Quantity(QuantityInText found, string text, Func<int, int> sourceOf)
+    private OutlineQuantity Quantity(QuantityInText found, string text, int near)
     {
         var written = found.Length == text.Length ? text : text.Substring(found.Index, found.Length);
-        return new OutlineQuantity(found.Quantity, written, lines.At(Find(written, sourceOf(found.Index)), found.Length));
+        return new OutlineQuantity(found.Quantity, written, lines.At(Find(written, near), found.Length));
     }
 
     private int Find(string written, int near)

@@ -33,8 +33,8 @@ internal sealed class HtmlPageReader : IDisposable
     private HtmlPageReader(RenderedPage page)
     {
         _page = page;
-        // The text is never longer than the HTML.
-        _text = new ArrayBufferWriter<char>(Math.Max(1, page.Html.Length));
+        // Long enough for most texts, so that it seldom grows.
+        _text = new ArrayBufferWriter<char>(1 + (page.Html.Length * 3 / 4));
         // From this source, unlike from a string, the library reads the text between tags at once. Lines and columns are not needed.
         _tokens = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(page.Html)), HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
         _tokens.Error += OnError;

@@ -12,19 +12,20 @@ internal static class TableRows
     private static IEnumerable<Diagnostic> In(Table table, LineIndex lines)
     {
         var header = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader);
-        var columns = header is null ? 0 : Written(header).Count;
+        var columns = header is null ? 0 : Written(header);
         if (columns == 0) yield break;
         if (columns != table.ColumnDefinitions.Count)
             yield return TableCellCount.InHeader(lines.At(header!.Span.Start, header.Span.Length), columns, table.ColumnDefinitions.Count, DelimiterRow.Of(columns));
-        foreach (var cells in table.OfType<TableRow>().Where(row => !row.IsHeader).Select(Written).Where(cells => cells.Count > columns))
-            yield return TableCellCount.InRow(lines.At(cells[columns].Span.Start, cells[columns].Span.Length), cells.Count, columns);
+        foreach (var row in table.OfType<TableRow>())
+            if (!row.IsHeader && Written(row) is var cells && cells > columns)
+                yield return TableCellCount.InRow(lines.At(row[columns].Span.Start, row[columns].Span.Length), cells, columns);
     }
 
-    /// <summary>The cells in the source: the library adds cells without any block to short rows. Empty cells at the end lose no content.</summary>
-    private static List<TableCell> Written(TableRow row)
+    /// <summary>How many cells the source has: the library adds cells without any block to short rows. Empty cells at the end lose no content.</summary>
+    private static int Written(TableRow row)
     {
-        var cells = row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
-        while (!row.IsHeader && cells.Count > 0 && TableCells.IsEmpty(cells[^1])) cells.RemoveAt(cells.Count - 1);
+        var cells = row.Count;
+        while (cells > 0 && row[cells - 1] is TableCell last && (last.Count == 0 || (!row.IsHeader && TableCells.IsEmpty(last)))) cells--;
         return cells;
     }
 }

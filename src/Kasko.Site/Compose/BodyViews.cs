@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -22,20 +21,25 @@ internal sealed class BodyViews(SiteStructure structure, MeasureViews measures, 
         Figures(page),
         FollowUps(page, hrefs));
 
-    private ImmutableDictionary<FigureReference, string> Figures(PageSource page) => page.Outline.Figures
-        .Select(figure => figure.Name).Distinct().Where(name => measures.Has(name.Measure))
-        .ToImmutableDictionary(name => name, name => measures.Figure(name, page.Language));
-
-    private ImmutableDictionary<string, FollowUpView> FollowUps(PageSource page, Hrefs hrefs)
+    private Dictionary<FigureReference, string> Figures(PageSource page)
     {
-        var views = ImmutableDictionary.CreateBuilder<string, FollowUpView>(StringComparer.Ordinal);
-        foreach (var goal in page.Outline.FollowUps.Select(followUp => followUp.Goal).Distinct())
+        var figures = new Dictionary<FigureReference, string>();
+        foreach (var (name, _) in page.Outline.Figures)
+            if (measures.Has(name.Measure)) figures.TryAdd(name, measures.Figure(name, page.Language));
+        return figures;
+    }
+
+    private Dictionary<string, FollowUpView> FollowUps(PageSource page, Hrefs hrefs)
+    {
+        var views = new Dictionary<string, FollowUpView>(StringComparer.Ordinal);
+        foreach (var (goal, _) in page.Outline.FollowUps)
         {
+            if (views.ContainsKey(goal?.Value ?? "")) continue;
             if (goal is null) views.Add("", followUps.Whole(page.Language, hrefs));
             else if (structure.Index[page.Language].Find(goal.Value) is { } found && followUps.OfGoal(found, page.Language, hrefs) is { } view)
                 views.Add(goal.Value.Value, view);
         }
 
-        return views.ToImmutable();
+        return views;
     }
 }

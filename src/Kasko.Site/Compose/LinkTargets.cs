@@ -11,20 +11,22 @@ internal sealed class LinkTargets(SiteStructure structure)
     private readonly PageAnchors _anchors = new(structure.PairedPages);
 
     /// <summary>The addresses of a page's links, relative to the page that shows its text.</summary>
-    public ImmutableDictionary<string, ResolvedLink> Links(PageSource page, Hrefs hrefs) => page.Outline.Links
-        .Select(link => link.Target).Distinct()
-        .Select(target => (target, link: Link(page, target, hrefs)))
-        .Where(pair => pair.link is not null)
-        .ToImmutableDictionary(pair => pair.target, pair => pair.link!, StringComparer.Ordinal);
+    public Dictionary<string, ResolvedLink> Links(PageSource page, Hrefs hrefs)
+    {
+        var links = new Dictionary<string, ResolvedLink>(StringComparer.Ordinal);
+        foreach (var link in page.Outline.Links)
+            if (!links.ContainsKey(link.Target) && Link(page, link.Target, hrefs) is { } found) links.Add(link.Target, found);
+        return links;
+    }
 
-    public ImmutableDictionary<string, ResolvedPicture> Pictures(PageSource page, Hrefs hrefs) => page.Outline.Pictures
-        .Select(picture => picture.Target).Distinct()
-        .Select(target => (target, path: SitePath.Resolve(page.Folder, LinkTarget.Split(target).File)))
-        .Where(pair => pair.path is not null && structure.Today.Media.GetValueOrDefault(pair.path)?.Size is not null)
-        .ToImmutableDictionary(
-            pair => pair.target,
-            pair => new ResolvedPicture(hrefs.To(new Route(structure.Files.Media[pair.path!].Path)), structure.Today.Media[pair.path!].Size!),
-            StringComparer.Ordinal);
+    public Dictionary<string, ResolvedPicture> Pictures(PageSource page, Hrefs hrefs)
+    {
+        var pictures = new Dictionary<string, ResolvedPicture>(StringComparer.Ordinal);
+        foreach (var target in page.Outline.Pictures.Select(picture => picture.Target))
+            if (SitePath.Resolve(page.Folder, LinkTarget.Split(target).File) is { } path && structure.Today.Media.GetValueOrDefault(path)?.Size is { } size)
+                pictures.TryAdd(target, new ResolvedPicture(hrefs.To(new Route(structure.Files.Media[path].Path)), size));
+        return pictures;
+    }
 
     private ResolvedLink? Link(PageSource page, string target, Hrefs hrefs)
     {

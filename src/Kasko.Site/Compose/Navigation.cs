@@ -11,32 +11,39 @@ internal sealed class Navigation(SiteStructure structure)
 
     private readonly Settings _settings = structure.Settings;
 
+    private readonly Localized<Route> _homes = Localized.Of(structure.Settings.Languages.Value, RouteMap.Home);
+
+    private readonly Localized<ImmutableArray<Target>> _menus = Localized.Of(structure.Settings.Languages.Value, language => structure.Settings.Menu
+        .Select(entry => structure.Index[language].Find(entry.Value)).OfType<PageSource>().Select(entry => TargetOf(structure, entry)).ToImmutableArray());
+
     /// <summary>The pages that all pages may link to, by their names in templates.</summary>
-    private readonly Localized<ImmutableArray<(string Name, PageSource? Page)>> _linked = Localized.Of(structure.Settings.Languages.Value, language =>
-        PageKinds.Linked.Select(kind => (kind.LinkName(), structure.Index[language].First(kind) ?? InOriginal(structure, kind, language))).ToImmutableArray());
+    private readonly Localized<ImmutableArray<(string Name, Target? Target)>> _linked = Localized.Of(structure.Settings.Languages.Value, language => PageKinds.Linked
+        .Select(kind => (kind.LinkName(), (structure.Index[language].First(kind) ?? InOriginal(structure, kind, language)) is { } page ? TargetOf(structure, page) : null)).ToImmutableArray());
 
     /// <param name="page">The page itself, or the one that it is below.</param>
     /// <param name="versions">The same page in each language.</param>
     public NavigationView Of(PageId page, bool isBelow, Language language, Localized<PageVersion> versions, Hrefs hrefs) => new(
-        hrefs.To(RouteMap.Home(language)),
-        [.. _settings.Menu.Select(entry => structure.Index[language].Find(entry.Value)).OfType<PageSource>().Select(entry => new MenuView(
-            entry.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(entry)),
-            IsCurrent: !isBelow && entry.Id == page,
-            IsWithin: (isBelow && entry.Id == page) || IsWithin(page, entry.Id),
-            entry.FrontMatter.Title.At))],
+        hrefs.To(_homes[language]),
+        [.. _menus[language].Select(entry => new MenuView(
+            entry.Page.FrontMatter.Title.Value, hrefs.To(entry.Route),
+            IsCurrent: !isBelow && entry.Page.Id == page,
+            IsWithin: (isBelow && entry.Page.Id == page) || IsWithin(page, entry.Page.Id),
+            entry.Page.FrontMatter.Title.At))],
         Breadcrumbs(page, isBelow, language, hrefs),
         [.. versions.Entries.Select(each => new AlternateView(
             each.Language, hrefs.To(each.Value.Route), _settings.UrlOf(each.Value.Route), each.Language == language, each.Value.Nearest?.Value, each.Value.Nearest?.At))],
         Links(language, hrefs));
 
     public ImmutableArray<NamedLink> Links(Language language, Hrefs hrefs) =>
-        [.. _linked[language].Select(linked => new NamedLink(linked.Name, linked.Page is null ? null : linked.Page.Language == language ? Link(linked.Page, hrefs) : LinkInOriginal(linked.Page, hrefs)))];
+        [.. _linked[language].Select(linked => new NamedLink(linked.Name, linked.Target is not { } target ? null : target.Page.Language == language ? Link(target, hrefs) : LinkInOriginal(target, hrefs)))];
 
     private static PageSource? InOriginal(SiteStructure structure, PageKind kind, Language language) =>
         Required.Contains(kind) && structure.Settings.Languages.Value.IsPartial(language) ? structure.Index[structure.Settings.Original].First(kind) : null;
 
-    private LinkView LinkInOriginal(PageSource page, Hrefs hrefs) =>
-        Link(page, hrefs) with { Title = PassageText.Marked(page.FrontMatter.Title.Value, page.Language), Language = page.Language };
+    private static LinkView LinkInOriginal(Target target, Hrefs hrefs) =>
+        Link(target, hrefs) with { Title = PassageText.Marked(target.Page.FrontMatter.Title.Value, target.Page.Language), Language = target.Page.Language };
+
+    private static LinkView Link(Target target, Hrefs hrefs) => new(target.Page.FrontMatter.Title.Value, hrefs.To(target.Route), target.Page.FrontMatter.Title.At);
 
     /// <summary>All pages below a section, as a tree; measures are below the follow-up page.</summary>
     public ImmutableArray<PageTreeView> Tree(
@@ -49,7 +56,9 @@ internal sealed class Navigation(SiteStructure structure)
                 [.. Tree(page.Id, language, generated, hrefs), .. generated(page)], page.FrontMatter.Title.At)),
     ];
 
-    public LinkView Link(PageSource page, Hrefs hrefs) => new(page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)), page.FrontMatter.Title.At);
+    public LinkView Link(PageSource page, Hrefs hrefs) => Link(TargetOf(structure, page), hrefs);
+
+    private static Target TargetOf(SiteStructure structure, PageSource page) => new(page, structure.Routes.Of(page));
 
     private ImmutableArray<LinkView> Breadcrumbs(PageId page, bool isBelow, Language language, Hrefs hrefs)
     {
@@ -65,4 +74,7 @@ internal sealed class Navigation(SiteStructure structure)
             if (id == section && id != PageId.Home) return true;
         return false;
     }
+
+    /// <summary>A page that many pages link to.</summary>
+    private sealed record Target(PageSource Page, Route Route);
 }

@@ -201,10 +201,10 @@ public sealed record BodyView(
     int Shift,
     string IdPrefix,
     ImmutableArray<OutlineHeading> Headings,
-    ImmutableDictionary<string, ResolvedLink> Links,
-    ImmutableDictionary<string, ResolvedPicture> Pictures,
-    ImmutableDictionary<FigureReference, string> Figures,
-    ImmutableDictionary<string, FollowUpView> FollowUps);
+    IReadOnlyDictionary<string, ResolvedLink> Links,
+    IReadOnlyDictionary<string, ResolvedPicture> Pictures,
+    IReadOnlyDictionary<FigureReference, string> Figures,
+    IReadOnlyDictionary<string, FollowUpView> FollowUps);
 
 /// <param name="FileKind">The format of a document to download, such as <c>PDF</c>; null for a page.</param>
 /// <param name="Bytes">The document's size.</param>

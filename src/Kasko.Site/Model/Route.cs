@@ -11,8 +11,13 @@ public readonly record struct Route(string File, string? Anchor = null)
     public string Folder => File[..(File.LastIndexOf('/') + 1)];
 
     /// <summary>The address below the base URL: a folder rather than its index file.</summary>
-    public string Address => (File == Index || File.EndsWith("/" + Index, StringComparison.Ordinal) ? Folder : File)
-        + (Anchor is null ? "" : "#" + Uri.EscapeDataString(Anchor));
+    public string Address => $"{Path}{Fragment}";
+
+    /// <summary>The address without its fragment.</summary>
+    internal ReadOnlySpan<char> Path => File == Index || File.EndsWith("/" + Index, StringComparison.Ordinal) ? File.AsSpan(0, File.Length - Index.Length) : File;
+
+    /// <summary>The anchor as an address has it, with its number sign; empty for the whole page.</summary>
+    internal string Fragment => Anchor is null ? "" : "#" + Uri.EscapeDataString(Anchor);
 
     public static Route OfFolder(string folder) => new(folder + Index);
 }
@@ -28,8 +33,8 @@ public sealed class Hrefs(Route from, string? basePath)
     public string To(Route route)
     {
         if (basePath is not null) return basePath + route.Address;
-        if (route.File == from.File && route.Anchor is not null) return route.Address[route.Address.IndexOf('#', StringComparison.Ordinal)..];
-        var relative = SitePath.Relative(_folder, route.Address);
-        return relative.Length == 0 || relative[0] == '#' ? "./" + relative : relative;
+        if (route.File == from.File && route.Anchor is not null) return route.Fragment;
+        var relative = SitePath.Relative(_folder, route.Path);
+        return (relative.Length == 0 ? "./" : relative) + route.Fragment;
     }
 }

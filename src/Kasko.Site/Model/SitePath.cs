@@ -36,16 +36,18 @@ public static class SitePath
     }
 
     /// <summary>The relative path from a folder to a file, such as <c>../goals/services.sv.md</c>.</summary>
-    public static string Relative(string fromFolder, string path)
+    public static string Relative(string fromFolder, ReadOnlySpan<char> path)
     {
         if (fromFolder.Length > 0 && !fromFolder.EndsWith('/')) fromFolder += "/";
         var same = fromFolder.AsSpan().CommonPrefixLength(path);
-        var common = path.AsSpan(0, same).LastIndexOf('/') + 1;
+        var common = path[..same].LastIndexOf('/') + 1;
         var up = UpOne.Length * fromFolder.AsSpan(common).Count('/');
-        return string.Create(up + path.Length - common, (up, path, common), static (relative, parts) =>
+        var below = path[common..];
+        return string.Create(up + below.Length, below, static (relative, below) =>
         {
-            for (var start = 0; start < parts.up; start += UpOne.Length) UpOne.CopyTo(relative[start..]);
-            parts.path.AsSpan(parts.common).CopyTo(relative[parts.up..]);
+            var up = relative.Length - below.Length;
+            for (var start = 0; start < up; start += UpOne.Length) UpOne.CopyTo(relative[start..]);
+            below.CopyTo(relative[up..]);
         });
     }
 

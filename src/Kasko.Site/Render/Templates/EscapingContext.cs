@@ -80,26 +80,23 @@ internal sealed class EscapingContext : TemplateContext
     /// </summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (scriptNode is not ScriptStatement statement)
-        {
-            if (scriptNode is not null) _work.Step(scriptNode);
-            return base.Evaluate(scriptNode, aliasReturnedFunction);
-        }
-
-        _work.Step(statement);
-        if (statement is ScriptRawStatement) _marks.Add(new SourceMark(Own.End, statement.Span.InFile(), IsVerbatim: true));
-        var result = base.Evaluate(statement, aliasReturnedFunction);
-        if (statement is ScriptExpressionStatement) _expression = statement;
-        else if (statement is ScriptWrapStatement { Target: { } target }) _expression = target;
+        if (scriptNode is null) return null;
+        _work.Step(scriptNode);
+        // This runs for each part of each expression; comparing exact types takes the least time.
+        var type = scriptNode.GetType();
+        if (type == typeof(ScriptRawStatement)) _marks.Add(new SourceMark(Own.End, scriptNode.Span.InFile(), IsVerbatim: true));
+        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (type == typeof(ScriptExpressionStatement)) _expression = scriptNode;
+        else if (type == typeof(ScriptWrapStatement)) _expression = ((ScriptWrapStatement)scriptNode).Target;
         return result;
     }
 
     public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
     {
         _work.Value(_expression);
-        var at = _expression?.Span ?? default;
-        _marks.Add(new SourceMark(Own.End, textAsObject is Prose { At: { } source } ? source : at.InFile(), Inner: (textAsObject as Html)?.Marks));
-        var isContent = HtmlPosition.IsContent(Own.Written, out var scanned);
+        var (output, at) = (Own, _expression?.Span ?? default);
+        _marks.Add(new SourceMark(output.End, textAsObject is Prose { At: { } source } ? source : at.InFile(), Inner: (textAsObject as Html)?.Marks));
+        var isContent = HtmlPosition.IsContent(output.Written, out var scanned);
         _work.Characters(scanned, _expression);
         Write(isContent ? _text.Content(textAsObject, at) : VisibleText.Plain(textAsObject, at));
         return this;

@@ -1,5 +1,4 @@
 using Kasko.Site.Model;
-using Scriban.Runtime;
 using static Kasko.Site.Render.Templates.ScriptObjects;
 
 namespace Kasko.Site.Render.Templates;

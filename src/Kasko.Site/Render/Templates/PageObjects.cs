@@ -3,7 +3,6 @@ using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Charts;
 using Kasko.Site.Render.Search;
-using Scriban.Runtime;
 using static Kasko.Site.Render.Templates.ScriptObjects;
 
 namespace Kasko.Site.Render.Templates;

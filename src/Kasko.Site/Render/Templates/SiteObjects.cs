@@ -1,4 +1,3 @@
-using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using static Kasko.Site.Render.Templates.ScriptObjects;
 

@@ -30,7 +30,7 @@ internal sealed class TemplateWork(TimeProvider clock) : IDisposable
 
     public void Step(ScriptNode at)
     {
-        if (IsTooSlow) throw new ScriptRuntimeException(at.Span, "too slow");
+        if (IsTooSlow) throw new ScriptRuntimeException(at.Span, "the time limit is exceeded");
         Count(ref _steps, 1, MostSteps, "steps", at);
     }
 

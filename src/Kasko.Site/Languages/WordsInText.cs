@@ -19,40 +19,56 @@ internal ref struct WordsInText(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        do
+        while (!MoveInChunk())
         {
-            for (; _next < _end; _next++)
+            var start = _end;
+            while (start < _text.Length && char.IsWhiteSpace(_text[start])) start++;
+            if (start == _text.Length) return false;
+            var end = start;
+            while (end < _text.Length && char.IsLetter(_text[end])) end++;
+            var after = end < _text.Length && _text[end] is ',' or '.' ? end + 1 : end;
+            // Most words stand alone between spaces.
+            if (end > start && (after == _text.Length || char.IsWhiteSpace(_text[after])))
             {
-                var start = _next;
-                while (_next < _end && (char.IsLetter(_text[_next]) || Nfc.IsMark(_text[_next]))) _next++;
-                if (_next == start) continue;
-                Current = (start, _next - start);
+                _next = _end = after;
+                Current = (start, end - start);
                 return true;
             }
+
+            FindChunk(start, end);
         }
-        while (FindChunk());
+
+        return true;
+    }
+
+    private bool MoveInChunk()
+    {
+        for (; _next < _end; _next++)
+        {
+            var start = _next;
+            while (_next < _end && (char.IsLetter(_text[_next]) || Nfc.IsMark(_text[_next]))) _next++;
+            if (_next == start) continue;
+            Current = (start, _next - start);
+            return true;
+        }
+
         return false;
     }
 
-    /// <summary>Goes to the next characters between spaces that contain words.</summary>
-    private bool FindChunk()
+    /// <summary>Finds the end of the characters before the next space, and whether they contain words.</summary>
+    /// <param name="letters">The end of the letters that they begin with.</param>
+    private void FindChunk(int start, int letters)
     {
-        while (_end < _text.Length)
+        var isPlain = true;
+        _next = start;
+        for (_end = letters; _end < _text.Length; _end++)
         {
-            _next = _end;
-            while (_next < _text.Length && char.IsWhiteSpace(_text[_next])) _next++;
-            var isPlain = true;
-            for (_end = _next; _end < _text.Length; _end++)
-            {
-                if (char.IsLetter(_text[_end])) continue;
-                if (char.IsWhiteSpace(_text[_end])) break;
-                isPlain = isPlain && IsPlain(_end);
-            }
-
-            if (isPlain && _next < _end) return true;
+            if (char.IsLetter(_text[_end])) continue;
+            if (char.IsWhiteSpace(_text[_end])) break;
+            isPlain = isPlain && IsPlain(_end);
         }
 
-        return false;
+        if (!isPlain) _next = _end;
     }
 
     /// <summary>Whether a sign may stand in running text: not in an address or a number.</summary>

@@ -18,10 +18,12 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
         List<T> left = [.. all], right = [.. others];
         // The surest matches first: they leave the least to the others, and mostly nothing.
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit && one.IsWord == other.IsWord);
-        if ((left.Count == 0 && AreWords(right)) || (right.Count == 0 && AreWords(left))) return [];
+        if (left.Count == 0 && right.Count == 0) return [];
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit);
         Match(left, right, (one, other) => one.Value == other.Value && Agree(one, other));
-        var differences = Conflicts(left, right);
+        // The same number with another unit.
+        var differences = Match(left, right, (one, other) => one.Value == other.Value);
+        if (IsWording(left, right)) return differences;
         MatchParts(left, right);
 
         // A number that stands in the other's place is shown beside it, whether in digits or in letters.
@@ -42,17 +44,17 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
     private static bool Agree(Quantity one, Quantity other) =>
         one.Unit == other.Unit || (one.Unit is null && !other.NeedsUnit) || (other.Unit is null && !one.NeedsUnit);
 
-    /// <summary>Also of none: when the other text has no more quantities, these are only missing from it.</summary>
-    private bool AreWords(List<T> items)
-    {
-        foreach (var item in items)
-            if (!quantityOf(item).IsWord) return false;
-        return true;
-    }
+    /// <summary>Whether both texts have only words for numbers left, and one of them none that surely means a number.</summary>
+    private bool IsWording(List<T> left, List<T> right) =>
+        left.TrueForAll(IsWord) && right.TrueForAll(IsWord) && (!left.Exists(IsClearWord) || !right.Exists(IsClearWord));
 
-    private List<T> Words(List<T> items) => [.. items.Where(item => quantityOf(item).IsWord)];
+    private bool IsWord(T item) => quantityOf(item).IsWord;
 
-    private List<T> Clear(List<T> words) => [.. words.Where(word => quantityOf(word).Kind is not QuantityKind.UnclearWord)];
+    private bool IsClearWord(T item) => quantityOf(item).Kind is QuantityKind.Word or QuantityKind.Month;
+
+    private List<T> Words(List<T> items) => [.. items.Where(IsWord)];
+
+    private List<T> Clear(List<T> words) => [.. words.Where(IsClearWord)];
 
     /// <summary>What one text repeats and the other says once is a matter of wording.</summary>
     private void RemoveRepeated(List<T> numbers, int wanted, Dictionary<string, int> others)
@@ -68,8 +70,10 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
         words.RemoveRange(0, count);
     }
 
-    private void Match(List<T> left, List<T> right, Func<Quantity, Quantity, bool> same)
+    /// <summary>Removes what both texts have.</summary>
+    private List<QuantityDifference<T>> Match(List<T> left, List<T> right, Func<Quantity, Quantity, bool> same)
     {
+        var matched = new List<QuantityDifference<T>>();
         for (var index = 0; index < left.Count;)
         {
             var found = 0;
@@ -80,24 +84,12 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
                 continue;
             }
 
+            matched.Add(new QuantityDifference<T>(left[index], right[found]));
             left.RemoveAt(index);
             right.RemoveAt(found);
         }
-    }
 
-    /// <summary>The same number with another unit.</summary>
-    private List<QuantityDifference<T>> Conflicts(List<T> left, List<T> right)
-    {
-        var differences = new List<QuantityDifference<T>>();
-        left.RemoveAll(item =>
-        {
-            var found = right.FindIndex(other => quantityOf(item).Value == quantityOf(other).Value);
-            if (found < 0) return false;
-            differences.Add(new QuantityDifference<T>(item, right[found]));
-            right.RemoveAt(found);
-            return true;
-        });
-        return differences;
+        return matched;
     }
 
     /// <summary>Leaves out what the other text writes in several numbers, or in one.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.Markdown;
 using Markdig.Syntax;
@@ -30,11 +31,14 @@ internal static class MarkdownLimits
     /// <summary>Paragraphs, cells, links and the like. A table of ten thousand rows has about a hundred thousand.</summary>
     private const int MostParts = 500_000;
 
+    /// <summary>The end of a line, what may begin or end something, and the sign that makes the next one plain text.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\n\\[])*_");
+
     /// <summary>What is too large before it is parsed; null when nothing is.</summary>
     public static Diagnostic? FaultIn(string body, LineIndex lines)
     {
         var (line, open, addresses, openBefore) = (0, 0, 0, 0);
-        for (var index = 0; index < body.Length; index++)
+        for (var index = body.AsSpan().IndexOfAny(Signs); index >= 0 && index < body.Length; index = NextSign(body, index + 1))
         {
             switch (body[index])
             {
@@ -74,6 +78,8 @@ internal static class MarkdownLimits
 
         return MarkdownWork.FaultIn(body, lines);
     }
+
+    private static int NextSign(string body, int from) => from < body.Length && body.AsSpan(from).IndexOfAny(Signs) is >= 0 and var next ? from + next : -1;
 
     /// <summary>What is too large or too deep, or null. Uses its own stack, because the text may be as deep as it is long.</summary>
     public static Diagnostic? FaultIn(MarkdownDocument document, LineIndex lines)

@@ -6,25 +6,29 @@ namespace Kasko.Site.Markdown.Ids;
 /// <summary>A heading's text as an id: lower-case letters and digits of any script, and single hyphens.</summary>
 public static class HeadingId
 {
+    /// <summary>The length of most headings at most, in UTF-16 code units.</summary>
+    private const int Usual = 256;
+
     /// <summary>Such as <c>så-går-det</c> of “Så går det!”; empty when no letter and no digit is left.</summary>
     public static string Of(string text)
     {
-        var id = new StringBuilder(text.Length);
+        Span<char> id = text.Length <= Usual ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         var gap = false;
         foreach (var rune in Nfc.Of(text).EnumerateRunes())
         {
             if (rune.IsBmp && WordCharacters.IsIgnored((char)rune.Value)) continue;
-            var belongsToLetter = id.Length > 0 && !gap && IsCombining(rune);
+            var belongsToLetter = length > 0 && !gap && IsCombining(rune);
             if (!Rune.IsLetterOrDigit(rune) && !belongsToLetter)
             {
-                gap = id.Length > 0;
+                gap = length > 0;
                 continue;
             }
-            if (gap) id.Append('-');
+            if (gap) id[length++] = '-';
             gap = false;
-            id.Append(Rune.ToLowerInvariant(rune));
+            length += Rune.ToLowerInvariant(rune).EncodeToUtf16(id[length..]);
         }
-        return id.ToString();
+        return id[..length].ToString();
     }
 
     private static bool IsCombining(Rune rune) =>

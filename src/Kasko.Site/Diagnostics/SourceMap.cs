@@ -59,6 +59,7 @@ public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
     private ReadOnlySpan<char> Own(int start, int end)
     {
         var last = Math.Min(end, text.Length - Inserted.Length);
+        if (last <= start) return [];
         if (last < Inserted.Offset) return text.AsSpan(start, last - start);
         if (start >= Inserted.Offset) return text.AsSpan(start + Inserted.Length, last - start);
         return string.Concat(text.AsSpan(start, Inserted.Offset - start), text.AsSpan(Inserted.Offset + Inserted.Length, last - Inserted.Offset));

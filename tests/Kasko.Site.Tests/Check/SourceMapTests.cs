@@ -64,6 +64,16 @@ public sealed class SourceMapTests
     }
 
     [Theory]
+    [InlineData(3, 3, 11)]
+    [InlineData(7, 4, 1)]
+    [InlineData(9, 4, 3)]
+    public void Lines_are_counted_without_a_text_inserted_later(int offset, int line, int column)
+    {
+        var map = new SourceMap("<p>\n\nX\n<b>", Layout, new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 3, 8), IsVerbatim: true)])) { Inserted = (4, 3) };
+        Assert.Equal(new SourceSpan("page.html", line, column), map.Find(offset));
+    }
+
+    [Theory]
     [InlineData(4, 1)]
     [InlineData(7, 1)]
     [InlineData(20, 2)]

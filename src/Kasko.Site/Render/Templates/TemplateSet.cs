@@ -21,9 +21,9 @@ internal sealed class TemplateSet
     {
         _theme = theme;
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var chains = new IncludeChains(theme);
+        var chains = new Lazy<IncludeChains>(() => new IncludeChains(theme));
         _layouts = Parse(theme.Layouts, _ => [], faults);
-        _partials = Parse(theme.Partials, chains.To, faults);
+        _partials = Parse(theme.Partials, name => chains.Value.To(name), faults);
         _faults = faults.ToImmutable();
         Colours = ReadOnly(theme.Colours.Select(colour => (colour.Name, (object)ReadOnly([("light", colour.Light), ("dark", colour.Dark)]))));
     }
@@ -57,22 +57,26 @@ internal sealed class TemplateSet
     private static ImmutableDictionary<string, Template> Parse(
         ImmutableSortedDictionary<string, TemplateSource> sources, Func<string, ImmutableArray<Diagnostics.SourceSpan>> includes, ImmutableArray<Diagnostic>.Builder faults)
     {
-        var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
-        foreach (var (name, source) in sources)
-        {
-            if (BracketDepth.FirstBeyond(source.Text) is { } beyond)
-            {
-                var at = new LineIndex(source.Path, source.Text, linesBefore: 0).At(beyond);
-                faults.Add(TemplateSyntax.At(at, $"more than {BracketDepth.Deepest} brackets are open here", includes(name)));
-                continue;
-            }
+        var all = sources.ToArray();
+        var parsed = new (Template? Template, ImmutableArray<(Diagnostics.SourceSpan At, string Message)> Faults)[all.Length];
+        Parallel.For(0, all.Length, index => parsed[index] = Parse(all[index].Value));
 
-            var template = Template.Parse(source.Text, source.Path);
-            foreach (var message in template.Messages.Where(message => message.Type is ParserMessageType.Error))
-                faults.Add(TemplateSyntax.At(message.Span.InFile(), message.Message, includes(name)));
-            if (!template.HasErrors) templates.Add(name, template);
+        var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
+        for (var index = 0; index < all.Length; index++)
+        {
+            foreach (var (at, message) in parsed[index].Faults) faults.Add(TemplateSyntax.At(at, message, includes(all[index].Key)));
+            if (parsed[index].Template is { } template) templates.Add(all[index].Key, template);
         }
 
         return templates.ToImmutable();
+    }
+
+    private static (Template? Template, ImmutableArray<(Diagnostics.SourceSpan At, string Message)> Faults) Parse(TemplateSource source)
+    {
+        if (BracketDepth.FirstBeyond(source.Text) is { } beyond)
+            return (null, [(new LineIndex(source.Path, source.Text, linesBefore: 0).At(beyond), $"more than {BracketDepth.Deepest} brackets are open here")]);
+        var template = Template.Parse(source.Text, source.Path);
+        return (template.HasErrors ? null : template,
+            [.. template.Messages.Where(message => message.Type is ParserMessageType.Error).Select(message => (message.Span.InFile(), message.Message))]);
     }
 }

@@ -42,7 +42,7 @@ internal readonly record struct WordEvidence(LanguageSet Languages, int Weight)
         if (text.Length > LongestWord) text = text[^LongestWord..];
         Span<char> word = stackalloc char[LongestWord];
         word = word[..text.Length];
-        for (var index = 0; index < text.Length; index++) word[index] = char.IsAsciiLetterLower(text[index]) ? text[index] : char.ToLowerInvariant(text[index]);
+        text.ToLowerInvariant(word);
         if (SmallWords.TryGetValue(word, out var languages)) return new WordEvidence(languages, SmallWordWeight);
         return new WordEvidence(word.ContainsAny(OwnLetters) ? OfLetters(word) : OfForm(word), 1);
     }

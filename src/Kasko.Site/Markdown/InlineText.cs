@@ -8,8 +8,8 @@ namespace Kasko.Site.Markdown;
 /// <summary>The visible text of inline Markdown, and the place of each part in the source.</summary>
 internal sealed class InlineText
 {
-    private readonly StringBuilder _text;
-    private readonly List<(int Index, int Source)> _pieces;
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Index, int Source)> _pieces = [];
 
     /// <summary>Null as long as it is the same as the text.</summary>
     private StringBuilder? _own;
@@ -17,7 +17,6 @@ internal sealed class InlineText
 
     private InlineText(ContainerInline inlines)
     {
-        (_text, _pieces) = (new StringBuilder(), []);
         AppendChildren(inlines);
         Text = _text.ToString();
         Own = _own?.ToString() ?? Text;

@@ -77,7 +77,7 @@ public readonly record struct FigureReference(string Measure, FigurePart Part, b
 public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
 
 /// <summary>The visible text of a paragraph, a heading, a cell or a picture.</summary>
-/// <param name="Text">Part of the page's Markdown where it has no notation, so that it is not kept twice.</param>
+/// <param name="Text">Where it has no notation, a slice of the page's Markdown, which is in memory anyway.</param>
 /// <param name="Own">The part that is prose in the page's language: without passages marked as another language, and without code.</param>
 /// <param name="Footnotes">The number of references to footnotes in it.</param>
 public sealed record OutlineText(TextKind Kind, ReadOnlyMemory<char> Text, ReadOnlyMemory<char> Own, ImmutableArray<OutlineQuantity> Quantities, int Footnotes, SourceSpan At);

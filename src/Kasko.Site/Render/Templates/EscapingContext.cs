@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Kasko.Site.Diagnostics;
@@ -23,7 +24,8 @@ internal sealed class EscapingContext : TemplateContext
     /// <summary>In characters; far longer than any real page. A single text may be half as long.</summary>
     private const int LongestOutput = 32 * 1024 * 1024;
 
-    private readonly HtmlBuffer _html = new(16 * 1024);
+    /// <summary>In one piece, so that it can be searched while templates write it.</summary>
+    private readonly ArrayBufferWriter<char> _html = new(16 * 1024);
     private readonly Stack<SourceSpan> _includes = [];
     private readonly Stack<RunningPartial> _partials = [];
     private List<SourceMark> _marks = [];
@@ -61,7 +63,7 @@ internal sealed class EscapingContext : TemplateContext
     {
         Reset();
         (Page, _text, _work, CancellationToken) = (page, text, work, token);
-        _html.Clear();
+        _html.ResetWrittenCount();
         _marks.Clear();
         PushCulture(CultureInfo.InvariantCulture);
         PushGlobal(variables);
@@ -72,7 +74,7 @@ internal sealed class EscapingContext : TemplateContext
     public ReadOnlySpan<char> Render(Template template)
     {
         Run(template);
-        return _html.From(0);
+        return _html.WrittenSpan;
     }
 
     /// <summary>
@@ -109,7 +111,7 @@ internal sealed class EscapingContext : TemplateContext
         {
             if (Output is HtmlOutput own) return own;
             PopOutput();
-            own = new HtmlOutput(new HtmlBuffer(1024));
+            own = new HtmlOutput(new ArrayBufferWriter<char>(1024));
             PushOutput(own);
             return own;
         }

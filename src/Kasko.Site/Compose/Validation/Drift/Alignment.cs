@@ -31,7 +31,7 @@ internal static class Alignment
     }
 
     /// <summary>Whether each part matches the one in its place, so that nothing needs to be aligned.</summary>
-    public static bool IsWhole<T>(ImmutableArray<T> original, ImmutableArray<T> translation, Func<T, T, bool> same)
+    public static bool AllMatch<T>(ImmutableArray<T> original, ImmutableArray<T> translation, Func<T, T, bool> same)
     {
         if (original.Length != translation.Length) return false;
         for (var index = 0; index < original.Length; index++)

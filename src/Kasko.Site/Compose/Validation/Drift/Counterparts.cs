@@ -20,7 +20,7 @@ internal sealed class Counterparts<T>(Func<T, SourceSpan> placeOf, (SourceSpan O
     /// <summary>Compares parts whose order is the same in both languages.</summary>
     public IEnumerable<Mismatch<T>> InOrder(ImmutableArray<T> original, ImmutableArray<T> translation, Func<T, T, int> score, Func<T, T, bool> same)
     {
-        if (Alignment.IsWhole(original, translation, same)) return [];
+        if (Alignment.AllMatch(original, translation, same)) return [];
         // All parts are scored: among many similar parts, the first of each text need not match.
         var steps = Alignment.Of(original, translation, score, (_, _) => false);
         return Mismatches(steps, step => step is not { Original: { } left, Translation: { } right } || !same(left, right));
@@ -29,7 +29,7 @@ internal sealed class Counterparts<T>(Func<T, SourceSpan> placeOf, (SourceSpan O
     /// <summary>Compares parts that a translation may move within the text; a key identifies them.</summary>
     public IEnumerable<Mismatch<T>> Anywhere(ImmutableArray<T> original, ImmutableArray<T> translation, Func<T, string> keyOf)
     {
-        if (Alignment.IsWhole(original, translation, (left, right) => keyOf(left) == keyOf(right))) return [];
+        if (Alignment.AllMatch(original, translation, (left, right) => keyOf(left) == keyOf(right))) return [];
         var missing = Surplus(original, translation, keyOf);
         var extra = Surplus(translation, original, keyOf);
         if (missing.Count == 0 && extra.Count == 0) return [];

@@ -28,7 +28,7 @@ internal static class SectionPairs
 
     private static List<Step<OutlineHeading>> Steps(Outline original, Outline translation)
     {
-        if (Alignment.IsWhole(original.Headings, translation.Headings, (left, right) => left.Level == right.Level))
+        if (Alignment.AllMatch(original.Headings, translation.Headings, (left, right) => left.Level == right.Level))
             return [.. original.Headings.Zip(translation.Headings, (left, right) => new Step<OutlineHeading>(left, right))];
         var (sections, others) = (new Sections(original), new Sections(translation));
         return Alignment.Of(original.Headings, translation.Headings, (left, right) => Sections.Likeness(sections, left, others, right), (_, _) => false);

@@ -1,6 +1,6 @@
 namespace Kasko.Site.Diagnostics;
 
-/// <summary>Converts an offset in a text into a place in the text's file.</summary>
+/// <summary>Converts an offset in a text into a place in the text's file, and back.</summary>
 /// <param name="linesBefore">The number of lines of the file before the text.</param>
 public sealed class LineIndex(string path, string text, int linesBefore)
 {
@@ -13,6 +13,9 @@ public sealed class LineIndex(string path, string text, int linesBefore)
         var line = found >= 0 ? found : ~found - 1;
         return new SourceSpan(path, line + 1 + linesBefore, offset - _starts[line] + 1, Math.Max(0, length));
     }
+
+    /// <param name="at">A place in the text.</param>
+    public int OffsetOf(SourceSpan at) => _starts[at.Line - 1 - linesBefore] + at.Column - 1;
 
     private static int[] StartsOfLines(string text)
     {

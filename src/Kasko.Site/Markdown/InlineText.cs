@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Passages;
+using Kasko.Site.Model;
 using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown;
@@ -9,7 +11,7 @@ namespace Kasko.Site.Markdown;
 internal sealed class InlineText
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(int Index, int Source)> _pieces = [];
+    private readonly List<TextPiece> _pieces = [];
 
     /// <summary>Null as long as it is the same as the text.</summary>
     private StringBuilder? _own;
@@ -39,22 +41,9 @@ internal sealed class InlineText
     /// <summary>The whole content when it is text without any notation, as in most paragraphs, headings and cells.</summary>
     public static LiteralInline? Single(ContainerInline inlines) => inlines.FirstChild is LiteralInline { NextSibling: null } whole ? whole : null;
 
-    /// <summary>
-    /// The approximate source offset of an index in the text: a start for a search, since escapes and entities are longer in the source.
-    /// </summary>
-    public int SourceOf(int index)
-    {
-        var (first, end) = (0, _pieces.Count);
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            if (_pieces[middle].Index <= index) first = middle + 1;
-            else end = middle;
-        }
-
-        var piece = first > 0 ? _pieces[first - 1] : default;
-        return piece.Source + index - piece.Index;
-    }
+    /// <summary>Where each part of the text is in the source.</summary>
+    /// <param name="before">What stands before the text.</param>
+    public ImmutableArray<TextPiece> PiecesAfter(string before) => [.. _pieces.Select(piece => piece with { Index = before.Length + piece.Index })];
 
     private void Append(Inline inline)
     {
@@ -99,7 +88,7 @@ internal sealed class InlineText
 
     private void Append(ReadOnlySpan<char> text, Inline inline, bool isProse)
     {
-        _pieces.Add((_text.Length, inline.Span.Start));
+        _pieces.Add(new TextPiece(_text.Length, inline.Span.Start));
         if (isProse && _foreign == 0) _own?.Append(text);
         else (_own ??= new StringBuilder().Append(_text)).Append(' ');
         _text.Append(text);

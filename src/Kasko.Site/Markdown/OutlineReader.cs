@@ -52,7 +52,7 @@ internal sealed class OutlineReader
         _language = language;
         _lines = lines;
         _diagnostics = diagnostics;
-        _texts = new OutlineTexts(body, language, lines);
+        _texts = new OutlineTexts(lines);
     }
 
     /// <summary>Returns null when the text cannot be parsed at all, which is reported.</summary>

@@ -41,10 +41,7 @@ public sealed record Outline(
     ImmutableArray<OutlineList> Lists,
     ImmutableArray<OutlineFigure> Figures,
     ImmutableArray<OutlineFollowUp> FollowUps,
-    ImmutableArray<OutlineText> Texts)
-{
-    public IEnumerable<OutlineQuantity> Quantities => Texts.SelectMany(text => text.Quantities);
-}
+    ImmutableArray<OutlineText> Texts);
 
 public sealed record OutlineHeading(int Level, string Id, string Text, SourceSpan At);
 
@@ -79,8 +76,33 @@ public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
 /// <summary>The visible text of a paragraph, a heading, a cell or a picture.</summary>
 /// <param name="Text">Where it has no notation, a slice of the page's Markdown, which is in memory anyway.</param>
 /// <param name="Own">The part that is prose in the page's language: without passages marked as another language, and without code.</param>
+/// <param name="Pieces">Where each part of it is in the page's Markdown; none when the text is written there as it is.</param>
 /// <param name="Footnotes">The number of references to footnotes in it.</param>
-public sealed record OutlineText(TextKind Kind, ReadOnlyMemory<char> Text, ReadOnlyMemory<char> Own, ImmutableArray<OutlineQuantity> Quantities, int Footnotes, SourceSpan At);
+public sealed record OutlineText(TextKind Kind, ReadOnlyMemory<char> Text, ReadOnlyMemory<char> Own, ImmutableArray<TextPiece> Pieces, int Footnotes, SourceSpan At)
+{
+    /// <summary>
+    /// About where a part of the text is in the page's Markdown: a start for a search, since escapes and entities are longer there.
+    /// </summary>
+    /// <param name="start">Where the text begins there.</param>
+    public int SourceOf(int index, int start)
+    {
+        var (first, end) = (0, Pieces.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (Pieces[middle].Index <= index) first = middle + 1;
+            else end = middle;
+        }
+
+        var piece = first > 0 ? Pieces[first - 1] : new TextPiece(0, start);
+        return piece.Source + index - piece.Index;
+    }
+}
+
+/// <summary>A part of a text.</summary>
+/// <param name="Index">Where it begins in the text.</param>
+/// <param name="Source">Where it begins in the page's Markdown.</param>
+public readonly record struct TextPiece(int Index, int Source);
 
 public enum TextKind
 {
@@ -100,8 +122,6 @@ public enum TextKind
     Picture,
     Code,
 }
-
-public sealed record OutlineQuantity(Quantity Quantity, string Written, SourceSpan At);
 
 /// <summary>The value of a measure that a page refers to.</summary>
 public enum FigurePart

@@ -101,14 +101,21 @@ internal static class QuantityForms
             ? (number * decimal.Parse(factor, CultureInfo.InvariantCulture)).ToString("0.############", CultureInfo.InvariantCulture)
             : value;
 
-    public static (string Factor, int End)? ScaleAfter(string text, int end, Language language) =>
-        WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Scales.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } factor ? (factor, word.End) : null;
+    public static (string Factor, int End)? ScaleAfter(ReadOnlySpan<char> text, int end, Language language) =>
+        WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Scales.Find(text[word]) is { } factor ? (factor, word.End.Value) : null;
 
     /// <summary>The unit after a number in digits or letters, and where it ends.</summary>
-    public static (string Unit, int End)? UnitAfter(string text, int end, Language language)
+    public static (string Unit, int End)? UnitAfter(ReadOnlySpan<char> text, int end, Language language)
     {
-        if (MayBePercent(text.AsSpan(end)) && QuantityPatterns.PercentAfter.Match(text, end) is { Success: true } percent) return ("%", end + percent.Length);
-        return WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Units.Find(text.AsSpan(word.Start, word.End - word.Start)) is { } unit ? (unit, word.End) : null;
+        if (MayBePercent(text[end..]) && PercentAfter(text, end) is { } percent) return ("%", percent);
+        return WordAfter(text, end) is { } word && Locale.Of(language).Quantities?.Units.Find(text[word]) is { } unit ? (unit, word.End.Value) : null;
+    }
+
+    /// <summary>The end of the percent after a number.</summary>
+    private static int? PercentAfter(ReadOnlySpan<char> text, int end)
+    {
+        var found = QuantityPatterns.PercentAfter.EnumerateMatches(text, end);
+        return found.MoveNext() ? found.Current.Index + found.Current.Length : null;
     }
 
     private static bool MayBePercent(ReadOnlySpan<char> after)
@@ -133,12 +140,12 @@ internal static class QuantityForms
     private static Quantity Section(string value, string letter) => new(QuantityKind.Number, value, letter.Length == 0 ? "§" : "§ " + letter);
 
     /// <summary>The word after a number, with a space or a hyphen before it.</summary>
-    private static (int Start, int End)? WordAfter(string text, int end)
+    private static Range? WordAfter(ReadOnlySpan<char> text, int end)
     {
         var start = end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] == '-') ? end + 1 : end;
         var after = start;
         while (after < text.Length && (char.IsLetter(text[after]) || text[after] is '€' or '²' or '³')) after++;
-        return after == start ? null : (start, after);
+        return after == start ? null : start..after;
     }
 
     /// <summary>The year after a year that only its last digits name: 2025–26.</summary>

@@ -16,17 +16,19 @@ public static class QuantityReader
     /// The quantities in order. Digits in addresses or after a letter (CO2) are not read.
     /// A range is two quantities: “2024–2030” says what “från 2024 till 2030” says.
     /// </summary>
-    public static IReadOnlyList<QuantityInText> Read(string text, Language language)
+    public static IReadOnlyList<QuantityInText> Read(ReadOnlySpan<char> text, Language language)
     {
         if (PlainNumber(text) is { } number) return [number];
+        // Most texts have only words.
+        string? copy = null;
         List<QuantityInText>? found = null;
-        var hasAddress = text.AsSpan().ContainsAny(AddressSigns);
+        var hasAddress = text.ContainsAny(AddressSigns);
         var index = 0;
         while (index < text.Length)
         {
             if (char.IsAsciiDigit(text[index]) || text[index] == '+')
             {
-                index = Digits(text, index, hasAddress, language, found ??= []);
+                index = Digits(copy ??= text.ToString(), index, hasAddress, language, found ??= []);
                 continue;
             }
 
@@ -50,9 +52,9 @@ public static class QuantityReader
     }
 
     /// <summary>A text that is nothing but a few digits, as in most cells of a table; null for any other.</summary>
-    private static QuantityInText? PlainNumber(string text) =>
-        text.Length is > 0 and <= 9 && text[0] != '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
-            ? new QuantityInText(new Quantity(QuantityKind.Number, text), 0, text.Length)
+    private static QuantityInText? PlainNumber(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= 9 && text[0] != '0' && !text.ContainsAnyExceptInRange('0', '9')
+            ? new QuantityInText(new Quantity(QuantityKind.Number, text.ToString()), 0, text.Length)
             : null;
 
     private static int Digits(string text, int index, bool hasAddress, Language language, List<QuantityInText> found)
@@ -72,12 +74,12 @@ public static class QuantityReader
     /// <summary>Days and hours have at most two digits, unless a year begins them; a code may have any number.</summary>
     private static bool MayBeDay(string text, int index, int end) => end - index <= 2 || (end < text.Length && text[end] is '-' or '.');
 
-    private static int? EndOfAddress(string text, int index)
+    private static int? EndOfAddress(ReadOnlySpan<char> text, int index)
     {
         if (index > 0 && !char.IsWhiteSpace(text[index - 1])) return null;
         var end = index;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-        var word = text.AsSpan(index, end - index);
+        var word = text[index..end];
         return word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || (word[0] is 'w' or 'W' && word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             ? end
             : null;

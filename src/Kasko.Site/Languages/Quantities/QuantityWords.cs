@@ -55,11 +55,11 @@ internal sealed class QuantityWords
     public static QuantityWords Read(Type folder, string name) => new(WordList.Read(folder, name));
 
     /// <summary>The quantity that a whole word states, if it does.</summary>
-    public static QuantityInText? Read(string text, int start, int end, Language language)
+    public static QuantityInText? Read(ReadOnlySpan<char> text, int start, int end, Language language)
     {
         if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '-')) return null;
         if (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) return null;
-        var word = text.AsSpan(start, end - start);
+        var word = text[start..end];
         if (word[0] is 'I' or 'V' or 'X' && Roman.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
         if (Locale.Of(language).Quantities?.Numbers.Find(word) is { } number) return Number(text, start, end, number, language);
         return DayForms.MonthNumber(word) is { } month
@@ -67,7 +67,7 @@ internal sealed class QuantityWords
             : null;
     }
 
-    private static QuantityInText Number(string text, int start, int end, string number, Language language)
+    private static QuantityInText Number(ReadOnlySpan<char> text, int start, int end, string number, Language language)
     {
         if (number[0] == Unclear)
         {

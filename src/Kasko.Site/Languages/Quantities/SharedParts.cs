@@ -8,7 +8,7 @@ internal static class SharedParts
     /// <summary>“ eller ”.</summary>
     private const int LongestBetween = 7;
 
-    public static IReadOnlyList<QuantityInText> Complete(string text, List<QuantityInText> found, Language language)
+    public static IReadOnlyList<QuantityInText> Complete(ReadOnlySpan<char> text, List<QuantityInText> found, Language language)
     {
         // A unit or a scale stands last, and a word for the clock first.
         for (var index = found.Count - 2; index >= 0; index--)
@@ -18,10 +18,10 @@ internal static class SharedParts
         return found;
     }
 
-    private static bool AreJoined(string text, QuantityInText first, QuantityInText last) =>
-        last.Index - first.End <= LongestBetween && QuantityPatterns.Between.IsMatch(text.AsSpan(first.End, last.Index - first.End));
+    private static bool AreJoined(ReadOnlySpan<char> text, QuantityInText first, QuantityInText last) =>
+        last.Index - first.End <= LongestBetween && QuantityPatterns.Between.IsMatch(text[first.End..last.Index]);
 
-    private static QuantityInText Like(string text, QuantityInText complete, QuantityInText number, Language language)
+    private static QuantityInText Like(ReadOnlySpan<char> text, QuantityInText complete, QuantityInText number, Language language)
     {
         if (number.Quantity is not { Kind: QuantityKind.Number, Unit: null }) return number;
         var (kind, value, unit) = complete.Quantity;
@@ -34,7 +34,7 @@ internal static class SharedParts
     }
 
     /// <summary>“1–2 miljoner”: the smaller number takes the scale of the one after it.</summary>
-    private static string Scaled(string text, QuantityInText complete, string value, string completeValue, Language language)
+    private static string Scaled(ReadOnlySpan<char> text, QuantityInText complete, string value, string completeValue, Language language)
     {
         var digits = complete.Index;
         while (digits < complete.End && (char.IsAsciiDigit(text[digits]) || text[digits] is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009')) digits++;

@@ -8,7 +8,7 @@ namespace Kasko.Site.Load.Yaml;
 /// <summary>Validates a text given in several languages: each is in its language, and all contain the numbers of the first.</summary>
 internal static class LocalizedTexts
 {
-    private static readonly QuantityComparison<OutlineQuantity> Comparison = new(found => found.Quantity);
+    private static readonly QuantityComparison<QuantityInFile> Comparison = new(found => found.Quantity);
 
     public static void Validate(Localized<Sourced<string>> texts, SiteLanguages languages, DiagnosticList diagnostics)
     {
@@ -28,9 +28,6 @@ internal static class LocalizedTexts
             [.. different.Select(found => found.Original?.Written).OfType<string>()]));
     }
 
-    private static IEnumerable<OutlineQuantity> Quantities(Sourced<string> text, Language language)
-    {
-        var plain = PassageText.Plain(text.Value);
-        return QuantityReader.Read(plain, language).Select(found => new OutlineQuantity(found.Quantity, plain.Substring(found.Index, found.Length), text.At));
-    }
+    private static IEnumerable<QuantityInFile> Quantities(Sourced<string> text, Language language) =>
+        QuantityInFile.In(PassageText.Plain(text.Value), language, text.At);
 }

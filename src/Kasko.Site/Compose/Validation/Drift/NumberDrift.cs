@@ -26,16 +26,14 @@ internal static class NumberDrift
     {
         var (original, translation) = (Texts(pair.Original), Texts(pair.Translation));
         return original.Length == translation.Length
-            ? original.Zip(translation, (left, right) => new TextPair([left], [right], right.At, left.At))
-            : [new TextPair(original, translation, translation[0].At, original[0].At)];
+            ? original.Zip(translation, (left, right) => new TextPair([left], [right], right.Source.At, left.Source.At))
+            : [new TextPair(original, translation, translation[0].Source.At, original[0].Source.At)];
     }
 
-    private static ImmutableArray<OutlineText> Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>
+    private static ImmutableArray<ComparedText> Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>
     {
         var plain = PassageText.Plain(text.Value);
-        return new OutlineText(
-            TextKind.Paragraph, plain.AsMemory(), plain.AsMemory(),
-            [.. QuantityReader.Read(plain, page.Language).Select(found => new OutlineQuantity(found.Quantity, plain.Substring(found.Index, found.Length), text.At))],
-            Footnotes: 0, text.At);
+        var source = new OutlineText(TextKind.Paragraph, plain.AsMemory(), plain.AsMemory(), Pieces: [], Footnotes: 0, text.At);
+        return new ComparedText(source, page.Language, _ => QuantityInFile.In(plain, page.Language, text.At));
     })];
 }

@@ -7,9 +7,9 @@ namespace Kasko.Site.Compose.Validation.Drift;
 internal static class SectionPairs
 {
     /// <summary>The texts of each pair, its heading first. A section without a counterpart is added to the one before it.</summary>
-    public static IEnumerable<(ImmutableArray<OutlineText> Original, ImmutableArray<OutlineText> Translation)> Of(Outline original, Outline translation)
+    public static IEnumerable<(ImmutableArray<ComparedText> Original, ImmutableArray<ComparedText> Translation)> Of(ComparedPage original, ComparedPage translation)
     {
-        var (starts, otherStarts) = (Starts(original), Starts(translation));
+        var (starts, otherStarts) = (Starts(original.Outline), Starts(translation.Outline));
         var (begin, otherBegin, next, otherNext) = (0, 0, 0, 0);
         foreach (var step in Steps(original, translation))
         {
@@ -26,12 +26,13 @@ internal static class SectionPairs
         yield return (original.Texts[begin..], translation.Texts[otherBegin..]);
     }
 
-    private static List<Step<OutlineHeading>> Steps(Outline original, Outline translation)
+    private static List<Step<OutlineHeading>> Steps(ComparedPage original, ComparedPage translation)
     {
-        if (Alignment.AllMatch(original.Headings, translation.Headings, (left, right) => left.Level == right.Level))
-            return [.. original.Headings.Zip(translation.Headings, (left, right) => new Step<OutlineHeading>(left, right))];
-        var (sections, others) = (new Sections(original), new Sections(translation));
-        return Alignment.Of(original.Headings, translation.Headings, (left, right) => Sections.Likeness(sections, left, others, right), (_, _) => false);
+        var (headings, others) = (original.Outline.Headings, translation.Outline.Headings);
+        if (Alignment.AllMatch(headings, others, (left, right) => left.Level == right.Level))
+            return [.. headings.Zip(others, (left, right) => new Step<OutlineHeading>(left, right))];
+        var (sections, otherSections) = (new Sections(original), new Sections(translation));
+        return Alignment.Of(headings, others, (left, right) => Sections.Likeness(sections, left, otherSections, right), (_, _) => false);
     }
 
     /// <summary>The first text of each heading; an empty heading begins a section too.</summary>

@@ -16,11 +16,11 @@ internal sealed class Sections
     /// <summary>Needed only where the pages differ.</summary>
     private readonly Lazy<ILookup<int, string>> _marks;
 
-    public Sections(Outline outline)
+    public Sections(ComparedPage page)
     {
-        Outline = outline;
-        _lines = [.. outline.Headings.Select(heading => heading.At.Line)];
-        _marks = new Lazy<ILookup<int, string>>(() => Marks(outline).ToLookup(mark => IndexAt(mark.At), mark => mark.Mark), isThreadSafe: false);
+        Outline = page.Outline;
+        _lines = [.. page.Outline.Headings.Select(heading => heading.At.Line)];
+        _marks = new Lazy<ILookup<int, string>>(() => Marks(page.Texts, page.Outline).ToLookup(mark => IndexAt(mark.At), mark => mark.Mark), isThreadSafe: false);
     }
 
     public Outline Outline { get; }
@@ -48,9 +48,9 @@ internal sealed class Sections
         return MostAlike * left.Take(MostCompared).Count(rest.Remove) / Math.Min(most, MostCompared);
     }
 
-    private static IEnumerable<(SourceSpan At, string Mark)> Marks(Outline outline) =>
+    private static IEnumerable<(SourceSpan At, string Mark)> Marks(IEnumerable<ComparedText> texts, Outline outline) =>
     [
-        .. outline.Quantities.Where(quantity => !quantity.Quantity.IsWord).Select(quantity => (quantity.At, quantity.Quantity.Value)),
+        .. texts.SelectMany(text => text.Stated).Where(quantity => !quantity.Quantity.IsWord).Select(quantity => (quantity.At, quantity.Quantity.Value)),
         .. outline.Figures.Select(figure => (figure.At, figure.Name.Measure)),
         .. outline.Tables.Select(table => (table.At, $"table {table.Columns}")),
         .. outline.Lists.Select(list => (list.At, $"list {list.Kind}")),

@@ -7,11 +7,11 @@ namespace Kasko.Site.Compose.Validation.Drift;
 /// <summary>Compares headings, lists and tables, in order.</summary>
 internal static class StructureDrift
 {
-    public static IEnumerable<Diagnostic> Of(TranslationPair pair)
+    public static IEnumerable<Diagnostic> Of(ComparedPage originalPage, ComparedPage translationPage)
     {
-        var original = new Sections(pair.Original.Outline);
-        var translation = new Sections(pair.Translation.Outline);
-        var whole = TranslationDrift.Whole(pair);
+        var original = new Sections(originalPage);
+        var translation = new Sections(translationPage);
+        var whole = (originalPage.Beginning, translationPage.Beginning);
 
         var headings = new Counterparts<OutlineHeading>(heading => heading.At, whole).InOrder(
             original.Outline.Headings, translation.Outline.Headings,

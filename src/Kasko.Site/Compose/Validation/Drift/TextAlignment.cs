@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
@@ -32,7 +33,7 @@ internal static partial class TextAlignment
     /// <summary>Added to lengths, so that short texts may differ more.</summary>
     private const int FreeLength = 20;
 
-    public static IReadOnlyList<TextStep> Of(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
+    public static IReadOnlyList<TextStep> Of(ImmutableArray<ComparedText> original, ImmutableArray<ComparedText> translation)
     {
         var (rows, columns) = (original.Length, translation.Length);
         if ((long)rows * columns > MostPairs) return [new TextStep(0..rows, 0..columns)];
@@ -71,15 +72,15 @@ internal static partial class TextAlignment
     }
 
     /// <summary>How many quantities one of the texts has more of than the other; words for numbers do not count.</summary>
-    public static int MissingQuantities(OutlineText original, OutlineText translation) => Missing([original], [translation]);
+    public static int MissingQuantities(ComparedText original, ComparedText translation) => Missing([original], [translation]);
 
     /// <summary>Null when the texts cannot correspond, or cost as much as the limit: what is cheap to find is added first.</summary>
-    private static int? Cost(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation, int limit)
+    private static int? Cost(ReadOnlySpan<ComparedText> original, ReadOnlySpan<ComparedText> translation, int limit)
     {
         if (original.IsEmpty || translation.IsEmpty) return Alone < limit ? Alone : null;
         var isOneToOne = original.Length == 1 && translation.Length == 1;
         if (!isOneToOne && (!CanBeDivided(original) || !CanBeDivided(translation))) return null;
-        var kinds = original[0].Kind == translation[0].Kind ? 0 : CanBeDivided(original) && CanBeDivided(translation) ? OtherKind : Alone * 2;
+        var kinds = original[0].Source.Kind == translation[0].Source.Kind ? 0 : CanBeDivided(original) && CanBeDivided(translation) ? OtherKind : Alone * 2;
         var (length, other) = (Length(original), Length(translation));
         var cost = kinds + (isOneToOne
             ? 100 * Math.Abs(length - other) / (Math.Max(length, other) + FreeLength)
@@ -91,31 +92,31 @@ internal static partial class TextAlignment
         return cost < limit ? cost : null;
     }
 
-    private static int Sentences(ReadOnlySpan<OutlineText> texts)
+    private static int Sentences(ReadOnlySpan<ComparedText> texts)
     {
         var sentences = 0;
-        foreach (var text in texts) sentences += 1 + SentenceEnd().Count(text.Text.Span);
+        foreach (var text in texts) sentences += 1 + SentenceEnd().Count(text.Source.Text.Span);
         return sentences;
     }
 
     [GeneratedRegex(@"[.!?] \p{Lu}")]
     private static partial Regex SentenceEnd();
 
-    private static bool CanBeDivided(ReadOnlySpan<OutlineText> texts)
+    private static bool CanBeDivided(ReadOnlySpan<ComparedText> texts)
     {
         foreach (var text in texts)
-            if (text.Kind is not (TextKind.Paragraph or TextKind.Item or TextKind.Quotation)) return false;
+            if (text.Source.Kind is not (TextKind.Paragraph or TextKind.Item or TextKind.Quotation)) return false;
         return true;
     }
 
-    private static int Length(ReadOnlySpan<OutlineText> texts)
+    private static int Length(ReadOnlySpan<ComparedText> texts)
     {
         var length = 0;
-        foreach (var text in texts) length += text.Text.Length;
+        foreach (var text in texts) length += text.Source.Text.Length;
         return length;
     }
 
-    private static int Missing(ReadOnlySpan<OutlineText> original, ReadOnlySpan<OutlineText> translation)
+    private static int Missing(ReadOnlySpan<ComparedText> original, ReadOnlySpan<ComparedText> translation)
     {
         if (HaveNone(original) && HaveNone(translation)) return 0;
         if (original.Length == 1 && translation.Length == 1 && AreSame(original[0].Quantities, translation[0].Quantities)) return 0;
@@ -125,17 +126,17 @@ internal static partial class TextAlignment
         return surplus.Values.Sum(Math.Abs);
     }
 
-    private static bool HaveNone(ReadOnlySpan<OutlineText> texts)
+    private static bool HaveNone(ReadOnlySpan<ComparedText> texts)
     {
         foreach (var text in texts)
-            if (!text.Quantities.IsEmpty) return false;
+            if (text.Quantities.Count > 0) return false;
         return true;
     }
 
-    private static bool AreSame(ImmutableArray<OutlineQuantity> original, ImmutableArray<OutlineQuantity> translation)
+    private static bool AreSame(IReadOnlyList<QuantityInText> original, IReadOnlyList<QuantityInText> translation)
     {
-        if (original.Length != translation.Length) return false;
-        for (var index = 0; index < original.Length; index++)
+        if (original.Count != translation.Count) return false;
+        for (var index = 0; index < original.Count; index++)
         {
             var (one, other) = (original[index].Quantity, translation[index].Quantity);
             if (one.IsWord != other.IsWord || !one.HasSameParts(other)) return false;
@@ -144,7 +145,7 @@ internal static partial class TextAlignment
         return true;
     }
 
-    private static void Count(ReadOnlySpan<OutlineText> texts, int each, Dictionary<string, int> surplus)
+    private static void Count(ReadOnlySpan<ComparedText> texts, int each, Dictionary<string, int> surplus)
     {
         foreach (var text in texts)
         {

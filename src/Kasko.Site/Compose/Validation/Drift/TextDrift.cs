@@ -14,7 +14,7 @@ internal static class TextDrift
     private const int FewestWords = 2;
 
     public static bool IsMissing(TextPair texts) =>
-        (texts.Original.IsEmpty || texts.Translation.IsEmpty) && texts.Original.Concat(texts.Translation).All(IsParagraph);
+        (texts.Original.IsEmpty || texts.Translation.IsEmpty) && texts.Original.Concat(texts.Translation).All(text => IsParagraph(text.Source));
 
     public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) => texts.SelectMany(text => Of(pair, text));
 
@@ -22,14 +22,14 @@ internal static class TextDrift
     {
         if (IsMissing(texts))
         {
-            foreach (var text in texts.Original) yield return DifferentParagraphs.Missing(texts.At, Excerpt.Of(text.Text.ToString()), text.At);
-            foreach (var text in texts.Translation) yield return DifferentParagraphs.Extra(text.At, Excerpt.Of(text.Text.ToString()), texts.OriginalAt);
+            foreach (var text in texts.Original.Select(text => text.Source)) yield return DifferentParagraphs.Missing(texts.At, Excerpt.Of(text.Text.ToString()), text.At);
+            foreach (var text in texts.Translation.Select(text => text.Source)) yield return DifferentParagraphs.Extra(text.At, Excerpt.Of(text.Text.ToString()), texts.OriginalAt);
             yield break;
         }
 
-        var (original, translation) = (texts.Original.Sum(text => text.Footnotes), texts.Translation.Sum(text => text.Footnotes));
+        var (original, translation) = (texts.Original.Sum(text => text.Source.Footnotes), texts.Translation.Sum(text => text.Source.Footnotes));
         if (original != translation) yield return DifferentFootnotes.At(texts.At, translation, original, texts.OriginalAt);
-        if (texts is not { Original: [var left], Translation: [var right] }) yield break;
+        if (texts is not { Original: [{ Source: var left }], Translation: [{ Source: var right }] }) yield break;
         if (left.Kind is TextKind.Quotation != right.Kind is TextKind.Quotation)
             yield return DifferentQuotations.At(right.At, right.Kind is TextKind.Quotation, left.At);
         if (IsUntranslated(left, right))

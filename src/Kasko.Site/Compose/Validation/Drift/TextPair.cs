@@ -10,20 +10,20 @@ namespace Kasko.Site.Compose.Validation.Drift;
 /// <param name="Translation">Empty when only the original has the text.</param>
 /// <param name="At">The place in the translation, or where the text is missing.</param>
 /// <param name="OriginalAt">The place in the original, or where the text is missing.</param>
-internal sealed record TextPair(ImmutableArray<OutlineText> Original, ImmutableArray<OutlineText> Translation, SourceSpan At, SourceSpan OriginalAt)
+internal sealed record TextPair(ImmutableArray<ComparedText> Original, ImmutableArray<ComparedText> Translation, SourceSpan At, SourceSpan OriginalAt)
 {
-    private static readonly QuantityComparison<OutlineQuantity> Comparison = new(found => found.Quantity);
+    private static readonly QuantityComparison<QuantityInFile> Comparison = new(found => found.Quantity);
 
-    public IReadOnlyList<QuantityDifference<OutlineQuantity>> DifferentQuantities() =>
+    public IReadOnlyList<QuantityDifference<QuantityInFile>> DifferentQuantities() =>
         this is { Original: [var original], Translation: [var translation] } && HaveSameQuantities(original, translation)
             ? []
-            : Comparison.Differences(Original.SelectMany(text => text.Quantities), Translation.SelectMany(text => text.Quantities));
+            : Comparison.Differences(Original.SelectMany(text => text.Stated), Translation.SelectMany(text => text.Stated));
 
     /// <summary>Whether two texts have the same quantities in the same order.</summary>
-    public static bool HaveSameQuantities(OutlineText original, OutlineText translation)
+    public static bool HaveSameQuantities(ComparedText original, ComparedText translation)
     {
-        if (original.Quantities.Length != translation.Quantities.Length) return false;
-        for (var index = 0; index < original.Quantities.Length; index++)
+        if (original.Quantities.Count != translation.Quantities.Count) return false;
+        for (var index = 0; index < original.Quantities.Count; index++)
         {
             var (one, other) = (original.Quantities[index].Quantity, translation.Quantities[index].Quantity);
             if (one.Value != other.Value || one.Unit != other.Unit || one.IsWord != other.IsWord) return false;

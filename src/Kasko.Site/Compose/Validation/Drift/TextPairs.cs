@@ -11,23 +11,23 @@ namespace Kasko.Site.Compose.Validation.Drift;
 internal static class TextPairs
 {
     /// <summary>Without those that certainly say the same, as most do.</summary>
-    public static IEnumerable<TextPair> Of(TranslationPair pair)
+    public static IEnumerable<TextPair> Of(ComparedPage originalPage, ComparedPage translationPage)
     {
-        var whole = TranslationDrift.Whole(pair);
-        foreach (var (original, translation) in SectionPairs.Of(pair.Original.Outline, pair.Translation.Outline))
+        var (originalAt, translationAt) = (originalPage.Beginning, translationPage.Beginning);
+        foreach (var (original, translation) in SectionPairs.Of(originalPage, translationPage))
         {
             foreach (var step in Steps(original, translation))
             {
                 yield return new TextPair(
                     original[step.Original], translation[step.Translation],
-                    Place(translation, step.Translation, whole.Translation), Place(original, step.Original, whole.Original));
+                    Place(translation, step.Translation, translationAt), Place(original, step.Original, originalAt));
             }
 
-            whole = (Last(original) ?? whole.Original, Last(translation) ?? whole.Translation);
+            (originalAt, translationAt) = (Last(original) ?? originalAt, Last(translation) ?? translationAt);
         }
     }
 
-    private static IReadOnlyList<TextStep> Steps(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
+    private static IReadOnlyList<TextStep> Steps(ImmutableArray<ComparedText> original, ImmutableArray<ComparedText> translation)
     {
         // Most sections have the same paragraphs with the same quantities: then nothing needs to be weighed.
         if (!AreAlike(original, translation)) return TextAlignment.Of(original, translation);
@@ -37,23 +37,31 @@ internal static class TextPairs
         return steps;
     }
 
-    private static bool AreAlike(ImmutableArray<OutlineText> original, ImmutableArray<OutlineText> translation)
+    private static bool AreAlike(ImmutableArray<ComparedText> original, ImmutableArray<ComparedText> translation)
     {
         if (original.Length != translation.Length) return false;
         for (var index = 0; index < original.Length; index++)
-            if (original[index].Kind != translation[index].Kind || TextAlignment.MissingQuantities(original[index], translation[index]) != 0) return false;
+            if (!AreAlike(original[index], translation[index])) return false;
         return true;
     }
 
-    private static bool IsSame(OutlineText original, OutlineText translation) =>
-        original.Footnotes == translation.Footnotes && TextPair.HaveSameQuantities(original, translation) && !TextDrift.IsUntranslated(original, translation);
+    private static bool AreAlike(ComparedText original, ComparedText translation) =>
+        original.Source.Kind == translation.Source.Kind && (AreSameDigits(original.Source, translation.Source) || TextAlignment.MissingQuantities(original, translation) == 0);
+
+    private static bool IsSame(ComparedText original, ComparedText translation) =>
+        original.Source.Footnotes == translation.Source.Footnotes
+        && (AreSameDigits(original.Source, translation.Source) || (TextPair.HaveSameQuantities(original, translation) && !TextDrift.IsUntranslated(original.Source, translation.Source)));
+
+    /// <summary>Whether two texts are the same digits, as most cells of a table: they say the same in any language.</summary>
+    private static bool AreSameDigits(OutlineText original, OutlineText translation) =>
+        original.Text.Span.SequenceEqual(translation.Text.Span) && !original.Text.Span.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The place of the texts, or of the one that they would stand before or after.</summary>
-    private static SourceSpan Place(ImmutableArray<OutlineText> texts, Range step, SourceSpan none)
+    private static SourceSpan Place(ImmutableArray<ComparedText> texts, Range step, SourceSpan none)
     {
         var start = step.Start.Value;
-        return start < texts.Length ? texts[start].At : texts.Length > 0 ? texts[^1].At : none;
+        return start < texts.Length ? texts[start].Source.At : texts.Length > 0 ? texts[^1].Source.At : none;
     }
 
-    private static SourceSpan? Last(ImmutableArray<OutlineText> texts) => texts.Length == 0 ? null : texts[^1].At;
+    private static SourceSpan? Last(ImmutableArray<ComparedText> texts) => texts.Length == 0 ? null : texts[^1].Source.At;
 }

@@ -15,10 +15,11 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages, ImmutableA
     /// <summary>Each difference, at its place in the translation.</summary>
     public IEnumerable<Diagnostic> Of(TranslationPair pair)
     {
-        var texts = TextPairs.Of(pair).ToList();
+        var (original, translation) = (new ComparedPage(pair.Original), new ComparedPage(pair.Translation));
+        var texts = TextPairs.Of(original, translation).ToList();
         return
         [
-            .. StructureDrift.Of(pair),
+            .. StructureDrift.Of(original, translation),
             .. ReferenceDrift.Of(pair, _keys),
             .. _hosts.Of(pair),
             .. TextDrift.Of(pair, texts),

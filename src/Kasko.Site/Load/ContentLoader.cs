@@ -34,9 +34,10 @@ internal sealed class ContentLoader(SourceTree tree, SiteLanguages languages, Ti
 
     private readonly ConcurrentBag<string> _unreadable = [];
 
-    public Content Load()
+    /// <param name="listed">All files of the folder.</param>
+    public Content Load(IReadOnlyList<string> listed)
     {
-        var (files, meant) = MisnamedFiles.Report(tree.Files(ContentPath.Folder), languages, diagnostics);
+        var (files, meant) = MisnamedFiles.Report(listed, languages, diagnostics);
         foreach (var path in meant) _unreadable.Add(path);
 
         var pages = Pages(files);

@@ -20,34 +20,36 @@ public static class SiteLoader
     public static SiteSource? Load(string root, Uri? baseUrl, TimeProvider clock, DiagnosticList diagnostics, LoadedFiles? loaded, params IEnumerable<Output> candidates)
     {
         var tree = new SourceTree(root, diagnostics, candidates);
+        var files = tree.Files(ContentPath.Folder);
+        // Git takes as long as reading all files, so it starts first. Where every page gives the day of its last change itself, it is not needed.
+        var history = files.Any(path => ContentPath.IsMeasure(path) || ContentPath.IsAction(path)) ? Task.Run(() => History(root, loaded)) : null;
         var (settings, languages) = SettingsLoader.Load(tree, diagnostics);
-        var content = new ContentLoader(tree, languages, clock, diagnostics, loaded).Load();
-        if (tree.IsTooLarge) return null;
-        if (settings is not null) WeightValidation.Validate(content.Media.Values, settings, diagnostics);
-        if (settings is null || Theme(settings) is not { } theme) return null;
+        var theme = settings is null || tree.IsTooLarge ? null : Task.Run(() => Theme(settings));
+        var content = new ContentLoader(tree, languages, clock, diagnostics, loaded).Load(files);
+        if (settings is null || theme is null) return null;
+        WeightValidation.Validate(content.Media.Values, settings, diagnostics);
+        if (theme.GetAwaiter().GetResult() is not { } usable) return null;
 
         diagnostics.DecideBy(new RuleSettings(settings.Rules.ToImmutableDictionary(rule => rule.Key, rule => rule.Value.Value), [.. content.Pages.SelectMany(page => page.FrontMatter.Allowed)]));
-        return new SiteSource(At(baseUrl, settings), theme, content.Pages, content.Unreadable, Unpublished: [], content.Advantages, content.Benefits, content.Measures, content.Media)
+        return new SiteSource(At(baseUrl, settings), usable, content.Pages, content.Unreadable, Unpublished: [], content.Advantages, content.Benefits, content.Measures, content.Media)
         {
             Actions = content.Actions,
             Unused = content.Unused,
-            Committed = Committed(root, content, loaded),
+            Committed = history?.GetAwaiter().GetResult()
+                ?? (content.Pages.All(page => page.FrontMatter.Record.Changed is not null) ? ImmutableDictionary<string, DateTimeOffset>.Empty : History(root, loaded)),
         };
 
         Theme? Theme(Settings of) => loaded is null
-            ? new ThemeLoader(tree, diagnostics).Load(of)
-            : loaded.Themes.Load(of.Theme?.Value ?? "", ThemeLoader.Stamp(of, new SourceTree(root, new DiagnosticList(), candidates)), diagnostics, (_, found) =>
-                new ThemeLoader(new SourceTree(root, found, candidates), found).Load(of));
+            ? Read(diagnostics, of)
+            : loaded.Themes.Load(of.Theme?.Value ?? "", ThemeLoader.Stamp(of, new SourceTree(root, new DiagnosticList(), candidates)), diagnostics, (_, found) => Read(found, of));
+
+        Theme? Read(DiagnosticList found, Settings of) => new ThemeLoader(new SourceTree(root, found, candidates), found).Load(of);
     }
 
     private static Settings At(Uri? baseUrl, Settings settings) =>
         baseUrl is null ? settings : settings with { BaseUrl = settings.BaseUrl with { Value = baseUrl } };
 
-    /// <summary>Where every page gives the day of its last change itself, the history is not read.</summary>
-    private static ImmutableDictionary<string, DateTimeOffset> Committed(string root, Content content, LoadedFiles? loaded) =>
-        content.Measures.IsEmpty && content.Actions.IsEmpty && content.Pages.All(page => page.FrontMatter.Record.Changed is not null)
-            ? ImmutableDictionary<string, DateTimeOffset>.Empty
-            : loaded?.History.Dates(root, Dates) ?? Dates(root);
+    private static ImmutableDictionary<string, DateTimeOffset> History(string root, LoadedFiles? loaded) => loaded?.History.Dates(root, Dates) ?? Dates(root);
 
     private static ImmutableDictionary<string, DateTimeOffset> Dates(string root) => CommitDates.Of(root, ContentPath.Folder, SettingsLoader.Path);
 

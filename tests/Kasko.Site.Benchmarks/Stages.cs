@@ -25,9 +25,11 @@ internal sealed class Stages(TextWriter output)
         var source = SiteLoader.Load(root, baseUrl: null, TimeProvider.System, ignored, loaded: null) ?? throw new InvalidOperationException($"{root} has no site.");
         var texts = source.Pages.Select(page => File.ReadAllText(Path.Join(root, page.Path))).ToList();
         var structure = new SiteStructure(source, Day);
-        var site = SiteComposer.Compose(structure);
+        var composer = new SiteComposer(structure);
+        var site = composer.Site();
+        var views = composer.Pages.Select(page => page.Compose()).ToList();
         var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), TimeProvider.System);
-        var rendered = site.Pages.Select(page => renderer.Render(page, ignored, CancellationToken.None)).OfType<RenderedPage>().ToList();
+        var rendered = views.Select(page => renderer.Render(page, ignored, CancellationToken.None)).OfType<RenderedPage>().ToList();
 
         Measure("front matter", source.Pages.Length, page => FrontMatterReader.Read(source.Pages[page].Path, texts[page], source.Settings.Languages.Value, ignored));
         Measure("Markdown: outline", source.Pages.Length, page => Outline(source.Pages[page], ignored));
@@ -35,9 +37,9 @@ internal sealed class Stages(TextWriter output)
         Measure("language of texts", source.Pages.Length, page => Languages(source.Pages[page], source.Settings.Languages.Value, ignored));
         Measure("fingerprint", source.Pages.Length, page => TextFingerprint.Of(source.Pages[page].FrontMatter, source.Pages[page].Outline));
         MeasureAll("structure", source.Pages.Length, () => _ = new SiteStructure(source, Day));
-        MeasureAll("compose", source.Pages.Length, () => SiteComposer.Compose(structure));
+        MeasureAll("compose", source.Pages.Length, () => Compose(structure));
         MeasureAll("validate", source.Pages.Length, () => SiteValidator.Validate(structure, site, isCheck: true, ignored));
-        Measure("render", site.Pages.Length, page => renderer.Render(site.Pages[page], ignored, CancellationToken.None));
+        Measure("render", views.Count, page => renderer.Render(views[page], ignored, CancellationToken.None));
         Measure("check", rendered.Count, page => PageChecker.Check(rendered[page]));
         Measure("of it, reading the HTML", rendered.Count, page => HtmlPageReader.Read(rendered[page]));
         Reload(root, site.Pages.Length);
@@ -51,7 +53,7 @@ internal sealed class Stages(TextWriter output)
         var loaded = new LoadedFiles();
         var source = Load()!;
         MeasureAll("preview: load again", pages, () => source = Load()!);
-        MeasureAll("preview: a page", pages, () => _ = new SiteComposer(new SiteStructure(source, Day)).Pages[0].View);
+        MeasureAll("preview: a page", pages, () => _ = new SiteComposer(new SiteStructure(source, Day)).Pages[0].Compose());
 
         SiteSource? Load() => SiteLoader.Load(root, baseUrl: null, TimeProvider.System, new DiagnosticList(), loaded);
     }
@@ -62,6 +64,13 @@ internal sealed class Stages(TextWriter output)
     private static void Languages(PageSource page, SiteLanguages languages, DiagnosticList ignored)
     {
         foreach (var text in page.Outline.Texts) OtherLanguageText.Validate(text.Own.Span, text.At, page.Language, languages, ignored);
+    }
+
+    private static void Compose(SiteStructure structure)
+    {
+        var composer = new SiteComposer(structure);
+        _ = composer.Site();
+        foreach (var page in composer.Pages) page.Compose();
     }
 
     private void Measure(string stage, int pages, Action<int> run) => MeasureAll(stage, pages, () =>

@@ -5,6 +5,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Render;
 using Kasko.Site.Rules.Schedules;
+using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Build;
 
@@ -35,11 +36,14 @@ internal sealed class ComingDays(SiteSource source, DateOnly today, TimeProvider
     {
         var found = diagnostics.WithSameDecisions();
         var structure = new SiteStructure(source, day);
-        var site = SiteComposer.Compose(structure);
+        var composer = new SiteComposer(structure);
+        var site = composer.Site();
         SiteValidator.Validate(structure, site, isCheck: false, found);
+        Parallel.ForEach(composer.Pages, new ParallelOptions { CancellationToken = token }, page => page.Compose());
+        found.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
         var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), clock);
-        foreach (var view in site.Pages.Where(view => _checked.Add(view.Route.File)))
-            if (renderer.Render(view, found, token) is { } page) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);
+        foreach (var added in composer.Pages.Where(page => _checked.Add(page.Page.Route.File)))
+            if (renderer.Render(added.Compose(), found, token) is { } page) found.AddShown(PageChecker.Check(page).Diagnostics, added.Page.Source);
         return found.ToSorted().Where(diagnostic => diagnostic.Severity is Severity.Error);
     }
 }

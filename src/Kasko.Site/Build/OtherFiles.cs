@@ -8,10 +8,10 @@ namespace Kasko.Site.Build;
 /// <summary>The published files that are neither pages nor a host's configuration.</summary>
 internal static class OtherFiles
 {
-    public static ImmutableArray<Output> Of(ComposedSite site, RenderContext context) =>
-        [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy), .. Charts(site, context)];
-
-    private static IEnumerable<Output> Charts(ComposedSite site, RenderContext context) => site.Pages
-        .Where(page => page.Measure is not null)
-        .Select(page => ChartFile.Of(page.Measure!.Chart, page.Language, context.Theme.Colours)).OfType<Output>();
+    /// <param name="measures">The measures' own pages, which have a chart each.</param>
+    public static ImmutableArray<Output> Of(ComposedSite site, IEnumerable<PageView> measures, RenderContext context) =>
+    [
+        .. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy),
+        .. measures.Select(page => ChartFile.Of(page.Measure!.Chart, page.Language, context.Theme.Colours)).OfType<Output>(),
+    ];
 }

@@ -3,36 +3,41 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Kasko.Site.Check;
+using Kasko.Site.Compose;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Kasko.Site.Render;
 using Kasko.Site.Render.Hosts;
+using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Build;
 
 /// <summary>
-/// Renders, checks and outputs each page, then releases it, so that memory does not grow with the site; then outputs the
+/// Composes, renders, checks and outputs each page, then releases it, so that memory does not grow with the site; then outputs the
 /// other files. Problems are added to the diagnostics.
 /// </summary>
-internal sealed class PagePipeline(ComposedSite site, RenderContext context, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
+internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, RenderContext context, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
 {
     private readonly PageRenderer _renderer = new(context, request.Clock);
-    private readonly SearchStep _search = new(site);
+    private readonly SearchStep _search = new(composer.Pages);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
+    private readonly ConcurrentDictionary<Route, PageView> _measures = [];
     private readonly ConcurrentDictionary<string, PageContent> _contents = new(StringComparer.Ordinal);
 
     public CheckedPages Run(CancellationToken token)
     {
         var parallel = new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = request.PagesAtOnce };
         _renderer.ValidateTemplates(diagnostics);
-        Parallel.ForEach(site.Pages.Where(view => view.Search is null), parallel, view => Run(view, token));
+        Parallel.ForEach(composer.Pages.Where(page => !page.Page.IsSearch), parallel, page => Run(page.Compose(), token));
 
         // What can be found is known when all other pages have been read.
         var (searches, indexes) = _search.Indexed();
         foreach (var view in searches) Run(view, token);
+        diagnostics.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
 
-        ImmutableArray<Output> files = [.. OtherFiles.Of(site, context), .. indexes];
+        ImmutableArray<PageView> measures = [.. site.Pages.Select(page => _measures.GetValueOrDefault(page.Route)).OfType<PageView>()];
+        ImmutableArray<Output> files = [.. OtherFiles.Of(site, measures, context), .. indexes];
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);
@@ -42,11 +47,13 @@ internal sealed class PagePipeline(ComposedSite site, RenderContext context, Bui
         return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal))
         {
             Contents = contents,
+            Findings = [.. measures.Select(page => new MeasureFinding(page.Measure!.Measure.Id, page.Language, page.Measure.Chart.Words.Finding, page.Measure.Change))],
         };
     }
 
     private void Run(PageView view, CancellationToken token)
     {
+        if (view.Measure is not null) _measures[view.Route] = view;
         if (_renderer.Render(view, diagnostics, token) is not { } page) return;
         var check = PageChecker.Check(page);
         diagnostics.AddShown(check.Diagnostics, view.Source);
@@ -74,4 +81,7 @@ internal sealed record CheckedPages(ImmutableArray<PageFacts> Facts, ImmutableAr
 {
     /// <inheritdoc cref="BuildResult.Contents"/>
     public required ImmutableSortedDictionary<string, PageContent> Contents { get; init; }
+
+    /// <inheritdoc cref="BuildResult.Findings"/>
+    public required ImmutableArray<MeasureFinding> Findings { get; init; }
 }

@@ -30,11 +30,10 @@ public sealed class PreviewSite
         var context = RenderContext.Of(source.Theme, composer.Assets, composer.Media, source.Settings);
         _renderer = new PageRenderer(context, clock, before?._renderer);
         _renderer.ValidateTemplates(diagnostics);
-        _pages = composer.Pages.DistinctBy(page => page.Route.File).ToDictionary(page => page.Route.File, StringComparer.Ordinal);
-        var whole = new Lazy<ComposedSite>(composer.Whole);
-        _files = new(() => OtherFiles.Of(whole.Value, context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
-        _search = new(() => Searched(whole.Value));
-        Addresses = composer.Pages.Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
+        _pages = composer.Pages.DistinctBy(page => page.Page.Route.File).ToDictionary(page => page.Page.Route.File, StringComparer.Ordinal);
+        _files = new(() => OtherFiles.Of(composer.Site(), composer.Pages.Where(page => page.Page.IsMeasure).Select(page => page.Compose()), context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _search = new(() => Searched(composer.Pages));
+        Addresses = composer.Pages.Select(page => page.Page).Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
         Found = diagnostics.ToSorted();
     }
 
@@ -60,7 +59,7 @@ public sealed class PreviewSite
     }
 
     /// <param name="file">Below the site's root, such as <c>sv/index.html</c>.</param>
-    public PageView? Page(string file) => _pages.GetValueOrDefault(file)?.View;
+    public PageView? Page(string file) => _pages.GetValueOrDefault(file)?.Compose();
 
     /// <summary>A file that is not a page, by its path below the site's root.</summary>
     public Output? File(string path) => path.StartsWith(SearchIndex.Prefix, StringComparison.Ordinal)
@@ -79,11 +78,12 @@ public sealed class PreviewSite
     }
 
     /// <summary>Only a search needs all pages: they are rendered when somebody opens it.</summary>
-    private (ImmutableArray<PageView> Pages, ImmutableArray<Output> Files) Searched(ComposedSite site)
+    private (ImmutableArray<PageView> Pages, ImmutableArray<Output> Files) Searched(ImmutableArray<DeferredPage> pages)
     {
-        var step = new SearchStep(site);
-        Parallel.ForEach(site.Pages.Where(view => view.IsIndexed), view =>
+        var step = new SearchStep(pages);
+        Parallel.ForEach(pages.Where(page => page.Page.IsIndexed), indexed =>
         {
+            var view = indexed.Compose();
             if (_renderer.Render(view, _diagnostics.WithSameDecisions(), CancellationToken.None) is { } page) step.Add(view, PageChecker.Check(page).Text);
         });
         return step.Indexed();

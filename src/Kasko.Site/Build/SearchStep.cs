@@ -1,34 +1,40 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Kasko.Site.Compose;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Search;
 
 namespace Kasko.Site.Build;
 
 /// <summary>Collects what pages say, and then gives the pages for searching their indexes.</summary>
-internal sealed class SearchStep(ComposedSite site)
+/// <param name="pages">All pages of the site.</param>
+internal sealed class SearchStep(IEnumerable<DeferredPage> pages)
 {
     private readonly SearchedWords _words = new();
-    private readonly bool _isWanted = site.Pages.Any(page => page.Search is not null);
+    private readonly ConcurrentBag<SearchedPage> _found = [];
+    private readonly ImmutableArray<DeferredPage> _searches = [.. pages.Where(page => page.Page.IsSearch)];
 
-    /// <summary>Thread-safe.</summary>
+    /// <summary>Takes a page, unless nobody wrote it: the choice of a language is not searched for. Thread-safe.</summary>
     public void Add(PageView page, Lazy<PageText> text)
     {
-        if (_isWanted && page.IsIndexed) _words.Add(page.Route.File, text.Value);
+        if (_searches.IsEmpty || !page.IsIndexed || page.Source is null) return;
+        _words.Add(page.Route.File, text.Value);
+        _found.Add(SearchedPage.Of(page));
     }
 
     /// <summary>The pages for searching, and the files of their indexes.</summary>
     public (ImmutableArray<PageView> Pages, ImmutableArray<Output> Files) Indexed()
     {
-        var pages = ImmutableArray.CreateBuilder<PageView>();
+        var shown = ImmutableArray.CreateBuilder<PageView>();
         var files = ImmutableArray.CreateBuilder<Output>();
-        foreach (var page in site.Pages.Where(page => page.Search is not null))
+        foreach (var page in _searches.Select(search => search.Compose()))
         {
-            var (index, parts) = SearchIndex.Of(page.Search!, page.Language, _words);
-            pages.Add(page with { Search = page.Search! with { Index = page.Hrefs.To(new Route(index.Path)) } });
+            var (index, parts) = SearchIndex.Of(page, _found, _words);
+            shown.Add(page with { Search = page.Search! with { Index = page.Hrefs.To(new Route(index.Path)) } });
             files.Add(index);
             files.AddRange(parts);
         }
 
-        return (pages.ToImmutable(), files.ToImmutable());
+        return (shown.ToImmutable(), files.ToImmutable());
     }
 }

@@ -25,9 +25,10 @@ public static class SiteBuilder
         var clockDate = request.ClockDate(source.Settings.TimeZone.Value);
         if (BuildOutput.ClockFault(request, clockDate) is { } fault) return BuildResult.Refused(fault);
 
-        // Compose: turn the whole site into page views, and validate what must agree between files.
+        // Compose: give each page its address and what it needs to be shown, and validate what must agree between files.
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
-        var site = SiteComposer.Compose(structure);
+        var composer = new SiteComposer(structure);
+        var site = composer.Site();
         SiteValidator.Validate(structure, site, request.IsCheck, diagnostics);
         diagnostics.AddRange(UnwrittenTexts.In(structure.Today));
         request.FoundInFiles?.Invoke(diagnostics.ToSorted());
@@ -38,8 +39,8 @@ public static class SiteBuilder
         {
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
 
-            // Render and check: each page on its own, in parallel, then the checks across pages.
-            var pages = new PagePipeline(site, RenderContext.Of(source.Theme, site), output, request, diagnostics).Run(token);
+            // Compose, render and check each page on its own, in parallel; then the checks across pages.
+            var pages = new PagePipeline(composer, site, RenderContext.Of(source.Theme, site), output, request, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // What was published before and is not any more.
@@ -53,7 +54,7 @@ public static class SiteBuilder
             new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
-            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, Languages = structure.Coverage, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages, Findings = site.Findings };
+            return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, Languages = structure.Coverage, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages, Findings = pages.Findings };
         }
     }
 }

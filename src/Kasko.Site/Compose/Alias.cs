@@ -14,23 +14,23 @@ internal sealed record Alias(Sourced<string> Written, OldAddress Old, AliasedPag
         ["sitemap.xml", "robots.txt", "favicon.ico", HostFilePath.Headers, HostFilePath.Redirects, HostFilePath.Azure];
 
     /// <summary>The aliases of all pages, in the order of pages, then those of measures, then the addresses that are gone.</summary>
-    /// <param name="views">The published pages.</param>
+    /// <param name="pages">The published pages.</param>
     /// <param name="files">The files that are published unchanged.</param>
-    public static ImmutableArray<Alias> In(SiteStructure structure, ImmutableArray<PageView> views, IEnumerable<Output> files)
+    public static ImmutableArray<Alias> In(SiteStructure structure, ImmutableArray<SitePage> pages, IEnumerable<Output> files)
     {
         List<(Sourced<string> Written, AliasedPage? Page)> named =
             [.. AliasedPage.In(structure), .. structure.Settings.Gone.Select(written => (written, (AliasedPage?)null))];
         if (named.Count == 0) return [];
         var taken = new UsedAddresses();
-        foreach (var view in views) taken.AddPage(view.Route.File, view.Source ?? view.Route.File);
+        foreach (var page in pages) taken.AddPage(page.Route.File, page.Source ?? page.Route.File);
         foreach (var path in files.Select(file => file.Path).Concat(Generated).Concat(structure.Settings.Languages.Value.All.Select(OpenDataPath.Feed))) taken.AddFile(path);
         var aliases = ImmutableArray.CreateBuilder<Alias>();
-        foreach (var (written, page) in named)
+        foreach (var (written, to) in named)
         {
             var old = OldAddress.Read(written.Value, structure.Settings.BaseUrl.Value);
             var other = old.Former is { } former ? taken.By(former) : null;
             if (old.Former is { } free && other is null) taken.Add(free, written.At.Path);
-            aliases.Add(new Alias(written, old, page, other));
+            aliases.Add(new Alias(written, old, to, other));
         }
 
         return aliases.ToImmutable();

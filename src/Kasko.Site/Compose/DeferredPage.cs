@@ -2,16 +2,11 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
 
-/// <summary>A page with its address, composed when it is first asked for. Thread-safe.</summary>
-/// <param name="source">The file that the page is made from; null for a generated page.</param>
-public sealed class DeferredPage(Route route, string? source, Func<PageView> compose)
+/// <summary>A page that is composed when it is rendered, and not kept: what pages show takes more memory than what they are made of.</summary>
+/// <param name="compose">Thread-safe.</param>
+public sealed class DeferredPage(SitePage page, Func<PageView> compose)
 {
-    private readonly Lazy<PageView> _view = new(compose);
+    public SitePage Page => page;
 
-    public Route Route => route;
-
-    /// <inheritdoc cref="PageView.Source"/>
-    public string? Source => source;
-
-    public PageView View => _view.Value;
+    public PageView Compose() => compose();
 }

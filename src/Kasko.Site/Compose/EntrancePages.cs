@@ -23,7 +23,9 @@ internal sealed class EntrancePages(SiteStructure structure, PageFrames frames, 
     ];
 
     private DeferredPage Page(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered) =>
-        new(route, source: null, () => View(layout, route, title, isIndexed, isOffered));
+        new(
+            new SitePage(route, _settings.Original, layout, Source: null, isIndexed, PageVersion.Existing(structure.VersionsOf(PageId.Home))),
+            () => View(layout, route, title, isIndexed, isOffered));
 
     private PageView View(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered)
     {

@@ -5,10 +5,12 @@ namespace Kasko.Site.Compose;
 /// <summary>The measures' own pages, below the follow-up page.</summary>
 internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, Navigation navigation, MeasureDetails details, ChangeDates changes)
 {
-    private const string Layout = "measure";
-
     public IEnumerable<DeferredPage> All() => structure.Settings.Languages.Value.All.SelectMany(language => structure.Measures.Select(measure =>
-        new DeferredPage(structure.Routes.Of(measure, language), measure.Id.At.Path, () => Page(measure, language))));
+        new DeferredPage(
+            new SitePage(
+                structure.Routes.Of(measure, language), language, MeasurePageView.Layout, measure.Id.At.Path, IsIndexed: true,
+                PageVersion.Existing(structure.VersionsOf(measure))),
+            () => Page(measure, language))));
 
     private PageView Page(Measure measure, Language language)
     {
@@ -17,7 +19,7 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
         var hrefs = frames.HrefsFrom(route, isIndexed: true);
         var view = details.Of(measure, language, hrefs);
         var file = measure.Id.At.Path;
-        return frames.Of(route, language, Layout, view.Measure.Title, view.Measure.Definition, hrefs,
+        return frames.Of(route, language, MeasurePageView.Layout, view.Measure.Title, view.Measure.Definition, hrefs,
             navigation.Of(structure.FollowUpSection, isBelow: true, language, versions, hrefs)) with
         {
             TitleAt = measure.Id.At,

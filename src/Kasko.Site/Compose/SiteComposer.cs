@@ -4,8 +4,8 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Compose;
 
 /// <summary>
-/// The second stage: gives each page all that it needs to be rendered on its own. A build composes the whole site, a
-/// preview only the pages that are looked at.
+/// The second stage: gives each page all that it needs to be rendered on its own, when it is rendered. A build renders
+/// all pages, a preview only those that are looked at.
 /// </summary>
 public sealed class SiteComposer
 {
@@ -36,62 +36,43 @@ public sealed class SiteComposer
         var changes = new ChangeDates(structure);
         var bodies = new BodyViews(structure, measures, followUps);
         _entrance = new EntrancePages(structure, frames, navigation, _words);
-        ImmutableArray<DeferredPage> found =
+        Pages =
         [
             .. new WrittenPages(structure, frames, navigation, bodies, measures, followUps, actions, _openData, changes).All(),
             .. new MeasurePages(structure, frames, navigation, details, changes).All(),
-        ];
-        Pages =
-        [
-            .. found,
             .. _entrance.All(),
-            .. search is null ? [] : new SearchPages(structure, search, frames, navigation, _words).All(found),
+            .. search is null ? [] : new SearchPages(structure, search, frames, navigation, _words).All(),
         ];
     }
 
-    /// <summary>All pages, none of which has been composed yet.</summary>
+    /// <summary>In the site's order, as in <see cref="ComposedSite.Pages"/>.</summary>
     public ImmutableArray<DeferredPage> Pages { get; }
+
+    /// <summary>
+    /// The keys of words that the pages composed so far need and that the theme lacks; they are empty on the pages.
+    /// </summary>
+    public ImmutableArray<string> MissingWords => _words.Missing;
 
     /// <inheritdoc cref="ComposedSite.Assets"/>
     public ImmutableSortedDictionary<string, Output> Assets => _structure.Files.Assets;
 
     public IEnumerable<Output> Media => _structure.Files.Media.Values;
 
-    /// <inheritdoc cref="Whole"/>
-    public static ComposedSite Compose(SiteStructure structure) => new SiteComposer(structure).Whole();
-
-    /// <summary>Composes every page, and the files that are not pages.</summary>
-    public ComposedSite Whole()
+    /// <summary>What is known of the site before its pages are composed.</summary>
+    public ComposedSite Site()
     {
-        var views = new PageView[Pages.Length];
-        Parallel.For(0, views.Length, index => views[index] = Pages[index].View);
-        ImmutableArray<PageView> pages = [.. views];
+        ImmutableArray<SitePage> pages = [.. Pages.Select(page => page.Page)];
         // Redirects from former addresses.
         var aliases = Alias.In(_structure, pages, [.. Assets.Values, .. Media, .. _openData.Files]);
         return new ComposedSite(
             pages, Assets, [.. Media], _openData.Files,
             [.. _structure.Settings.Languages.Value.All.Select(language => _feeds[language]).OfType<ChangeFeed>()],
-            Redirects.Of(aliases, _structure.Settings), Sitemap(pages), _structure.Today.Unpublished, _structure.Settings)
+            Redirects.Of(aliases, _structure.Settings), _structure.Today.Unpublished, _structure.Settings)
         {
             Entrance = _entrance.Redirect,
             Stale = _structure.Stale,
-            MissingWords = _words.Missing,
             GoneOnPurpose = [.. aliases.Where(alias => alias is { Page: null, TakenBy: null }).Select(alias => alias.Old.Former).OfType<FormerAddress>()],
             Ended = _structure.EndedAddresses,
         };
-    }
-
-    private static ImmutableArray<SitemapEntry> Sitemap(ImmutableArray<PageView> pages) =>
-    [
-        .. pages.Where(page => page.IsIndexed)
-            .Select(page => new SitemapEntry(page.Url, Alternates(page)))
-            .OrderBy(entry => entry.Url.AbsoluteUri, StringComparer.Ordinal),
-    ];
-
-    /// <summary>None for a page in one language only.</summary>
-    private static ImmutableArray<(Language Language, Uri Url)> Alternates(PageView page)
-    {
-        var same = page.Navigation.Alternates.Where(alternate => alternate.Nearest is null).ToList();
-        return same.Count < 2 ? [] : [.. same.Select(alternate => (alternate.Language, alternate.Url))];
     }
 }

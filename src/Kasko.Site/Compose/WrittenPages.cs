@@ -27,12 +27,18 @@ internal sealed class WrittenPages(
     /// <summary>In the order of their files; values have no page of their own.</summary>
     public IEnumerable<DeferredPage> All() => structure.PairedPages
         .Where(page => page.FrontMatter.Kind is not PageKind.Value)
-        .Select(page => new DeferredPage(structure.Routes.Of(page), page.Path, () => Page(page)));
+        .Select(page => new DeferredPage(
+            new SitePage(
+                structure.Routes.Of(page), page.Language, page.FrontMatter.Kind.Key(), page.Path, IsIndexed(page),
+                PageVersion.Existing(structure.VersionsOf(page.Id))),
+            () => Page(page)));
+
+    private static bool IsIndexed(PageSource page) => page.FrontMatter.Kind is not PageKind.NotFound;
 
     private PageView Page(PageSource page)
     {
         var (kind, language) = (page.FrontMatter.Kind, page.Language);
-        var isIndexed = kind is not PageKind.NotFound;
+        var isIndexed = IsIndexed(page);
         var route = structure.Routes.Of(page);
         var hrefs = frames.HrefsFrom(route, isIndexed);
         var isStale = _stale.Includes(page, Parts(page));

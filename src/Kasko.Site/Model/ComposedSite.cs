@@ -4,16 +4,14 @@ namespace Kasko.Site.Model;
 
 /// <summary>The composed site: the pages to render, and the other files.</summary>
 /// <param name="Assets">The theme's files by the names that layouts use.</param>
-/// <param name="Sitemap">The addresses of all pages that search engines may show, with their languages.</param>
 /// <param name="Unpublished">The files of pages that are not shown on the build date.</param>
 public sealed record ComposedSite(
-    ImmutableArray<PageView> Pages,
+    ImmutableArray<SitePage> Pages,
     ImmutableSortedDictionary<string, Output> Assets,
     ImmutableArray<Output> Media,
     ImmutableArray<Output> OpenData,
     ImmutableArray<ChangeFeed> Feeds,
     ImmutableArray<Redirect> Redirects,
-    ImmutableArray<SitemapEntry> Sitemap,
     ImmutableHashSet<string> Unpublished,
     Settings Settings)
 {
@@ -21,9 +19,6 @@ public sealed record ComposedSite(
     public Redirect? Entrance { get; init; }
 
     public StaleContent Stale { get; init; } = StaleContent.None;
-
-    /// <summary>The keys of words that pages need and the theme lacks; they are empty on the pages.</summary>
-    public ImmutableArray<string> MissingWords { get; init; } = [];
 
     /// <summary>Former addresses that no page replaces.</summary>
     public ImmutableArray<FormerAddress> GoneOnPurpose { get; init; } = [];
@@ -40,16 +35,21 @@ public sealed record ComposedSite(
 
     /// <summary>The pages with the whole strategy.</summary>
     public ImmutableArray<StrategyPage> StrategyPages =>
-        [.. Pages.Where(page => page.Layout == PageKind.Strategy.Key()).Select(page => new StrategyPage(page.Language, page.Route, page.Url))];
+        [.. Pages.Where(page => page.IsWholeStrategy).Select(page => new StrategyPage(page.Language, page.Route, Settings.UrlOf(page.Route)))];
 
-    /// <summary>What the measures' own pages say.</summary>
-    public ImmutableArray<MeasureFinding> Findings =>
-        [.. Pages.Where(page => page.Measure is not null).Select(page => new MeasureFinding(page.Measure!.Measure.Id, page.Language, page.Measure.Chart.Words.Finding, page.Measure.Change))];
+    /// <summary>The addresses of all pages that search engines may show, with their languages, in ordinal order.</summary>
+    public IEnumerable<SitemapEntry> Sitemap => Pages.Where(page => page.IsIndexed)
+        .OrderBy(page => Settings.UrlOf(page.Route).AbsoluteUri, StringComparer.Ordinal)
+        .Select(page => new SitemapEntry(Settings.UrlOf(page.Route), Alternates(page)));
 
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
     /// <summary>All files that are not pages.</summary>
     public ImmutableArray<Output> Files => [.. Assets.Values, .. Media, .. OpenData];
+
+    /// <summary>None for a page in one language only.</summary>
+    private ImmutableArray<(Language Language, Uri Url)> Alternates(SitePage page) =>
+        page.Versions is { Length: > 1 } versions ? [.. versions.Select(version => (version.Language, Settings.UrlOf(version.Route)))] : [];
 }
 
 /// <summary>The feed of changes in one language.</summary>

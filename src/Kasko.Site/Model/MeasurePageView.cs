@@ -21,6 +21,8 @@ public sealed record MeasurePageView(
     ImmutableArray<JudgementView> Judgements,
     ImmutableArray<DownloadView> Downloads)
 {
+    public const string Layout = "measure";
+
     /// <summary>The actions that should move the measure.</summary>
     public ImmutableArray<ActionView> Actions { get; init; } = [];
 }

@@ -15,12 +15,12 @@ public sealed class OnePageTests
         using var built = await TestSite.Small().Built();
         var diagnostics = new DiagnosticList();
         var source = SiteLoader.Load(built.Root, baseUrl: null, TimeProvider.System, diagnostics, loaded: null)!;
-        var site = SiteComposer.Compose(new SiteStructure(source, new DateOnly(2026, 11, 23)));
+        var composer = new SiteComposer(new SiteStructure(source, new DateOnly(2026, 11, 23)));
 
-        Assert.NotEmpty(site.Pages);
-        Assert.All(site.Pages, view =>
+        Assert.NotEmpty(composer.Pages);
+        Assert.All(composer.Pages, deferred =>
         {
-            var page = new PageRenderer(RenderContext.Of(source.Theme, site), TimeProvider.System).Render(view, diagnostics, CancellationToken.None)!;
+            var page = new PageRenderer(RenderContext.Of(source.Theme, composer.Site()), TimeProvider.System).Render(deferred.Compose(), diagnostics, CancellationToken.None)!;
 
             Assert.Equal(built.Read(page.Path), page.Html);
         });

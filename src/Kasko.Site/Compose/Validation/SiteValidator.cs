@@ -1,6 +1,5 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
-using Kasko.Site.Rules.Theme;
 
 namespace Kasko.Site.Compose.Validation;
 
@@ -24,6 +23,5 @@ public static class SiteValidator
         MeasureValidation.Validate(structure, diagnostics);
         PeriodValidation.Validate(structure, diagnostics);
         DateValidation.Validate(structure, diagnostics);
-        foreach (var word in site.MissingWords) diagnostics.Add(MissingWord.InTheme(word));
     }
 }

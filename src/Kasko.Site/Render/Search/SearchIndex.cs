@@ -24,16 +24,18 @@ public static class SearchIndex
 
     private static readonly JsonWriterOptions Options = JsonForm.OneLine(JsonForm.Relaxed);
 
-    /// <summary>The file that the page names, and its parts when it is divided.</summary>
-    public static (Output Index, ImmutableArray<Output> Parts) Of(SearchView search, Language language, SearchedWords words)
+    /// <summary>The file that a page for searching names, and its parts when it is divided.</summary>
+    /// <param name="pages">Those that can be found, in all languages and any order.</param>
+    public static (Output Index, ImmutableArray<Output> Parts) Of(PageView search, IEnumerable<SearchedPage> pages, SearchedWords words)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(words);
-        var found = words.Of(search.Pages);
-        var name = $"{Folder}search.{language.Code()}";
+        var results = SearchResult.In(search, pages);
+        var found = words.Of(results);
+        var name = $"{Folder}search.{search.Language.Code()}";
         var whole = Written(json =>
         {
-            Pages(json, search.Pages, search.Pages);
+            Results(json, results);
             WordLists.Write(json, found);
         });
         if (whole.Length <= LargestFile) return (new Output($"{name}.{HashOf(whole)}.json", whole), []);
@@ -42,9 +44,9 @@ public static class SearchIndex
         ImmutableArray<byte[]> files =
         [
             .. parts.Select(part => Written(json => WordLists.Write(json, part.Words))),
-            .. search.Pages.Chunk(PagesInFile).Select(pages => Written(json => Pages(json, pages, search.Pages))),
+            .. results.Chunk(PagesInFile).Select(some => Written(json => Results(json, some))),
         ];
-        var folder = $"search.{language.Code()}.{HashOf([.. files.SelectMany(file => SHA256.HashData(file))])}/";
+        var folder = $"search.{search.Language.Code()}.{HashOf([.. files.SelectMany(file => SHA256.HashData(file))])}/";
         var index = Written(json =>
         {
             json.WriteString("folder", folder);
@@ -54,16 +56,16 @@ public static class SearchIndex
         return (new Output($"{name}.{HashOf(index)}.json", index), [.. files.Select((file, number) => new Output($"{Folder}{folder}{number}.json", file))]);
     }
 
-    private static void Pages(Utf8JsonWriter json, IEnumerable<SearchedPage> pages, ImmutableArray<SearchedPage> all)
+    private static void Results(Utf8JsonWriter json, IEnumerable<SearchResult> results)
     {
         json.WriteStartArray("pages");
-        foreach (var page in pages)
+        foreach (var result in results)
         {
             json.WriteStartArray();
-            json.WriteStringValue(page.Title);
-            json.WriteStringValue(page.Href);
-            if (page.Section is not null || page.Figure is not null) json.WriteStringValue(page.Section is { } section ? all[section].Title : "");
-            if (page.Figure is { } figure) json.WriteStringValue(figure);
+            json.WriteStringValue(result.Page.Title);
+            json.WriteStringValue(result.Href);
+            if (result.Section is not null || result.Page.Figure is not null) json.WriteStringValue(result.Section ?? "");
+            if (result.Page.Figure is { } figure) json.WriteStringValue(figure);
             json.WriteEndArray();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Kasko.Site.Languages;
 using Kasko.Site.Model;
 
@@ -25,11 +26,11 @@ public sealed class SearchedWords
     }
 
     /// <summary>The words of some pages in ordinal order, each with the numbers of the pages that have it.</summary>
-    internal List<IndexedWord> Of(IReadOnlyList<SearchedPage> pages)
+    internal List<IndexedWord> Of(ImmutableArray<SearchResult> pages)
     {
         var places = new Dictionary<int, List<PagePlace>>();
-        for (var number = 0; number < pages.Count; number++)
-            foreach (var (word, part) in Words(pages[number]))
+        for (var number = 0; number < pages.Length; number++)
+            foreach (var (word, part) in Words(pages[number].Page))
             {
                 if (!places.TryGetValue(word, out var found)) places[word] = found = [];
                 found.Add(new PagePlace(number, part));
@@ -39,7 +40,7 @@ public sealed class SearchedWords
     }
 
     private WordPlace[] Words(SearchedPage page) =>
-        _pages.TryGetValue(page.File, out var words) ? page.IsRead ? words : [.. words.Where(word => word.Part is PagePart.Title)] : [];
+        _pages.TryGetValue(page.Route.File, out var words) ? page.IsRead ? words : [.. words.Where(word => word.Part is PagePart.Title)] : [];
 
     private readonly record struct WordPlace(int Word, PagePart Part);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Kasko.Site.Model;
 
@@ -42,26 +43,38 @@ public sealed class Hyphenator
     /// <summary>The text with soft hyphens; the same instance when it needs none. Without them, the text is unchanged.</summary>
     public string Hyphenate(string text, Language language)
     {
-        if (Locale.Of(language).Hyphenation is not { } hyphenation || text.Length < hyphenation.LongWord) return text;
+        var breaks = Breaks(text, language);
+        if (breaks.IsEmpty) return text;
+
+        var result = new StringBuilder(text.Length + breaks.Length);
+        var copied = 0;
+        foreach (var place in breaks)
+        {
+            result.Append(text, copied, place - copied).Append(WordCharacters.SoftHyphen);
+            copied = place;
+        }
+
+        return result.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    /// <summary>The indices before which a text needs a soft hyphen, in order.</summary>
+    public ReadOnlySpan<int> Breaks(ReadOnlySpan<char> text, Language language)
+    {
+        if (Locale.Of(language).Hyphenation is not { } hyphenation || text.Length < hyphenation.LongWord) return [];
 
         var known = _known[language].GetAlternateLookup<ReadOnlySpan<char>>();
-        StringBuilder? result = null;
-        var copied = 0;
+        var breaks = new List<int>();
         var shortest = Math.Min(hyphenation.LongWord, _shortestException);
         foreach (var (start, length) in WordsInText.In(text))
         {
             if (length < shortest) continue;
-            var word = text.AsSpan(start, length);
-            if (!known.TryGetValue(word, out var places)) known[word] = places = Breaks(word.ToString(), hyphenation);
-            foreach (var place in places)
-            {
-                result ??= new StringBuilder(text.Length + 16);
-                result.Append(text, copied, start + place - copied).Append(WordCharacters.SoftHyphen);
-                copied = start + place;
-            }
+            var word = text.Slice(start, length);
+            if (!known.TryGetValue(word, out var places)) known[word] = places = BreaksOf(word.ToString(), hyphenation);
+            foreach (var place in places) breaks.Add(start + place);
         }
-        return result is null ? text : result.Append(text, copied, text.Length - copied).ToString();
+
+        return CollectionsMarshal.AsSpan(breaks);
     }
 
-    private ImmutableArray<int> Breaks(string word, Hyphenation rules) => [.. _exceptions.GetValueOrDefault(word) ?? rules.Breaks(word)];
+    private ImmutableArray<int> BreaksOf(string word, Hyphenation rules) => [.. _exceptions.GetValueOrDefault(word) ?? rules.Breaks(word)];
 }

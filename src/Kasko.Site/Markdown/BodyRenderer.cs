@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
 using Kasko.Site.Markdown.Footnotes;
 using Kasko.Site.Markdown.Headings;
@@ -11,58 +12,79 @@ using Kasko.Site.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 
 namespace Kasko.Site.Markdown;
 
 /// <summary>What the surrounding page contributes to the HTML of a text.</summary>
 /// <param name="Say">Words of the interface, by key and values.</param>
 /// <param name="FollowUp">The HTML of a follow-up table.</param>
-/// <param name="Visible">Escapes visible text in a language; null for an unknown language.</param>
-internal sealed record BodyContext(
-    Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Func<string, Language?, string> Visible)
-{
-    /// <summary>The HTML of a text that is not Markdown but may contain passages in another language.</summary>
-    public string Prose(string text, Language language) => PassageHtml.Of(text, language, Visible);
-}
+internal sealed record BodyContext(Func<string, string[], string> Say, Func<FollowUpView, string> FollowUp, Hyphenator Hyphenator);
 
-/// <summary>Renders a page's Markdown as HTML.</summary>
-internal static class BodyRenderer
+/// <summary>Renders the Markdown of one page after another as HTML: the renderers of its parts take as much memory as a text.</summary>
+internal sealed class BodyRenderer : HtmlRenderer
 {
-    /// <summary>The HTML, and which part of it comes from which place in the Markdown.</summary>
-    public static (string Html, SourceMarks? Marks) Render(BodyView body, BodyContext surroundings)
+    private readonly StringBuilder _html;
+    private readonly List<SourceMark> _marks = [];
+    private LineIndex _lines = new("", "", 0);
+
+    public BodyRenderer()
+        : this(new StringBuilder())
     {
-        if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", null);
-        using var writer = new StringWriter(new StringBuilder(body.Markdown.Length * 2), CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var html = new HtmlRenderer(writer) { EnableHtmlForBlock = true, EnableHtmlEscape = true };
-        Replace<HeadingRenderer>(html, new ShiftedHeadingRenderer(body));
-        Replace<LiteralInlineRenderer>(html, new VisibleTextRenderer(body, surroundings));
-        Replace<ParagraphRenderer>(html, new CaptionedPictureRenderer(body, surroundings));
-        Replace<HtmlBlockRenderer>(html, new RefusedHtmlBlockRenderer());
-        Replace<HtmlInlineRenderer>(html, new RefusedHtmlInlineRenderer());
-        Replace<LinkInlineRenderer>(html, new ResolvedLinkRenderer(body, surroundings));
-        Replace<LineBreakInlineRenderer>(html, new LineBreakRenderer());
-        Replace<ThematicBreakRenderer>(html, new ThemeBreakRenderer());
-        // A new renderer has none of these; only ours are registered.
-        html.ObjectRenderers.Add(new CaptionedTableRenderer(body, surroundings));
-        html.ObjectRenderers.Add(new PassageRenderer());
-        html.ObjectRenderers.Add(new FigureRenderer(body, surroundings));
-        html.ObjectRenderers.Add(new FollowUpRenderer(body, surroundings));
-        html.ObjectRenderers.Add(new FootnoteSectionRenderer(body, surroundings));
-        html.ObjectRenderers.Add(new FootnoteMarkRenderer(body, surroundings));
-        html.ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
-        // About as many as there are parts in an ordinary text, so that the list seldom grows.
-        var marks = new List<SourceMark>(body.Markdown.Length / 16);
-        var lines = new LineIndex(body.Path, body.Markdown, body.BodyLine);
-        html.ObjectWriteBefore += (_, part) => marks.Add(new SourceMark(writer.GetStringBuilder().Length, lines.At(part.Span.Start, part.Span.Length)));
-        html.Render(Dialect.Parse(body.Markdown, body.Language));
-        writer.Flush();
-        return (writer.ToString(), new SourceMarks(marks));
     }
 
-    private static void Replace<T>(HtmlRenderer html, IMarkdownObjectRenderer instead)
+    private BodyRenderer(StringBuilder html)
+        : base(new StringWriter(html, CultureInfo.InvariantCulture))
+    {
+        _html = html;
+        Replace<HeadingRenderer>(new ShiftedHeadingRenderer());
+        Replace<LiteralInlineRenderer>(new VisibleTextRenderer());
+        Replace<ParagraphRenderer>(new CaptionedPictureRenderer());
+        Replace<HtmlBlockRenderer>(new RefusedHtmlBlockRenderer());
+        Replace<HtmlInlineRenderer>(new RefusedHtmlInlineRenderer());
+        Replace<LinkInlineRenderer>(new ResolvedLinkRenderer());
+        Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
+        Replace<ThematicBreakRenderer>(new ThemeBreakRenderer());
+        // The library has none of these; only ours are registered.
+        ObjectRenderers.Add(new CaptionedTableRenderer());
+        ObjectRenderers.Add(new PassageRenderer());
+        ObjectRenderers.Add(new FigureRenderer());
+        ObjectRenderers.Add(new FollowUpRenderer());
+        ObjectRenderers.Add(new FootnoteSectionRenderer());
+        ObjectRenderers.Add(new FootnoteMarkRenderer());
+        ObjectRenderers.Add(new Markdig.Extensions.DefinitionLists.HtmlDefinitionListRenderer());
+        ObjectWriteBefore += (_, part) => Mark(part);
+    }
+
+    /// <summary>The text that is rendered.</summary>
+    public BodyView Body { get; private set; } = null!;
+
+    /// <summary>The page around the text.</summary>
+    public BodyContext Page { get; private set; } = null!;
+
+    /// <summary>How many tables have been written.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>The HTML, and which part of it comes from which place in the Markdown.</summary>
+    public (string Html, SourceMarks? Marks) Render(BodyView body, BodyContext page)
+    {
+        if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", null);
+        Reset();
+        _marks.Clear();
+        (Body, Page, Tables, _lines) = (body, page, 0, new LineIndex(body.Path, body.Markdown, body.BodyLine));
+        Render(Dialect.Parse(body.Markdown, body.Language));
+        return (_html.ToString(), new SourceMarks([.. _marks]));
+    }
+
+    /// <summary>The HTML of a text that is not Markdown but may contain passages in another language.</summary>
+    public string Prose(string text) => PassageHtml.Of(text, Body.Language, Page.Hyphenator);
+
+    private void Mark(MarkdownObject part) => _marks.Add(new SourceMark(_html.Length, _lines.At(part.Span.Start, part.Span.Length)));
+
+    private void Replace<T>(IMarkdownObjectRenderer instead)
         where T : IMarkdownObjectRenderer
     {
-        html.ObjectRenderers.RemoveAll(renderer => renderer is T);
-        html.ObjectRenderers.Insert(0, instead);
+        ObjectRenderers.RemoveAll(renderer => renderer is T);
+        ObjectRenderers.Insert(0, instead);
     }
 }

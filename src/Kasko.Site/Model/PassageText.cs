@@ -43,10 +43,11 @@ public static partial class PassageText
 
     public static ImmutableArray<PassageRun> Split(string text)
     {
-        if (!text.Contains(':', StringComparison.Ordinal)) return [new PassageRun(text, null)];
+        var end = EndOfPassages(text);
+        if (end == 0) return [new PassageRun(text, null)];
         var runs = ImmutableArray.CreateBuilder<PassageRun>();
         var done = 0;
-        foreach (Match match in Passage().Matches(text[..EndOfPassages(text)]))
+        foreach (Match match in Passage().Matches(text[..end]))
         {
             if (match.Index > done) runs.Add(new PassageRun(text[done..match.Index], null));
             runs.Add(new PassageRun(match.Groups["text"].Value, match.Groups["language"].Value));
@@ -59,12 +60,11 @@ public static partial class PassageText
 
     private static string Replaced(string text, MatchEvaluator replacement)
     {
-        if (!text.Contains(':', StringComparison.Ordinal)) return text;
         var end = EndOfPassages(text);
-        return Passage().Replace(text[..end], replacement) + text[end..];
+        return end == 0 ? text : Passage().Replace(text[..end], replacement) + text[end..];
     }
 
-    /// <summary>After the last bracket nothing closes: every opening there would be searched to the end of the text.</summary>
+    /// <summary>0 when there are no passages. After the last bracket nothing closes: every opening there would be searched to the end of the text.</summary>
     private static int EndOfPassages(string text) => text.LastIndexOf(']') + 1;
 
     /// <summary>The length of <c>:fi[</c> when the text starts with such an opening; otherwise null.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kasko.Site.Quoting;
 
 /// <summary>
@@ -6,7 +8,12 @@ namespace Kasko.Site.Quoting;
 /// </summary>
 public static class HtmlText
 {
-    public static string Escape(string text) => text.AsSpan().IndexOfAny("<>&\"'") < 0
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("<>&\"'");
+
+    /// <summary>Whether a text remains as it is.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => text.IndexOfAny(Escaped) < 0;
+
+    public static string Escape(string text) => IsPlain(text)
         ? text
         : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)

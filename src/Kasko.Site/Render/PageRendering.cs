@@ -45,7 +45,9 @@ internal sealed class PageRendering(SharedTemplates shared, PageView page, Templ
 
     private Html Body(BodyView body)
     {
-        var (html, marks) = BodyRenderer.Render(body, new BodyContext(Word, FollowUp, _text.Run));
+        var renderer = shared.TakeBodyRenderer();
+        var (html, marks) = renderer.Render(body, new BodyContext(Word, FollowUp, shared.Context.Hyphenator));
+        shared.Return(renderer);
         return new Html(html, marks);
     }
 

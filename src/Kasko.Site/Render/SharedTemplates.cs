@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Render.Security;
 using Kasko.Site.Render.Templates;
@@ -12,8 +13,9 @@ internal sealed class SharedTemplates
     private readonly ScriptObject _functions;
     private readonly ConcurrentDictionary<SiteView, TemplateObject> _sites = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Contexts of pages that are finished: a new one takes more memory than a page.</summary>
+    /// <summary>Those of pages that are finished: new ones take more memory than a page.</summary>
     private readonly ConcurrentBag<EscapingContext> _contexts = [];
+    private readonly ConcurrentBag<BodyRenderer> _bodyRenderers = [];
 
     public SharedTemplates(RenderContext context, TemplateSet templates)
     {
@@ -40,6 +42,11 @@ internal sealed class SharedTemplates
 
     public EscapingContext TakeContext() => _contexts.TryTake(out var free) ? free : new EscapingContext(Templates.Builtins);
 
+    public BodyRenderer TakeBodyRenderer() => _bodyRenderers.TryTake(out var free) ? free : new BodyRenderer();
+
     /// <summary>Only when nothing went wrong in it.</summary>
     public void Return(EscapingContext context) => _contexts.Add(context);
+
+    /// <inheritdoc cref="Return(EscapingContext)"/>
+    public void Return(BodyRenderer renderer) => _bodyRenderers.Add(renderer);
 }

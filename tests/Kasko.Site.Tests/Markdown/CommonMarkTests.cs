@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Kasko.Site.Diagnostics;
+using Kasko.Site.Languages;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
@@ -65,7 +66,7 @@ public sealed partial class CommonMarkTests
             outline.Links.Select(link => link.Target).Distinct().ToImmutableDictionary(target => target, target => new ResolvedLink(target, null, 0)),
             outline.Pictures.Select(picture => picture.Target).Distinct().ToImmutableDictionary(target => target, target => new ResolvedPicture(target, new PictureSize(1, 1))),
             ImmutableDictionary<FigureReference, string>.Empty, ImmutableDictionary<string, FollowUpView>.Empty);
-        return BodyRenderer.Render(body, new BodyContext((key, _) => key, _ => "", (text, _) => HtmlText.Escape(text))).Html;
+        return new BodyRenderer().Render(body, new BodyContext((key, _) => key, _ => "", new Hyphenator([]))).Html;
     }
 
     /// <summary>

@@ -1,23 +1,22 @@
 using Kasko.Site.Model;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 
 namespace Kasko.Site.Markdown.Figures;
 
-internal sealed class FigureRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FigureInline>
+internal sealed class FigureRenderer : MarkdownObjectRenderer<BodyRenderer, FigureInline>
 {
-    protected override void Write(HtmlRenderer renderer, FigureInline figure)
+    protected override void Write(BodyRenderer renderer, FigureInline figure)
     {
-        if (FigureNotation.Read(figure.Written) is FigureNotation.MeasureValue value && body.Figures.TryGetValue(value.Name, out var text))
-            renderer.Write(surroundings.Prose(text, body.Language));
+        if (FigureNotation.Read(figure.Written) is FigureNotation.MeasureValue value && renderer.Body.Figures.TryGetValue(value.Name, out var text))
+            renderer.Write(renderer.Prose(text));
     }
 }
 
-internal sealed class FollowUpRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FollowUpBlock>
+internal sealed class FollowUpRenderer : MarkdownObjectRenderer<BodyRenderer, FollowUpBlock>
 {
-    protected override void Write(HtmlRenderer renderer, FollowUpBlock block)
+    protected override void Write(BodyRenderer renderer, FollowUpBlock block)
     {
-        if (body.FollowUps.TryGetValue(block.Goal?.Value ?? "", out var view))
-            renderer.Write(surroundings.FollowUp(view with { Id = body.IdPrefix + view.Id })).EnsureLine();
+        if (renderer.Body.FollowUps.TryGetValue(block.Goal?.Value ?? "", out var view))
+            renderer.Write(renderer.Page.FollowUp(view with { Id = renderer.Body.IdPrefix + view.Id })).EnsureLine();
     }
 }

@@ -3,7 +3,6 @@ using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 
 namespace Kasko.Site.Markdown.Footnotes;
 
@@ -18,35 +17,35 @@ internal static class FootnoteIds
 }
 
 /// <summary>The number in the text that links to a footnote.</summary>
-internal sealed class FootnoteMarkRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FootnoteLink>
+internal sealed class FootnoteMarkRenderer : MarkdownObjectRenderer<BodyRenderer, FootnoteLink>
 {
-    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    protected override void Write(BodyRenderer renderer, FootnoteLink link)
     {
         if (link.IsBackLink) return;
         var number = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        renderer.Write("<sup><a role=\"doc-noteref\" id=\"").Write(FootnoteIds.Mark(body, link))
-            .Write("\" href=\"#").Write(FootnoteIds.Note(body, link.Footnote))
-            .Write("\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnote", [number])))
+        renderer.Write("<sup><a role=\"doc-noteref\" id=\"").Write(FootnoteIds.Mark(renderer.Body, link))
+            .Write("\" href=\"#").Write(FootnoteIds.Note(renderer.Body, link.Footnote))
+            .Write("\" aria-label=\"").Write(HtmlText.Escape(renderer.Page.Say("footnote", [number])))
             .Write("\">").Write(number).Write("</a></sup>");
     }
 }
 
 /// <summary>The footnotes at the end of a text, each with a link back.</summary>
-internal sealed class FootnoteSectionRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<FootnoteGroup>
+internal sealed class FootnoteSectionRenderer : MarkdownObjectRenderer<BodyRenderer, FootnoteGroup>
 {
-    protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+    protected override void Write(BodyRenderer renderer, FootnoteGroup group)
     {
         // The library removes footnotes without a reference.
         if (group.Count == 0) return;
-        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").Write(HtmlText.Escape(surroundings.Say("footnotes", []))).WriteLine("\"><ol>");
+        renderer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").Write(HtmlText.Escape(renderer.Page.Say("footnotes", []))).WriteLine("\"><ol>");
         foreach (var footnote in group.OfType<Footnote>().OrderBy(footnote => footnote.Order))
         {
-            renderer.Write("<li id=\"").Write(FootnoteIds.Note(body, footnote)).Write("\">");
+            renderer.Write("<li id=\"").Write(FootnoteIds.Note(renderer.Body, footnote)).Write("\">");
             foreach (var block in footnote.Where(block => !FootnoteCheck.IsBackLink(block))) renderer.Render(block);
             foreach (var mark in footnote.Links.Where(link => !link.IsBackLink))
             {
-                renderer.Write("<p class=\"back\"><a role=\"doc-backlink\" href=\"#").Write(FootnoteIds.Mark(body, mark)).Write("\">")
-                    .WriteEscape(surroundings.Say("back_to_text", [footnote.Order.ToString(CultureInfo.InvariantCulture)])).Write("</a></p>");
+                renderer.Write("<p class=\"back\"><a role=\"doc-backlink\" href=\"#").Write(FootnoteIds.Mark(renderer.Body, mark)).Write("\">")
+                    .WriteEscape(renderer.Page.Say("back_to_text", [footnote.Order.ToString(CultureInfo.InvariantCulture)])).Write("</a></p>");
             }
 
             renderer.WriteLine("</li>");

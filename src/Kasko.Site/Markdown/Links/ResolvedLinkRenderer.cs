@@ -3,38 +3,37 @@ using Kasko.Site.Languages;
 using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Kasko.Site.Markdown.Links;
 
 /// <summary>Writes links and pictures with the addresses resolved by Compose.</summary>
-internal sealed class ResolvedLinkRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<LinkInline>
+internal sealed class ResolvedLinkRenderer : MarkdownObjectRenderer<BodyRenderer, LinkInline>
 {
-    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    protected override void Write(BodyRenderer renderer, LinkInline link)
     {
         var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         if (link.IsImage) WritePicture(renderer, link, target);
-        else if (body.Links.TryGetValue(target, out var resolved)) WriteLink(renderer, link, resolved);
+        else if (renderer.Body.Links.TryGetValue(target, out var resolved)) WriteLink(renderer, link, resolved);
         else renderer.WriteChildren(link);
     }
 
-    private void WriteLink(HtmlRenderer renderer, LinkInline link, ResolvedLink resolved)
+    private static void WriteLink(BodyRenderer renderer, LinkInline link, ResolvedLink resolved)
     {
         renderer.Write("<a href=\"").WriteEscapeUrl(resolved.Href).Write("\">");
         renderer.WriteChildren(link);
         if (resolved.FileKind is { } kind)
-            renderer.Write(' ').WriteEscape(surroundings.Say("file_link", [kind, NumberFormat.FileSize(resolved.Bytes, body.Language)]));
+            renderer.Write(' ').WriteEscape(renderer.Page.Say("file_link", [kind, NumberFormat.FileSize(resolved.Bytes, renderer.Body.Language)]));
         renderer.Write("</a>");
         foreach (var picture in link.Descendants<LinkInline>()) WriteCaption(renderer, picture);
     }
 
-    private void WritePicture(HtmlRenderer renderer, LinkInline picture, string target)
+    private static void WritePicture(BodyRenderer renderer, LinkInline picture, string target)
     {
-        if (!body.Pictures.TryGetValue(target, out var resolved)) return;
+        if (!renderer.Body.Pictures.TryGetValue(target, out var resolved)) return;
         var alternative = InlineText.Of(picture).Trim();
-        if (DecorativePictures.IsDecorative(alternative, body.Language)) alternative = "";
+        if (DecorativePictures.IsDecorative(alternative, renderer.Body.Language)) alternative = "";
         renderer.Write("<img src=\"").WriteEscapeUrl(resolved.Href)
             .Write("\" alt=\"").Write(HtmlText.Escape(alternative))
             .Write(string.Create(CultureInfo.InvariantCulture, $"\" width=\"{resolved.Size.Width}\" height=\"{resolved.Size.Height}\" loading=\"lazy\">"));
@@ -42,9 +41,9 @@ internal sealed class ResolvedLinkRenderer(BodyView body, BodyContext surroundin
         if (picture.Parent is not LinkInline) WriteCaption(renderer, picture);
     }
 
-    private void WriteCaption(HtmlRenderer renderer, LinkInline picture)
+    private static void WriteCaption(BodyRenderer renderer, LinkInline picture)
     {
-        if (PictureCaption.Of(picture) is { } caption && body.Pictures.ContainsKey(picture.Url ?? "") && !PictureCaption.IsInFigure(picture, renderer))
-            renderer.Write(" <small>").Write(surroundings.Prose(caption, body.Language)).Write("</small>");
+        if (PictureCaption.Of(picture) is { } caption && renderer.Body.Pictures.ContainsKey(picture.Url ?? "") && !PictureCaption.IsInFigure(picture, renderer))
+            renderer.Write(" <small>").Write(renderer.Prose(caption)).Write("</small>");
     }
 }

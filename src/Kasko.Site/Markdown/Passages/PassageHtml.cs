@@ -1,4 +1,6 @@
+using Kasko.Site.Languages;
 using Kasko.Site.Model;
+using Kasko.Site.Quoting;
 
 namespace Kasko.Site.Markdown.Passages;
 
@@ -6,12 +8,15 @@ namespace Kasko.Site.Markdown.Passages;
 internal static class PassageHtml
 {
     /// <param name="language">Of the text around the passages.</param>
-    /// <param name="visible">Escapes visible text in a language; null for an unknown language.</param>
-    public static string Of(string text, Language language, Func<string, Language?, string> visible)
+    public static string Of(string text, Language language, Hyphenator hyphenator)
     {
         var runs = PassageText.Split(text);
-        return runs is [{ Language: null } whole] ? visible(whole.Text, language) : string.Concat(runs.Select(run => run.Language is { } code
-            ? $"<span lang=\"{code}\">{visible(run.Text, LanguageCodes.Parse(code))}</span>"
-            : visible(run.Text, language)));
+        return runs is [{ Language: null } whole] ? Run(whole.Text, language, hyphenator) : string.Concat(runs.Select(run => run.Language is { } code
+            ? $"<span lang=\"{code}\">{Run(run.Text, LanguageCodes.Parse(code), hyphenator)}</span>"
+            : Run(run.Text, language, hyphenator)));
     }
+
+    /// <param name="language">Null for an unknown language.</param>
+    private static string Run(string text, Language? language, Hyphenator hyphenator) =>
+        HtmlText.Escape(language is { } known ? hyphenator.Hyphenate(text, known) : text);
 }

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Kasko.Site.Model;
 using Kasko.Site.Quoting;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Kasko.Site.Markdown.Tables;
@@ -12,13 +10,11 @@ namespace Kasko.Site.Markdown.Tables;
 /// Writes a table with caption and scopes (WCAG 1.3.1), in a scrollable region that the keyboard can reach (2.1.1) and
 /// that is named by the caption. The first column contains the row headers.
 /// </summary>
-internal sealed class CaptionedTableRenderer(BodyView body, BodyContext surroundings) : HtmlObjectRenderer<Table>
+internal sealed class CaptionedTableRenderer : MarkdownObjectRenderer<BodyRenderer, Table>
 {
-    private int _count;
-
-    protected override void Write(HtmlRenderer renderer, Table table)
+    protected override void Write(BodyRenderer renderer, Table table)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"{body.IdPrefix}table-{++_count}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"{renderer.Body.IdPrefix}table-{++renderer.Tables}");
         renderer.Write("<div class=\"table\" role=\"group\" aria-labelledby=\"").Write(HtmlText.Escape(id)).WriteLine("\" tabindex=\"0\"><table>");
         renderer.Write("<caption id=\"").Write(HtmlText.Escape(id)).Write("\">");
         if (TableCaptions.Of(table) is { } caption) renderer.WriteChildren(caption);
@@ -33,27 +29,27 @@ internal sealed class CaptionedTableRenderer(BodyView body, BodyContext surround
         renderer.WriteLine("</tbody></table></div>");
     }
 
-    private void WriteRow(HtmlRenderer renderer, TableRow row, bool[] isNumeric)
+    private static void WriteRow(BodyRenderer renderer, TableRow row, bool[] isNumeric)
     {
         renderer.Write("<tr>");
         for (var column = 0; column < isNumeric.Length; column++)
         {
-            var scope = row.IsHeader ? "col" : column == 0 ? "row" : null;
-            renderer.Write(scope is null ? "<td" : $"<th scope=\"{scope}\"");
+            var isHeader = row.IsHeader || column == 0;
+            renderer.Write(!isHeader ? "<td" : row.IsHeader ? "<th scope=\"col\"" : "<th scope=\"row\"");
             if (isNumeric[column]) renderer.Write(" class=\"number\"");
             renderer.Write('>');
             WriteCell(renderer, column < row.Count ? (TableCell)row[column] : null);
-            renderer.Write(scope is null ? "</td>" : "</th>");
+            renderer.Write(isHeader ? "</th>" : "</td>");
         }
 
         renderer.WriteLine("</tr>");
     }
 
-    private void WriteCell(HtmlRenderer renderer, TableCell? cell)
+    private static void WriteCell(BodyRenderer renderer, TableCell? cell)
     {
         if (cell is null || TableCells.IsEmpty(cell))
         {
-            renderer.Write("<span class=\"unset\">").WriteEscape(surroundings.Say("empty_value", [])).Write("</span>");
+            renderer.Write("<span class=\"unset\">").WriteEscape(renderer.Page.Say("empty_value", [])).Write("</span>");
             return;
         }
 

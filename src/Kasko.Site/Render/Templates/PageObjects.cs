@@ -68,14 +68,14 @@ internal sealed class PageObjects(PageView page, Theme theme, TemplateObject sit
     private TemplateObject Page() => Object(
         ("kind", page.Layout),
         ("title", new Prose(page.Title, page.TitleAt)),
-        ("title_lines", List(page.Title.Split(": ", 2), line => new Prose(line, page.TitleAt))),
+        ("title_lines", Later(() => List(page.Title.Split(": ", 2), line => new Prose(line, page.TitleAt)))),
         ("summary", new Prose(page.Summary, page.SummaryAt)),
         ("url", page.Url.AbsoluteUri),
         ("edit_url", page.EditUrl?.AbsoluteUri),
         ("body", page.Body is { } body ? renderBody(body) : new Html("")),
-        ("headings", List(
+        ("headings", Later(() => List(
             page.Body?.Headings.Where(heading => heading.Level == 2) ?? [],
-            heading => Object(("id", heading.Id), ("title", new Prose(heading.Text, heading.At))))),
+            heading => Object(("id", heading.Id), ("title", new Prose(heading.Text, heading.At)))))),
         ("translation", page.Translation is TranslationState.Original ? null : TranslationStates.Keys.Of(page.Translation)),
         ("translation_date", Date(page.TranslationDate)),
         ("changed", Date(page.Changed)),
@@ -211,8 +211,13 @@ internal sealed class PageObjects(PageView page, Theme theme, TemplateObject sit
         ("language", alternate.Language.Code()), ("name", alternate.Language.Name().Own), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent),
         ("nearest", alternate.Nearest is { } title ? new Prose(title, alternate.NearestAt) : null));
 
-    private static TemplateObject Links(ImmutableArray<NamedLink> links) =>
-        new([.. links.Select(named => (named.Name, named.Link is null ? null : (object?)Link(named.Link)))]);
+    private static TemplateObject Links(ImmutableArray<NamedLink> links)
+    {
+        var members = new (string Name, object? Value)[links.Length];
+        for (var index = 0; index < members.Length; index++)
+            members[index] = (links[index].Name, links[index].Link is { } link ? Link(link) : null);
+        return new TemplateObject(members);
+    }
 
     private TemplateObject? Date(DateOnly? date) => ScriptObjects.Date(date, page.Language);
 }

@@ -9,6 +9,8 @@ namespace Kasko.Site.Render.Templates;
 /// <summary>Makes the objects and lists that templates read.</summary>
 internal static class ScriptObjects
 {
+    private static readonly ScriptArray Empty = new() { IsReadOnly = true };
+
     public static TemplateObject Object(params (string Name, object? Value)[] members) => new(members);
 
     /// <summary>A value that few templates read, and that is made when one does.</summary>
@@ -16,6 +18,7 @@ internal static class ScriptObjects
 
     public static ScriptArray List<T>(ImmutableArray<T> items, Func<T, object> make)
     {
+        if (items.IsEmpty) return Empty;
         var list = new ScriptArray(items.Length);
         foreach (var item in items) list.Add(make(item));
         list.IsReadOnly = true;

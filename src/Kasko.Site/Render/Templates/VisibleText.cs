@@ -23,9 +23,6 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
         _ => HtmlText.Escape(Written(value, at)),
     };
 
-    /// <summary>A part of visible text in one language, escaped.</summary>
-    public string Run(string text, Language? of) => HtmlText.Escape(of is { } known ? hyphenator.Hyphenate(text, known) : text);
-
     /// <summary>A value as text, in the invariant culture.</summary>
     /// <exception cref="ScriptRuntimeException">The value is an object or a list: it has no text, and may contain itself.</exception>
     public static string Written(object? value, Scriban.Parsing.SourceSpan at = default) => value is IScriptObject or ScriptArray
@@ -35,7 +32,7 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
     private string Content(object? value, Language of, Scriban.Parsing.SourceSpan at) => value switch
     {
         Html html => html.Text,
-        Prose prose => PassageHtml.Of(prose.Text, of, Run),
+        Prose prose => PassageHtml.Of(prose.Text, of, hyphenator),
         Phrase phrase => PhraseContent(phrase, at),
         _ => HtmlText.Escape(Written(value, at)),
     };
@@ -43,7 +40,7 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
     private static string PlainPhrase(Phrase phrase, Scriban.Parsing.SourceSpan at) => Fill(phrase, inner => Plain(inner, at), text => HtmlText.Escape(PassageText.Plain(text)));
 
     private string PhraseContent(Phrase phrase, Scriban.Parsing.SourceSpan at) =>
-        Fill(phrase, inner => Content(inner, phrase.Language, at), text => PassageHtml.Of(text, phrase.Language, Run));
+        Fill(phrase, inner => Content(inner, phrase.Language, at), text => PassageHtml.Of(text, phrase.Language, hyphenator));
 
     private static string Fill(Phrase phrase, Func<object?, string> write, Func<string, string> escape) =>
         Placeholders.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);

@@ -20,6 +20,7 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Ren
 {
     private readonly PageRenderer _renderer = new(context, request.Clock);
     private readonly SearchStep _search = new(composer.Pages);
+    private readonly PageAddresses _addresses = new(site.Pages.Select(page => page.Route.File), site.BaseUrl);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
     private readonly ConcurrentDictionary<Route, PageView> _measures = [];
@@ -55,7 +56,7 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Ren
     {
         if (view.Measure is not null) _measures[view.Route] = view;
         if (_renderer.Render(view, diagnostics, token) is not { } page) return;
-        var check = PageChecker.Check(page);
+        var check = PageChecker.Check(page, _addresses);
         diagnostics.AddShown(check.Diagnostics, view.Source);
         _search.Add(view, check.Text);
         _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html) });

@@ -28,7 +28,7 @@ public sealed class PreviewSite
         Unpublished = UnpublishedPages.On(day, source);
         var composer = new SiteComposer(new SiteStructure(LastReadable.Of(UnpublishedPages.Shown(source, Unpublished), loaded), day));
         var context = RenderContext.Of(source.Theme, composer.Assets, composer.Media, source.Settings);
-        _renderer = new PageRenderer(context, clock, before?._renderer);
+        _renderer = before?._renderer.With(context) ?? new PageRenderer(context, clock);
         _renderer.ValidateTemplates(diagnostics);
         _pages = composer.Pages.DistinctBy(page => page.Page.Route.File).ToDictionary(page => page.Page.Route.File, StringComparer.Ordinal);
         _files = new(() => OtherFiles.Of(composer.Site(), composer.Pages.Where(page => page.Page.IsMeasure).Select(page => page.Compose()), context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));

@@ -41,7 +41,7 @@ internal sealed class AddressResolver(Uri baseUrl)
         return (query < 0 ? path : path[..query], anchor);
     }
 
-    private static string? Resolve(string folder, string relative)
+    private static string? Resolve(ReadOnlySpan<char> folder, string relative)
     {
         var decoded = Uri.UnescapeDataString(relative);
         if (SitePath.Resolve(folder, decoded) is not { } path) return null;
@@ -50,7 +50,7 @@ internal sealed class AddressResolver(Uri baseUrl)
         return !isFolder ? path : path.Length == 0 ? Index : $"{path}/{Index}";
     }
 
-    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+    private static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, path.LastIndexOf('/') + 1);
 
     private static bool HasScheme(string address)
     {

@@ -10,15 +10,17 @@ internal static class HeadCheck
 {
     private const int LongestTitle = 100;
 
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    /// <param name="title">The page's, see <see cref="Title"/>.</param>
+    /// <param name="description">The page's, see <see cref="Description"/>.</param>
+    public static IEnumerable<Diagnostic> Find(HtmlPage page, Sourced<string>? title, Sourced<string>? description)
     {
-        if (Title(page) is not { } title) yield return MissingTitle.At(page.At(page.First("title") ?? page.First("head")));
-        else if (Columns.CharactersIn(title.Value) is > LongestTitle and var length) yield return LongTitle.At(title.At, length, LongestTitle);
+        if (title is not { } written) yield return MissingTitle.At(page.At(page.First("title") ?? page.First("head")));
+        else if (Columns.CharactersIn(written.Value) is > LongestTitle and var length) yield return LongTitle.At(written.At, length, LongestTitle);
 
-        if (Description(page) is { } description)
+        if (description is { } summary)
         {
-            if (Columns.CharactersIn(description.Value) is > SummaryLength.Shown and var length)
-                yield return LongDescription.At(description.At, length, SummaryLength.Shown, SummaryLength.Longest);
+            if (Columns.CharactersIn(summary.Value) is > SummaryLength.Shown and var length)
+                yield return LongDescription.At(summary.At, length, SummaryLength.Shown, SummaryLength.Longest);
         }
         else if (!IsUnlisted(page))
         {

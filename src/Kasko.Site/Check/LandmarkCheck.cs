@@ -7,18 +7,28 @@ namespace Kasko.Site.Check;
 /// <summary>One main landmark, and navigation landmarks with different names.</summary>
 internal static class LandmarkCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page) => Main(page).Concat(Navigations(page));
-
-    private static IEnumerable<Diagnostic> Main(HtmlPage page)
+    public static IEnumerable<Diagnostic> Find(HtmlPage page)
     {
-        var mains = Landmarks(page, "main", "main");
+        var (mains, navigations) = (new List<HtmlElement>(), new List<HtmlElement>());
+        foreach (var element in page.Elements)
+        {
+            if (element.IsHidden) continue;
+            var role = element["role"];
+            if (role is null ? element.Is("main") : role is "main") mains.Add(element);
+            else if (role is null ? element.Is("nav") : role is "navigation") navigations.Add(element);
+        }
+
+        return Main(mains, page).Concat(Navigations(navigations, page));
+    }
+
+    private static IEnumerable<Diagnostic> Main(List<HtmlElement> mains, HtmlPage page)
+    {
         if (mains.Count == 0) yield return MainLandmark.Missing(page.At(page.First("body")));
         foreach (var second in mains.Skip(1)) yield return MainLandmark.Second(page.At(second));
     }
 
-    private static IEnumerable<Diagnostic> Navigations(HtmlPage page)
+    private static IEnumerable<Diagnostic> Navigations(List<HtmlElement> navigations, HtmlPage page)
     {
-        var navigations = Landmarks(page, "nav", "navigation");
         if (navigations.Count < 2) yield break;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var navigation in navigations)
@@ -27,13 +37,5 @@ internal static class LandmarkCheck
             if (name.Length == 0) yield return NavigationName.Missing(page.At(navigation));
             else if (!names.Add(name)) yield return NavigationName.Same(page.At(navigation), name);
         }
-    }
-
-    private static List<HtmlElement> Landmarks(HtmlPage page, string name, string role)
-    {
-        var landmarks = new List<HtmlElement>();
-        foreach (var element in page.Elements)
-            if (!element.IsHidden && (element["role"] is { } own ? own == role : element.Is(name))) landmarks.Add(element);
-        return landmarks;
     }
 }

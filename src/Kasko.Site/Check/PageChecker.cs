@@ -12,13 +12,15 @@ public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts
 /// <summary>The fourth stage: checks the HTML of a finished page. Pages are checked independently, in parallel.</summary>
 public static class PageChecker
 {
-    public static PageCheck Check(RenderedPage rendered)
+    /// <param name="pages">The pages of the site; null when each link is to be checked later.</param>
+    public static PageCheck Check(RenderedPage rendered, PageAddresses? pages = null)
     {
         var page = HtmlPageReader.Read(rendered);
+        var (title, description) = (HeadCheck.Title(page), HeadCheck.Description(page));
         return new PageCheck(
         [
             .. page.Faults,
-            .. HeadCheck.Find(page),
+            .. HeadCheck.Find(page, title, description),
             .. LanguageCheck.Find(page),
             .. LandmarkCheck.Find(page),
             .. HeadingCheck.Find(page),
@@ -28,24 +30,23 @@ public static class PageChecker
             .. HostCheck.Find(page),
             .. StyleCheck.Find(page),
         ],
-        FactsOf(page),
+        new PageFacts(page.Path, page.Language, title, description, !HeadCheck.IsUnlisted(page), Anchors(page), References(page, pages)),
         new Lazy<PageText>(() => PageTexts.Of(page)));
     }
 
-    private static PageFacts FactsOf(HtmlPage page) => new(
-        page.Path,
-        page.Language,
-        HeadCheck.Title(page),
-        HeadCheck.Description(page),
-        !HeadCheck.IsUnlisted(page),
-        Anchors(page),
-        [.. page.Addresses.Select(address => new PageReference(address.Written, address.Use is AddressUse.Load, page.At(address.Element)))]);
+    private static ImmutableArray<PageReference> References(HtmlPage page, PageAddresses? pages)
+    {
+        var references = ImmutableArray.CreateBuilder<PageReference>();
+        foreach (var (use, address, element) in page.Addresses)
+            if (use is AddressUse.Load || pages?.IsPage(page.Path, address) is not true) references.Add(new PageReference(address, use is AddressUse.Load, page.At(element)));
+        return references.DrainToImmutable();
+    }
 
     private static HashSet<string> Anchors(HtmlPage page)
     {
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new HashSet<string>(page.Ids, StringComparer.Ordinal);
         foreach (var element in page.Elements)
-            if ((element["id"] ?? (element.Is("a") ? element["name"] : null)) is { } anchor) anchors.Add(anchor);
+            if (element.Is("a") && element["id"] is null && element["name"] is { } anchor) anchors.Add(anchor);
         return anchors;
     }
 }

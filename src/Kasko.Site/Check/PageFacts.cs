@@ -9,6 +9,7 @@ namespace Kasko.Site.Check;
 /// <param name="Title">Null when the page has none.</param>
 /// <param name="IsListed">False for a page that asks search engines not to index it.</param>
 /// <param name="Ids">The anchors that a link may name after <c>#</c>.</param>
+/// <param name="References">Those whose destination is not known to be one of the site's pages.</param>
 public sealed record PageFacts(
     string Path,
     Language Language,

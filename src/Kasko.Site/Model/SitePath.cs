@@ -8,16 +8,16 @@ public static class SitePath
     private const string UpOne = "../";
 
     /// <summary>Resolves a relative path from a folder; null when it leads out of the site.</summary>
-    public static string? Resolve(string folder, string relative)
+    public static string? Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative)
     {
         if (relative.StartsWith('/')) return null;
         var longest = folder.Length + 1 + relative.Length;
         var path = longest <= 512 ? stackalloc char[512] : new char[longest];
         var length = 0;
-        foreach (var part in folder.AsSpan().Split('/')) Append(folder.AsSpan(part), path, ref length);
-        foreach (var range in relative.AsSpan().Split('/'))
+        foreach (var part in folder.Split('/')) Append(folder[part], path, ref length);
+        foreach (var range in relative.Split('/'))
         {
-            var part = relative.AsSpan(range);
+            var part = relative[range];
             if (part is ".") continue;
             if (part is not "..") Append(part, path, ref length);
             else if (length == 0) return null;

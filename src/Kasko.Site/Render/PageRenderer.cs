@@ -8,13 +8,23 @@ using Scriban.Syntax;
 namespace Kasko.Site.Render;
 
 /// <summary>The third stage: turns a page into HTML with the theme's layouts. Pages render in parallel.</summary>
-/// <param name="before">Renders the pages of an earlier state of the site; when the theme is still the same, its templates are not parsed again.</param>
-public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageRenderer? before = null)
+public sealed class PageRenderer
 {
-    private readonly SharedTemplates _shared = new(shared, before?._shared.Of(shared.Theme) ?? new TemplateSet(shared.Theme));
+    private readonly SharedTemplates _shared;
+    private readonly TimeProvider _clock;
 
     /// <summary>Layouts that exceeded a limit: one page reports it, and no other page waits for the same layout.</summary>
     private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);
+
+    public PageRenderer(RenderContext shared, TimeProvider clock)
+        : this(new SharedTemplates(shared, new TemplateSet(shared.Theme)), clock)
+    {
+    }
+
+    private PageRenderer(SharedTemplates shared, TimeProvider clock) => (_shared, _clock) = (shared, clock);
+
+    /// <summary>For the pages of a later state of the site; when the theme is still the same, its templates are not parsed again.</summary>
+    public PageRenderer With(RenderContext later) => new(_shared.With(later), _clock);
 
     /// <summary>
     /// Reports the theme's templates that cannot be parsed. A page that needs one is not rendered, and reports nothing more.
@@ -31,7 +41,7 @@ public sealed class PageRenderer(RenderContext shared, TimeProvider clock, PageR
         }
 
         if (_tooSlow.ContainsKey(page.Layout)) return null;
-        using var work = new TemplateWork(clock);
+        using var work = new TemplateWork(_clock);
         var rendering = new PageRendering(_shared, page, work, token);
         try
         {

@@ -9,11 +9,12 @@ internal readonly record struct HtmlAttribute(string Name, string Value, int Off
 /// <summary>An element of a page, with its position in the page's HTML and in its text.</summary>
 /// <param name="Index">Its index among the page's elements, in order of start tags.</param>
 /// <param name="Name">In lower case.</param>
+/// <param name="Kind">That of its name.</param>
 /// <param name="Offset">The start of its start tag in the page's HTML.</param>
 /// <param name="IsForeign">Whether it is part of an SVG or MathML picture.</param>
 /// <param name="TextStart">The start of its text in the page's text.</param>
 internal sealed record HtmlElement(
-    int Index, string Name, int Offset, ImmutableArray<HtmlAttribute> Attributes, HtmlElement? Parent, bool IsForeign, int TextStart)
+    int Index, string Name, ElementKind Kind, int Offset, ImmutableArray<HtmlAttribute> Attributes, HtmlElement? Parent, bool IsForeign, int TextStart)
 {
     public int Depth { get; } = Parent is null ? 1 : Parent.Depth + 1;
 

@@ -60,6 +60,8 @@ internal sealed class HtmlPage(
 
     public HtmlElement? First(string name) => elements.FirstOrDefault(element => element.Is(name));
 
+    public IReadOnlyCollection<string> Ids => _byId.Keys;
+
     public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The text of an element as a screen reader gives it: words with single spaces, including the texts of pictures.</summary>

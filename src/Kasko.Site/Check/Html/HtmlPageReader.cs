@@ -21,11 +21,14 @@ internal sealed class HtmlPageReader : IDisposable
 {
     private const int DeepestNesting = 500;
 
+    /// <summary>With its text, on most pages.</summary>
+    private const int CharactersOfElement = 48;
+
     private readonly RenderedPage _page;
     private readonly HtmlTokenizer _tokens;
     private readonly Stack<HtmlElement> _open = [];
-    private readonly ImmutableArray<HtmlElement>.Builder _elements = ImmutableArray.CreateBuilder<HtmlElement>();
-    private readonly List<int> _textEnds = [];
+    private readonly ImmutableArray<HtmlElement>.Builder _elements;
+    private readonly List<int> _textEnds;
     private readonly ArrayBufferWriter<char> _text;
     private readonly List<HiddenText> _hiddenTexts = [];
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -33,7 +36,9 @@ internal sealed class HtmlPageReader : IDisposable
     private HtmlPageReader(RenderedPage page)
     {
         _page = page;
-        // Long enough for most texts, so that it seldom grows.
+        // Large enough for most pages, so that they seldom grow.
+        var elements = page.Html.Length / CharactersOfElement;
+        (_elements, _textEnds) = (ImmutableArray.CreateBuilder<HtmlElement>(elements), new List<int>(elements));
         _text = new ArrayBufferWriter<char>(1 + (page.Html.Length * 3 / 4));
         // From this source, unlike from a string, the library reads the text between tags at once. Lines and columns are not needed.
         _tokens = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(page.Html)), HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
@@ -72,7 +77,7 @@ internal sealed class HtmlPageReader : IDisposable
                     if (!hasDoctype) Fault(0, HtmlError.NoDoctype);
                     return;
                 case HtmlTokenType.EndTag:
-                    Close(HtmlNames.Of(token.Name), token.Position.Index);
+                    Close(token.Name.ToString(), token.Position.Index);
                     break;
                 case HtmlTokenType.Character when Top is not { Name: "script" or "style" }:
                     _text.Write(token.Data.Memory.Span);
@@ -85,10 +90,11 @@ internal sealed class HtmlPageReader : IDisposable
 
     private bool Open(ref StructHtmlToken tag)
     {
-        var name = HtmlNames.Of(tag.Name);
+        var name = tag.Name.ToString();
+        var kind = Nesting.Of(name);
         var offset = tag.Position.Index;
         var isForeign = name is "svg" or "math" || Top is { IsForeign: true, Name: not "foreignobject" };
-        if (!isForeign) OpenWithin(name, offset);
+        if (!isForeign) OpenWithin(name, kind, offset);
         if (_open.Count == DeepestNesting)
         {
             Fault(offset, at => HtmlError.TooDeep(at, DeepestNesting));
@@ -96,8 +102,8 @@ internal sealed class HtmlPageReader : IDisposable
         }
 
         var attributes = AttributesOf(ref tag);
-        if (!Nesting.IsInline(name)) _text.Write(" ");
-        var element = new HtmlElement(_elements.Count, name, offset, attributes, Top, isForeign, _text.WrittenCount);
+        if (!kind.IsInline) _text.Write(" ");
+        var element = new HtmlElement(_elements.Count, name, kind, offset, attributes, Top, isForeign, _text.WrittenCount);
         if (TextInstead(element) is { } instead)
         {
             _text.Write(instead);
@@ -108,7 +114,7 @@ internal sealed class HtmlPageReader : IDisposable
         _textEnds.Add(_text.WrittenCount);
         _tokens.IsAcceptingCharacterData = isForeign;
 
-        if (isForeign ? tag.IsSelfClosing : Nesting.IsVoid(name)) return true;
+        if (isForeign ? tag.IsSelfClosing : kind.IsVoid) return true;
         if (tag.IsSelfClosing)
         {
             FaultNotEmpty(name, offset);
@@ -125,10 +131,10 @@ internal sealed class HtmlPageReader : IDisposable
     /// <summary>
     /// Closes the elements that a start tag closes implicitly, and checks that the new element may be inside the open one.
     /// </summary>
-    private void OpenWithin(string name, int offset)
+    private void OpenWithin(string name, ElementKind kind, int offset)
     {
-        while (Top is { } top && Nesting.EndsBefore(top.Name, name)) Pop();
-        if (Nesting.ForbiddenAncestor(name, Top) is { } outer) FaultInside(name, outer, offset);
+        while (Top is { } top && Nesting.EndsBefore(top.Name, name, kind)) Pop();
+        if (Nesting.ForbiddenAncestor(name, kind, Top) is { } outer) FaultInside(name, outer, offset);
     }
 
     private void FaultInside(string name, HtmlElement outer, int offset) => Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
@@ -160,7 +166,7 @@ internal sealed class HtmlPageReader : IDisposable
     {
         while (Top is { } top && top.Depth > depth)
         {
-            if (!Nesting.IsEndImplied(top.Name)) FaultNotClosed(top);
+            if (!top.Kind.IsEndImplied) FaultNotClosed(top);
             Pop();
         }
     }
@@ -172,7 +178,7 @@ internal sealed class HtmlPageReader : IDisposable
         var element = _open.Pop();
         _textEnds[element.Index] = _text.WrittenCount;
         if (element.IsHidden || TextInstead(element) is not null) _hiddenTexts.Add(new HiddenText(element, element.TextStart, _text.WrittenCount));
-        if (!Nesting.IsInline(element.Name)) _text.Write(" ");
+        if (!element.Kind.IsInline) _text.Write(" ");
     }
 
     private static ImmutableArray<HtmlAttribute> AttributesOf(ref StructHtmlToken tag)
@@ -183,7 +189,7 @@ internal sealed class HtmlPageReader : IDisposable
         for (var i = 0; i < count; i++)
         {
             var attribute = tag.Attributes[i];
-            attributes[i] = new HtmlAttribute(HtmlNames.Of(attribute.Name), attribute.Value.ToString(), attribute.Position.Index);
+            attributes[i] = new HtmlAttribute(attribute.Name.ToString(), attribute.Value.ToString(), attribute.Position.Index);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(attributes);

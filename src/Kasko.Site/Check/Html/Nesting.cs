@@ -5,69 +5,79 @@ namespace Kasko.Site.Check.Html;
 /// <summary>Which elements close others implicitly, and which may not be inside which (HTML Standard, 13.1.2.4 and 13.2.6).</summary>
 internal static class Nesting
 {
-    private static readonly FrozenSet<string> Void = Set(
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+    private static readonly string[] Void =
+    [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    ];
 
     /// <summary>Elements whose end tag may be omitted.</summary>
-    private static readonly FrozenSet<string> EndImplied = Set(
-        "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr");
+    private static readonly string[] EndImplied =
+    [
+        "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr",
+    ];
 
     /// <summary>Elements that close a paragraph.</summary>
-    private static readonly FrozenSet<string> Blocks = Set(
+    private static readonly string[] Blocks =
+    [
         "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul");
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul",
+    ];
 
     /// <summary>Elements that do not separate words.</summary>
-    private static readonly FrozenSet<string> Inline = Set(
+    private static readonly string[] Inline =
+    [
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
-        "sup", "time", "u", "var", "wbr");
+        "sup", "time", "u", "var", "wbr",
+    ];
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Parents = new Dictionary<string, FrozenSet<string>>
+    private static readonly Dictionary<string, string[]> Parents = new(StringComparer.Ordinal)
     {
-        ["li"] = Set("ul", "ol", "menu"),
-        ["dt"] = Set("dl", "div"),
-        ["dd"] = Set("dl", "div"),
-        ["figcaption"] = Set("figure"),
-        ["caption"] = Set("table"),
-        ["colgroup"] = Set("table"),
-        ["thead"] = Set("table"),
-        ["tbody"] = Set("table"),
-        ["tfoot"] = Set("table"),
-        ["tr"] = Set("table", "thead", "tbody", "tfoot"),
-        ["td"] = Set("tr"),
-        ["th"] = Set("tr"),
-        ["head"] = Set("html"),
-        ["body"] = Set("html"),
-        ["title"] = Set("head"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["li"] = ["ul", "ol", "menu"],
+        ["dt"] = ["dl", "div"],
+        ["dd"] = ["dl", "div"],
+        ["figcaption"] = ["figure"],
+        ["caption"] = ["table"],
+        ["colgroup"] = ["table"],
+        ["thead"] = ["table"],
+        ["tbody"] = ["table"],
+        ["tfoot"] = ["table"],
+        ["tr"] = ["table", "thead", "tbody", "tfoot"],
+        ["td"] = ["tr"],
+        ["th"] = ["tr"],
+        ["head"] = ["html"],
+        ["body"] = ["html"],
+        ["title"] = ["head"],
+    };
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Children = new Dictionary<string, FrozenSet<string>>
+    private static readonly Dictionary<string, string[]> Children = new(StringComparer.Ordinal)
     {
-        ["ul"] = Set("li", "script", "template"),
-        ["ol"] = Set("li", "script", "template"),
-        ["dl"] = Set("dt", "dd", "div", "script", "template"),
-        ["table"] = Set("caption", "colgroup", "thead", "tbody", "tfoot", "tr", "script", "template"),
-        ["thead"] = Set("tr", "script", "template"),
-        ["tbody"] = Set("tr", "script", "template"),
-        ["tfoot"] = Set("tr", "script", "template"),
-        ["tr"] = Set("td", "th", "script", "template"),
-        ["html"] = Set("head", "body"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        ["ul"] = ["li", "script", "template"],
+        ["ol"] = ["li", "script", "template"],
+        ["dl"] = ["dt", "dd", "div", "script", "template"],
+        ["table"] = ["caption", "colgroup", "thead", "tbody", "tfoot", "tr", "script", "template"],
+        ["thead"] = ["tr", "script", "template"],
+        ["tbody"] = ["tr", "script", "template"],
+        ["tfoot"] = ["tr", "script", "template"],
+        ["tr"] = ["td", "th", "script", "template"],
+        ["html"] = ["head", "body"],
+    };
 
-    private static readonly FrozenSet<string> Headings = Set("h1", "h2", "h3", "h4", "h5", "h6");
+    private static readonly string[] Headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
-    private static readonly FrozenSet<string> Controls = Set("a", "button");
+    private static readonly string[] Controls = ["a", "button"];
 
-    public static bool IsVoid(string name) => Void.Contains(name);
+    private static readonly FrozenDictionary<string, ElementKind> Kinds =
+        ((IEnumerable<string>)[.. Void, .. EndImplied, .. Blocks, .. Inline, .. Headings, .. Controls, .. Parents.Keys, .. Children.Keys])
+            .Distinct().ToFrozenDictionary(name => name, KindOf, StringComparer.Ordinal);
 
-    public static bool IsEndImplied(string name) => EndImplied.Contains(name);
+    private static readonly ElementKind Other = KindOf("");
 
-    public static bool IsInline(string name) => Inline.Contains(name);
+    public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name) ?? Other;
 
     /// <summary>Whether an open element is closed implicitly when another begins inside it.</summary>
-    public static bool EndsBefore(string open, string next) => open switch
+    public static bool EndsBefore(string open, string next, ElementKind nextKind) => open switch
     {
-        "p" => Blocks.Contains(next),
+        "p" => nextKind.IsBlock,
         "li" => next is "li",
         "dt" or "dd" => next is "dt" or "dd",
         "td" or "th" => next is "td" or "th" or "tr" or "tbody" or "tfoot",
@@ -81,22 +91,33 @@ internal static class Nesting
     };
 
     /// <summary>The ancestor that this element must not be inside; null when it is allowed.</summary>
-    public static HtmlElement? ForbiddenAncestor(string name, HtmlElement? parent)
+    public static HtmlElement? ForbiddenAncestor(string name, ElementKind kind, HtmlElement? parent)
     {
         if (parent is null) return null;
-        if (Parents.TryGetValue(name, out var parents) && !parents.Contains(parent.Name)) return parent;
-        if (Children.TryGetValue(parent.Name, out var children) && !children.Contains(name)) return parent;
-        if (!Controls.Contains(name) && !Headings.Contains(name) && !Blocks.Contains(name)) return null;
+        if (kind.Parents?.Contains(parent.Name) is false || parent.Kind.Children?.Contains(name) is false) return parent;
+        if (!kind.IsControl && !kind.IsHeading && !kind.IsBlock) return null;
         for (var outer = parent; outer is not null; outer = outer.Parent)
         {
-            if (Controls.Contains(name) && Controls.Contains(outer.Name)) return outer;
-            if (Headings.Contains(name) && Headings.Contains(outer.Name)) return outer;
-            if (outer.Name is "p" && Blocks.Contains(name)) return outer;
+            if (kind.IsControl && outer.Kind.IsControl) return outer;
+            if (kind.IsHeading && outer.Kind.IsHeading) return outer;
+            if (kind.IsBlock && outer.Name is "p") return outer;
             if (outer.Name is "td" or "th" or "caption") break;
         }
 
         return null;
     }
 
-    private static FrozenSet<string> Set(params string[] names) => names.ToFrozenSet(StringComparer.Ordinal);
+    private static ElementKind KindOf(string name) => new(
+        Void.Contains(name), EndImplied.Contains(name), Inline.Contains(name), Blocks.Contains(name), Headings.Contains(name), Controls.Contains(name),
+        Parents.GetValueOrDefault(name), Children.GetValueOrDefault(name));
 }
+
+/// <summary>What applies to the elements with one name.</summary>
+/// <param name="IsVoid">They have no content and no end tag.</param>
+/// <param name="IsEndImplied">Their end tag may be omitted.</param>
+/// <param name="IsInline">They do not separate words.</param>
+/// <param name="IsBlock">They close a paragraph.</param>
+/// <param name="Parents">The elements that they may be children of; null for any.</param>
+/// <param name="Children">The elements that may be their children; null for any.</param>
+internal sealed record ElementKind(
+    bool IsVoid, bool IsEndImplied, bool IsInline, bool IsBlock, bool IsHeading, bool IsControl, string[]? Parents, string[]? Children);

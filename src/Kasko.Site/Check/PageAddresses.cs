@@ -1,0 +1,18 @@
+namespace Kasko.Site.Check;
+
+/// <summary>
+/// The addresses of a site's pages, known before the pages are checked: most links lead to one of them, and are not kept
+/// for the checks across pages.
+/// </summary>
+/// <param name="files">The pages' files, relative to the published folder.</param>
+/// <param name="baseUrl">The address that the site is published at.</param>
+public sealed class PageAddresses(IEnumerable<string> files, Uri baseUrl)
+{
+    private readonly AddressResolver _paths = new(baseUrl);
+    private readonly HashSet<string> _files = new(files, StringComparer.Ordinal);
+
+    /// <summary>Whether an address leads to a page as a whole, and not to an anchor in it.</summary>
+    /// <param name="from">The page that contains the address.</param>
+    public bool IsPage(string from, string address) =>
+        _paths.Find(from, address) is { Path: { } path, Anchor: null } && _files.Contains(path);
+}

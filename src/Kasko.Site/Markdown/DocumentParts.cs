@@ -20,6 +20,9 @@ internal sealed class DocumentParts
     /// <summary>Links and pictures.</summary>
     public List<LinkInline> Links { get; } = [];
 
+    /// <summary>About the number of texts: a table has a caption, and a picture a text alternative.</summary>
+    public int AboutTexts => Leaves.Count + Tables.Count + Links.Count(link => link.IsImage);
+
     private void AddFrom(ContainerBlock container)
     {
         foreach (var block in container)

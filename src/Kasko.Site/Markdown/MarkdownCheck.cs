@@ -19,9 +19,8 @@ internal static class MarkdownCheck
     /// <summary>A character of everything that may remain as text. Most texts have none, and are not looked at further.</summary>
     private static readonly SearchValues<char> Notation = SearchValues.Create("*_~[]<(:");
 
-    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, string body, Language language, LineIndex lines)
+    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, DocumentParts parts, string body, Language language, LineIndex lines)
     {
-        var parts = new DocumentParts(document);
         var paragraphs = ParagraphText.AllOf(document, body, lines);
         var footnotes = paragraphs.Where(paragraph => paragraph.Source.Contains('[')).SelectMany(paragraph => FootnoteCheck.WithoutColon(paragraph.Text)).ToList();
         var marks = footnotes.Select(footnote => footnote.Mark).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown.Figures;
@@ -30,29 +29,27 @@ internal sealed class OutlineReader
     /// <summary>Half of the time allowed for a file, because a page is parsed again when it is rendered.</summary>
     private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(5);
 
-    private readonly string _body;
     private readonly Language _language;
     private readonly LineIndex _lines;
     private readonly DiagnosticList _diagnostics;
-    private readonly ImmutableArray<OutlineHeading>.Builder _headings = ImmutableArray.CreateBuilder<OutlineHeading>();
-    private readonly ImmutableArray<OutlineLink>.Builder _links = ImmutableArray.CreateBuilder<OutlineLink>();
-    private readonly ImmutableArray<OutlinePicture>.Builder _pictures = ImmutableArray.CreateBuilder<OutlinePicture>();
-    private readonly ImmutableArray<OutlineTable>.Builder _tables = ImmutableArray.CreateBuilder<OutlineTable>();
-    private readonly ImmutableArray<OutlineList>.Builder _lists = ImmutableArray.CreateBuilder<OutlineList>();
-    private readonly ImmutableArray<OutlineFigure>.Builder _figures = ImmutableArray.CreateBuilder<OutlineFigure>();
-    private readonly ImmutableArray<OutlineFollowUp>.Builder _followUps = ImmutableArray.CreateBuilder<OutlineFollowUp>();
+    private readonly List<OutlineHeading> _headings = [];
+    private readonly List<OutlineLink> _links = [];
+    private readonly List<OutlinePicture> _pictures = [];
+    private readonly List<OutlineTable> _tables = [];
+    private readonly List<OutlineList> _lists = [];
+    private readonly List<OutlineFigure> _figures = [];
+    private readonly List<OutlineFollowUp> _followUps = [];
     private readonly OutlineTexts _texts;
 
     /// <summary>What the paragraphs that are being read belong to.</summary>
     private TextKind _kind = TextKind.Paragraph;
 
-    private OutlineReader(string body, Language language, LineIndex lines, DiagnosticList diagnostics)
+    private OutlineReader(DocumentParts parts, Language language, LineIndex lines, DiagnosticList diagnostics)
     {
-        _body = body;
         _language = language;
         _lines = lines;
         _diagnostics = diagnostics;
-        _texts = new OutlineTexts(lines);
+        _texts = new OutlineTexts(lines, parts.AboutTexts);
     }
 
     /// <summary>Returns null when the text cannot be parsed at all, which is reported.</summary>
@@ -90,9 +87,10 @@ internal sealed class OutlineReader
                 return null;
             }
 
-            var reader = new OutlineReader(body, language, lines, diagnostics);
+            var parts = new DocumentParts(document);
+            var reader = new OutlineReader(parts, language, lines, diagnostics);
             foreach (var block in document) reader.Block(block);
-            diagnostics.AddRange(MarkdownCheck.Find(document, body, language, lines));
+            diagnostics.AddRange(MarkdownCheck.Find(document, parts, body, language, lines));
             if (PastedStrategies.Find(reader._headings) is { } pasted) diagnostics.Add(pasted);
             return reader.Outline();
         }
@@ -105,8 +103,8 @@ internal sealed class OutlineReader
     }
 
     private Outline Outline() => new(
-        _headings.ToImmutable(), _links.ToImmutable(), _pictures.ToImmutable(), _tables.ToImmutable(), _lists.ToImmutable(),
-        _figures.ToImmutable(), _followUps.ToImmutable(), _texts.Texts);
+        [.. _headings], [.. _links], [.. _pictures], [.. _tables], [.. _lists],
+        [.. _figures], [.. _followUps], _texts.Texts);
 
     private void Block(Block block)
     {

@@ -75,16 +75,28 @@ public sealed record OutlineFollowUp(PageId? Goal, SourceSpan At);
 
 /// <summary>The visible text of a paragraph, a heading, a cell or a picture.</summary>
 /// <param name="Text">Where it has no notation, a slice of the page's Markdown, which is in memory anyway.</param>
-/// <param name="Own">The part that is prose in the page's language: without passages marked as another language, and without code.</param>
-/// <param name="Pieces">Where each part of it is in the page's Markdown; none when the text is written there as it is.</param>
-/// <param name="Footnotes">The number of references to footnotes in it.</param>
-public sealed record OutlineText(TextKind Kind, ReadOnlyMemory<char> Text, ReadOnlyMemory<char> Own, ImmutableArray<TextPiece> Pieces, int Footnotes, SourceSpan At)
+/// <param name="Notation">Null when the text is written in the page's Markdown as it is, as most are.</param>
+public readonly record struct OutlineText(TextKind Kind, ReadOnlyMemory<char> Text, SourceSpan At, TextNotation? Notation = null)
 {
+    /// <summary>The part that is prose in the page's language: without passages marked as another language, and without code.</summary>
+    public ReadOnlyMemory<char> Own => Notation is null ? Text : Notation.Own;
+
+    /// <summary>The number of references to footnotes in it.</summary>
+    public int Footnotes => Notation?.Footnotes ?? 0;
+
     /// <summary>
     /// About where a part of the text is in the page's Markdown: a start for a search, since escapes and entities are longer there.
     /// </summary>
     /// <param name="start">Where the text begins there.</param>
-    public int SourceOf(int index, int start)
+    public int SourceOf(int index, int start) => Notation?.SourceOf(index) ?? start + index;
+}
+
+/// <summary>How a text with notation is written.</summary>
+/// <param name="Own">See <see cref="OutlineText.Own"/>.</param>
+/// <param name="Pieces">Where each part of the text is in the page's Markdown; none when the parts stand there one after another.</param>
+public sealed record TextNotation(ReadOnlyMemory<char> Own, ImmutableArray<TextPiece> Pieces, int Footnotes)
+{
+    public int? SourceOf(int index)
     {
         var (first, end) = (0, Pieces.Length);
         while (first < end)
@@ -94,8 +106,7 @@ public sealed record OutlineText(TextKind Kind, ReadOnlyMemory<char> Text, ReadO
             else end = middle;
         }
 
-        var piece = first > 0 ? Pieces[first - 1] : new TextPiece(0, start);
-        return piece.Source + index - piece.Index;
+        return first > 0 ? Pieces[first - 1].Source + index - Pieces[first - 1].Index : null;
     }
 }
 

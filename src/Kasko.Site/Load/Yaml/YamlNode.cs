@@ -18,7 +18,12 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan A
 /// <param name="IsFlow">Whether the keys stand within braces.</param>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At, bool IsFlow = false) : YamlNode(At)
 {
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Value == key);
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+            if (entry.Key.Value == key) return entry;
+        return null;
+    }
 }
 
 internal sealed record YamlEntry(Sourced<string> Key, YamlNode Value);

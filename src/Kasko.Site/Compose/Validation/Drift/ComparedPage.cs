@@ -18,7 +18,8 @@ internal sealed class ComparedPage
     {
         _page = page;
         _lines = new Lazy<LineIndex>(() => new LineIndex(page.Path, page.Body, page.BodyLine), isThreadSafe: false);
-        Texts = ImmutableArray.CreateRange(page.Outline.Texts, text => new ComparedText(text, page.Language, Stated));
+        var (texts, stated) = (page.Outline.Texts, (Func<ComparedText, IEnumerable<QuantityInFile>>)Stated);
+        Texts = [.. Enumerable.Range(0, texts.Length).Select(index => new ComparedText(texts, index, page.Language, stated))];
     }
 
     public Outline Outline => _page.Outline;

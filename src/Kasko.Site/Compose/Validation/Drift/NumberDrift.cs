@@ -33,7 +33,7 @@ internal static class NumberDrift
     private static ImmutableArray<ComparedText> Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>
     {
         var plain = PassageText.Plain(text.Value);
-        var source = new OutlineText(TextKind.Paragraph, plain.AsMemory(), plain.AsMemory(), Pieces: [], Footnotes: 0, text.At);
-        return new ComparedText(source, page.Language, _ => QuantityInFile.In(plain, page.Language, text.At));
+        var source = new OutlineText(TextKind.Paragraph, plain.AsMemory(), text.At);
+        return new ComparedText([source], 0, page.Language, _ => QuantityInFile.In(plain, page.Language, text.At));
     })];
 }

@@ -53,7 +53,7 @@ internal static class TextPairs
         && (AreSameDigits(original.Source, translation.Source) || (TextPair.HaveSameQuantities(original, translation) && !TextDrift.IsUntranslated(original.Source, translation.Source)));
 
     /// <summary>Whether two texts are the same digits, as most cells of a table: they say the same in any language.</summary>
-    private static bool AreSameDigits(OutlineText original, OutlineText translation) =>
+    private static bool AreSameDigits(in OutlineText original, in OutlineText translation) =>
         original.Text.Span.SequenceEqual(translation.Text.Span) && !original.Text.Span.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The place of the texts, or of the one that they would stand before or after.</summary>

@@ -9,8 +9,11 @@ namespace Kasko.Site.Languages;
 /// </summary>
 public static partial class SearchWords
 {
-    /// <summary>In the order of the text, each as often as it occurs.</summary>
-    public static IEnumerable<string> In(string text) => Word().Matches(Thousands().Replace(Plain(text), "")).Select(word => word.Value);
+    /// <summary>The text as words are compared in it.</summary>
+    public static string Plain(string text) => Thousands().Replace(Letters(text), "");
+
+    /// <summary>Where a plain text has words, in order, each as often as it occurs.</summary>
+    public static Regex.ValueMatchEnumerator In(ReadOnlySpan<char> plain) => Word().EnumerateMatches(plain);
 
     /// <summary>The word as someone types it who has no letters å, ä and ö.</summary>
     public static string Bare(string word) => string.Create(word.Length, word, static (bare, word) =>
@@ -18,7 +21,7 @@ public static partial class SearchWords
         for (var i = 0; i < bare.Length; i++) bare[i] = Nfc.WithoutMark(word[i]);
     });
 
-    private static string Plain(string text)
+    private static string Letters(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var character in Nfc.Of(text))

@@ -21,7 +21,11 @@ public sealed class SearchedWords
         ArgumentNullException.ThrowIfNull(text);
         var parts = new Dictionary<int, PagePart>();
         foreach (var (part, written) in (ReadOnlySpan<(PagePart, string)>)[(PagePart.Title, text.Title), (PagePart.Heading, text.Headings), (PagePart.Body, text.Body)])
-            foreach (var word in SearchWords.In(written)) parts.TryAdd(_numbers.GetOrAdd(word, _ => Interlocked.Increment(ref _count)), part);
+        {
+            var plain = SearchWords.Plain(written);
+            foreach (var word in SearchWords.In(plain)) parts.TryAdd(NumberOf(plain.AsSpan(word.Index, word.Length)), part);
+        }
+
         _pages[file] = [.. parts.Select(place => new WordPlace(place.Key, place.Value))];
     }
 
@@ -38,6 +42,10 @@ public sealed class SearchedWords
 
         return [.. _numbers.Where(word => places.ContainsKey(word.Value)).Select(word => new IndexedWord(word.Key, places[word.Value])).OrderBy(word => word.Text, StringComparer.Ordinal)];
     }
+
+    private int NumberOf(ReadOnlySpan<char> word) => _numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number)
+        ? number
+        : _numbers.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref _count));
 
     private WordPlace[] Words(SearchedPage page) =>
         _pages.TryGetValue(page.Route.File, out var words) ? page.IsRead ? words : [.. words.Where(word => word.Part is PagePart.Title)] : [];

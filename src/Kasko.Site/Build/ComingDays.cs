@@ -14,7 +14,8 @@ namespace Kasko.Site.Build;
 /// nobody to fix them. The site is composed and validated for each such day; only pages that are not published yet are
 /// rendered.
 /// </summary>
-internal sealed class ComingDays(SiteSource source, DateOnly today, TimeProvider clock, DiagnosticList diagnostics)
+/// <param name="rendered">Has rendered the pages of today.</param>
+internal sealed class ComingDays(SiteSource source, DateOnly today, PageRenderer rendered, DiagnosticList diagnostics)
 {
     private readonly HashSet<(string Id, SourceSpan At)> _reported = [];
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal sealed class ComingDays(SiteSource source, DateOnly today, TimeProvider
         SiteValidator.Validate(structure, site, isCheck: false, found);
         Parallel.ForEach(composer.Pages, new ParallelOptions { CancellationToken = token }, page => page.Compose());
         found.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
-        var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), clock);
+        var renderer = rendered.With(RenderContext.Of(source.Theme, site));
         foreach (var added in composer.Pages.Where(page => _checked.Add(page.Page.Route.File)))
             if (renderer.Render(added.Compose(), found, token) is { } page) found.AddShown(PageChecker.Check(page).Diagnostics, added.Page.Source);
         return found.ToSorted().Where(diagnostic => diagnostic.Severity is Severity.Error);

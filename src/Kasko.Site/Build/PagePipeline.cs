@@ -16,9 +16,8 @@ namespace Kasko.Site.Build;
 /// Composes, renders, checks and outputs each page, then releases it, so that memory does not grow with the site; then outputs the
 /// other files. Problems are added to the diagnostics.
 /// </summary>
-internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, RenderContext context, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
+internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, PageRenderer renderer, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
 {
-    private readonly PageRenderer _renderer = new(context, request.Clock);
     private readonly SearchStep _search = new(composer.Pages);
     private readonly PageAddresses _addresses = new(site.Pages.Select(page => page.Route.File), site.BaseUrl);
     private readonly ConcurrentBag<PageFacts> _facts = [];
@@ -29,7 +28,7 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Ren
     public CheckedPages Run(CancellationToken token)
     {
         var parallel = new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = request.PagesAtOnce };
-        _renderer.ValidateTemplates(diagnostics);
+        renderer.ValidateTemplates(diagnostics);
         Parallel.ForEach(composer.Pages.Where(page => !page.Page.IsSearch), parallel, page => Run(page.Compose(), token));
 
         // What can be found is known when all other pages have been read.
@@ -38,10 +37,10 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Ren
         diagnostics.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
 
         ImmutableArray<PageView> measures = [.. site.Pages.Select(page => _measures.GetValueOrDefault(page.Route)).OfType<PageView>()];
-        ImmutableArray<Output> files = [.. OtherFiles.Of(site, measures, context), .. indexes];
+        ImmutableArray<Output> files = [.. OtherFiles.Of(site, measures, renderer.Context), .. indexes];
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
-        var hostFiles = HostFiles.Of(site, context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);
+        var hostFiles = HostFiles.Of(site, renderer.Context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);
         foreach (var file in hostFiles) output.Add(file);
         var contents = _contents.ToImmutableSortedDictionary(StringComparer.Ordinal);
         if (request.ContentsBefore is { } before) output.Add(ChangesPage.Of(ChangedPages.Between(before, contents)));
@@ -55,7 +54,7 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Ren
     private void Run(PageView view, CancellationToken token)
     {
         if (view.Measure is not null) _measures[view.Route] = view;
-        if (_renderer.Render(view, diagnostics, token) is not { } page) return;
+        if (renderer.Render(view, diagnostics, token) is not { } page) return;
         var check = PageChecker.Check(page, _addresses);
         diagnostics.AddShown(check.Diagnostics, view.Source);
         _search.Add(view, check.Text);

@@ -5,6 +5,7 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Load;
 using Kasko.Site.Model;
 using Kasko.Site.Render;
+using Kasko.Site.Render.Templates;
 
 namespace Kasko.Site.Build;
 
@@ -25,7 +26,8 @@ public static class SiteBuilder
         var clockDate = request.ClockDate(source.Settings.TimeZone.Value);
         if (BuildOutput.ClockFault(request, clockDate) is { } fault) return BuildResult.Refused(fault);
 
-        // Compose: give each page its address and what it needs to be shown, and validate what must agree between files.
+        // Compose: give each page its address and what it needs to be shown, and validate what must agree between files. Templates are parsed meanwhile.
+        var templates = Task.Run(() => new TemplateSet(source.Theme), token);
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
         var composer = new SiteComposer(structure);
         var site = composer.Site();
@@ -40,7 +42,8 @@ public static class SiteBuilder
             if (output.IsRefused) return BuildResult.Refused(diagnostics) with { Stale = site.Stale };
 
             // Compose, render and check each page on its own, in parallel; then the checks across pages.
-            var pages = new PagePipeline(composer, site, RenderContext.Of(source.Theme, site), output, request, diagnostics).Run(token);
+            var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), await templates.ConfigureAwait(false), request.Clock);
+            var pages = new PagePipeline(composer, site, renderer, output, request, diagnostics).Run(token);
             await new CrossPageStep(site, pages, request, diagnostics).Run(token).ConfigureAwait(false);
 
             // What was published before and is not any more.
@@ -51,7 +54,7 @@ public static class SiteBuilder
             new InstalledFilesStep(request, diagnostics).Run(pages.HostFiles);
 
             // Errors that dates in the content will cause later.
-            new ComingDays(source, structure.BuildDate, request.Clock, diagnostics).Validate(site, token);
+            new ComingDays(source, structure.BuildDate, renderer, diagnostics).Validate(site, token);
 
             // Publish: all files at once, or none.
             return output.Commit(site.Pages.Length, token) with { Stale = site.Stale, Languages = structure.Coverage, HostFiles = pages.HostFiles, Contents = pages.Contents, StrategyPages = site.StrategyPages, Findings = pages.Findings };

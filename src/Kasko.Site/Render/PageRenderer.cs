@@ -17,14 +17,18 @@ public sealed class PageRenderer
     private readonly ConcurrentDictionary<string, bool> _tooSlow = new(StringComparer.Ordinal);
 
     public PageRenderer(RenderContext shared, TimeProvider clock)
-        : this(new SharedTemplates(shared, new TemplateSet(shared.Theme)), clock)
+        : this(shared, new TemplateSet(shared.Theme), clock)
     {
     }
 
-    private PageRenderer(SharedTemplates shared, TimeProvider clock) => (_shared, _clock) = (shared, clock);
+    /// <param name="templates">Those of the theme.</param>
+    internal PageRenderer(RenderContext shared, TemplateSet templates, TimeProvider clock) => (_shared, _clock) = (new SharedTemplates(shared, templates), clock);
+
+    /// <summary>What all pages share.</summary>
+    public RenderContext Context => _shared.Context;
 
     /// <summary>For the pages of a later state of the site; when the theme is still the same, its templates are not parsed again.</summary>
-    public PageRenderer With(RenderContext later) => new(_shared.With(later), _clock);
+    public PageRenderer With(RenderContext later) => new(later, _shared.TemplatesOf(later.Theme), _clock);
 
     /// <summary>
     /// Reports the theme's templates that cannot be parsed. A page that needs one is not rendered, and reports nothing more.

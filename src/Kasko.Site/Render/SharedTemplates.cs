@@ -32,8 +32,8 @@ internal sealed class SharedTemplates
 
     public PagePolicy Policy { get; }
 
-    /// <summary>With the same templates when the theme is the same.</summary>
-    public SharedTemplates With(RenderContext later) => new(later, ReferenceEquals(later.Theme, Context.Theme) ? Templates : new TemplateSet(later.Theme));
+    /// <summary>The same templates when the theme is the same.</summary>
+    public TemplateSet TemplatesOf(Theme theme) => ReferenceEquals(theme, Context.Theme) ? Templates : new TemplateSet(theme);
 
     /// <summary>What templates can read of the site: the same for all pages of a language.</summary>
     public TemplateObject Site(PageView page) => _sites.GetOrAdd(page.Site, (site, language) => SiteObjects.Of(site, Context.Theme, language), page.Language);

@@ -9,7 +9,7 @@ public sealed class LineIndex(string path, string text, int linesBefore)
     public SourceSpan At(int offset, int length = 0)
     {
         offset = Math.Clamp(offset, 0, text.Length);
-        var found = Array.BinarySearch(_starts, offset);
+        var found = _starts.AsSpan().BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
         return new SourceSpan(path, line + 1 + linesBefore, offset - _starts[line] + 1, Math.Max(0, length));
     }

@@ -30,7 +30,7 @@ internal static class Dialect
         TableCaptions.Attach(document, body, language);
         if (body.Contains('`', StringComparison.Ordinal)) UnescapeCodeInTables(document);
         MakeFollowUpBlocks(document);
-        SetHeadingIds(document);
+        SetHeadingIds(document, new HeadingIds());
         return document;
     }
 
@@ -52,11 +52,13 @@ internal static class Dialect
             code.Content = code.Content.Replace(@"\|", "|", StringComparison.Ordinal);
     }
 
-    private static void SetHeadingIds(MarkdownDocument document)
+    private static void SetHeadingIds(ContainerBlock blocks, HeadingIds ids)
     {
-        var ids = new HeadingIds();
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.GetAttributes().Id = ids.Next(InlineText.Of(heading.Inline));
+        foreach (var block in blocks)
+        {
+            if (block is HeadingBlock heading) heading.GetAttributes().Id = ids.Next(InlineText.Of(heading.Inline));
+            else if (block is ContainerBlock inner and not Table) SetHeadingIds(inner, ids);
+        }
     }
 
     private static void MakeFollowUpBlocks(MarkdownDocument document)

@@ -14,6 +14,9 @@ public readonly record struct PassageRun(string Text, string? Language);
 /// </summary>
 public static partial class PassageText
 {
+    /// <summary>False for a text that has none at all; most have none.</summary>
+    public static bool HasPassages(string text) => text.Contains(']', StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal);
+
     /// <summary>The text without the notation of passages.</summary>
     public static string Plain(string text) =>
         Replaced(text, match => match.Groups["text"].Value);
@@ -43,11 +46,10 @@ public static partial class PassageText
 
     public static ImmutableArray<PassageRun> Split(string text)
     {
-        var end = EndOfPassages(text);
-        if (end == 0) return [new PassageRun(text, null)];
+        if (!HasPassages(text)) return [new PassageRun(text, null)];
         var runs = ImmutableArray.CreateBuilder<PassageRun>();
         var done = 0;
-        foreach (Match match in Passage().Matches(text[..end]))
+        foreach (Match match in Passage().Matches(text[..EndOfPassages(text)]))
         {
             if (match.Index > done) runs.Add(new PassageRun(text[done..match.Index], null));
             runs.Add(new PassageRun(match.Groups["text"].Value, match.Groups["language"].Value));
@@ -60,11 +62,12 @@ public static partial class PassageText
 
     private static string Replaced(string text, MatchEvaluator replacement)
     {
+        if (!HasPassages(text)) return text;
         var end = EndOfPassages(text);
-        return end == 0 ? text : Passage().Replace(text[..end], replacement) + text[end..];
+        return Passage().Replace(text[..end], replacement) + text[end..];
     }
 
-    /// <summary>0 when there are no passages. After the last bracket nothing closes: every opening there would be searched to the end of the text.</summary>
+    /// <summary>After the last bracket nothing closes: every opening there would be searched to the end of the text.</summary>
     private static int EndOfPassages(string text) => text.LastIndexOf(']') + 1;
 
     /// <summary>The length of <c>:fi[</c> when the text starts with such an opening; otherwise null.</summary>

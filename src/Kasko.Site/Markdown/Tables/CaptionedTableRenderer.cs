@@ -2,7 +2,6 @@ using System.Globalization;
 using Kasko.Site.Quoting;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
-using Markdig.Syntax;
 
 namespace Kasko.Site.Markdown.Tables;
 
@@ -55,7 +54,7 @@ internal sealed class CaptionedTableRenderer : MarkdownObjectRenderer<BodyRender
 
         var outer = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;
-        foreach (var block in cell.OfType<Block>()) renderer.Write(block);
+        foreach (var block in cell) renderer.Write(block);
         renderer.ImplicitParagraph = outer;
     }
 }

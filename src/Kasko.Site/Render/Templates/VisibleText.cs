@@ -37,11 +37,17 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
         _ => HtmlText.Escape(Written(value, at)),
     };
 
-    private static string PlainPhrase(Phrase phrase, Scriban.Parsing.SourceSpan at) => Fill(phrase, inner => Plain(inner, at), text => HtmlText.Escape(PassageText.Plain(text)));
+    private static string PlainPhrase(Phrase phrase, Scriban.Parsing.SourceSpan at)
+    {
+        var values = new string[phrase.Values.Length];
+        for (var index = 0; index < values.Length; index++) values[index] = Plain(phrase.Values[index], at);
+        return Placeholders.Fill(HtmlText.Escape(PassageText.Plain(phrase.Text)), values);
+    }
 
-    private string PhraseContent(Phrase phrase, Scriban.Parsing.SourceSpan at) =>
-        Fill(phrase, inner => Content(inner, phrase.Language, at), text => PassageHtml.Of(text, phrase.Language, hyphenator));
-
-    private static string Fill(Phrase phrase, Func<object?, string> write, Func<string, string> escape) =>
-        Placeholders.Fill(escape(phrase.Text), [.. phrase.Values.Select(write)]);
+    private string PhraseContent(Phrase phrase, Scriban.Parsing.SourceSpan at)
+    {
+        var values = new string[phrase.Values.Length];
+        for (var index = 0; index < values.Length; index++) values[index] = Content(phrase.Values[index], phrase.Language, at);
+        return Placeholders.Fill(PassageHtml.Of(phrase.Text, phrase.Language, hyphenator), values);
+    }
 }

@@ -43,7 +43,8 @@ internal sealed class InlineText
 
     /// <summary>Where each part of the text is in the source.</summary>
     /// <param name="before">What stands before the text.</param>
-    public ImmutableArray<TextPiece> PiecesAfter(string before) => [.. _pieces.Select(piece => piece with { Index = before.Length + piece.Index })];
+    public ImmutableArray<TextPiece> PiecesAfter(string before) =>
+        before.Length == 0 ? [.. _pieces] : [.. _pieces.Select(piece => piece with { Index = before.Length + piece.Index })];
 
     private void Append(Inline inline)
     {

@@ -81,31 +81,29 @@ internal static class MarkdownLimits
 
     private static int NextSign(string body, int from) => from < body.Length && body.AsSpan(from).IndexOfAny(Signs) is >= 0 and var next ? from + next : -1;
 
-    /// <summary>What is too large or too deep, or null. Uses its own stack, because the text may be as deep as it is long.</summary>
+    /// <summary>What is too large or too deep, or null.</summary>
     public static Diagnostic? FaultIn(MarkdownDocument document, LineIndex lines)
     {
         var (parts, headings) = (0, 0);
-        var waiting = new Stack<(MarkdownObject Part, int Depth)>();
-        waiting.Push((document, 0));
-        while (waiting.TryPop(out var next))
+        return FaultIn(document, depth: 0, ref parts, ref headings, lines);
+    }
+
+    /// <summary>Goes no deeper than is allowed, because a text may be as deep as it is long.</summary>
+    private static Diagnostic? FaultIn(MarkdownObject part, int depth, ref int parts, ref int headings, LineIndex lines)
+    {
+        if (depth > Deepest) return MarkdownTooDeep.At(lines.At(part.Span.Start));
+        if (++parts > MostParts) return PageTooLarge.Parts(lines.At(0), MostParts);
+        if (part is HeadingBlock && ++headings > MostHeadings) return PageTooLarge.Headings(lines.At(0), MostHeadings);
+        if (part is LeafBlock { Inline: { } text }) return FaultIn(text, depth + 1, ref parts, ref headings, lines);
+        if (part is ContainerBlock blocks)
         {
-            if (next.Depth > Deepest) return MarkdownTooDeep.At(lines.At(next.Part.Span.Start));
-            if (++parts > MostParts) return PageTooLarge.Parts(lines.At(0), MostParts);
-            if (next.Part is HeadingBlock && ++headings > MostHeadings) return PageTooLarge.Headings(lines.At(0), MostHeadings);
-            switch (next.Part)
-            {
-                case ContainerBlock block:
-                    for (var index = 0; index < block.Count; index++) waiting.Push((block[index], next.Depth + 1));
-                    break;
-                case LeafBlock { Inline: { } inline }:
-                    waiting.Push((inline, next.Depth + 1));
-                    break;
-                case ContainerInline inline:
-                    for (var child = inline.FirstChild; child is not null; child = child.NextSibling) waiting.Push((child, next.Depth + 1));
-                    break;
-                default:
-                    break;
-            }
+            foreach (var block in blocks)
+                if (FaultIn(block, depth + 1, ref parts, ref headings, lines) is { } fault) return fault;
+        }
+        else if (part is ContainerInline inlines)
+        {
+            for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+                if (FaultIn(inline, depth + 1, ref parts, ref headings, lines) is { } fault) return fault;
         }
 
         return null;

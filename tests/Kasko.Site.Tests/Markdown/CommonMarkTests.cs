@@ -6,7 +6,6 @@ using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages;
 using Kasko.Site.Markdown;
 using Kasko.Site.Model;
-using Kasko.Site.Quoting;
 using Kasko.Site.Tests.Sites;
 
 namespace Kasko.Site.Tests.Markdown;

@@ -1,4 +1,3 @@
-using Kasko.Site.Model;
 using Markdig.Renderers;
 
 namespace Kasko.Site.Markdown.Figures;

@@ -1,6 +1,5 @@
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Markdown.Passages;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Kasko.Site.Diagnostics.SourceSpan;
 
@@ -35,14 +34,31 @@ internal sealed class LeftoverText
 
     public static LeftoverText Of(ContainerInline inlines, string body, LineIndex lines)
     {
-        var parts = inlines.Descendants<Inline>().Where(part => IsWithin(part, body)).ToList();
+        var parts = new List<Inline>();
+        var (start, end) = (body.Length, 0);
+        AddFrom(inlines);
         if (parts.Count == 0) return new LeftoverText(body, lines, 0, "");
-        var start = parts.Min(part => part.Span.Start);
-        var length = parts.Max(part => part.Span.End) + 1 - start;
-        var text = new char[length];
-        foreach (var part in parts) Write(part, body, text, start);
-        BlankIndents(text, body.AsSpan(start, length));
-        return new LeftoverText(body, lines, start, new string(text));
+        var text = string.Create(end - start, (body, start, parts), static (text, source) =>
+        {
+            text.Clear();
+            foreach (var part in source.parts) Write(part, source.body, text, source.start);
+            BlankIndents(text, source.body.AsSpan(source.start, text.Length));
+        });
+        return new LeftoverText(body, lines, start, text);
+
+        void AddFrom(ContainerInline container)
+        {
+            for (var part = container.FirstChild; part is not null; part = part.NextSibling)
+            {
+                if (IsWithin(part, body))
+                {
+                    parts.Add(part);
+                    (start, end) = (Math.Min(start, part.Span.Start), Math.Max(end, part.Span.End + 1));
+                }
+
+                if (part is ContainerInline inner) AddFrom(inner);
+            }
+        }
     }
 
     public SourceSpan At(int index, int length = 0) => _lines.At(_start + index, length);
@@ -69,14 +85,14 @@ internal sealed class LeftoverText
     private static bool IsWithin(Inline part, string body) => part.Span.Start >= 0 && part.Span.End >= part.Span.Start && part.Span.End < body.Length;
 
     /// <summary>An outer part is written before its inner parts, which then overwrite it.</summary>
-    private static void Write(Inline part, string body, char[] text, int start)
+    private static void Write(Inline part, string body, Span<char> text, int start)
     {
         if (part is LineBreakInline) return;
-        text.AsSpan(part.Span.Start - start, part.Span.Length).Fill(Filler);
+        text.Slice(part.Span.Start - start, part.Span.Length).Fill(Filler);
         var content = PlainTextOf(part);
         // A cell is trimmed and a caption loses its first word, so the text may begin later than its span.
         var at = body.AsSpan(part.Span.Start, part.Span.Length).LastIndexOf(content);
-        if (at >= 0) content.CopyTo(text.AsSpan(part.Span.Start - start + at));
+        if (at >= 0) content.CopyTo(text[(part.Span.Start - start + at)..]);
     }
 
     private static ReadOnlySpan<char> PlainTextOf(Inline part) => part switch
@@ -89,7 +105,7 @@ internal sealed class LeftoverText
     };
 
     /// <summary>What no inline covers is between lines (breaks, indents, quotation marks of lines), or is notation inside a line.</summary>
-    private static void BlankIndents(char[] text, ReadOnlySpan<char> source)
+    private static void BlankIndents(Span<char> text, ReadOnlySpan<char> source)
     {
         var isIndent = false;
         for (var index = 0; index < text.Length; index++)

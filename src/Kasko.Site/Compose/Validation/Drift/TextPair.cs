@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages.Quantities;
-using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
 

@@ -59,5 +59,5 @@ internal sealed class EnglishLocale : Locale
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(EnglishLocale));
 
-    public override QuantityVocabulary Quantities { get; } = QuantityVocabulary.Read(typeof(EnglishLocale));
+    public override QuantityVocabulary Quantities { get; } = new(typeof(EnglishLocale));
 }

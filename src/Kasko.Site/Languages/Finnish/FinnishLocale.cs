@@ -71,5 +71,5 @@ internal sealed class FinnishLocale : Locale
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(FinnishLocale));
 
-    public override QuantityVocabulary Quantities { get; } = QuantityVocabulary.Read(typeof(FinnishLocale));
+    public override QuantityVocabulary Quantities { get; } = new(typeof(FinnishLocale));
 }

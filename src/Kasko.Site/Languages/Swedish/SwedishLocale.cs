@@ -63,5 +63,5 @@ internal sealed class SwedishLocale : Locale
 
     public override WordLists Lists { get; } = WordLists.Read(typeof(SwedishLocale));
 
-    public override QuantityVocabulary Quantities { get; } = QuantityVocabulary.Read(typeof(SwedishLocale));
+    public override QuantityVocabulary Quantities { get; } = new(typeof(SwedishLocale));
 }

@@ -56,6 +56,33 @@ public sealed class TemplateTests
         Assert.Contains("<p>5000</p>", site.Read("sv/om-strategin/index.html"), StringComparison.Ordinal);
     }
 
+    /// <summary>The common ones, which are called without the library's reflection, and others.</summary>
+    [Theory]
+    [InlineData("[4, 5, 6] | array.size", "3")]
+    [InlineData("[4, 5, 6] | array.limit 2 | array.join '-'", "4-5")]
+    [InlineData("[4, 5, 6] | array.limit count: 1 | array.join '-'", "4")]
+    [InlineData("[4, 5, 6] | array.offset 1 | array.join '-'", "5-6")]
+    [InlineData("[4, 5, 6] | array.reverse | array.join '-'", "6-5-4")]
+    [InlineData("[4, 5, 6] | array.filter @(do; ret $0 > 4; end) | array.join '-'", "5-6")]
+    [InlineData("2030 | string.replace 30 '35'", "2035")]
+    [InlineData("'vik' | string.upcase", "VIK")]
+    public async Task The_librarys_functions_give_what_its_documentation_says(string expression, string written)
+    {
+        using var site = await TestSite.Small().Write("themes/plain/layouts/about.html", $"{{{{ wrap include 'base.html' }}}}<p id=\"made\">{{{{ {expression} }}}}</p>{{{{ end }}}}").Built();
+
+        Assert.Equal(written, site.Page("sv/om-strategin/").QuerySelector("#made")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("[4, 5, 6] | array.limit", "Invalid number of arguments `1` passed to `array.limit` while expecting `2` arguments")]
+    [InlineData("[4, 5, 6] | array.limit 'two'", "Unable to convert type `string` to int")]
+    public async Task A_function_that_is_called_wrongly_is_reported_in_the_librarys_words(string expression, string words)
+    {
+        using var site = TestSite.Small().Write("themes/plain/layouts/about.html", $"{{{{ {expression} }}}}");
+
+        Assert.Contains(words, (await site.Check()).Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{{ date.now }}")]
     [InlineData("{{ include_join ['a'] }}")]

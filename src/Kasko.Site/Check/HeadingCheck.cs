@@ -27,7 +27,7 @@ internal static class HeadingCheck
     private static int? LevelOf(HtmlElement element)
     {
         if (element is { IsForeign: false, Name: ['h', >= '1' and <= '6' and var number] }) return number - '0';
-        if (element["role"] != "heading") return null;
+        if (element.Role != "heading") return null;
         return element["aria-level"] is [>= '1' and <= '6' and var level] ? level - '0' : 2;
     }
 }

@@ -13,9 +13,8 @@ internal static class LandmarkCheck
         foreach (var element in page.Elements)
         {
             if (element.IsHidden) continue;
-            var role = element["role"];
-            if (role is null ? element.Is("main") : role is "main") mains.Add(element);
-            else if (role is null ? element.Is("nav") : role is "navigation") navigations.Add(element);
+            if (element.Role is null ? element.Is("main") : element.Role is "main") mains.Add(element);
+            else if (element.Role is null ? element.Is("nav") : element.Role is "navigation") navigations.Add(element);
         }
 
         return Main(mains, page).Concat(Navigations(navigations, page));

@@ -48,8 +48,8 @@ internal static class LinkCheck
         Uri.TryCreate(new Uri(AnySite, page.Path), href, out var place) ? place.AbsoluteUri : href;
 
     private static bool IsButton(HtmlElement element) =>
-        element["role"] is "button" || element.Is("button", "summary") || (element.Is("input") && element["type"] is "button");
+        element.Role is "button" || element.Is("button", "summary") || (element.Is("input") && element["type"] is "button");
 
     /// <summary>The numbers and arrows of footnotes have a meaning from their context (DPUB-ARIA).</summary>
-    private static bool IsFootnote(HtmlElement element) => element["role"] is "doc-noteref" or "doc-backlink";
+    private static bool IsFootnote(HtmlElement element) => element.Role is "doc-noteref" or "doc-backlink";
 }

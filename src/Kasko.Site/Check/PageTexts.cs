@@ -21,5 +21,5 @@ internal static class PageTexts
 
     private static bool IsHeading(HtmlElement element) => element.Is("h2", "h3", "h4", "h5", "h6", "caption");
 
-    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Is("nav", "form") || element["role"] is "note" || element.IsHidden;
+    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Is("nav", "form") || element.Role is "note" || element.IsHidden;
 }

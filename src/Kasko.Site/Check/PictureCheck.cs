@@ -42,7 +42,7 @@ internal static partial class PictureCheck
         }
     }
 
-    private static bool IsPicture(HtmlElement element) => element["role"] switch
+    private static bool IsPicture(HtmlElement element) => element.Role switch
     {
         "img" => true,
         "presentation" or "none" => false,

@@ -21,6 +21,9 @@ internal sealed record HtmlElement(
     /// <summary>Hidden from everybody, or from screen readers only.</summary>
     public bool IsHidden { get; } = Parent is { IsHidden: true } || ValueOf("hidden", Attributes) is not null || ValueOf("aria-hidden", Attributes) is "true";
 
+    /// <summary>As written: many rules ask each element for it.</summary>
+    public string? Role { get; } = ValueOf("role", Attributes);
+
     public string? this[string attribute] => ValueOf(attribute, Attributes);
 
     public bool Is(params ReadOnlySpan<string> names)

@@ -12,11 +12,11 @@ internal static class SourceLimits
     /// <summary>In megabytes, for one picture or document.</summary>
     public const int Media = 64;
 
-    /// <summary>For the content, and for the theme. A site of ten thousand pages in two languages has twenty thousand.</summary>
-    public const int MostFiles = 100_000;
+    /// <summary>For the content, and for the theme. A site of a hundred thousand pages has about as many.</summary>
+    public const int MostFiles = 200_000;
 
-    /// <summary>In megabytes, for all texts of a folder.</summary>
-    private const int AllTexts = 256;
+    /// <summary>In megabytes, for all texts of a folder. A hundred thousand pages of 3 KB take three fifths of it.</summary>
+    private const int AllTexts = 512;
 
     /// <summary>In megabytes, for all pictures and documents of a folder.</summary>
     private const int AllMedia = 2048;

@@ -13,6 +13,8 @@ internal static class KaskoSite
     public static void Write(string root, int pages)
     {
         Folders.Copy("small", root);
+        // The list of a hundred thousand pages is larger than a town would publish.
+        if (pages > 20_000) File.AppendAllText(Path.Join(root, "site.yml"), $"weights: {{page_kb: {pages / 10}}}\n");
         var measures = pages / 50;
         for (var measure = 0; measure < measures; measure++) Measure(root, measure);
 

@@ -39,8 +39,9 @@ public sealed record ComposedSite(
 
     /// <summary>The addresses of all pages that search engines may show, with their languages, in ordinal order.</summary>
     public IEnumerable<SitemapEntry> Sitemap => Pages.Where(page => page.IsIndexed)
-        .OrderBy(page => Settings.UrlOf(page.Route).AbsoluteUri, StringComparer.Ordinal)
-        .Select(page => new SitemapEntry(Settings.UrlOf(page.Route), Alternates(page)));
+        .Select(page => (Page: page, Url: UrlOf(page.Route)))
+        .OrderBy(entry => entry.Url, StringComparer.Ordinal)
+        .Select(entry => new SitemapEntry(entry.Url, Alternates(entry.Page)));
 
     public Uri BaseUrl => Settings.BaseUrl.Value;
 
@@ -48,8 +49,10 @@ public sealed record ComposedSite(
     public ImmutableArray<Output> Files => [.. Assets.Values, .. Media, .. OpenData];
 
     /// <summary>None for a page in one language only.</summary>
-    private ImmutableArray<(Language Language, Uri Url)> Alternates(SitePage page) =>
-        page.Versions is { Length: > 1 } versions ? [.. versions.Select(version => (version.Language, Settings.UrlOf(version.Route)))] : [];
+    private ImmutableArray<(Language Language, string Url)> Alternates(SitePage page) =>
+        page.Versions is { Length: > 1 } versions ? [.. versions.Select(version => (version.Language, UrlOf(version.Route)))] : [];
+
+    private string UrlOf(Route route) => Settings.UrlOf(route).AbsoluteUri;
 }
 
 /// <summary>The feed of changes in one language.</summary>
@@ -61,4 +64,4 @@ public sealed record ChangeFeed(Language Language, string Title, ImmutableArray<
 public sealed record Redirect(FormerAddress From, Route To, string Href, Uri Url, string Title, Language Language);
 
 /// <param name="Alternates">The same page in each language, including this one.</param>
-public sealed record SitemapEntry(Uri Url, ImmutableArray<(Language Language, Uri Url)> Alternates);
+public sealed record SitemapEntry(string Url, ImmutableArray<(Language Language, string Url)> Alternates);

@@ -21,7 +21,7 @@ public static class SiteIndexes
 
     private static Output Sitemap(ComposedSite site)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, XmlContent.Indented))
         {
             xml.WriteStartElement("urlset", Sitemaps);
@@ -29,25 +29,25 @@ public static class SiteIndexes
             foreach (var entry in site.Sitemap)
             {
                 xml.WriteStartElement("url", Sitemaps);
-                xml.WriteElementString("loc", Sitemaps, entry.Url.AbsoluteUri);
+                xml.WriteElementString("loc", Sitemaps, entry.Url);
                 foreach (var (language, url) in entry.Alternates) WriteAlternate(xml, language.Code(), url);
                 // Only the language choice is for visitors whose language is not known.
-                if (entry.Url == site.BaseUrl) WriteAlternate(xml, "x-default", site.BaseUrl);
+                if (entry.Url == site.BaseUrl.AbsoluteUri) WriteAlternate(xml, "x-default", entry.Url);
                 xml.WriteEndElement();
             }
 
             xml.WriteEndElement();
         }
 
-        return new Output("sitemap.xml", bytes.ToArray());
+        return new Output("sitemap.xml", bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
-    private static void WriteAlternate(XmlWriter xml, string language, Uri url)
+    private static void WriteAlternate(XmlWriter xml, string language, string url)
     {
         xml.WriteStartElement("link", Xhtml);
         xml.WriteAttributeString("rel", "alternate");
         xml.WriteAttributeString("hreflang", language);
-        xml.WriteAttributeString("href", url.AbsoluteUri);
+        xml.WriteAttributeString("href", url);
         xml.WriteEndElement();
     }
 

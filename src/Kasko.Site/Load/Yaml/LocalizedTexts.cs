@@ -28,6 +28,10 @@ internal static class LocalizedTexts
             [.. different.Select(found => found.Original?.Written).OfType<string>()]));
     }
 
-    private static IEnumerable<QuantityInFile> Quantities(Sourced<string> text, Language language) =>
-        QuantityInFile.In(PassageText.Plain(text.Value), language, text.At);
+    /// <summary>All at the place of the text.</summary>
+    private static IEnumerable<QuantityInFile> Quantities(Sourced<string> text, Language language)
+    {
+        var plain = PassageText.Plain(text.Value);
+        return QuantityReader.Read(plain, language).Select(found => new QuantityInFile(found.Quantity, plain.Substring(found.Index, found.Length), text.At));
+    }
 }

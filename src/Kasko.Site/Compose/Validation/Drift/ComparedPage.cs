@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
-using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;

@@ -34,6 +34,7 @@ internal static class NumberDrift
     {
         var plain = PassageText.Plain(text.Value);
         var source = new OutlineText(TextKind.Paragraph, plain.AsMemory(), text.At);
-        return new ComparedText([source], 0, page.Language, _ => QuantityInFile.In(plain, page.Language, text.At));
+        return new ComparedText([source], 0, page.Language, compared => compared.Quantities.Select(
+            found => new QuantityInFile(found.Quantity, plain.Substring(found.Index, found.Length), text.At)));
     })];
 }

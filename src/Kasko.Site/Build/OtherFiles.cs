@@ -8,10 +8,11 @@ namespace Kasko.Site.Build;
 /// <summary>The published files that are neither pages nor a host's configuration.</summary>
 internal static class OtherFiles
 {
-    /// <param name="measures">The measures' own pages, which have a chart each.</param>
-    public static ImmutableArray<Output> Of(ComposedSite site, IEnumerable<PageView> measures, RenderContext context) =>
-    [
-        .. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy),
-        .. measures.Select(page => ChartFile.Of(page.Measure!.Chart, page.Language, context.Theme.Colours)).OfType<Output>(),
-    ];
+    /// <param name="charts">Those of the measures' own pages.</param>
+    public static ImmutableArray<Output> Of(ComposedSite site, IEnumerable<Output> charts, RenderContext context) =>
+        [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy), .. charts];
+
+    /// <summary>The chart of a measure's own page; null for other pages, and when there is nothing to draw.</summary>
+    public static Output? Chart(PageView page, RenderContext context) =>
+        page.Measure is { } measure ? ChartFile.Of(measure.Chart, page.Language, context.Theme.Colours) : null;
 }

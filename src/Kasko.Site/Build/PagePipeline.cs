@@ -22,7 +22,7 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
     private readonly PageAddresses _addresses = new(site.Pages.Select(page => page.Route.File), site.BaseUrl);
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
-    private readonly ConcurrentDictionary<Route, PageView> _measures = [];
+    private readonly ConcurrentDictionary<Route, (MeasureFinding Finding, Output? Chart)> _measures = [];
     private readonly ConcurrentDictionary<string, PageContent> _contents = new(StringComparer.Ordinal);
 
     public CheckedPages Run(CancellationToken token)
@@ -36,8 +36,8 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
         foreach (var view in searches) Run(view, token);
         diagnostics.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
 
-        ImmutableArray<PageView> measures = [.. site.Pages.Select(page => _measures.GetValueOrDefault(page.Route)).OfType<PageView>()];
-        ImmutableArray<Output> files = [.. OtherFiles.Of(site, measures, renderer.Context), .. indexes];
+        ImmutableArray<(MeasureFinding Finding, Output? Chart)> measures = [.. site.Pages.Where(page => _measures.ContainsKey(page.Route)).Select(page => _measures[page.Route])];
+        ImmutableArray<Output> files = [.. OtherFiles.Of(site, measures.Select(measure => measure.Chart).OfType<Output>(), renderer.Context), .. indexes];
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, renderer.Context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);
@@ -47,13 +47,14 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
         return new CheckedPages([.. _facts], hostFiles, files.DistinctBy(file => file.Path).ToFrozenDictionary(file => file.Path, file => file.Bytes.Length, StringComparer.Ordinal))
         {
             Contents = contents,
-            Findings = [.. measures.Select(page => new MeasureFinding(page.Measure!.Measure.Id, page.Language, page.Measure.Chart.Words.Finding, page.Measure.Change))],
+            Findings = [.. measures.Select(measure => measure.Finding)],
         };
     }
 
     private void Run(PageView view, CancellationToken token)
     {
-        if (view.Measure is not null) _measures[view.Route] = view;
+        if (view.Measure is { } measure)
+            _measures[view.Route] = (new MeasureFinding(measure.Measure.Id, view.Language, measure.Chart.Words.Finding, measure.Change), OtherFiles.Chart(view, renderer.Context));
         if (renderer.Render(view, diagnostics, token) is not { } page) return;
         var check = PageChecker.Check(page, _addresses);
         diagnostics.AddShown(check.Diagnostics, view.Source);

@@ -40,6 +40,7 @@ internal sealed class ComingDays(SiteSource source, DateOnly today, PageRenderer
         var composer = new SiteComposer(structure);
         var site = composer.Site();
         SiteValidator.Validate(structure, site, isCheck: false, found);
+        // The words that only this day needs, such as those for a figure that is overdue.
         Parallel.ForEach(composer.Pages, new ParallelOptions { CancellationToken = token }, page => page.Compose());
         found.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
         var renderer = rendered.With(RenderContext.Of(source.Theme, site));

@@ -31,7 +31,7 @@ public sealed class PreviewSite
         _renderer = before?._renderer.With(context) ?? new PageRenderer(context, clock);
         _renderer.ValidateTemplates(diagnostics);
         _pages = composer.Pages.DistinctBy(page => page.Page.Route.File).ToDictionary(page => page.Page.Route.File, StringComparer.Ordinal);
-        _files = new(() => OtherFiles.Of(composer.Site(), composer.Pages.Where(page => page.Page.IsMeasure).Select(page => OtherFiles.Chart(page.Compose(), context)).OfType<Output>(), context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
+        _files = new(() => Files(composer, context));
         _search = new(() => Searched(composer.Pages));
         Addresses = composer.Pages.Select(page => page.Page).Where(page => page.Source is not null).DistinctBy(page => page.Source).ToDictionary(page => page.Source!, page => page.Route.Address, StringComparer.Ordinal);
         Found = diagnostics.ToSorted();
@@ -75,6 +75,12 @@ public sealed class PreviewSite
         var page = _renderer.Render(view, found, token);
         if (page is not null) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);
         return (page, found.ToSorted());
+    }
+
+    private static Dictionary<string, Output> Files(SiteComposer composer, RenderContext context)
+    {
+        var charts = composer.Pages.Where(page => page.Page.IsMeasure).Select(page => OtherFiles.Chart(page.Compose(), context)).OfType<Output>();
+        return OtherFiles.Of(composer.Site(), charts, context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Only a search needs all pages: they are rendered when somebody opens it.</summary>

@@ -13,8 +13,9 @@ internal static class LandmarkCheck
         foreach (var element in page.Elements)
         {
             if (element.IsHidden) continue;
-            if (element.Role is null ? element.Is("main") : element.Role is "main") mains.Add(element);
-            else if (element.Role is null ? element.Is("nav") : element.Role is "navigation") navigations.Add(element);
+            var role = element.Role ?? (element.Is("main") ? "main" : element.Is("nav") ? "navigation" : null);
+            if (role is "main") mains.Add(element);
+            else if (role is "navigation") navigations.Add(element);
         }
 
         return Main(mains, page).Concat(Navigations(navigations, page));

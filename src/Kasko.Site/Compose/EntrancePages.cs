@@ -25,17 +25,15 @@ internal sealed class EntrancePages(SiteStructure structure, PageFrames frames, 
     private DeferredPage Page(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered) =>
         new(
             new SitePage(route, _settings.Original, layout, Source: null, isIndexed, PageVersion.Existing(structure.VersionsOf(PageId.Home))),
-            () => View(layout, route, title, isIndexed, isOffered));
+            at => View(at, title, isOffered));
 
-    private PageView View(string layout, Route route, string title, bool isIndexed, Func<Language, bool> isOffered)
+    private PageView View(SitePage at, string title, Func<Language, bool> isOffered)
     {
-        var language = _settings.Original;
-        var hrefs = frames.HrefsFrom(route, isIndexed);
+        var hrefs = frames.HrefsFrom(at);
         var homes = structure.VersionsOf(PageId.Home);
-        return frames.Of(route, language, layout, words.Say(language, title), _settings.Title.Value[language], hrefs,
-            navigation.Of(PageId.Home, isBelow: false, language, homes, hrefs)) with
+        return frames.Of(at, words.Say(at.Language, title), _settings.Title.Value[at.Language], hrefs,
+            navigation.Of(PageId.Home, isBelow: false, at.Language, homes, hrefs)) with
         {
-            IsIndexed = isIndexed,
             Choices =
             [
                 .. homes.Entries.Where(home => isOffered(home.Language)).Select(home => new ChoiceView(

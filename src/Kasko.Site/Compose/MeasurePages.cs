@@ -10,22 +10,17 @@ internal sealed class MeasurePages(SiteStructure structure, PageFrames frames, N
             new SitePage(
                 structure.Routes.Of(measure, language), language, MeasurePageView.Layout, measure.Id.At.Path, IsIndexed: true,
                 PageVersion.Existing(structure.VersionsOf(measure))),
-            () => Page(measure, language))));
+            at => Page(at, measure))));
 
-    private PageView Page(Measure measure, Language language)
+    private PageView Page(SitePage at, Measure measure)
     {
-        var versions = structure.VersionsOf(measure);
-        var route = versions[language].Route;
-        var hrefs = frames.HrefsFrom(route, isIndexed: true);
-        var view = details.Of(measure, language, hrefs);
-        var file = measure.Id.At.Path;
-        return frames.Of(route, language, MeasurePageView.Layout, view.Measure.Title, view.Measure.Definition, hrefs,
-            navigation.Of(structure.FollowUpSection, isBelow: true, language, versions, hrefs)) with
+        var hrefs = frames.HrefsFrom(at);
+        var view = details.Of(measure, at.Language, hrefs);
+        return frames.Of(at, view.Measure.Title, view.Measure.Definition, hrefs,
+            navigation.Of(structure.FollowUpSection, isBelow: true, at.Language, structure.VersionsOf(measure), hrefs)) with
         {
             TitleAt = measure.Id.At,
             SummaryAt = measure.Id.At,
-            Source = file,
-            EditUrl = structure.Settings.EditUrlOf(file),
             Changed = changes.Of(measure),
             Measure = view,
         };

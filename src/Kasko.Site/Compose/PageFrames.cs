@@ -8,13 +8,13 @@ internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?>
     private readonly Localized<SiteView> _sites = Localized.Of(structure.Settings.Languages.Value, language => SiteViews.Of(structure.Settings, structure.BuildDate, language));
 
     /// <summary>The not-found page is shown at any address, so its links cannot be relative.</summary>
-    public Hrefs HrefsFrom(Route route, bool isIndexed) => new(route, isIndexed ? null : structure.Settings.BaseUrl.Value.AbsolutePath);
+    public Hrefs HrefsFrom(SitePage page) => new(page.Route, page.IsNotFound ? structure.Settings.BaseUrl.Value.AbsolutePath : null);
 
     /// <param name="navigation">Without the feed and the search.</param>
-    public PageView Of(Route route, Language language, string layout, string title, string summary, Hrefs hrefs, NavigationView navigation) => new(
-        route, language, layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.UrlOf(route),
-        Source: null, EditUrl: null, Body: null, TranslationState.Original, TranslationDate: null, IsStale: false, Original: null, IsIndexed: true,
-        _sites[language], navigation with { Feed = Feed(language, hrefs), Search = search is null ? null : hrefs.To(search[language]) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
+    public PageView Of(SitePage page, string title, string summary, Hrefs hrefs, NavigationView navigation) => new(
+        page.Route, page.Language, page.Layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.UrlOf(page.Route),
+        page.Source, page.Source is { } file ? structure.Settings.EditUrlOf(file) : null, Body: null, TranslationState.Original, TranslationDate: null, IsStale: false, Original: null, page.IsIndexed,
+        _sites[page.Language], navigation with { Feed = Feed(page.Language, hrefs), Search = search is null ? null : hrefs.To(search[page.Language]) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
         AllPages: [], Choices: [], hrefs);
 
     private LinkView? Feed(Language language, Hrefs hrefs) =>

@@ -9,16 +9,16 @@ internal sealed class SearchPages(SiteStructure structure, Localized<Route> rout
     public IEnumerable<DeferredPage> All() => structure.Settings.Languages.Value.All.Select(language =>
         new DeferredPage(
             new SitePage(routes[language], language, SearchView.Layout, Source: null, IsIndexed: false, routes.Entries),
-            () => Page(language)));
+            Page));
 
-    private PageView Page(Language language)
+    private PageView Page(SitePage at)
     {
-        var hrefs = frames.HrefsFrom(routes[language], isIndexed: true);
+        var language = at.Language;
+        var hrefs = frames.HrefsFrom(at);
         var versions = routes.Select(route => new PageVersion(route));
-        return frames.Of(routes[language], language, SearchView.Layout, words.Say(language, "search"), words.Say(language, "search_summary"), hrefs,
+        return frames.Of(at, words.Say(language, "search"), words.Say(language, "search_summary"), hrefs,
             navigation.Of(PageId.Home, isBelow: true, language, versions, hrefs)) with
         {
-            IsIndexed = false,
             Search = new SearchView(Order(language, hrefs)),
         };
     }

@@ -29,32 +29,25 @@ internal sealed class WrittenPages(
         .Where(page => page.FrontMatter.Kind is not PageKind.Value)
         .Select(page => new DeferredPage(
             new SitePage(
-                structure.Routes.Of(page), page.Language, page.FrontMatter.Kind.Key(), page.Path, IsIndexed(page),
+                structure.Routes.Of(page), page.Language, page.FrontMatter.Kind.Key(), page.Path, IsIndexed: page.FrontMatter.Kind is not PageKind.NotFound,
                 PageVersion.Existing(structure.VersionsOf(page.Id))),
-            () => Page(page)));
+            at => Page(at, page)));
 
-    private static bool IsIndexed(PageSource page) => page.FrontMatter.Kind is not PageKind.NotFound;
-
-    private PageView Page(PageSource page)
+    private PageView Page(SitePage at, PageSource page)
     {
         var (kind, language) = (page.FrontMatter.Kind, page.Language);
-        var isIndexed = IsIndexed(page);
-        var route = structure.Routes.Of(page);
-        var hrefs = frames.HrefsFrom(route, isIndexed);
+        var hrefs = frames.HrefsFrom(at);
         var isStale = _stale.Includes(page, Parts(page));
-        return frames.Of(route, language, kind.Key(), page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
+        return frames.Of(at, page.FrontMatter.Title.Value, page.FrontMatter.Summary.Value, hrefs,
             navigation.Of(page.Id, isBelow: false, language, structure.VersionsOf(page.Id), hrefs)) with
         {
             TitleAt = page.FrontMatter.Title.At,
             SummaryAt = page.FrontMatter.Summary.At,
-            Source = page.Path,
-            EditUrl = structure.Settings.EditUrlOf(page.Path),
             Body = bodies.Of(page, hrefs),
             Translation = page.FrontMatter.Translation.Value,
             TranslationDate = page.FrontMatter.TranslationDate?.Value,
             IsStale = isStale,
             Original = isStale || page.FrontMatter.Translation.Value is TranslationState.Unofficial ? Original(page, hrefs) : null,
-            IsIndexed = isIndexed,
             Strategy = _strategy.For(kind, page.Id, language, hrefs),
             Goal = _strategy.Goal(page, hrefs),
             FollowUp = kind switch

@@ -10,6 +10,9 @@ namespace Kasko.Site.Model;
 public sealed record SitePage(
     Route Route, Language Language, string Layout, string? Source, bool IsIndexed, ImmutableArray<(Language Language, Route Route)> Versions)
 {
+    /// <summary>Whether it is shown at any address that has no page.</summary>
+    public bool IsNotFound => !IsIndexed && !IsSearch;
+
     public bool IsSearch => Layout == SearchView.Layout;
 
     public bool IsMeasure => Layout == MeasurePageView.Layout;

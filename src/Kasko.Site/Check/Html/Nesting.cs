@@ -72,6 +72,7 @@ internal static class Nesting
 
     private static readonly ElementKind Other = KindOf("");
 
+    /// <summary>What applies to an element by its name.</summary>
     public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name) ?? Other;
 
     /// <summary>Whether an open element is closed implicitly when another begins inside it.</summary>
@@ -111,13 +112,3 @@ internal static class Nesting
         Void.Contains(name), EndImplied.Contains(name), Inline.Contains(name), Blocks.Contains(name), Headings.Contains(name), Controls.Contains(name),
         Parents.GetValueOrDefault(name), Children.GetValueOrDefault(name));
 }
-
-/// <summary>What applies to the elements with one name.</summary>
-/// <param name="IsVoid">They have no content and no end tag.</param>
-/// <param name="IsEndImplied">Their end tag may be omitted.</param>
-/// <param name="IsInline">They do not separate words.</param>
-/// <param name="IsBlock">They close a paragraph.</param>
-/// <param name="Parents">The elements that they may be children of; null for any.</param>
-/// <param name="Children">The elements that may be their children; null for any.</param>
-internal sealed record ElementKind(
-    bool IsVoid, bool IsEndImplied, bool IsInline, bool IsBlock, bool IsHeading, bool IsControl, string[]? Parents, string[]? Children);

@@ -45,7 +45,7 @@ internal sealed record HostConfiguration(
         ],
         [.. Parts(site).Where(part => paths.Any(path => part.Holds(path)))],
         [.. FormerAddress.Ordered(site.Redirects.Select(redirect => new FormerRule(redirect.From, redirect.Url)).Concat(site.GoneOnPurpose.Select(former => new FormerRule(former, To: null))), rule => rule.From)],
-        [.. site.Pages.Where(page => page is { IsIndexed: false, IsSearch: false }).Select(page => new NotFoundRule(page.Route.Folder, page.Route.File)).OrderBy(page => page.Folder, StringComparer.Ordinal)],
+        [.. site.Pages.Where(page => page.IsNotFound).Select(page => new NotFoundRule(page.Route.Folder, page.Route.File)).OrderBy(page => page.Folder, StringComparer.Ordinal)],
         MediaTypes.Of(paths));
 
     /// <summary>The redirects that need no query, which every host has.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
@@ -12,19 +13,19 @@ internal static class HeadCheck
 
     /// <param name="title">The page's, see <see cref="Title"/>.</param>
     /// <param name="description">The page's, see <see cref="Description"/>.</param>
-    public static IEnumerable<Diagnostic> Find(HtmlPage page, Sourced<string>? title, Sourced<string>? description)
+    public static void Find(HtmlPage page, Sourced<string>? title, Sourced<string>? description, ImmutableArray<Diagnostic>.Builder found)
     {
-        if (title is not { } written) yield return MissingTitle.At(page.At(page.First("title") ?? page.First("head")));
-        else if (Columns.CharactersIn(written.Value) is > LongestTitle and var length) yield return LongTitle.At(written.At, length, LongestTitle);
+        if (title is not { } written) found.Add(MissingTitle.At(page.At(page.First("title") ?? page.First("head"))));
+        else if (Columns.CharactersIn(written.Value) is > LongestTitle and var length) found.Add(LongTitle.At(written.At, length, LongestTitle));
 
         if (description is { } summary)
         {
             if (Columns.CharactersIn(summary.Value) is > SummaryLength.Shown and var length)
-                yield return LongDescription.At(summary.At, length, SummaryLength.Shown, SummaryLength.Longest);
+                found.Add(LongDescription.At(summary.At, length, SummaryLength.Shown, SummaryLength.Longest));
         }
         else if (!IsUnlisted(page))
         {
-            yield return MissingDescription.At(page.At(Meta(page, "description") ?? page.First("head")));
+            found.Add(MissingDescription.At(page.At(Meta(page, "description") ?? page.First("head"))));
         }
     }
 
@@ -38,6 +39,10 @@ internal static class HeadCheck
     public static bool IsUnlisted(HtmlPage page) =>
         Meta(page, "robots")?["content"]?.Contains("noindex", StringComparison.OrdinalIgnoreCase) ?? false;
 
-    private static HtmlElement? Meta(HtmlPage page, string name) =>
-        page.Elements.FirstOrDefault(element => element.Is("meta") && string.Equals(element["name"], name, StringComparison.OrdinalIgnoreCase));
+    private static HtmlElement? Meta(HtmlPage page, string name)
+    {
+        foreach (var element in page.Elements)
+            if (element.Tag is "meta" && string.Equals(element["name"], name, StringComparison.OrdinalIgnoreCase)) return element;
+        return null;
+    }
 }

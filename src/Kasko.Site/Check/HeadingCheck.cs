@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.PageStructure;
@@ -7,21 +8,21 @@ namespace Kasko.Site.Check;
 /// <summary>One main heading, and no skipped heading level.</summary>
 internal static class HeadingCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
         var before = 0;
         var hasMain = false;
         foreach (var heading in page.Elements)
         {
             if (heading.IsHidden || LevelOf(heading) is not { } level) continue;
-            if (AccessibleName.Of(heading, page).Length == 0) yield return EmptyHeading.OnPage(page.At(heading));
-            if (level == 1 && hasMain) yield return MainHeading.Second(page.At(heading));
-            if (before > 0 && level > before + 1) yield return HeadingOrder.At(page.At(heading), level, before);
+            if (AccessibleName.Of(heading, page).Length == 0) found.Add(EmptyHeading.OnPage(page.At(heading)));
+            if (level == 1 && hasMain) found.Add(MainHeading.Second(page.At(heading)));
+            if (before > 0 && level > before + 1) found.Add(HeadingOrder.At(page.At(heading), level, before));
             hasMain |= level == 1;
             before = level;
         }
 
-        if (!hasMain) yield return MainHeading.Missing(page.At(page.First("body")));
+        if (!hasMain) found.Add(MainHeading.Missing(page.At(page.First("body"))));
     }
 
     private static int? LevelOf(HtmlElement element)

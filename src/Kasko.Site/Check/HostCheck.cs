@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
@@ -8,19 +9,19 @@ namespace Kasko.Site.Check;
 /// <summary>A page loads nothing from other servers, so that nobody else learns who reads it.</summary>
 internal static partial class HostCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
         foreach (var (use, address, element) in page.Addresses)
         {
-            if (use is AddressUse.Load && IsElsewhere(address)) yield return OtherHost.At(page.At(element), address);
-            else if (use is AddressUse.Link && element.Is("form", "button", "input") && IsElsewhere(address)) yield return OtherHost.Form(page.At(element), address);
+            if (use is AddressUse.Load && IsElsewhere(address)) found.Add(OtherHost.At(page.At(element), address));
+            else if (use is AddressUse.Link && element.Tag is "form" or "button" or "input" && IsElsewhere(address)) found.Add(OtherHost.Form(page.At(element), address));
         }
 
         foreach (var element in page.Elements)
         {
             if (StyleOf(element, page) is not { } css) continue;
             foreach (Match load in StyleAddress().Matches(css))
-                if (load.Groups["address"].Value is var address && IsElsewhere(address)) yield return OtherHost.At(page.At(element), address);
+                if (load.Groups["address"].Value is var address && IsElsewhere(address)) found.Add(OtherHost.At(page.At(element), address));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
@@ -7,16 +8,16 @@ namespace Kasko.Site.Check;
 
 internal static class IdCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
         foreach (var element in page.Elements)
-            if (element["id"] is { } id && page.ById(id) is { } first && first != element) yield return Doubled(first, element, id, page);
+            if (element["id"] is { } id && page.ById(id) is { } first && first != element) found.Add(Doubled(first, element, id, page));
     }
 
     /// <summary>An editor can change a heading, but not what the theme puts around the text.</summary>
     private static Diagnostic Doubled(HtmlElement first, HtmlElement second, string id, HtmlPage page)
     {
-        var heading = new[] { second, first }.FirstOrDefault(element => element.Is("h2", "h3", "h4", "h5", "h6") && ContentPath.IsContent(page.At(element).Path));
+        var heading = new[] { second, first }.FirstOrDefault(element => element.Tag is "h2" or "h3" or "h4" or "h5" or "h6" && ContentPath.IsContent(page.At(element).Path));
         return heading is null ? DoubledId.At(page.At(second), id) : DoubledId.OfHeading(page.At(heading), id);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
@@ -9,17 +10,18 @@ namespace Kasko.Site.Check;
 /// <summary>The page declares its language, and every language code on it is well-formed.</summary>
 internal static partial class LanguageCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
         var html = page.First("html");
         if (html?["lang"] is not { } language || language.Split('-')[0] != page.Language.Code())
-            yield return WrongPageLanguage.At(page.At(html), page.Language);
+            found.Add(WrongPageLanguage.At(page.At(html), page.Language));
 
         foreach (var element in page.Elements)
         {
             if (element == html) continue;
-            if (element["lang"] is { } code && !Code().IsMatch(code)) yield return UnknownLanguageCode.At(page.At(element), code);
-            if (element["hreflang"] is { } of && of != "x-default" && !Code().IsMatch(of)) yield return UnknownLanguageCode.At(page.At(element), of);
+            foreach (ref readonly var attribute in element.Attributes.AsSpan())
+                if (attribute is { Name: "lang" } or { Name: "hreflang", Value: not "x-default" } && !Code().IsMatch(attribute.Value))
+                    found.Add(UnknownLanguageCode.At(page.At(element), attribute.Value));
         }
     }
 

@@ -14,5 +14,5 @@ public sealed class PageAddresses(IEnumerable<string> files, Uri baseUrl)
     /// <summary>Whether an address leads to a page as a whole, and not to an anchor in it.</summary>
     /// <param name="from">The page that contains the address.</param>
     public bool IsPage(string from, string address) =>
-        _paths.Find(from, address) is { Path: { } path, Anchor: null } && _files.Contains(path);
+        !address.Contains('#', StringComparison.Ordinal) && _paths.Find(from, address) is { Path: { } path } && _files.Contains(path);
 }

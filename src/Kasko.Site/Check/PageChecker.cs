@@ -17,21 +17,21 @@ public static class PageChecker
     {
         var page = HtmlPageReader.Read(rendered);
         var (title, description) = (HeadCheck.Title(page), HeadCheck.Description(page));
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        found.AddRange(page.Faults);
+        HeadCheck.Find(page, title, description, found);
+        LanguageCheck.Find(page, found);
+        LandmarkCheck.Find(page, found);
+        HeadingCheck.Find(page, found);
+        IdCheck.Find(page, found);
+        LinkCheck.Find(page, found);
+        PictureCheck.Find(page, found);
+        HostCheck.Find(page, found);
+        StyleCheck.Find(page, found);
         return new PageCheck(
-        [
-            .. page.Faults,
-            .. HeadCheck.Find(page, title, description),
-            .. LanguageCheck.Find(page),
-            .. LandmarkCheck.Find(page),
-            .. HeadingCheck.Find(page),
-            .. IdCheck.Find(page),
-            .. LinkCheck.Find(page),
-            .. PictureCheck.Find(page),
-            .. HostCheck.Find(page),
-            .. StyleCheck.Find(page),
-        ],
-        new PageFacts(page.Path, page.Language, title, description, !HeadCheck.IsUnlisted(page), Anchors(page), References(page, pages)),
-        new Lazy<PageText>(() => PageTexts.Of(page)));
+            found.DrainToImmutable(),
+            new PageFacts(page.Path, page.Language, title, description, !HeadCheck.IsUnlisted(page), Anchors(page), References(page, pages)),
+            new Lazy<PageText>(() => PageTexts.Of(page)));
     }
 
     private static ImmutableArray<PageReference> References(HtmlPage page, PageAddresses? pages)
@@ -46,7 +46,7 @@ public static class PageChecker
     {
         var anchors = new HashSet<string>(page.Ids, StringComparer.Ordinal);
         foreach (var element in page.Elements)
-            if (element.Is("a") && element["id"] is null && element["name"] is { } anchor) anchors.Add(anchor);
+            if (element.Tag is "a" && element["id"] is null && element["name"] is { } anchor) anchors.Add(anchor);
         return anchors;
     }
 }

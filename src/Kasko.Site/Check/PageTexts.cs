@@ -12,14 +12,14 @@ internal static class PageTexts
         var parts = page.Elements.Skip(main.Index + 1).TakeWhile(element => element.Depth > main.Depth).ToList();
         var silent = parts.Where(IsSilent).ToList();
         return new PageText(
-            Joined(parts.Where(part => part.Is("h1"))),
+            Joined(parts.Where(part => part.Tag is "h1")),
             Joined(parts.Where(IsHeading)),
-            page.TextWithout(main, parts.Where(part => part.Is("h1") || IsHeading(part) || IsSilent(part))));
+            page.TextWithout(main, parts.Where(part => part.Tag is "h1" || IsHeading(part) || IsSilent(part))));
 
         string Joined(IEnumerable<HtmlElement> elements) => string.Join(' ', elements.Select(element => page.TextWithout(element, silent)));
     }
 
-    private static bool IsHeading(HtmlElement element) => element.Is("h2", "h3", "h4", "h5", "h6", "caption");
+    private static bool IsHeading(HtmlElement element) => element.Tag is "h2" or "h3" or "h4" or "h5" or "h6" or "caption";
 
-    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Is("nav", "form") || element.Role is "note" || element.IsHidden;
+    private static bool IsSilent(HtmlElement element) => element.Name is "svg" || element.Tag is "nav" or "form" || element.Role is "note" || element.IsHidden;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
@@ -16,12 +15,7 @@ public static partial class PageWeights
         var paths = new AddressResolver(baseUrl);
         foreach (var page in pages)
         {
-            var loaded = page.References.Where(reference => reference.IsLoaded)
-                .Select(reference => (reference.At, Path: paths.Find(page.Path, reference.Address).Path ?? ""))
-                .Where(file => sizes.ContainsKey(file.Path))
-                .DistinctBy(file => file.Path)
-                .Select(file => (file.At, file.Path, Bytes: sizes[file.Path]))
-                .ToImmutableArray();
+            var loaded = Loaded(page, sizes, paths);
             var total = page.Bytes + loaded.Sum(file => (long)file.Bytes);
             if (total <= limit) continue;
             var largest = loaded.Append((At: TopOf(page), page.Path, page.Bytes)).MaxBy(file => file.Bytes);
@@ -31,6 +25,17 @@ public static partial class PageWeights
                 ? PageWeight.OfText(at, total, limit, largest.Bytes)
                 : PageWeight.At(at, total, limit, Hash().Replace(largest.Path[(largest.Path.LastIndexOf('/') + 1)..], ""), largest.Bytes);
         }
+    }
+
+    /// <summary>The files that a page names, each with its first place.</summary>
+    private static List<(SourceSpan At, string Path, int Bytes)> Loaded(PageFacts page, IReadOnlyDictionary<string, int> sizes, AddressResolver paths)
+    {
+        var loaded = new List<(SourceSpan At, string Path, int Bytes)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in page.References)
+            if (reference.IsLoaded && paths.Find(page.Path, reference.Address).Path is { } path && sizes.TryGetValue(path, out var bytes) && seen.Add(path))
+                loaded.Add((reference.At, path, bytes));
+        return loaded;
     }
 
     private static SourceSpan TopOf(PageFacts page) => page.Title?.At ?? new SourceSpan(page.Path);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
@@ -17,7 +18,7 @@ internal static partial class PictureCheck
         $@"\b({string.Join('|', WordLists.All.PicturePhrases.Select(Regex.Escape))})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
         foreach (var picture in page.Elements)
         {
@@ -25,19 +26,19 @@ internal static partial class PictureCheck
             var text = AccessibleName.Of(picture, page);
             if (text.Length == 0)
             {
-                if (!(picture.Is("img") && picture["alt"] is "")) yield return PictureWithoutText.OnPage(page.At(picture));
+                if (!(picture.Tag is "img" && picture["alt"] is "")) found.Add(PictureWithoutText.OnPage(page.At(picture)));
             }
             else if (IsFileName(text, picture["src"]))
             {
-                yield return PictureFileName.At(page.At(picture), text);
+                found.Add(PictureFileName.At(page.At(picture), text));
             }
             else if (VagueWords.IsVaguePicture(text))
             {
-                yield return VaguePictureText.At(page.At(picture), text);
+                found.Add(VaguePictureText.At(page.At(picture), text));
             }
             else if (PicturePhrase.Match(text) is { Success: true } words)
             {
-                yield return PictureOf.At(page.At(picture), words.Value);
+                found.Add(PictureOf.At(page.At(picture), words.Value));
             }
         }
     }
@@ -46,7 +47,13 @@ internal static partial class PictureCheck
     {
         "img" => true,
         "presentation" or "none" => false,
-        _ => element.Is("img") || (element.Is("area") && element["href"] is not null) || (element.Is("input") && element["type"] is "image"),
+        _ => element.Tag switch
+        {
+            "img" => true,
+            "area" => element["href"] is not null,
+            "input" => element["type"] is "image",
+            _ => false,
+        },
     };
 
     private static bool IsFileName(string text, string? source)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.PageStructure;
@@ -6,9 +7,9 @@ namespace Kasko.Site.Check;
 
 internal static class StyleCheck
 {
-    public static IEnumerable<Diagnostic> Find(HtmlPage page)
+    public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
         foreach (var element in page.Elements)
-            if (element["style"] is not null) yield return InlineStyle.At(page.At(element), element.Name);
+            if (element["style"] is not null) found.Add(InlineStyle.At(page.At(element), element.Name));
     }
 }

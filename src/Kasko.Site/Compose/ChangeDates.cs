@@ -17,7 +17,9 @@ internal sealed class ChangeDates(SiteStructure structure)
     /// </summary>
     public DateOnly? Of(PageSource page) => page.FrontMatter.Kind is PageKind.AllPages or PageKind.NotFound
         ? null
-        : Newest(Of(page.Path, page.FrontMatter), [.. Texts(page).Select(text => Of(text.Path, text.FrontMatter)), .. Files(page).Select(Committed), .. Measures(page).Select(Of), .. Actions(page).Select(Of)]);
+        : Newest(
+            Of(page.Path, page.FrontMatter),
+            Texts(page).Select(text => Of(text.Path, text.FrontMatter)).Concat(Files(page).Select(Committed)).Concat(Measures(page).Select(Of)).Concat(Actions(page).Select(Of)));
 
     public DateOnly? Of(Measure measure) => Newest(
         Committed(measure.Id.At.Path), [Committed(ContentPath.OfObservations(measure.Id.Value)), measure.Official?.Updated is { } updated ? Day(updated) : null, .. Actions(measure).Select(Of)]);

@@ -24,18 +24,19 @@ internal sealed class Navigation(SiteStructure structure)
     /// <param name="versions">The same page in each language.</param>
     public NavigationView Of(PageId page, bool isBelow, Language language, Localized<PageVersion> versions, Hrefs hrefs) => new(
         hrefs.To(_homes[language]),
-        [.. _menus[language].Select(entry => new MenuView(
+        ImmutableArray.CreateRange(_menus[language], entry => new MenuView(
             entry.Page.FrontMatter.Title.Value, hrefs.To(entry.Route),
             IsCurrent: !isBelow && entry.Page.Id == page,
             IsWithin: (isBelow && entry.Page.Id == page) || IsWithin(page, entry.Page.Id),
-            entry.Page.FrontMatter.Title.At))],
+            entry.Page.FrontMatter.Title.At)),
         Breadcrumbs(page, isBelow, language, hrefs),
-        [.. versions.Entries.Select(each => new AlternateView(
-            each.Language, hrefs.To(each.Value.Route), _settings.UrlOf(each.Value.Route), each.Language == language, each.Value.Nearest?.Value, each.Value.Nearest?.At))],
+        ImmutableArray.CreateRange(versions.Entries, each => new AlternateView(
+            each.Language, hrefs.To(each.Value.Route), _settings.AddressOf(each.Value.Route), each.Language == language, each.Value.Nearest?.Value, each.Value.Nearest?.At)),
         Links(language, hrefs));
 
     public ImmutableArray<NamedLink> Links(Language language, Hrefs hrefs) =>
-        [.. _linked[language].Select(linked => new NamedLink(linked.Name, linked.Target is not { } target ? null : target.Page.Language == language ? Link(target, hrefs) : LinkInOriginal(target, hrefs)))];
+        ImmutableArray.CreateRange(_linked[language], linked => new NamedLink(
+            linked.Name, linked.Target is not { } target ? null : target.Page.Language == language ? Link(target, hrefs) : LinkInOriginal(target, hrefs)));
 
     private static PageSource? InOriginal(SiteStructure structure, PageKind kind, Language language) =>
         Required.Contains(kind) && structure.Settings.Languages.Value.IsPartial(language) ? structure.Index[structure.Settings.Original].First(kind) : null;

@@ -12,8 +12,8 @@ internal sealed class PageFrames(SiteStructure structure, Localized<ChangeFeed?>
 
     /// <param name="navigation">Without the feed and the search.</param>
     public PageView Of(SitePage page, string title, string summary, Hrefs hrefs, NavigationView navigation) => new(
-        page.Route, page.Language, page.Layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.UrlOf(page.Route),
-        page.Source, page.Source is { } file ? structure.Settings.EditUrlOf(file) : null, Body: null, TranslationState.Original, TranslationDate: null, IsStale: false, Original: null, page.IsIndexed,
+        page.Route, page.Language, page.Layout, title, summary, TitleAt: null, SummaryAt: null, structure.Settings.AddressOf(page.Route),
+        page.Source, page.Source is { } file ? structure.Settings.EditAddressOf(file) : null, Body: null, TranslationState.Original, TranslationDate: null, IsStale: false, Original: null, page.IsIndexed,
         _sites[page.Language], navigation with { Feed = Feed(page.Language, hrefs), Search = search is null ? null : hrefs.To(search[page.Language]) }, Strategy: null, Goal: null, FollowUp: null, Measure: null, OpenData: null,
         AllPages: [], Choices: [], hrefs);
 

@@ -67,8 +67,13 @@ public sealed class SiteStructure
     ];
 
     /// <summary>A page in each language. Where it is missing: the nearest page above it, in the languages that have one.</summary>
-    internal Localized<PageVersion> VersionsOf(PageId page) => new(
-        [.. Settings.Languages.Value.All.Select(language => (Language: language, Version: VersionOf(page, language))).Where(found => found.Version is not null).Select(found => (found.Language, found.Version!))]);
+    internal Localized<PageVersion> VersionsOf(PageId page)
+    {
+        var versions = ImmutableArray.CreateBuilder<(Language, PageVersion)>();
+        foreach (var language in Settings.Languages.Value.All)
+            if (VersionOf(page, language) is { } version) versions.Add((language, version));
+        return new Localized<PageVersion>(versions.DrainToImmutable());
+    }
 
     /// <summary>A measure has a page in each language.</summary>
     internal Localized<PageVersion> VersionsOf(Measure measure) => Localized.Of(Settings.Languages.Value, language => new PageVersion(Routes.Of(measure, language)));

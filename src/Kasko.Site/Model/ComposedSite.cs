@@ -39,7 +39,7 @@ public sealed record ComposedSite(
 
     /// <summary>The addresses of all pages that search engines may show, with their languages, in ordinal order.</summary>
     public IEnumerable<SitemapEntry> Sitemap => Pages.Where(page => page.IsIndexed)
-        .Select(page => (Page: page, Url: UrlOf(page.Route)))
+        .Select(page => (Page: page, Url: Settings.AddressOf(page.Route)))
         .OrderBy(entry => entry.Url, StringComparer.Ordinal)
         .Select(entry => new SitemapEntry(entry.Url, Alternates(entry.Page)));
 
@@ -50,9 +50,7 @@ public sealed record ComposedSite(
 
     /// <summary>None for a page in one language only.</summary>
     private ImmutableArray<(Language Language, string Url)> Alternates(SitePage page) =>
-        page.Versions is { Length: > 1 } versions ? [.. versions.Select(version => (version.Language, UrlOf(version.Route)))] : [];
-
-    private string UrlOf(Route route) => Settings.UrlOf(route).AbsoluteUri;
+        page.Versions is { Length: > 1 } versions ? ImmutableArray.CreateRange(versions, version => (version.Language, Settings.AddressOf(version.Route))) : [];
 }
 
 /// <summary>The feed of changes in one language.</summary>

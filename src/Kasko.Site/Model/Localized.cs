@@ -21,7 +21,7 @@ public sealed record Localized<T>(ImmutableArray<(Language Language, T Value)> E
     public Localized<TResult> Select<TResult>(Func<T, TResult> selector) => Select((_, value) => selector(value));
 
     public Localized<TResult> Select<TResult>(Func<Language, T, TResult> selector) =>
-        new([.. Entries.Select(entry => (entry.Language, selector(entry.Language, entry.Value)))]);
+        new(ImmutableArray.CreateRange(Entries, entry => (entry.Language, selector(entry.Language, entry.Value))));
 
     public bool Equals(Localized<T>? other) => other is not null && Entries.SequenceEqual(other.Entries);
 
@@ -31,5 +31,5 @@ public sealed record Localized<T>(ImmutableArray<(Language Language, T Value)> E
 public static class Localized
 {
     /// <summary>Creates the value for each language of a site.</summary>
-    public static Localized<T> Of<T>(SiteLanguages languages, Func<Language, T> make) => new([.. languages.All.Select(language => (language, make(language)))]);
+    public static Localized<T> Of<T>(SiteLanguages languages, Func<Language, T> make) => new(ImmutableArray.CreateRange(languages.All, language => (language, make(language))));
 }

@@ -20,9 +20,9 @@ public sealed record PageView(
     string Summary,
     SourceSpan? TitleAt,
     SourceSpan? SummaryAt,
-    Uri Url,
+    string Url,
     string? Source,
-    Uri? EditUrl,
+    string? EditUrl,
     BodyView? Body,
     TranslationState Translation,
     DateOnly? TranslationDate,
@@ -147,7 +147,7 @@ public sealed record MenuView(string Title, string Href, bool IsCurrent, bool Is
 
 /// <summary>The same page in one of the languages, or the nearest one there.</summary>
 /// <param name="Nearest">The title of the nearest page; null when the page itself exists.</param>
-public sealed record AlternateView(Language Language, string Href, Uri Url, bool IsCurrent, string? Nearest = null, SourceSpan? NearestAt = null);
+public sealed record AlternateView(Language Language, string Href, string Url, bool IsCurrent, string? Nearest = null, SourceSpan? NearestAt = null);
 
 /// <summary>The parts of the strategy, listed on a page.</summary>
 public sealed record StrategyView(

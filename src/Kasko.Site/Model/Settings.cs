@@ -59,8 +59,11 @@ public sealed record Settings(
 
     public Uri UrlOf(Route route) => UrlOf(route.Address);
 
+    /// <summary>The absolute address of a page, as written.</summary>
+    public string AddressOf(Route route) => AbsoluteAddress.Below(BaseUrl.Value, route.Address);
+
     /// <summary>Where a file of the site can be edited; null when the site does not say.</summary>
-    public Uri? EditUrlOf(string path) => EditUrl.Value is { } folder ? new Uri(folder, path) : null;
+    public string? EditAddressOf(string path) => EditUrl.Value is { } folder ? AbsoluteAddress.Below(folder, path) : null;
 }
 
 /// <summary>A folder's part of the addresses of the pages below it, when it has no page of its own.</summary>

@@ -14,17 +14,24 @@ public static class SitePath
         var longest = folder.Length + 1 + relative.Length;
         var path = longest <= 512 ? stackalloc char[512] : new char[longest];
         var length = 0;
-        foreach (var part in folder.Split('/')) Append(folder[part], path, ref length);
-        foreach (var range in relative.Split('/'))
+        Append(folder.Trim('/'), path, ref length);
+        for (var rest = relative; ;)
         {
-            var part = relative[range];
-            if (part is ".") continue;
-            if (part is not "..") Append(part, path, ref length);
-            else if (length == 0) return null;
-            else length = Math.Max(0, path[..length].LastIndexOf('/'));
-        }
+            var slash = rest.IndexOf('/');
+            var part = slash < 0 ? rest : rest[..slash];
+            if (part is "..")
+            {
+                if (length == 0) return null;
+                length = Math.Max(0, path[..length].LastIndexOf('/'));
+            }
+            else if (part is not ".")
+            {
+                Append(part, path, ref length);
+            }
 
-        return path[..length].ToString();
+            if (slash < 0) return path[..length].ToString();
+            rest = rest[(slash + 1)..];
+        }
     }
 
     private static void Append(ReadOnlySpan<char> part, Span<char> path, ref int length)

@@ -61,7 +61,7 @@ internal static class JsonLd
     {
         json.WriteString("name", PassageText.Plain(name));
         json.WriteString("description", PassageText.Plain(description));
-        json.WriteString("url", page.Url.AbsoluteUri);
+        json.WriteString("url", page.Url);
         json.WriteString("inLanguage", page.Language.Code());
     }
 

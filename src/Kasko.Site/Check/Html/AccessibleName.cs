@@ -7,8 +7,8 @@ internal static class AccessibleName
     {
         if (element["aria-labelledby"] is { } ids && Labels(ids, page) is { Length: > 0 } labels) return labels;
         if (element["aria-label"]?.Trim() is { Length: > 0 } label) return label;
-        var own = element.Is("img", "area") ? element["alt"]?.Trim() ?? ""
-            : element.Is("input") ? (element["alt"] ?? element["value"])?.Trim() ?? ""
+        var own = element.Tag is "img" or "area" ? element["alt"]?.Trim() ?? ""
+            : element.Tag is "input" ? (element["alt"] ?? element["value"])?.Trim() ?? ""
             : page.TextOf(element);
         return own.Length > 0 ? own : element["title"]?.Trim() ?? "";
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Kasko.Site.Check.Html;
@@ -20,17 +21,22 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
 {
     private const string Space = " \t\n\r\f\0";
 
+    /// <summary>On most pages.</summary>
+    private const int ElementsOfAddress = 3;
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(Space);
+
     /// <summary>All addresses in the attributes of a page's elements, in document order.</summary>
     public static ImmutableArray<Address> AllOf(ImmutableArray<HtmlElement> elements)
     {
-        var found = ImmutableArray.CreateBuilder<Address>();
+        var found = ImmutableArray.CreateBuilder<Address>(1 + (elements.Length / ElementsOfAddress));
         foreach (var element in elements) AddOf(element, found);
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     private static void AddOf(HtmlElement element, ImmutableArray<Address>.Builder found)
     {
-        foreach (var attribute in element.Attributes)
+        foreach (ref readonly var attribute in element.Attributes.AsSpan())
         {
             if (attribute.Name is "srcset" or "imagesrcset")
             {
@@ -43,21 +49,30 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
             }
         }
 
-        if (element.Is("meta") && element["http-equiv"] is { } equivalent && equivalent.Equals("refresh", StringComparison.OrdinalIgnoreCase)
+        if (element.Tag is "meta" && element["http-equiv"] is { } equivalent && equivalent.Equals("refresh", StringComparison.OrdinalIgnoreCase)
             && element["content"] is { } content && content.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign)
             found.Add(new Address(AddressUse.Load, Stripped(content[(sign + 1)..].Trim('\'', '"', ' ')), element));
     }
 
-    private static AddressUse? UseOf(HtmlElement element, string attribute) => (element.Name, attribute) switch
+    private static AddressUse? UseOf(HtmlElement element, string attribute) => attribute switch
     {
-        ("a" or "area", "href") => AddressUse.Link,
-        ("link", "href") => UseOfLink(element["rel"] ?? ""),
-        ("form", "action") or ("button" or "input", "formaction") => AddressUse.Link,
-        // Relative addresses are read from a base; a ping is sent when a link is followed.
-        ("base", "href") or ("a" or "area", "ping") => AddressUse.Load,
-        (_, "src" or "poster" or "background") => AddressUse.Load,
-        ("object", "data") => AddressUse.Load,
-        ("use" or "image" or "feimage", "href" or "xlink:href") => AddressUse.Load,
+        "href" => UseOfHref(element),
+        "xlink:href" when element.Name is "use" or "image" or "feimage" => AddressUse.Load,
+        "action" when element.Name is "form" => AddressUse.Link,
+        "formaction" when element.Name is "button" or "input" => AddressUse.Link,
+        "src" or "poster" or "background" => AddressUse.Load,
+        "data" when element.Name is "object" => AddressUse.Load,
+        // It is sent when a link is followed.
+        "ping" when element.Name is "a" or "area" => AddressUse.Load,
+        _ => null,
+    };
+
+    private static AddressUse? UseOfHref(HtmlElement element) => element.Name switch
+    {
+        "a" or "area" => AddressUse.Link,
+        "link" => UseOfLink(element["rel"] ?? ""),
+        // Relative addresses are read from a base.
+        "base" or "use" or "image" or "feimage" => AddressUse.Load,
         _ => null,
     };
 
@@ -74,9 +89,9 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
     /// <summary>As a browser reads it: without surrounding spaces, and without line breaks or tabs (URL Standard, 4.4).</summary>
     private static string Stripped(string address)
     {
+        if (!address.AsSpan().ContainsAny(Spaces)) return address;
         var trimmed = address.AsSpan().Trim(Space);
         return trimmed.ContainsAny('\t', '\n', '\r') ? string.Concat(trimmed.ToString().Where(letter => letter is not ('\t' or '\n' or '\r')))
-            : trimmed.Length == address.Length ? address
             : trimmed.ToString();
     }
 }

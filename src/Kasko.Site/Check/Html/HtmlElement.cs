@@ -19,20 +19,15 @@ internal sealed record HtmlElement(
     public int Depth { get; } = Parent is null ? 1 : Parent.Depth + 1;
 
     /// <summary>Hidden from everybody, or from screen readers only.</summary>
-    public bool IsHidden { get; } = Parent is { IsHidden: true } || ValueOf("hidden", Attributes) is not null || ValueOf("aria-hidden", Attributes) is "true";
+    public bool IsHidden { get; } = Parent is { IsHidden: true } || HasHiding(Attributes);
 
     /// <summary>As written: many rules ask each element for it.</summary>
     public string? Role { get; } = ValueOf("role", Attributes);
 
-    public string? this[string attribute] => ValueOf(attribute, Attributes);
+    /// <summary>The name of an HTML element; empty for a part of a picture, where the same name may mean something else.</summary>
+    public string Tag => IsForeign ? "" : Name;
 
-    public bool Is(params ReadOnlySpan<string> names)
-    {
-        if (IsForeign) return false;
-        foreach (var name in names)
-            if (Name == name) return true;
-        return false;
-    }
+    public string? this[string attribute] => Attributes.IsEmpty ? null : ValueOf(attribute, Attributes);
 
     public bool IsInside(string name)
     {
@@ -46,9 +41,16 @@ internal sealed record HtmlElement(
 
     public override int GetHashCode() => Offset;
 
+    private static bool HasHiding(ImmutableArray<HtmlAttribute> attributes)
+    {
+        foreach (ref readonly var attribute in attributes.AsSpan())
+            if (attribute is { Name: "hidden" } or { Name: "aria-hidden", Value: "true" }) return true;
+        return false;
+    }
+
     private static string? ValueOf(string name, ImmutableArray<HtmlAttribute> attributes)
     {
-        foreach (var attribute in attributes)
+        foreach (ref readonly var attribute in attributes.AsSpan())
             if (attribute.Name == name) return attribute.Value;
         return null;
     }

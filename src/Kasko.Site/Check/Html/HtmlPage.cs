@@ -5,18 +5,15 @@ using Kasko.Site.Model;
 
 namespace Kasko.Site.Check.Html;
 
-/// <summary>A part of the page's text that does not count as text of its ancestors: it is hidden, or a label replaces it.</summary>
-internal readonly record struct HiddenText(HtmlElement Element, int Start, int End);
-
 /// <summary>A page's HTML, read once for all rules: its elements in order, its text, and the errors in the HTML itself.</summary>
 /// <param name="textEnds">The end of each element's text, by the element's index.</param>
-/// <param name="hiddenTexts">In order of their start, outer parts before inner ones.</param>
+/// <param name="hidden">The elements whose text does not count as text of their ancestors: they are hidden, or a label replaces it.</param>
 internal sealed class HtmlPage(
     RenderedPage page,
     ImmutableArray<HtmlElement> elements,
     ImmutableArray<int> textEnds,
     ReadOnlyMemory<char> text,
-    ImmutableArray<HiddenText> hiddenTexts,
+    ImmutableArray<HtmlElement> hidden,
     ImmutableArray<Diagnostic> faults)
 {
     private readonly Dictionary<string, HtmlElement> _byId = FirstById(elements);
@@ -58,7 +55,12 @@ internal sealed class HtmlPage(
         return page.Html[element.Offset..(end < 0 ? page.Html.Length : end)];
     }
 
-    public HtmlElement? First(string name) => elements.FirstOrDefault(element => element.Is(name));
+    public HtmlElement? First(string tag)
+    {
+        foreach (var element in elements)
+            if (element.Tag == tag) return element;
+        return null;
+    }
 
     public IReadOnlyCollection<string> Ids => _byId.Keys;
 
@@ -70,11 +72,11 @@ internal sealed class HtmlPage(
         var from = element.TextStart;
         var end = textEnds[element.Index];
         var read = new WordWriter(stackalloc char[256]);
-        for (var i = element.IsHidden ? hiddenTexts.Length : FirstHiddenFrom(from); i < hiddenTexts.Length && hiddenTexts[i].Start < end; i++)
+        for (var i = element.IsHidden ? hidden.Length : FirstHiddenFrom(from); i < hidden.Length && hidden[i].TextStart < end; i++)
         {
-            if (hiddenTexts[i].Element == element || hiddenTexts[i].Start < from) continue;
-            read.Append(text.Span[from..hiddenTexts[i].Start]);
-            from = hiddenTexts[i].End;
+            if (hidden[i] == element || hidden[i].TextStart < from) continue;
+            read.Append(text.Span[from..hidden[i].TextStart]);
+            from = textEnds[hidden[i].Index];
         }
 
         read.Append(text.Span[from..end]);
@@ -101,11 +103,11 @@ internal sealed class HtmlPage(
 
     private int FirstHiddenFrom(int start)
     {
-        var (low, high) = (0, hiddenTexts.Length);
+        var (low, high) = (0, hidden.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (hiddenTexts[middle].Start < start) low = middle + 1;
+            if (hidden[middle].TextStart < start) low = middle + 1;
             else high = middle;
         }
 

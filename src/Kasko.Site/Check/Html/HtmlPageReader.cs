@@ -26,12 +26,14 @@ internal sealed class HtmlPageReader : IDisposable
 
     private readonly RenderedPage _page;
     private readonly HtmlTokenizer _tokens;
-    private readonly Stack<HtmlElement> _open = [];
     private readonly ImmutableArray<HtmlElement>.Builder _elements;
     private readonly List<int> _textEnds;
     private readonly ArrayBufferWriter<char> _text;
-    private readonly List<HiddenText> _hiddenTexts = [];
+    private readonly ImmutableArray<HtmlElement>.Builder _hidden = ImmutableArray.CreateBuilder<HtmlElement>();
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>The innermost open element; the others are its ancestors.</summary>
+    private HtmlElement? _top;
 
     private HtmlPageReader(RenderedPage page)
     {
@@ -55,7 +57,7 @@ internal sealed class HtmlPageReader : IDisposable
             reader._elements.DrainToImmutable(),
             [.. reader._textEnds],
             reader._text.WrittenMemory,
-            [.. reader._hiddenTexts.OrderBy(part => part.Start).ThenByDescending(part => part.End)],
+            reader._hidden.DrainToImmutable(),
             reader._faults.DrainToImmutable());
     }
 
@@ -79,23 +81,21 @@ internal sealed class HtmlPageReader : IDisposable
                 case HtmlTokenType.EndTag:
                     Close(token.Name.ToString(), token.Position.Index);
                     break;
-                case HtmlTokenType.Character when Top is not { Name: "script" or "style" }:
+                case HtmlTokenType.Character when _top is not { Name: "script" or "style" }:
                     _text.Write(token.Data.Memory.Span);
                     break;
             }
         }
     }
 
-    private HtmlElement? Top => _open.TryPeek(out var top) ? top : null;
-
     private bool Open(ref StructHtmlToken tag)
     {
         var name = tag.Name.ToString();
         var kind = Nesting.Of(name);
         var offset = tag.Position.Index;
-        var isForeign = name is "svg" or "math" || Top is { IsForeign: true, Name: not "foreignobject" };
+        var isForeign = name is "svg" or "math" || _top is { IsForeign: true, Name: not "foreignobject" };
         if (!isForeign) OpenWithin(name, kind, offset);
-        if (_open.Count == DeepestNesting)
+        if (_top?.Depth == DeepestNesting)
         {
             Fault(offset, at => HtmlError.TooDeep(at, DeepestNesting));
             return false;
@@ -103,8 +103,9 @@ internal sealed class HtmlPageReader : IDisposable
 
         var attributes = AttributesOf(ref tag);
         if (!kind.IsInline) _text.Write(" ");
-        var element = new HtmlElement(_elements.Count, name, kind, offset, attributes, Top, isForeign, _text.WrittenCount);
-        if (TextInstead(element) is { } instead)
+        var element = new HtmlElement(_elements.Count, name, kind, offset, attributes, _top, isForeign, _text.WrittenCount);
+        var instead = TextInstead(element);
+        if (instead is not null)
         {
             _text.Write(instead);
             element = element with { TextStart = _text.WrittenCount };
@@ -121,7 +122,8 @@ internal sealed class HtmlPageReader : IDisposable
             return true;
         }
 
-        _open.Push(element);
+        _top = element;
+        if (element.IsHidden || instead is not null) _hidden.Add(element);
         if (!isForeign) _tokens.State = ModeOf(name);
         return true;
     }
@@ -133,8 +135,8 @@ internal sealed class HtmlPageReader : IDisposable
     /// </summary>
     private void OpenWithin(string name, ElementKind kind, int offset)
     {
-        while (Top is { } top && Nesting.EndsBefore(top.Name, name, kind)) Pop();
-        if (Nesting.ForbiddenAncestor(name, kind, Top) is { } outer) FaultInside(name, outer, offset);
+        while (_top is { } top && Nesting.EndsBefore(top.Name, name, kind)) Pop(top);
+        if (Nesting.ForbiddenAncestor(name, kind, _top) is { } outer) FaultInside(name, outer, offset);
     }
 
     private void FaultInside(string name, HtmlElement outer, int offset) => Fault(offset, at => HtmlError.NotInside(at, name, outer.Name));
@@ -148,15 +150,15 @@ internal sealed class HtmlPageReader : IDisposable
         }
 
         CloseInside(element.Depth);
-        Pop();
-        _tokens.IsAcceptingCharacterData = Top is { IsForeign: true };
+        Pop(element);
+        _tokens.IsAcceptingCharacterData = _top is { IsForeign: true };
     }
 
     private void FaultNotOpen(string name, int offset) => Fault(offset, at => HtmlError.NotOpen(at, name));
 
     private HtmlElement? InnermostOpen(string name)
     {
-        foreach (var open in _open)
+        for (var open = _top; open is not null; open = open.Parent)
             if (open.Name == name) return open;
         return null;
     }
@@ -164,31 +166,31 @@ internal sealed class HtmlPageReader : IDisposable
     /// <summary>Closes every element deeper than this depth; required end tags that are missing are reported.</summary>
     private void CloseInside(int depth)
     {
-        while (Top is { } top && top.Depth > depth)
+        while (_top is { } top && top.Depth > depth)
         {
             if (!top.Kind.IsEndImplied) FaultNotClosed(top);
-            Pop();
+            Pop(top);
         }
     }
 
     private void FaultNotClosed(HtmlElement element) => Fault(element.Offset, at => HtmlError.NotClosed(at, element.Name));
 
-    private void Pop()
+    /// <param name="element">The innermost open one.</param>
+    private void Pop(HtmlElement element)
     {
-        var element = _open.Pop();
+        _top = element.Parent;
         _textEnds[element.Index] = _text.WrittenCount;
-        if (element.IsHidden || TextInstead(element) is not null) _hiddenTexts.Add(new HiddenText(element, element.TextStart, _text.WrittenCount));
         if (!element.Kind.IsInline) _text.Write(" ");
     }
 
     private static ImmutableArray<HtmlAttribute> AttributesOf(ref StructHtmlToken tag)
     {
-        var count = tag.Attributes.Count;
-        if (count == 0) return [];
-        var attributes = new HtmlAttribute[count];
-        for (var i = 0; i < count; i++)
+        var written = tag.Attributes;
+        if (written.Count == 0) return [];
+        var attributes = new HtmlAttribute[written.Count];
+        for (var i = 0; i < attributes.Length; i++)
         {
-            var attribute = tag.Attributes[i];
+            var attribute = written[i];
             attributes[i] = new HtmlAttribute(attribute.Name.ToString(), attribute.Value.ToString(), attribute.Position.Index);
         }
 
@@ -199,7 +201,7 @@ internal sealed class HtmlPageReader : IDisposable
     private static string? TextInstead(HtmlElement element) =>
         element.IsHidden ? null
         : element["aria-label"]?.Trim() is { Length: > 0 } label ? label
-        : element.Is("img", "area") ? element["alt"]
+        : element.Tag is "img" or "area" ? element["alt"]
         : null;
 
     private static HtmlParseMode ModeOf(string name) => name switch

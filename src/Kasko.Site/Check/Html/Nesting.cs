@@ -73,7 +73,7 @@ internal static class Nesting
     private static readonly ElementKind Other = KindOf("");
 
     /// <summary>What applies to an element by its name.</summary>
-    public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name) ?? Other;
+    public static ElementKind Of(string name) => Kinds.TryGetValue(name, out var kind) ? kind : Other;
 
     /// <summary>Whether an open element is closed implicitly when another begins inside it.</summary>
     public static bool EndsBefore(string open, string next, ElementKind nextKind) => open switch

@@ -70,8 +70,8 @@ internal sealed class PageObjects(PageView page, Theme theme, TemplateObject sit
         ("title", new Prose(page.Title, page.TitleAt)),
         ("title_lines", Later(() => List(page.Title.Split(": ", 2), line => new Prose(line, page.TitleAt)))),
         ("summary", new Prose(page.Summary, page.SummaryAt)),
-        ("url", page.Url.AbsoluteUri),
-        ("edit_url", page.EditUrl?.AbsoluteUri),
+        ("url", page.Url),
+        ("edit_url", page.EditUrl),
         ("body", page.Body is { } body ? renderBody(body) : new Html("")),
         ("headings", Later(() => List(
             page.Body?.Headings.Where(heading => heading.Level == 2) ?? [],
@@ -208,7 +208,7 @@ internal sealed class PageObjects(PageView page, Theme theme, TemplateObject sit
         ("href", choice.Href), ("links", Links(choice.Links)));
 
     private static TemplateObject Alternate(AlternateView alternate) => Object(
-        ("language", alternate.Language.Code()), ("name", alternate.Language.Name().Own), ("href", alternate.Href), ("url", alternate.Url.AbsoluteUri), ("current", alternate.IsCurrent),
+        ("language", alternate.Language.Code()), ("name", alternate.Language.Name().Own), ("href", alternate.Href), ("url", alternate.Url), ("current", alternate.IsCurrent),
         ("nearest", alternate.Nearest is { } title ? new Prose(title, alternate.NearestAt) : null));
 
     private static TemplateObject Links(ImmutableArray<NamedLink> links)

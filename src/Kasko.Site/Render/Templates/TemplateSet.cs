@@ -5,6 +5,7 @@ using Kasko.Site.Rules.Theme;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Kasko.Site.Render.Templates;
 
@@ -25,6 +26,7 @@ internal sealed class TemplateSet
         _layouts = Parse(theme.Layouts, _ => [], faults);
         _partials = Parse(theme.Partials, name => chains.Value.To(name), faults);
         _faults = faults.ToImmutable();
+        BraceRemoval.Run(_layouts.Values.Concat(_partials.Values).Select(template => template.Page).OfType<ScriptPage>());
         Colours = ReadOnly(theme.Colours.Select(colour => (colour.Name, (object)ReadOnly([("light", colour.Light), ("dark", colour.Dark)]))));
     }
 

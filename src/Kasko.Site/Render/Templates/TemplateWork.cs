@@ -31,21 +31,26 @@ internal sealed class TemplateWork(TimeProvider clock) : IDisposable
     public void Step(ScriptNode at)
     {
         if (IsTooSlow) throw new ScriptRuntimeException(at.Span, "the time limit is exceeded");
-        Count(ref _steps, 1, MostSteps, "steps", at);
+        if (++_steps > MostSteps) throw TooMany(MostSteps, "steps", at);
     }
 
     /// <summary>Characters of the page that were looked at.</summary>
-    public void Characters(int count, ScriptNode? at) => Count(ref _steps, count / CharactersInStep, MostSteps, "steps", at);
+    public void Characters(int count, ScriptNode? at)
+    {
+        _steps += count / CharactersInStep;
+        if (_steps > MostSteps) throw TooMany(MostSteps, "steps", at);
+    }
 
-    public void Value(ScriptNode? at) => Count(ref _values, 1, MostValues, "values written", at);
+    public void Value(ScriptNode? at)
+    {
+        if (++_values > MostValues) throw TooMany(MostValues, "values written", at);
+    }
 
     public void Dispose() => _time.Dispose();
 
-    private void Count(ref int done, int more, int most, string what, ScriptNode? at)
+    private ScriptRuntimeException TooMany(int most, string what, ScriptNode? at)
     {
-        done += more;
-        if (done <= most) return;
         IsExceeded = true;
-        throw new ScriptRuntimeException(at?.Span ?? default, FormattableString.Invariant($"one page takes more than {most} {what}; look for a loop that does not end, or a loop in a loop"));
+        return new ScriptRuntimeException(at?.Span ?? default, FormattableString.Invariant($"one page takes more than {most} {what}; look for a loop that does not end, or a loop in a loop"));
     }
 }

@@ -25,9 +25,12 @@ internal sealed class VisibleText(Language language, Hyphenator hyphenator)
 
     /// <summary>A value as text, in the invariant culture.</summary>
     /// <exception cref="ScriptRuntimeException">The value is an object or a list: it has no text, and may contain itself.</exception>
-    public static string Written(object? value, Scriban.Parsing.SourceSpan at = default) => value is IScriptObject or ScriptArray
-        ? throw new ScriptRuntimeException(at, "this is an object or a list, which has no text; write one of its members")
-        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    public static string Written(object? value, Scriban.Parsing.SourceSpan at = default) => value switch
+    {
+        string text => text,
+        IScriptObject or ScriptArray => throw new ScriptRuntimeException(at, "this is an object or a list, which has no text; write one of its members"),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private string Content(object? value, Language of, Scriban.Parsing.SourceSpan at) => value switch
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Kasko.Site.Languages.Others;
 using Kasko.Site.Model;
@@ -23,7 +22,8 @@ internal readonly record struct WordEvidence(LanguageSet Languages, int Weight)
     private static readonly (LanguageSet Language, LanguageMarks Marks)[] Known =
         [(LanguageSet.Of((Language?)null), OtherLanguages.Marks), .. LanguageCodes.Known.Where(LanguageGuess.Knows).Select(language => (LanguageSet.Of(language), Locale.Of(language).Marks!))];
 
-    private static readonly SearchValues<char> OwnLetters = SearchValues.Create(string.Concat(Known.Select(known => known.Marks.OwnLetters)));
+    private static readonly (LanguageSet Language, string Letters)[] OwnLetters =
+        [.. Known.Where(known => known.Marks.OwnLetters.Length > 0).Select(known => (known.Language, known.Marks.OwnLetters))];
 
     private static readonly WordEndings Endings = new(Known.SelectMany(known => known.Marks.Endings.Select(ending => (ending, known.Language))));
 
@@ -42,15 +42,32 @@ internal readonly record struct WordEvidence(LanguageSet Languages, int Weight)
         if (text.Length > LongestWord) text = text[^LongestWord..];
         Span<char> word = stackalloc char[LongestWord];
         word = word[..text.Length];
-        text.ToLowerInvariant(word);
+        var isAscii = ToLower(text, word);
         if (SmallWords.TryGetValue(word, out var languages)) return new WordEvidence(languages, SmallWordWeight);
-        return new WordEvidence(word.ContainsAny(OwnLetters) ? OfLetters(word) : OfForm(word), 1);
+        var ofLetters = isAscii ? default : OfLetters(word);
+        return new WordEvidence(ofLetters.IsEmpty ? OfForm(word) : ofLetters, 1);
+    }
+
+    /// <summary>Whether all letters are ASCII, of which no language has any for itself.</summary>
+    private static bool ToLower(ReadOnlySpan<char> text, Span<char> word)
+    {
+        text.CopyTo(word);
+        var isAscii = true;
+        for (var index = 0; index < word.Length; index++)
+        {
+            var letter = word[index];
+            if (char.IsAsciiLetterLower(letter)) continue;
+            isAscii &= char.IsAscii(letter);
+            word[index] = char.ToLowerInvariant(letter);
+        }
+
+        return isAscii;
     }
 
     private static LanguageSet OfLetters(ReadOnlySpan<char> word)
     {
-        foreach (var (language, marks) in Known)
-            if (word.ContainsAny(marks.OwnLetters)) return language;
+        foreach (var (language, letters) in OwnLetters)
+            if (word.ContainsAny(letters)) return language;
         return default;
     }
 

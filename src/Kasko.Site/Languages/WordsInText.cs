@@ -19,16 +19,17 @@ internal ref struct WordsInText(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        while (!MoveInChunk())
+        var text = _text;
+        while (_next == _end || !MoveInChunk())
         {
             var start = _end;
-            while (start < _text.Length && char.IsWhiteSpace(_text[start])) start++;
-            if (start == _text.Length) return false;
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            if (start == text.Length) return false;
             var end = start;
-            while (end < _text.Length && char.IsLetter(_text[end])) end++;
-            var after = end < _text.Length && _text[end] is ',' or '.' ? end + 1 : end;
+            while (end < text.Length && (char.IsAsciiLetterLower(text[end]) || char.IsLetter(text[end]))) end++;
+            var after = end < text.Length && text[end] is ',' or '.' ? end + 1 : end;
             // Most words stand alone between spaces.
-            if (end > start && (after == _text.Length || char.IsWhiteSpace(_text[after])))
+            if (end > start && (after == text.Length || char.IsWhiteSpace(text[after])))
             {
                 _next = _end = after;
                 Current = (start, end - start);

@@ -11,7 +11,7 @@ internal static partial class ConflictMarks
     /// <summary>The first and the last line with a marker, from 1; null when there is none.</summary>
     public static (int Line, int EndLine)? Find(string text)
     {
-        if (!text.Contains("<<<<<<<", StringComparison.Ordinal) && !text.Contains(">>>>>>>", StringComparison.Ordinal) && !text.Contains("|||||||", StringComparison.Ordinal)) return null;
+        if (!text.AsSpan().ContainsAny('<', '>') && !text.Contains("|||||||", StringComparison.Ordinal)) return null;
         var marks = Mark().Matches(text);
         if (marks.Count == 0) return null;
         // When there are several conflicts, the first is reported, up to its first end marker.

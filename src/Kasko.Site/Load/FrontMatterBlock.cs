@@ -67,11 +67,15 @@ internal static class FrontMatterBlock
         {
             var words = LineAt(text, start).Trim();
             if (words.Length == 0) continue;
-            var next = LineAt(text, NextLine(text, start));
-            var at = new SourceSpan(path, line, 1);
-            if (words is TomlFence && IsKey(next, '=')) return FrontMatterNotation.At(at, "TOML");
-            if (isFirst && words[0] == '{' && IsJson($"{words}{next}")) return FrontMatterNotation.At(at, "JSON");
-            if (words is Fence && IsKey(next, ':')) return FrontMatterLate.At(at);
+            if (words[0] is '+' or '{' or '-')
+            {
+                var next = LineAt(text, NextLine(text, start));
+                var at = new SourceSpan(path, line, 1);
+                if (words is TomlFence && IsKey(next, '=')) return FrontMatterNotation.At(at, "TOML");
+                if (isFirst && words[0] == '{' && IsJson($"{words}{next}")) return FrontMatterNotation.At(at, "JSON");
+                if (words is Fence && IsKey(next, ':')) return FrontMatterLate.At(at);
+            }
+
             isFirst = false;
         }
 

@@ -14,9 +14,8 @@ internal static class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The characters of most texts: none of them is invisible, a combining mark, or in wrongly decoded text without others.</summary>
-    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
-        "\t\n" + string.Concat(Enumerable.Range(' ', '\u007F' - ' ').Select(letter => (char)letter)) + "äöÄÖåéÉüÜ§°²³´·½×«»\u00A0\u202F\u2009–—‘’“”„…€−→\u00AD");
+    /// <summary>Characters of most texts, beside printable ASCII: none of them is invisible, a combining mark, or in wrongly decoded text without others.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create("\t\näöÄÖåéÉüÜ§°²³´·½×«»\u00A0\u202F\u2009–—‘’“”„…€−→\u00AD");
 
     /// <summary>
     /// Returns null when the file is not valid text; the reason is reported. A text that was decoded wrongly earlier is reported and kept.
@@ -55,11 +54,12 @@ internal static class SourceText
     /// <summary>Whether a text has nothing to normalize and no sign of a wrong decoding.</summary>
     private static bool IsOrdinary(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAnyExcept(Ordinary) is >= 0 and var index)
+        for (var index = 0; index < text.Length; index++)
         {
+            var letter = text[index];
+            if (letter is >= ' ' and < '\u007F' || Ordinary.Contains(letter)) continue;
             // Å, with which many words begin, is a sign only before another letter beyond ASCII.
-            if (text[index] != 'Å' || (index + 1 < text.Length && !char.IsAscii(text[index + 1]))) return false;
-            text = text[(index + 1)..];
+            if (letter != 'Å' || (index + 1 < text.Length && !char.IsAscii(text[index + 1]))) return false;
         }
 
         return true;

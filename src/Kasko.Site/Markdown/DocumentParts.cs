@@ -17,6 +17,11 @@ internal sealed class DocumentParts
     /// <summary>Paragraphs, headings, code and definitions of links.</summary>
     public List<LeafBlock> Leaves { get; } = [];
 
+    public List<CodeBlock> Codes { get; } = [];
+
+    /// <summary>Those of footnotes among them.</summary>
+    public List<LinkReferenceDefinition> Definitions { get; } = [];
+
     /// <summary>Links and pictures.</summary>
     public List<LinkInline> Links { get; } = [];
 
@@ -37,6 +42,8 @@ internal sealed class DocumentParts
     private void Add(LeafBlock leaf)
     {
         Leaves.Add(leaf);
+        if (leaf is CodeBlock code) Codes.Add(code);
+        else if (leaf is LinkReferenceDefinition definition) Definitions.Add(definition);
         if (leaf.Inline is { } inlines) AddFrom(inlines);
     }
 

@@ -19,34 +19,54 @@ internal static class MarkdownCheck
     /// <summary>A character of everything that may remain as text. Most texts have none, and are not looked at further.</summary>
     private static readonly SearchValues<char> Notation = SearchValues.Create("*_~[]<(:");
 
-    public static IEnumerable<Diagnostic> Find(MarkdownDocument document, DocumentParts parts, string body, Language language, LineIndex lines)
+    public static void Report(MarkdownDocument document, DocumentParts parts, string body, Language language, LineIndex lines, DiagnosticList diagnostics)
     {
         var paragraphs = ParagraphText.AllOf(document, body, lines);
-        var footnotes = paragraphs.Where(paragraph => paragraph.Source.Contains('[')).SelectMany(paragraph => FootnoteCheck.WithoutColon(paragraph.Text)).ToList();
-        var marks = footnotes.Select(footnote => footnote.Mark).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. paragraphs.Where(paragraph => paragraph.Source.ContainsAny(Notation)).SelectMany(paragraph => InText(paragraph.Text, language, marks)),
-            .. Others(parts).Where(inlines => HasNotation(inlines, body)).SelectMany(inlines => InText(LeftoverText.Of(inlines, body, lines), language, marks)),
-            .. footnotes.Select(footnote => footnote.Problem),
-            .. LineStarts.Find(paragraphs),
-            .. UnreadTables.Find(paragraphs, language),
-            .. TableRows.Find(parts.Tables, lines),
-            .. FootnoteCheck.Find(parts, lines),
-            .. BoldHeadings.Find(paragraphs),
-            .. ListNumbers.Find(parts.Lists, lines),
-            .. IndentedParagraphs.Find(parts.Leaves, body, lines),
-            .. UnclosedCode.Find(parts.Leaves, lines),
-            .. TitledLinks(parts.Links, lines),
-        ];
+        var marks = ReportFootnotes(paragraphs, diagnostics);
+        foreach (var paragraph in paragraphs)
+            if (paragraph.Source.ContainsAny(Notation)) Report(paragraph.Text, language, marks, diagnostics);
+        foreach (var inlines in Others(parts))
+            if (HasNotation(inlines, body)) Report(LeftoverText.Of(inlines, body, lines), language, marks, diagnostics);
+        diagnostics.AddRange(LineStarts.Find(paragraphs));
+        diagnostics.AddRange(UnreadTables.Find(paragraphs, language));
+        diagnostics.AddRange(TableRows.Find(parts.Tables, lines));
+        diagnostics.AddRange(FootnoteCheck.Find(parts, lines));
+        diagnostics.AddRange(BoldHeadings.Find(paragraphs));
+        diagnostics.AddRange(ListNumbers.Find(parts.Lists, lines));
+        diagnostics.AddRange(IndentedParagraphs.Find(parts.Codes, body, lines));
+        diagnostics.AddRange(UnclosedCode.Find(parts.Codes, lines));
+        diagnostics.AddRange(TitledLinks(parts.Links, lines));
+    }
+
+    /// <summary>Reports footnotes without a colon, and returns their marks.</summary>
+    private static HashSet<string> ReportFootnotes(List<ParagraphText> paragraphs, DiagnosticList diagnostics)
+    {
+        var marks = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var paragraph in paragraphs)
+        {
+            if (!paragraph.Source.Contains('[')) continue;
+            foreach (var (mark, problem) in FootnoteCheck.WithoutColon(paragraph.Text))
+            {
+                marks.Add(mark);
+                diagnostics.Add(problem);
+            }
+        }
+
+        return marks;
     }
 
     private static bool HasNotation(ContainerInline inlines, string body) =>
         inlines is { FirstChild: { } first, LastChild: { } last }
         && (first.Span.Start < 0 || last.Span.End < first.Span.Start || last.Span.End >= body.Length || body.AsSpan(first.Span.Start, last.Span.End + 1 - first.Span.Start).ContainsAny(Notation));
 
-    private static IEnumerable<Diagnostic> InText(LeftoverText text, Language language, IReadOnlySet<string> footnotes) =>
-        !text.Text.AsSpan().ContainsAny(Notation) ? [] : [.. LeftoverLinks.Find(text, language), .. LeftoverEmphasis.Find(text, language), .. LeftoverPassages.Find(text), .. FootnoteCheck.Marks(text, footnotes)];
+    private static void Report(LeftoverText text, Language language, HashSet<string> footnotes, DiagnosticList diagnostics)
+    {
+        if (!text.Text.AsSpan().ContainsAny(Notation)) return;
+        diagnostics.AddRange(LeftoverLinks.Find(text, language));
+        diagnostics.AddRange(LeftoverEmphasis.Find(text, language));
+        diagnostics.AddRange(LeftoverPassages.Find(text));
+        diagnostics.AddRange(FootnoteCheck.Marks(text, footnotes));
+    }
 
     private static IEnumerable<Diagnostic> TitledLinks(List<LinkInline> links, LineIndex lines) =>
         links.Where(link => !link.IsImage && !string.IsNullOrWhiteSpace(link.Title))

@@ -89,23 +89,29 @@ internal static class MarkdownLimits
     }
 
     /// <summary>Goes no deeper than is allowed, because a text may be as deep as it is long.</summary>
-    private static Diagnostic? FaultIn(MarkdownObject part, int depth, ref int parts, ref int headings, LineIndex lines)
+    private static Diagnostic? FaultIn(Block block, int depth, ref int parts, ref int headings, LineIndex lines)
     {
-        if (depth > Deepest) return MarkdownTooDeep.At(lines.At(part.Span.Start));
+        if (depth > Deepest) return MarkdownTooDeep.At(lines.At(block.Span.Start));
         if (++parts > MostParts) return PageTooLarge.Parts(lines.At(0), MostParts);
-        if (part is HeadingBlock && ++headings > MostHeadings) return PageTooLarge.Headings(lines.At(0), MostHeadings);
-        if (part is LeafBlock { Inline: { } text }) return FaultIn(text, depth + 1, ref parts, ref headings, lines);
-        if (part is ContainerBlock blocks)
+        if (block is LeafBlock leaf)
         {
-            foreach (var block in blocks)
-                if (FaultIn(block, depth + 1, ref parts, ref headings, lines) is { } fault) return fault;
-        }
-        else if (part is ContainerInline inlines)
-        {
-            for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
-                if (FaultIn(inline, depth + 1, ref parts, ref headings, lines) is { } fault) return fault;
+            if (block is HeadingBlock && ++headings > MostHeadings) return PageTooLarge.Headings(lines.At(0), MostHeadings);
+            return leaf.Inline is { } text ? FaultIn(text, depth + 1, ref parts, lines) : null;
         }
 
+        if (block is not ContainerBlock container) return null;
+        foreach (var inner in container)
+            if (FaultIn(inner, depth + 1, ref parts, ref headings, lines) is { } fault) return fault;
+        return null;
+    }
+
+    private static Diagnostic? FaultIn(Inline inline, int depth, ref int parts, LineIndex lines)
+    {
+        if (depth > Deepest) return MarkdownTooDeep.At(lines.At(inline.Span.Start));
+        if (++parts > MostParts) return PageTooLarge.Parts(lines.At(0), MostParts);
+        if (inline is not ContainerInline container) return null;
+        for (var inner = container.FirstChild; inner is not null; inner = inner.NextSibling)
+            if (FaultIn(inner, depth + 1, ref parts, lines) is { } fault) return fault;
         return null;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class OutlineReader
             var parts = new DocumentParts(document);
             var reader = new OutlineReader(parts, language, lines, diagnostics);
             foreach (var block in document) reader.Block(block);
-            diagnostics.AddRange(MarkdownCheck.Find(document, parts, body, language, lines));
+            MarkdownCheck.Report(document, parts, body, language, lines, diagnostics);
             if (PastedStrategies.Find(reader._headings) is { } pasted) diagnostics.Add(pasted);
             return reader.Outline();
         }

@@ -42,8 +42,7 @@ public static class TextFingerprint
         {
             var character = text[index];
             if (character is > ' ' and < '\u007F') continue;
-            if (IsInvisible(character)) return false;
-            if (char.IsWhiteSpace(character) && (character != ' ' || index == 0 || index + 1 == text.Length || text[index - 1] == ' ')) return false;
+            if (character == ' ' ? index == 0 || index + 1 == text.Length || text[index - 1] == ' ' : IsInvisible(character) || char.IsWhiteSpace(character)) return false;
         }
 
         return true;

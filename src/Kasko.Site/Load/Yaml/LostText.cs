@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Rules.Yaml;
 
@@ -8,9 +7,10 @@ namespace Kasko.Site.Load.Yaml;
 /// <param name="text">The whole document.</param>
 internal sealed class LostText(string text, DiagnosticList diagnostics)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("#”“„‟»«’‘‚‛");
+    private readonly string[] _lines = MayLose(text) ? text.Split('\n') : [];
 
-    private readonly string[] _lines = text.AsSpan().IndexOfAny(Signs) < 0 ? [] : text.Split('\n');
+    /// <summary>Whether a text has a number sign or any curly or angle quotation mark.</summary>
+    private static bool MayLose(ReadOnlySpan<char> text) => text.ContainsAny('#', '«', '»') || text.ContainsAnyInRange('‘', '‟');
 
     /// <param name="scalar">A text without quotation marks.</param>
     /// <param name="line">The index of its line.</param>

@@ -19,18 +19,17 @@ internal static partial class FootnoteCheck
 
     /// <summary>References that remain as text because no footnote has their label.</summary>
     /// <param name="known">Marks that are reported where their footnotes begin.</param>
-    public static IEnumerable<Diagnostic> Marks(LeftoverText text, IReadOnlySet<string> known) =>
+    public static IEnumerable<Diagnostic> Marks(LeftoverText text, HashSet<string> known) =>
         Mark().Matches(text.Text).Where(mark => !known.Contains(mark.Value)).Select(mark => mark.Groups["text"].Success
             ? FootnoteWithoutMark.NotAtMargin(text.At(mark.Index, mark.Length), $"{mark.Groups["mark"].Value}: …")
             : FootnoteWithoutText.At(text.At(mark.Index, mark.Length), mark.Value));
 
     public static IEnumerable<Diagnostic> Find(DocumentParts parts, LineIndex lines)
     {
-        var definitions = parts.Leaves.OfType<LinkReferenceDefinition>().OrderBy(definition => definition.Span.Start).ToList();
-        if (definitions.Count == 0) yield break;
+        if (parts.Definitions.Count == 0) yield break;
         var used = parts.Links.Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
         var before = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
-        foreach (var definition in definitions)
+        foreach (var definition in parts.Definitions.OrderBy(definition => definition.Span.Start))
         {
             if (definition.Label is not { } label) continue;
             var at = lines.At(definition.Span.Start, definition.Span.Length);

@@ -28,13 +28,24 @@ internal static class TableCaptions
     /// <summary>Moves captions from the text into their tables.</summary>
     public static void Attach(MarkdownDocument document, string body, Language language)
     {
-        foreach (var table in document.Descendants<Table>().ToList())
+        var tables = new List<Table>();
+        AddTables(document, tables);
+        foreach (var table in tables)
         {
             if (table.Parent is not { } parent) continue;
             var index = parent.IndexOf(table);
             if (IsGlued(table, body)) table.SetData(GluedKey, true);
             if (Caption(parent, index - 1, language) is { } before) Take(table, before, parent, language);
             else if (Caption(parent, index + 1, language) is { } after && !BelongsBelow(index + 1, parent, body, language)) Take(table, after, parent, language);
+        }
+    }
+
+    private static void AddTables(ContainerBlock container, List<Table> tables)
+    {
+        foreach (var block in container)
+        {
+            if (block is Table table) tables.Add(table);
+            if (block is ContainerBlock inner) AddTables(inner, tables);
         }
     }
 

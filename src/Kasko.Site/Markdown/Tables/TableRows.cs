@@ -7,7 +7,11 @@ namespace Kasko.Site.Markdown.Tables;
 /// <summary>Rows with more cells than the table has columns; the surplus would not be published.</summary>
 internal static class TableRows
 {
-    public static IEnumerable<Diagnostic> Find(List<Table> tables, LineIndex lines) => tables.SelectMany(table => In(table, lines));
+    public static IEnumerable<Diagnostic> Find(List<Table> tables, LineIndex lines)
+    {
+        foreach (var table in tables)
+            foreach (var found in In(table, lines)) yield return found;
+    }
 
     private static IEnumerable<Diagnostic> In(Table table, LineIndex lines)
     {

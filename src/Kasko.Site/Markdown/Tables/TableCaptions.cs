@@ -45,7 +45,7 @@ internal static class TableCaptions
         foreach (var block in container)
         {
             if (block is Table table) tables.Add(table);
-            if (block is ContainerBlock inner) AddTables(inner, tables);
+            else if (block is ContainerBlock inner) AddTables(inner, tables);
         }
     }
 

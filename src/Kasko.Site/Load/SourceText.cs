@@ -54,12 +54,11 @@ internal static class SourceText
     /// <summary>Whether a text has nothing to normalize and no sign of a wrong decoding.</summary>
     private static bool IsOrdinary(ReadOnlySpan<char> text)
     {
-        for (var index = 0; index < text.Length; index++)
+        while (text.IndexOfAnyExceptInRange(' ', '~') is >= 0 and var index)
         {
-            var letter = text[index];
-            if (letter is >= ' ' and < '\u007F' || Ordinary.Contains(letter)) continue;
             // Å, with which many words begin, is a sign only before another letter beyond ASCII.
-            if (letter != 'Å' || (index + 1 < text.Length && !char.IsAscii(text[index + 1]))) return false;
+            if (!Ordinary.Contains(text[index]) && (text[index] != 'Å' || (index + 1 < text.Length && !char.IsAscii(text[index + 1])))) return false;
+            text = text[(index + 1)..];
         }
 
         return true;

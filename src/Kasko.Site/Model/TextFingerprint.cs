@@ -38,11 +38,11 @@ public static class TextFingerprint
 
     private static bool NeedsNoChange(ReadOnlySpan<char> text)
     {
-        for (var index = 0; index < text.Length; index++)
+        if (text is [' ', ..] or [.., ' '] || text.Contains("  ", StringComparison.Ordinal)) return false;
+        while (text.IndexOfAnyExceptInRange(' ', '~') is >= 0 and var index)
         {
-            var character = text[index];
-            if (character is > ' ' and < '\u007F') continue;
-            if (character == ' ' ? index == 0 || index + 1 == text.Length || text[index - 1] == ' ' : IsInvisible(character) || char.IsWhiteSpace(character)) return false;
+            if (IsInvisible(text[index]) || char.IsWhiteSpace(text[index])) return false;
+            text = text[(index + 1)..];
         }
 
         return true;

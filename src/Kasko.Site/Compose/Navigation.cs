@@ -48,14 +48,16 @@ internal sealed class Navigation(SiteStructure structure)
 
     /// <summary>All pages below a section, as a tree; measures are below the follow-up page.</summary>
     public ImmutableArray<PageTreeView> Tree(
-        PageId section, Language language, Func<PageSource, IEnumerable<PageTreeView>> generated, Hrefs hrefs) =>
-    [
-        .. structure.Index[language].In(section)
-            .Where(page => page.FrontMatter.Kind is not (PageKind.NotFound or PageKind.Value))
-            .Select(page => new PageTreeView(
-                page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)), page.FrontMatter.Summary.Value,
-                [.. Tree(page.Id, language, generated, hrefs), .. generated(page)], page.FrontMatter.Title.At)),
-    ];
+        PageId section, Language language, Func<PageSource, IEnumerable<PageTreeView>> generated, Hrefs hrefs)
+    {
+        var branches = ImmutableArray.CreateBuilder<PageTreeView>();
+        foreach (var page in structure.Index[language].In(section))
+            if (page.FrontMatter.Kind is not (PageKind.NotFound or PageKind.Value))
+                branches.Add(new PageTreeView(
+                    page.FrontMatter.Title.Value, hrefs.To(structure.Routes.Of(page)), page.FrontMatter.Summary.Value,
+                    Tree(page.Id, language, generated, hrefs).AddRange(generated(page)), page.FrontMatter.Title.At));
+        return branches.DrainToImmutable();
+    }
 
     public LinkView Link(PageSource page, Hrefs hrefs) => Link(TargetOf(structure, page), hrefs);
 

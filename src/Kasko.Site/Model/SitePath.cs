@@ -15,7 +15,8 @@ public static class SitePath
         var path = longest <= 512 ? stackalloc char[512] : new char[longest];
         var length = 0;
         Append(folder.Trim('/'), path, ref length);
-        for (var rest = relative; ;)
+        var rest = relative;
+        while (true)
         {
             var slash = rest.IndexOf('/');
             var part = slash < 0 ? rest : rest[..slash];

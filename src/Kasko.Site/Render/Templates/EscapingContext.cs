@@ -85,12 +85,14 @@ internal sealed class EscapingContext : TemplateContext
         if (scriptNode is null) return null;
         _work.Step(scriptNode);
         // This runs for each part of each expression; comparing exact types, each directly, takes the least time.
-        if (scriptNode.GetType() == typeof(ScriptRawStatement)) _marks.Add(new SourceMark(Own.End, scriptNode.Span.InFile(), IsVerbatim: true));
+        if (scriptNode.GetType() == typeof(ScriptRawStatement)) MarkRaw(scriptNode);
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (scriptNode.GetType() == typeof(ScriptExpressionStatement)) _expression = scriptNode;
         else if (scriptNode.GetType() == typeof(ScriptWrapStatement)) _expression = ((ScriptWrapStatement)scriptNode).Target;
         return result;
     }
+
+    private void MarkRaw(ScriptNode text) => _marks.Add(new SourceMark(Own.End, text.Span.InFile(), IsVerbatim: true));
 
     /// <summary>Our functions take any value, for which the library would search a conversion each time.</summary>
     public override object? ToObject(Scriban.Parsing.SourceSpan span, object? value, Type destinationType) =>

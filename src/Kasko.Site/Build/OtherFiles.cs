@@ -8,9 +8,9 @@ namespace Kasko.Site.Build;
 /// <summary>The published files that are neither pages nor a host's configuration.</summary>
 internal static class OtherFiles
 {
-    /// <param name="charts">Those of the measures' own pages.</param>
-    public static ImmutableArray<Output> Of(ComposedSite site, IEnumerable<Output> charts, RenderContext context) =>
-        [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy), .. charts];
+    /// <summary>Those that need no rendered page.</summary>
+    public static ImmutableArray<Output> Of(ComposedSite site, RenderContext context) =>
+        [.. site.Files, .. SiteIndexes.Of(site), .. RedirectPages.Of(site, context.Policy)];
 
     /// <summary>The chart of a measure's own page; null for other pages, and when there is nothing to draw.</summary>
     public static Output? Chart(PageView page, RenderContext context) =>

@@ -29,15 +29,16 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
     {
         var parallel = new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = request.PagesAtOnce };
         renderer.ValidateTemplates(diagnostics);
+        var others = Task.Run(() => OtherFiles.Of(site, renderer.Context), token);
         Parallel.ForEach(composer.Pages.Where(page => !page.Page.IsSearch), parallel, page => Run(page.Compose(), token));
 
         // What can be found is known when all other pages have been read.
         var (searches, indexes) = _search.Indexed();
-        foreach (var view in searches) Run(view, token);
+        Parallel.ForEach(searches, parallel, view => Run(view, token));
         diagnostics.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
 
         ImmutableArray<(MeasureFinding Finding, Output? Chart)> measures = [.. site.Pages.Where(page => _measures.ContainsKey(page.Route)).Select(page => _measures[page.Route])];
-        ImmutableArray<Output> files = [.. OtherFiles.Of(site, measures.Select(measure => measure.Chart).OfType<Output>(), renderer.Context), .. indexes];
+        ImmutableArray<Output> files = [.. others.GetAwaiter().GetResult(), .. measures.Select(measure => measure.Chart).OfType<Output>(), .. indexes];
         Parallel.ForEach(files, parallel, AddWithCopies);
         ImmutableArray<string> paths = [.. files.Select(file => file.Path)];
         var hostFiles = HostFiles.Of(site, renderer.Context.Policy, [.. site.Pages.Select(page => page.Route.File), .. paths], _styles, diagnostics);

@@ -80,7 +80,7 @@ public sealed class PreviewSite
     private static Dictionary<string, Output> Files(SiteComposer composer, RenderContext context)
     {
         var charts = composer.Pages.Where(page => page.Page.IsMeasure).Select(page => OtherFiles.Chart(page.Compose(), context)).OfType<Output>();
-        return OtherFiles.Of(composer.Site(), charts, context).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return OtherFiles.Of(composer.Site(), context).Concat(charts).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Only a search needs all pages: they are rendered when somebody opens it.</summary>

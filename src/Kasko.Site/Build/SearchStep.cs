@@ -25,16 +25,15 @@ internal sealed class SearchStep(IEnumerable<DeferredPage> pages)
     /// <summary>The pages for searching, and the files of their indexes.</summary>
     public (ImmutableArray<PageView> Pages, ImmutableArray<Output> Files) Indexed()
     {
-        var shown = ImmutableArray.CreateBuilder<PageView>();
-        var files = ImmutableArray.CreateBuilder<Output>();
-        foreach (var page in _searches.Select(search => search.Compose()))
-        {
-            var (index, parts) = SearchIndex.Of(page, _found, _words);
-            shown.Add(page with { Search = page.Search! with { Index = page.Hrefs.To(new Route(index.Path)) } });
-            files.Add(index);
-            files.AddRange(parts);
-        }
+        var indexed = new (PageView Page, ImmutableArray<Output> Files)[_searches.Length];
+        Parallel.For(0, indexed.Length, number => indexed[number] = Indexed(_searches[number]));
+        return ([.. indexed.Select(search => search.Page)], [.. indexed.SelectMany(search => search.Files)]);
+    }
 
-        return (shown.ToImmutable(), files.ToImmutable());
+    private (PageView Page, ImmutableArray<Output> Files) Indexed(DeferredPage search)
+    {
+        var page = search.Compose();
+        var (index, parts) = SearchIndex.Of(page, _found, _words);
+        return (page with { Search = page.Search! with { Index = page.Hrefs.To(new Route(index.Path)) } }, [index, .. parts]);
     }
 }

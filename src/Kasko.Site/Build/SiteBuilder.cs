@@ -31,8 +31,9 @@ public static class SiteBuilder
         var structure = new SiteStructure(source, request.BuildDate(source.Settings.TimeZone.Value));
         var composer = new SiteComposer(structure);
         var site = composer.Site();
-        SiteValidator.Validate(structure, site, request.IsCheck, diagnostics);
-        diagnostics.AddRange(UnwrittenTexts.In(structure.Today));
+        Parallel.Invoke(
+            () => SiteValidator.Validate(structure, site, request.IsCheck, diagnostics),
+            () => diagnostics.AddRange(UnwrittenTexts.In(structure.Today)));
         request.FoundInFiles?.Invoke(diagnostics.ToSorted());
         token.ThrowIfCancellationRequested();
 

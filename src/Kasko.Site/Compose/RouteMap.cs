@@ -9,7 +9,7 @@ namespace Kasko.Site.Compose;
 /// </summary>
 internal sealed class RouteMap
 {
-    private readonly ImmutableDictionary<(PageId, Language), PageSource> _pages;
+    private readonly Dictionary<(PageId, Language), PageSource> _pages;
     private readonly ImmutableDictionary<PageId, FolderSlug> _folders;
     private readonly Dictionary<(PageId, Language), Route> _routes;
     private readonly PageId _followUp;
@@ -21,7 +21,7 @@ internal sealed class RouteMap
     {
         _followUp = followUp;
         _folders = folders.DistinctBy(folder => folder.Folder.Value).ToImmutableDictionary(folder => folder.Folder.Value);
-        _pages = pages.ToImmutableDictionary(page => (page.Id, page.Language));
+        _pages = pages.ToDictionary(page => (page.Id, page.Language));
         _routes = pages.ToDictionary(page => (page.Id, page.Language), RouteOf);
     }
 

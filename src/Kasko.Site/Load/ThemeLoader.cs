@@ -48,8 +48,13 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
     {
         var languages = settings.Languages.Value;
         if (ThemeFolder.Find(settings.Theme, tree, diagnostics) is not { } folder) return null;
-        foreach (var path in folder.Files) Read(path, path[(folder.Path.Length + 1)..], isOwn: false);
         var own = tree.Files(_town);
+        foreach (var path in folder.Files)
+        {
+            var name = path[(folder.Path.Length + 1)..];
+            if (!AreUnusedWords(name, languages, own)) Read(path, name, isOwn: false);
+        }
+
         foreach (var path in own.Where(path => !IsLogo(path, settings.Logo, own))) Read(path, path[(_town.Length + 1)..], isOwn: true);
         foreach (var colour in settings.Colours) Change(colour.Name, colour);
         // Pages without a layout or words would only repeat what has been reported.
@@ -114,6 +119,13 @@ internal sealed class ThemeLoader(SourceTree tree, DiagnosticList diagnostics)
                 break;
         }
     }
+
+    /// <summary>Whether a file of the theme has words in a language that the site neither has nor changes words of.</summary>
+    private bool AreUnusedWords(string name, SiteLanguages languages, IEnumerable<string> own) =>
+        name.StartsWith("i18n/", StringComparison.Ordinal)
+        && LanguageCodes.Parse(Path.GetFileNameWithoutExtension(name)) is { } language
+        && !languages.All.Contains(language)
+        && !own.Contains($"{_town}/{name}", StringComparer.Ordinal);
 
     private void Template(SortedDictionary<string, TemplateSource> into, string path, string name, bool isOwn, bool mayAdd)
     {

@@ -11,17 +11,19 @@ public static class SiteValidator
     /// site they may differ, with a warning.</param>
     public static void Validate(SiteStructure structure, ComposedSite site, bool isCheck, DiagnosticList diagnostics)
     {
-        DraftValidation.Validate(structure, diagnostics);
-        PairValidation.Validate(structure, diagnostics);
-        TranslationValidation.Validate(structure, isCheck, diagnostics);
-        PageValidation.Validate(structure, diagnostics);
-        AddressValidation.Validate(structure, diagnostics);
-        AliasValidation.Validate(structure, site, diagnostics);
-        PathLengthValidation.Validate(structure, site, diagnostics);
-        LinkValidation.Validate(structure, diagnostics);
-        NameValidation.Validate(structure, diagnostics);
-        MeasureValidation.Validate(structure, diagnostics);
-        PeriodValidation.Validate(structure, diagnostics);
-        DateValidation.Validate(structure, diagnostics);
+        // Translations are compared in parallel, and take the longest.
+        Parallel.Invoke(
+            () => TranslationValidation.Validate(structure, isCheck, diagnostics),
+            () => DraftValidation.Validate(structure, diagnostics),
+            () => PairValidation.Validate(structure, diagnostics),
+            () => PageValidation.Validate(structure, diagnostics),
+            () => AddressValidation.Validate(structure, diagnostics),
+            () => AliasValidation.Validate(structure, site, diagnostics),
+            () => PathLengthValidation.Validate(structure, site, diagnostics),
+            () => LinkValidation.Validate(structure, diagnostics),
+            () => NameValidation.Validate(structure, diagnostics),
+            () => MeasureValidation.Validate(structure, diagnostics),
+            () => PeriodValidation.Validate(structure, diagnostics),
+            () => DateValidation.Validate(structure, diagnostics));
     }
 }

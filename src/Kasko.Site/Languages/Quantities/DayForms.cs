@@ -20,7 +20,8 @@ internal static class DayForms
     private static readonly ImmutableArray<string> MonthNames =
         [.. LanguageCodes.Known.Select(Locale.Of).Where(locale => locale.Quantities is not null).SelectMany(locale => locale.Months)];
 
-    private static readonly WordStarts Months = new(MonthNames);
+    /// <summary>Of the names of months.</summary>
+    public static readonly WordStarts Months = new(MonthNames);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthStarts =
         MonthNames.Select(month => month[..MonthStart]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -12,10 +12,9 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
     where T : class
 {
     /// <summary>What only one of the texts states; what stands in the other's place is paired with it.</summary>
-    public IReadOnlyList<QuantityDifference<T>> Differences(IEnumerable<T> original, IEnumerable<T> translation)
+    public IReadOnlyList<QuantityDifference<T>> Differences(IReadOnlyList<T> original, IReadOnlyList<T> translation)
     {
-        T[] all = [.. original], others = [.. translation];
-        List<T> left = [.. all], right = [.. others];
+        List<T> left = [.. original], right = [.. translation];
         // The surest matches first: they leave the least to the others, and mostly nothing.
         Match(left, right, (one, other) => one.Value == other.Value && one.Unit == other.Unit && one.IsWord == other.IsWord);
         if (left.Count == 0 && right.Count == 0) return [];
@@ -32,8 +31,8 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
         var (clear, otherClear) = (Clear(words), Clear(otherWords));
         MoveTo(missing, clear, extra.Count);
         MoveTo(extra, otherClear, missing.Count);
-        RemoveRepeated(missing, extra.Count, Parts(others));
-        RemoveRepeated(extra, missing.Count, Parts(all));
+        RemoveRepeated(missing, extra.Count, Parts(translation));
+        RemoveRepeated(extra, missing.Count, Parts(original));
         for (var index = 0; index < Math.Max(missing.Count, extra.Count); index++)
             differences.Add(new QuantityDifference<T>(missing.ElementAtOrDefault(index), extra.ElementAtOrDefault(index)));
         // A word for a number may be missing, since the other text can say it in other words; but another may not stand in its place.

@@ -23,6 +23,7 @@ public static class QuantityReader
         string? copy = null;
         List<QuantityInText>? found = null;
         var hasAddress = text.ContainsAny(AddressSigns);
+        var starts = Locale.Of(language).Quantities?.Starts;
         var index = 0;
         while (index < text.Length)
         {
@@ -43,7 +44,7 @@ public static class QuantityReader
             if (hasAddress && EndOfAddress(text, index) is { } address) index = address;
             else
             {
-                if (QuantityWords.Read(text, index, end, language) is { } word) (found ??= []).Add(word);
+                if (starts?.MayBegin(text[index..end]) is not false && QuantityWords.Read(text, index, end, language) is { } word) (found ??= []).Add(word);
                 index = end;
             }
         }

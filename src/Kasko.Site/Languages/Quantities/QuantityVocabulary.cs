@@ -1,12 +1,21 @@
 namespace Kasko.Site.Languages.Quantities;
 
 /// <summary>The words of a language that state a quantity, or belong to one. They are read when a text in the language is compared.</summary>
-/// <param name="folder">A type in the language's folder.</param>
-internal sealed class QuantityVocabulary(Type folder)
+internal sealed class QuantityVocabulary
 {
-    private readonly Lazy<QuantityWords> _numbers = new(() => QuantityWords.Read(folder, "number-words"));
-    private readonly Lazy<QuantityWords> _scales = new(() => QuantityWords.Read(folder, "scales"));
-    private readonly Lazy<QuantityWords> _units = new(() => QuantityWords.Read(folder, "units"));
+    private readonly Lazy<QuantityWords> _numbers;
+    private readonly Lazy<QuantityWords> _scales;
+    private readonly Lazy<QuantityWords> _units;
+    private readonly Lazy<WordStarts> _starts;
+
+    /// <param name="folder">A type in the language's folder.</param>
+    public QuantityVocabulary(Type folder)
+    {
+        _numbers = new Lazy<QuantityWords>(() => QuantityWords.Read(folder, "number-words"));
+        _scales = new Lazy<QuantityWords>(() => QuantityWords.Read(folder, "scales"));
+        _units = new Lazy<QuantityWords>(() => QuantityWords.Read(folder, "units"));
+        _starts = new Lazy<WordStarts>(() => new WordStarts(Numbers.Starts, QuantityWords.RomanNumerals, DayForms.Months));
+    }
 
     /// <summary>Small numbers in letters.</summary>
     public QuantityWords Numbers => _numbers.Value;
@@ -16,4 +25,7 @@ internal sealed class QuantityVocabulary(Type folder)
 
     /// <summary>Units after a number, by a name that all languages share.</summary>
     public QuantityWords Units => _units.Value;
+
+    /// <summary>Of the words that state a quantity by themselves.</summary>
+    public WordStarts Starts => _starts.Value;
 }

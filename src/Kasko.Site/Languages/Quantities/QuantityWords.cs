@@ -10,7 +10,7 @@ internal sealed class QuantityWords
     private const char Unclear = '?';
 
     /// <summary>Without those that are also words or initials: I, V, VI, X.</summary>
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Roman = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Roman = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["II"] = "2",
         ["III"] = "3",
@@ -20,12 +20,12 @@ internal sealed class QuantityWords
         ["IX"] = "9",
         ["XI"] = "11",
         ["XII"] = "12",
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RomanWords = Roman.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<char, (string Beginning, string Meaning)[]> _beginnings;
-
-    private readonly WordStarts _starts;
 
     private QuantityWords(IEnumerable<string> lines)
     {
@@ -42,9 +42,14 @@ internal sealed class QuantityWords
         }
 
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _starts = new WordStarts(words.Keys.Concat(beginnings.Select(entry => entry.Beginning)));
+        Starts = new WordStarts(words.Keys.Concat(beginnings.Select(entry => entry.Beginning)));
         _beginnings = beginnings.GroupBy(entry => entry.Beginning[0]).ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray());
     }
+
+    public static WordStarts RomanNumerals { get; } = new(Roman.Keys);
+
+    /// <summary>Of the words in the list.</summary>
+    public WordStarts Starts { get; }
 
     /// <param name="folder">A type in the language's folder.</param>
     /// <param name="name">
@@ -60,7 +65,7 @@ internal sealed class QuantityWords
         if (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == '-')) return null;
         if (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) return null;
         var word = text[start..end];
-        if (word[0] is 'I' or 'V' or 'X' && Roman.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
+        if (word[0] is 'I' or 'V' or 'X' && RomanWords.TryGetValue(word, out var roman)) return new QuantityInText(new Quantity(QuantityKind.Word, roman), start, end - start);
         if (Locale.Of(language).Quantities?.Numbers.Find(word) is { } number) return Number(text, start, end, number, language);
         return DayForms.MonthNumber(word) is { } month
             ? new QuantityInText(new Quantity(QuantityKind.Month, FormattableString.Invariant($"--{month:D2}")), start, end - start)
@@ -84,7 +89,7 @@ internal sealed class QuantityWords
     /// <summary>What a word means; null when it is not in the list.</summary>
     public string? Find(ReadOnlySpan<char> word)
     {
-        if (!_starts.MayBegin(word)) return null;
+        if (!Starts.MayBegin(word)) return null;
         if (_words.TryGetValue(word, out var meaning)) return meaning;
         foreach (var (beginning, meant) in _beginnings.GetValueOrDefault(char.ToLowerInvariant(word[0]), []))
             if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return meant;

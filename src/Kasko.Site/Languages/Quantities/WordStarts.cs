@@ -2,26 +2,42 @@ using System.Collections;
 
 namespace Kasko.Site.Languages.Quantities;
 
-/// <summary>The first two letters of some words: most words of a text begin with others.</summary>
+/// <summary>The first three letters of some words: most words of a text begin with others.</summary>
 internal sealed class WordStarts
 {
-    private const int Bits = 8;
-    private const int Letters = 1 << Bits;
+    private const int Letters = 3;
 
-    /// <summary>One for each pair of letters, in either case, by their last eight bits.</summary>
-    private readonly BitArray _pairs = new(Letters * Letters);
+    /// <summary>These bits of a letter are the same for its capital.</summary>
+    private const int BitsOfLetter = 5;
+
+    private const int Mask = (1 << BitsOfLetter) - 1;
+
+    private readonly BitArray _starts = new(1 << (Letters * BitsOfLetter));
 
     public WordStarts(IEnumerable<string> words)
     {
         foreach (var word in words)
-            foreach (var first in Cases(word[0]))
-                foreach (var second in word.Length > 1 ? Cases(word[1]) : Enumerable.Range(0, Letters).Select(letter => (char)letter)) _pairs[Pair(first, second)] = true;
+        {
+            // A shorter word may be followed by any letters.
+            var count = 1 << (Math.Max(0, Letters - word.Length) * BitsOfLetter);
+            for (var start = Start(word); count > 0; count--) _starts[start++] = true;
+        }
+    }
+
+    /// <summary>The starts of several lists.</summary>
+    public WordStarts(params ReadOnlySpan<WordStarts> lists)
+    {
+        foreach (var list in lists) _starts.Or(list._starts);
     }
 
     /// <summary>False for most words that begin as none of the list does; true for all others.</summary>
-    public bool MayBegin(ReadOnlySpan<char> word) => _pairs[Pair(word[0], word.Length > 1 ? word[1] : '\0')];
+    public bool MayBegin(ReadOnlySpan<char> word) => _starts[Start(word)];
 
-    private static int Pair(char first, char second) => (byte)first << Bits | (byte)second;
-
-    private static char[] Cases(char letter) => [char.ToLowerInvariant(letter), char.ToUpperInvariant(letter)];
+    private static int Start(ReadOnlySpan<char> word)
+    {
+        var start = 0;
+        for (var index = 0; index < Letters; index++)
+            start = (start << BitsOfLetter) | (index < word.Length ? word[index] & Mask : 0);
+        return start;
+    }
 }

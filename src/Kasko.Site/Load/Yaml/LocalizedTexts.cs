@@ -29,9 +29,9 @@ internal static class LocalizedTexts
     }
 
     /// <summary>All at the place of the text.</summary>
-    private static IEnumerable<QuantityInFile> Quantities(Sourced<string> text, Language language)
+    private static List<QuantityInFile> Quantities(Sourced<string> text, Language language)
     {
         var plain = PassageText.Plain(text.Value);
-        return QuantityReader.Read(plain, language).Select(found => new QuantityInFile(found.Quantity, plain.Substring(found.Index, found.Length), text.At));
+        return [.. QuantityReader.Read(plain, language).Select(found => new QuantityInFile(found.Quantity, plain.Substring(found.Index, found.Length), text.At))];
     }
 }

@@ -17,8 +17,10 @@ internal sealed class ComparedPage
     {
         _page = page;
         _lines = new Lazy<LineIndex>(() => new LineIndex(page.Path, page.Body, page.BodyLine), isThreadSafe: false);
-        var (texts, stated) = (page.Outline.Texts, (Func<ComparedText, IEnumerable<QuantityInFile>>)Stated);
-        Texts = [.. Enumerable.Range(0, texts.Length).Select(index => new ComparedText(texts, index, page.Language, stated))];
+        var (texts, stated) = (page.Outline.Texts, (Func<ComparedText, IReadOnlyList<QuantityInFile>>)Stated);
+        var compared = ImmutableArray.CreateBuilder<ComparedText>(texts.Length);
+        for (var index = 0; index < texts.Length; index++) compared.Add(new ComparedText(texts, index, page.Language, stated));
+        Texts = compared.MoveToImmutable();
     }
 
     public Outline Outline => _page.Outline;
@@ -30,8 +32,9 @@ internal sealed class ComparedPage
     public SourceSpan Beginning => _page.FrontMatter.Title.At;
 
     /// <summary>The quantities of one of the texts, each where the page's Markdown states it.</summary>
-    private IEnumerable<QuantityInFile> Stated(ComparedText text)
+    private List<QuantityInFile> Stated(ComparedText text)
     {
+        var stated = new List<QuantityInFile>(text.Quantities.Count);
         var start = _lines.Value.OffsetOf(text.Source.At);
         var searched = start;
         foreach (var found in text.Quantities)
@@ -42,7 +45,9 @@ internal sealed class ComparedPage
             var at = _page.Body.IndexOf(written, from, Math.Min(_page.Body.Length - from, Furthest + written.Length), StringComparison.Ordinal);
             if (at >= 0) searched = at + written.Length;
             // A number interrupted by markup or an entity is reported where its text begins.
-            yield return new QuantityInFile(found.Quantity, written, _lines.Value.At(at >= 0 ? at : near, found.Length));
+            stated.Add(new QuantityInFile(found.Quantity, written, _lines.Value.At(at >= 0 ? at : near, found.Length)));
         }
+
+        return stated;
     }
 }

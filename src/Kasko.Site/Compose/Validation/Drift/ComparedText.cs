@@ -6,7 +6,7 @@ namespace Kasko.Site.Compose.Validation.Drift;
 
 /// <summary>A text that is compared with its original or translation.</summary>
 /// <param name="stated">The quantities with their places in the text's file.</param>
-internal sealed class ComparedText(ImmutableArray<OutlineText> texts, int index, Language language, Func<ComparedText, IEnumerable<QuantityInFile>> stated)
+internal sealed class ComparedText(ImmutableArray<OutlineText> texts, int index, Language language, Func<ComparedText, IReadOnlyList<QuantityInFile>> stated)
 {
     private IReadOnlyList<QuantityInText>? _quantities;
 
@@ -16,5 +16,5 @@ internal sealed class ComparedText(ImmutableArray<OutlineText> texts, int index,
     public IReadOnlyList<QuantityInText> Quantities => _quantities ??= QuantityReader.Read(Source.Text.Span, language);
 
     /// <summary>With their places, which only what differs needs.</summary>
-    public IEnumerable<QuantityInFile> Stated => Quantities.Count == 0 ? [] : stated(this);
+    public IReadOnlyList<QuantityInFile> Stated => Quantities.Count == 0 ? [] : stated(this);
 }

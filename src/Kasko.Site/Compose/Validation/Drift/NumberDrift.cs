@@ -9,17 +9,17 @@ namespace Kasko.Site.Compose.Validation.Drift;
 /// <summary>Compares quantities: in the front matter text by text, in the page paragraph by paragraph. None in languages whose quantities cannot be read.</summary>
 internal static class NumberDrift
 {
-    public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) =>
-        !QuantityReader.Knows(pair.Original.Language) || !QuantityReader.Knows(pair.Translation.Language) ? [] : FrontMatter(pair).Concat(texts.Where(text => !TextDrift.IsMissing(text))).SelectMany(Between);
-
-    private static IEnumerable<Diagnostic> Between(TextPair texts)
+    public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts)
     {
-        var found = texts.DifferentQuantities();
-        if (found.Count == 0) yield break;
-        foreach (var different in found.Where(different => different.Translation is not null))
-            yield return DifferentNumbers.At(different.Translation!.At, different.Translation.Written, different.Original?.Written, different.Original?.At ?? texts.OriginalAt);
-        var missing = found.Where(different => different.Translation is null).Select(different => different.Original!).ToList();
-        if (missing.Count > 0) yield return DifferentNumbers.Missing(texts.At, [.. missing.Select(quantity => quantity.Written)], missing[0].At);
+        if (!QuantityReader.Knows(pair.Original.Language) || !QuantityReader.Knows(pair.Translation.Language)) yield break;
+        foreach (var text in FrontMatter(pair).Concat(texts))
+        {
+            if (TextDrift.IsMissing(text) || text.DifferentQuantities() is not { Count: > 0 } found) continue;
+            foreach (var different in found.Where(different => different.Translation is not null))
+                yield return DifferentNumbers.At(different.Translation!.At, different.Translation.Written, different.Original?.Written, different.Original?.At ?? text.OriginalAt);
+            var missing = found.Where(different => different.Translation is null).Select(different => different.Original!).ToList();
+            if (missing.Count > 0) yield return DifferentNumbers.Missing(text.At, [.. missing.Select(quantity => quantity.Written)], missing[0].At);
+        }
     }
 
     private static IEnumerable<TextPair> FrontMatter(TranslationPair pair)
@@ -34,7 +34,7 @@ internal static class NumberDrift
     {
         var plain = PassageText.Plain(text.Value);
         var source = new OutlineText(TextKind.Paragraph, plain.AsMemory(), text.At);
-        return new ComparedText([source], 0, page.Language, compared => compared.Quantities.Select(
-            found => new QuantityInFile(found.Quantity, plain.Substring(found.Index, found.Length), text.At)));
+        return new ComparedText([source], 0, page.Language, compared =>
+            [.. compared.Quantities.Select(found => new QuantityInFile(found.Quantity, plain.Substring(found.Index, found.Length), text.At))]);
     })];
 }

@@ -16,7 +16,11 @@ internal static class TextDrift
     public static bool IsMissing(TextPair texts) =>
         (texts.Original.IsEmpty || texts.Translation.IsEmpty) && texts.Original.Concat(texts.Translation).All(text => IsParagraph(text.Source));
 
-    public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts) => texts.SelectMany(text => Of(pair, text));
+    public static IEnumerable<Diagnostic> Of(TranslationPair pair, IEnumerable<TextPair> texts)
+    {
+        foreach (var text in texts)
+            foreach (var found in Of(pair, text)) yield return found;
+    }
 
     private static IEnumerable<Diagnostic> Of(TranslationPair pair, TextPair texts)
     {

@@ -17,7 +17,10 @@ internal sealed record TextPair(ImmutableArray<ComparedText> Original, Immutable
     public IReadOnlyList<QuantityDifference<QuantityInFile>> DifferentQuantities() =>
         this is { Original: [var original], Translation: [var translation] } && HaveSameQuantities(original, translation)
             ? []
-            : Comparison.Differences(Original.SelectMany(text => text.Stated), Translation.SelectMany(text => text.Stated));
+            : Comparison.Differences(Stated(Original), Stated(Translation));
+
+    private static IReadOnlyList<QuantityInFile> Stated(ImmutableArray<ComparedText> texts) =>
+        texts is [var only] ? only.Stated : [.. texts.SelectMany(text => text.Stated)];
 
     /// <summary>Whether two texts have the same quantities in the same order.</summary>
     public static bool HaveSameQuantities(ComparedText original, ComparedText translation)

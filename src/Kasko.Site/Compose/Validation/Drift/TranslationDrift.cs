@@ -17,14 +17,16 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages, ImmutableA
     {
         var (original, translation) = (new ComparedPage(pair.Original), new ComparedPage(pair.Translation));
         var texts = TextPairs.Of(original, translation).ToList();
-        return
+        IEnumerable<Diagnostic>[] all =
         [
-            .. StructureDrift.Of(original, translation),
-            .. ReferenceDrift.Of(pair, _keys),
-            .. _hosts.Of(pair),
-            .. TextDrift.Of(pair, texts),
-            .. NumberDrift.Of(pair, texts),
+            StructureDrift.Of(original, translation),
+            ReferenceDrift.Of(pair, _keys),
+            _hosts.Of(pair),
+            TextDrift.Of(pair, texts),
+            NumberDrift.Of(pair, texts),
         ];
+        foreach (var differences in all)
+            foreach (var difference in differences) yield return difference;
     }
 
     /// <summary>The beginning of both texts, for differences that have no closer place.</summary>

@@ -57,7 +57,7 @@ public static class Nfc
     }
 
     /// <summary>The letter without its mark: <c>o</c> for <c>ö</c>; other letters unchanged.</summary>
-    internal static char WithoutMark(char letter) => Letters.GetValueOrDefault(letter, letter);
+    internal static char WithoutMark(char letter) => char.IsAscii(letter) ? letter : Letters.GetValueOrDefault(letter, letter);
 
     /// <summary>A combining diacritical mark, U+0300–U+036F.</summary>
     internal static bool IsMark(char character) => character is >= FirstMark and <= LastMark;

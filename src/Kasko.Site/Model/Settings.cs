@@ -55,7 +55,7 @@ public sealed record Settings(
 
     /// <summary>The absolute address of what is published at a path.</summary>
     /// <param name="path">Below the base URL; it may end with an anchor.</param>
-    public Uri UrlOf(string path) => new(BaseUrl.Value, path);
+    public Uri UrlOf(string path) => new(BaseUrl.Value.AbsoluteUri + path);
 
     public Uri UrlOf(Route route) => UrlOf(route.Address);
 

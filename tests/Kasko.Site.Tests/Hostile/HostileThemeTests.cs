@@ -121,4 +121,20 @@ public sealed class HostileThemeTests
 
         Assert.StartsWith("themes/plain/i18n/sv.yml:1:", Assert.Single((await site.Check()).Places), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_theme_may_have_words_in_languages_that_the_site_does_not_have_whatever_they_are()
+    {
+        using var site = TestSite.Small().Write("themes/plain/i18n/en.yml", "a: [\n");
+
+        Assert.Equal(0, (await site.Check()).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_word_that_the_theme_lacks_is_reported_in_every_language_that_the_site_changes()
+    {
+        using var site = TestSite.Small().Write("themes/plain/i18n/en.yml", "on_this_page: On this page\n").Write("theme/i18n/en.yml", "on_this_page: Here\non_that_page: There\n");
+
+        Assert.Equal("theme/i18n/en.yml:2:1 overrides-nothing", Assert.Single((await site.Check()).Places));
+    }
 }

@@ -14,8 +14,9 @@ public static class Slug
         foreach (var character in text)
         {
             if (WordCharacters.IsIgnored(character) || Nfc.IsMark(character)) continue;
-            var letters = Ascii(character);
-            if (letters.Length == 0)
+            var letter = char.ToLowerInvariant(Nfc.WithoutMark(character));
+            ReadOnlySpan<char> letters = char.IsAsciiLetterOrDigit(letter) ? [letter] : Ascii(letter);
+            if (letters.IsEmpty)
             {
                 gap = slug.Length > 0;
                 continue;
@@ -27,11 +28,8 @@ public static class Slug
         return slug.ToString();
     }
 
-    private static string Ascii(char character)
-    {
-        var letter = char.ToLowerInvariant(Nfc.WithoutMark(character));
-        if (char.IsAsciiLetterOrDigit(letter)) return letter.ToString();
-        return letter switch
+    private static string Ascii(char letter) =>
+        letter switch
         {
             'æ' => "ae",
             'ø' => "o",
@@ -51,5 +49,4 @@ public static class Slug
             'ﬀ' => "ff",
             _ => "",
         };
-    }
 }

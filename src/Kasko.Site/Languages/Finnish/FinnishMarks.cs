@@ -9,21 +9,27 @@ internal static class FinnishMarks
 
     private static bool CanBeLast(char letter) => Letters.IsVowel(letter) || letter is 'n' or 't' or 's';
 
-    /// <summary>Whether the word has a long vowel or a diphthong that is rare in the other languages.</summary>
+    /// <summary>
+    /// Whether the word has a long vowel or a diphthong that is rare in the other languages. A search for twelve strings
+    /// takes longer than looking at a word's few letters.
+    /// </summary>
     private static bool HasPair(ReadOnlySpan<char> word)
     {
-        for (var index = 1; index < word.Length; index++)
-            if (ArePair(word[index - 1], word[index])) return true;
+        var first = word[0];
+        foreach (var second in word[1..])
+        {
+            var arePair = second switch
+            {
+                'a' or 'ä' or 'u' => first == second,
+                'y' or 'i' => first == second || first is 'ä' or 'ö',
+                'ö' => first is 'ö' or 'y',
+                'o' => first is 'u',
+                _ => false,
+            };
+            if (arePair) return true;
+            first = second;
+        }
+
         return false;
     }
-
-    /// <summary>A switch, because a search for twelve strings takes longer than looking at a word's few letters.</summary>
-    private static bool ArePair(char first, char second) => second switch
-    {
-        'a' or 'ä' or 'u' => first == second,
-        'y' or 'i' => first == second || first is 'ä' or 'ö',
-        'ö' => first is 'ö' or 'y',
-        'o' => first is 'u',
-        _ => false,
-    };
 }

@@ -33,14 +33,14 @@ public static class QuantityReader
                 continue;
             }
 
-            if (!char.IsLetter(text[index]))
+            var end = index;
+            while (end < text.Length && (char.IsAsciiLetterLower(text[end]) || char.IsLetter(text[end]))) end++;
+            if (end == index)
             {
                 index++;
                 continue;
             }
 
-            var end = index;
-            while (end < text.Length && char.IsLetter(text[end])) end++;
             if (hasAddress && EndOfAddress(text, index) is { } address) index = address;
             else
             {

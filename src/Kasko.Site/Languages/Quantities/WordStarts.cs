@@ -33,11 +33,8 @@ internal sealed class WordStarts
     /// <summary>False for most words that begin as none of the list does; true for all others.</summary>
     public bool MayBegin(ReadOnlySpan<char> word) => _starts[Start(word)];
 
-    private static int Start(ReadOnlySpan<char> word)
-    {
-        var start = 0;
-        for (var index = 0; index < Letters; index++)
-            start = (start << BitsOfLetter) | (index < word.Length ? word[index] & Mask : 0);
-        return start;
-    }
+    private static int Start(ReadOnlySpan<char> word) =>
+        (((Bits(word, 0) << BitsOfLetter) | Bits(word, 1)) << BitsOfLetter) | Bits(word, 2);
+
+    private static int Bits(ReadOnlySpan<char> word, int index) => index < word.Length ? word[index] & Mask : 0;
 }

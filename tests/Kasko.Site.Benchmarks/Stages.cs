@@ -30,7 +30,7 @@ internal sealed class Stages(TextWriter output)
         var views = composer.Pages.Select(page => page.Compose()).ToList();
         var renderer = new PageRenderer(RenderContext.Of(source.Theme, site), TimeProvider.System);
         var rendered = views.Select(page => renderer.Render(page, ignored, CancellationToken.None)).OfType<RenderedPage>().ToList();
-        var addresses = new PageAddresses(site.Pages.Select(page => page.Route.File), site.BaseUrl);
+        var (checker, memory) = (new PageChecker(new PageAddresses(site.Pages.Select(page => page.Route.File), site.BaseUrl)), new HtmlPageMemory());
 
         Measure("front matter", source.Pages.Length, page => FrontMatterReader.Read(source.Pages[page].Path, texts[page], source.Settings.Languages.Value, ignored));
         Measure("Markdown: outline", source.Pages.Length, page => Outline(source.Pages[page], ignored));
@@ -40,9 +40,9 @@ internal sealed class Stages(TextWriter output)
         MeasureAll("structure", source.Pages.Length, () => _ = new SiteStructure(source, Day));
         MeasureAll("compose", source.Pages.Length, () => Compose(structure));
         MeasureAll("validate", source.Pages.Length, () => SiteValidator.Validate(structure, site, isCheck: true, ignored));
-        Measure("render", views.Count, page => renderer.Render(views[page], ignored, CancellationToken.None));
-        Measure("check", rendered.Count, page => PageChecker.Check(rendered[page], addresses));
-        Measure("of it, reading the HTML", rendered.Count, page => HtmlPageReader.Read(rendered[page]));
+        Measure("render", views.Count, page => renderer.Release(renderer.Render(views[page], ignored, CancellationToken.None)!));
+        Measure("check", rendered.Count, page => checker.Check(rendered[page]));
+        Measure("of it, reading the HTML", rendered.Count, page => HtmlPageReader.Read(rendered[page], memory));
         Reload(root, site.Pages.Length);
         var request = new BuildRequest(root, OutputFolder: null, BaseUrl: null, Day, TimeProvider.System, HomeFolder: null, IsStrict: false);
         MeasureAll("all, in parallel", site.Pages.Length, () => SiteBuilder.Build(request, CancellationToken.None).GetAwaiter().GetResult());

@@ -43,9 +43,10 @@ internal sealed class ComingDays(SiteSource source, DateOnly today, PageRenderer
         // The words that only this day needs, such as those for a figure that is overdue.
         Parallel.ForEach(composer.Pages, new ParallelOptions { CancellationToken = token }, page => page.Compose());
         found.AddRange(composer.MissingWords.Select(MissingWord.InTheme));
+        var checker = new PageChecker();
         var renderer = rendered.With(RenderContext.Of(source.Theme, site));
         foreach (var added in composer.Pages.Where(page => _checked.Add(page.Page.Route.File)))
-            if (renderer.Render(added.Compose(), found, token) is { } page) found.AddShown(PageChecker.Check(page).Diagnostics, added.Page.Source);
+            if (renderer.Render(added.Compose(), found, token) is { } page) found.AddShown(checker.Check(page).Diagnostics, added.Page.Source);
         return found.ToSorted().Where(diagnostic => diagnostic.Severity is Severity.Error);
     }
 }

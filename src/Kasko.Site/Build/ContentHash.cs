@@ -10,11 +10,11 @@ internal static class ContentHash
     private const string End = "</main>";
 
     /// <summary>SHA-256 in lower-case hexadecimal, of the main landmark or else the whole page.</summary>
-    public static string Of(string html)
+    public static string Of(ReadOnlySpan<char> html)
     {
-        var start = html.IndexOf(Start, StringComparison.Ordinal);
-        var end = html.LastIndexOf(End, StringComparison.Ordinal);
+        var start = html.IndexOf(Start);
+        var end = html.LastIndexOf(End);
         var content = start >= 0 && end > start ? html[start..end] : html;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToArray())));
     }
 }

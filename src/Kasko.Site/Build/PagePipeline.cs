@@ -19,7 +19,7 @@ namespace Kasko.Site.Build;
 internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, PageRenderer renderer, BuildOutput output, BuildRequest request, DiagnosticList diagnostics)
 {
     private readonly SearchStep _search = new(composer.Pages);
-    private readonly PageAddresses _addresses = new(site.Pages.Select(page => page.Route.File), site.BaseUrl);
+    private readonly PageChecker _checker = new(new PageAddresses(site.Pages.Select(page => page.Route.File), site.BaseUrl));
     private readonly ConcurrentBag<PageFacts> _facts = [];
     private readonly ConcurrentBag<string> _styles = [];
     private readonly ConcurrentDictionary<Route, (MeasureFinding Finding, Output? Chart)> _measures = [];
@@ -57,13 +57,22 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
         if (view.Measure is { } measure)
             _measures[view.Route] = (new MeasureFinding(measure.Measure.Id, view.Language, measure.Chart.Words.Finding, measure.Change), OtherFiles.Chart(view, renderer.Context));
         if (renderer.Render(view, diagnostics, token) is not { } page) return;
-        var check = PageChecker.Check(page, _addresses);
+        var check = _checker.Check(page, readsText: _search.Takes(view));
         diagnostics.AddShown(check.Diagnostics, view.Source);
-        _search.Add(view, check.Text);
-        _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html) });
+        if (check.Text is { } text) _search.Add(view, text);
+        _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html.Span) });
         foreach (var style in page.Styles) _styles.Add(style);
-        if (request.ReadsContents || request.ContentsBefore is not null) _contents[page.Path] = new PageContent(view.Language, view.Title, ContentHash.Of(page.Html));
-        if (output.TakesFiles) AddWithCopies(new Output(page.Path, Encoding.UTF8.GetBytes(request.IsPreview ? DiskPage.Of(page.Html) : page.Html)));
+        if (request.ReadsContents || request.ContentsBefore is not null) _contents[page.Path] = new PageContent(view.Language, view.Title, ContentHash.Of(page.Html.Span));
+        if (output.TakesFiles) AddWithCopies(new Output(page.Path, Bytes(page)));
+        renderer.Release(page);
+    }
+
+    private byte[] Bytes(RenderedPage page)
+    {
+        if (request.IsPreview) return Encoding.UTF8.GetBytes(DiskPage.Of(page.Html.ToString()));
+        var bytes = new byte[Encoding.UTF8.GetByteCount(page.Html.Span)];
+        Encoding.UTF8.GetBytes(page.Html.Span, bytes);
+        return bytes;
     }
 
     /// <summary>Adds a file to the output, and its compressed copies for hosts that serve them.</summary>

@@ -17,6 +17,7 @@ public sealed class PreviewSite
 {
     private readonly DiagnosticList _diagnostics;
     private readonly PageRenderer _renderer;
+    private readonly PageChecker _checker = new();
     private readonly Dictionary<string, DeferredPage> _pages;
     private readonly Lazy<Dictionary<string, Output>> _files;
     private readonly Lazy<(ImmutableArray<PageView> Pages, ImmutableArray<Output> Files)> _search;
@@ -67,14 +68,14 @@ public sealed class PreviewSite
         : _files.Value.GetValueOrDefault(path);
 
     /// <summary>The page, null when its templates have errors, and everything that is wrong with it as it is shown.</summary>
-    public (RenderedPage? Page, ImmutableArray<Diagnostic> Found) Render(PageView view, CancellationToken token)
+    public (string? Html, ImmutableArray<Diagnostic> Found) Render(PageView view, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(view);
         var found = _diagnostics.WithSameDecisions();
         if (view.Search is not null) view = _search.Value.Pages.First(page => page.Route == view.Route);
         var page = _renderer.Render(view, found, token);
-        if (page is not null) found.AddShown(PageChecker.Check(page).Diagnostics, view.Source);
-        return (page, found.ToSorted());
+        if (page is not null) found.AddShown(_checker.Check(page).Diagnostics, view.Source);
+        return (page?.Html.ToString(), found.ToSorted());
     }
 
     private static Dictionary<string, Output> Files(SiteComposer composer, RenderContext context)
@@ -90,7 +91,9 @@ public sealed class PreviewSite
         Parallel.ForEach(pages.Where(page => page.Page.IsIndexed), indexed =>
         {
             var view = indexed.Compose();
-            if (_renderer.Render(view, _diagnostics.WithSameDecisions(), CancellationToken.None) is { } page) step.Add(view, PageChecker.Check(page).Text);
+            if (!step.Takes(view)) return;
+            var page = _renderer.Render(view, _diagnostics.WithSameDecisions(), CancellationToken.None);
+            if (page is not null && _checker.Check(page, readsText: true).Text is { } text) step.Add(view, text);
         });
         return step.Indexed();
     }

@@ -14,11 +14,13 @@ internal sealed class SearchStep(IEnumerable<DeferredPage> pages)
     private readonly ConcurrentBag<SearchedPage> _found = [];
     private readonly ImmutableArray<DeferredPage> _searches = [.. pages.Where(page => page.Page.IsSearch)];
 
-    /// <summary>Takes a page, unless nobody wrote it: the choice of a language is not searched for. Thread-safe.</summary>
-    public void Add(PageView page, Lazy<PageText> text)
+    /// <summary>Whether a page is searched for: not one that nobody wrote, such as the choice of a language.</summary>
+    public bool Takes(PageView page) => !_searches.IsEmpty && page.IsIndexed && page.Source is not null;
+
+    /// <summary>Adds what a page says. Thread-safe.</summary>
+    public void Add(PageView page, PageText text)
     {
-        if (_searches.IsEmpty || !page.IsIndexed || page.Source is null) return;
-        _words.Add(page.Route.File, text.Value);
+        _words.Add(page.Route.File, text);
         _found.Add(SearchedPage.Of(page));
     }
 

@@ -13,7 +13,7 @@ internal static class LinkCheck
 
     public static void Find(HtmlPage page, ImmutableArray<Diagnostic>.Builder found)
     {
-        var hrefsByText = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var hrefsByText = new Dictionary<string, string>(page.Addresses.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var element in page.Elements)
         {
             if (element.IsHidden) continue;

@@ -4,12 +4,18 @@ namespace Kasko.Site.Check;
 /// The addresses of a site's pages, known before the pages are checked: most links lead to one of them, and are not kept
 /// for the checks across pages.
 /// </summary>
-/// <param name="files">The pages' files, relative to the published folder.</param>
-/// <param name="baseUrl">The address that the site is published at.</param>
-public sealed class PageAddresses(IEnumerable<string> files, Uri baseUrl)
+public sealed class PageAddresses
 {
-    private readonly AddressResolver _paths = new(baseUrl);
-    private readonly HashSet<string> _files = new(files, StringComparer.Ordinal);
+    private readonly AddressResolver _paths;
+    private readonly HashSet<string> _files;
+
+    /// <param name="files">The pages' files, relative to the published folder.</param>
+    /// <param name="baseUrl">The address that the site is published at.</param>
+    public PageAddresses(IEnumerable<string> files, Uri baseUrl)
+    {
+        _files = new HashSet<string>(files, StringComparer.Ordinal);
+        _paths = new AddressResolver(baseUrl, _files);
+    }
 
     /// <summary>Whether an address leads to a page as a whole, and not to an anchor in it.</summary>
     /// <param name="from">The page that contains the address.</param>

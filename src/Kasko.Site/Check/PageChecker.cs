@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kasko.Site.Check.Html;
 using Kasko.Site.Diagnostics;
@@ -6,16 +7,26 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Check;
 
 /// <summary>The problems found on one page, and what is kept for the checks across pages.</summary>
-/// <param name="Text">What a search finds on the page, read when it is asked for: many checks do not.</param>
-public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts, Lazy<PageText> Text);
+/// <param name="Text">What a search finds on the page; null when it was not asked for.</param>
+public sealed record PageCheck(ImmutableArray<Diagnostic> Diagnostics, PageFacts Facts, PageText? Text);
 
 /// <summary>The fourth stage: checks the HTML of a finished page. Pages are checked independently, in parallel.</summary>
-public static class PageChecker
+/// <param name="pages">The pages of the site; null when each link is to be checked later.</param>
+public sealed class PageChecker(PageAddresses? pages = null)
 {
-    /// <param name="pages">The pages of the site; null when each link is to be checked later.</param>
-    public static PageCheck Check(RenderedPage rendered, PageAddresses? pages = null)
+    /// <summary>That of pages that have been checked.</summary>
+    private readonly ConcurrentBag<HtmlPageMemory> _free = [];
+
+    public PageCheck Check(RenderedPage rendered, bool readsText = false)
     {
-        var page = HtmlPageReader.Read(rendered);
+        var memory = _free.TryTake(out var free) ? free : new HtmlPageMemory();
+        var check = Check(HtmlPageReader.Read(rendered, memory), readsText);
+        _free.Add(memory);
+        return check;
+    }
+
+    private PageCheck Check(HtmlPage page, bool readsText)
+    {
         var (title, description) = (HeadCheck.Title(page), HeadCheck.Description(page));
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         found.AddRange(page.Faults);
@@ -30,11 +41,11 @@ public static class PageChecker
         StyleCheck.Find(page, found);
         return new PageCheck(
             found.DrainToImmutable(),
-            new PageFacts(page.Path, page.Language, title, description, !HeadCheck.IsUnlisted(page), Anchors(page), References(page, pages)),
-            new Lazy<PageText>(() => PageTexts.Of(page)));
+            new PageFacts(page.Path, page.Language, title, description, !HeadCheck.IsUnlisted(page), Anchors(page), References(page)),
+            readsText ? PageTexts.Of(page) : null);
     }
 
-    private static ImmutableArray<PageReference> References(HtmlPage page, PageAddresses? pages)
+    private ImmutableArray<PageReference> References(HtmlPage page)
     {
         var references = ImmutableArray.CreateBuilder<PageReference>();
         foreach (var (use, address, element) in page.Addresses)

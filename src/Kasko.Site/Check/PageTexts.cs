@@ -9,7 +9,7 @@ internal static class PageTexts
     public static PageText Of(HtmlPage page)
     {
         if ((page.First("main") ?? page.First("body")) is not { } main) return PageText.None;
-        var parts = page.Elements.Skip(main.Index + 1).TakeWhile(element => element.Depth > main.Depth).ToList();
+        var parts = page.Inside(main).ToArray();
         var silent = parts.Where(IsSilent).ToList();
         return new PageText(
             Joined(parts.Where(part => part.Tag is "h1")),

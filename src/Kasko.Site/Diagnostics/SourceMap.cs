@@ -6,7 +6,7 @@ namespace Kasko.Site.Diagnostics;
 /// </summary>
 /// <param name="text">The generated text, with what was inserted.</param>
 /// <param name="before">The source of the text before the first mark.</param>
-public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
+public sealed class SourceMap(ReadOnlyMemory<char> text, SourceSpan before, SourceMarks marks)
 {
     /// <summary>A text that was inserted later, and has the source of its surroundings.</summary>
     public (int Offset, int Length) Inserted { get; init; }
@@ -18,30 +18,19 @@ public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
     }
 
     /// <summary>The source of the first mark between two offsets; null when no mark is between them.</summary>
-    public SourceSpan? FirstBetween(int after, int end)
-    {
-        SourceMark? first = null;
-        foreach (var mark in Between(after, end))
-        {
-            if (first is { } found && mark.Offset > found.Offset) break;
-            first = mark;
-        }
-
-        return first?.Span;
-    }
+    public SourceSpan? FirstBetween(int after, int end) => marks.FirstBetween(WithoutInserted(after), WithoutInserted(end))?.Span;
 
     /// <summary>The first place between two offsets that meets a condition; null when none does.</summary>
     public SourceSpan? FirstBetween(int after, int end, Func<SourceSpan, bool> isMeant)
     {
-        foreach (var mark in Between(after, end))
-            if (isMeant(mark.Span)) return mark.Span;
-        return null;
-    }
-
-    private IEnumerable<SourceMark> Between(int after, int end)
-    {
         var last = WithoutInserted(end);
-        return marks.After(WithoutInserted(after)).TakeWhile(mark => mark.Offset < last);
+        foreach (var mark in marks.After(WithoutInserted(after)))
+        {
+            if (mark.Offset >= last) break;
+            if (isMeant(mark.Span)) return mark.Span;
+        }
+
+        return null;
     }
 
     private int WithoutInserted(int offset) => offset < Inserted.Offset ? offset : Math.Max(Inserted.Offset, offset - Inserted.Length);
@@ -60,8 +49,8 @@ public sealed class SourceMap(string text, SourceSpan before, SourceMarks marks)
     {
         var last = Math.Min(end, text.Length - Inserted.Length);
         if (last <= start) return [];
-        if (last < Inserted.Offset) return text.AsSpan(start, last - start);
-        if (start >= Inserted.Offset) return text.AsSpan(start + Inserted.Length, last - start);
-        return string.Concat(text.AsSpan(start, Inserted.Offset - start), text.AsSpan(Inserted.Offset + Inserted.Length, last - Inserted.Offset));
+        if (last < Inserted.Offset) return text.Span[start..last];
+        if (start >= Inserted.Offset) return text.Span.Slice(start + Inserted.Length, last - start);
+        return string.Concat(text.Span[start..Inserted.Offset], text.Span.Slice(Inserted.Offset + Inserted.Length, last - Inserted.Offset));
     }
 }

@@ -24,6 +24,22 @@ public sealed class SourceMarks
         return mark.Inner?.At(offset - mark.Offset) is { } inner ? inner with { Offset = mark.Offset + inner.Offset } : mark;
     }
 
+    /// <summary>The first mark between two offsets, and of several with its offset the last; null when no mark is between them.</summary>
+    public SourceMark? FirstBetween(int after, int end)
+    {
+        SourceMark? first = null;
+        for (var index = Math.Max(0, FirstFrom(after + 1) - 1); index < _marks.Count && _marks[index].Offset < end; index++)
+        {
+            var mark = _marks[index];
+            if (first?.Offset < mark.Offset) break;
+            if (mark.Offset > after) first = mark;
+            if (mark.Inner?.FirstBetween(after - mark.Offset, end - mark.Offset) is { } inner && !(first?.Offset < mark.Offset + inner.Offset))
+                first = inner with { Offset = mark.Offset + inner.Offset };
+        }
+
+        return first;
+    }
+
     /// <summary>All marks after an offset, those of inserted texts among them, with their offsets in the whole text.</summary>
     public IEnumerable<SourceMark> After(int offset)
     {

@@ -10,11 +10,16 @@ public static class SitePath
     /// <summary>Resolves a relative path from a folder; null when it leads out of the site.</summary>
     public static string? Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative)
     {
-        if (relative.StartsWith('/')) return null;
         var longest = folder.Length + 1 + relative.Length;
         var path = longest <= 512 ? stackalloc char[512] : new char[longest];
-        var length = 0;
-        Append(folder.Trim('/'), path, ref length);
+        return Resolve(folder, relative, path) is { } length ? path[..length].ToString() : null;
+    }
+
+    /// <summary>The same, written into a memory that is longer than both; the result is its length.</summary>
+    public static int? Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative, Span<char> path)
+    {
+        if (relative.StartsWith('/')) return null;
+        var length = Append(folder.Trim('/'), path, 0);
         var rest = relative;
         while (true)
         {
@@ -27,20 +32,21 @@ public static class SitePath
             }
             else if (part is not ".")
             {
-                Append(part, path, ref length);
+                length = Append(part, path, length);
             }
 
-            if (slash < 0) return path[..length].ToString();
+            if (slash < 0) return length;
             rest = rest[(slash + 1)..];
         }
     }
 
-    private static void Append(ReadOnlySpan<char> part, Span<char> path, ref int length)
+    /// <summary>Writes a part after those that a path has, and returns the path's new length.</summary>
+    public static int Append(ReadOnlySpan<char> part, Span<char> path, int length)
     {
-        if (part.IsEmpty) return;
+        if (part.IsEmpty) return length;
         if (length > 0) path[length++] = '/';
         part.CopyTo(path[length..]);
-        length += part.Length;
+        return length + part.Length;
     }
 
     /// <summary>The relative path from a folder to a file, such as <c>../goals/services.sv.md</c>.</summary>

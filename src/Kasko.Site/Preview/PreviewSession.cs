@@ -91,9 +91,9 @@ public sealed class PreviewSession(BuildRequest request, MessageLanguage languag
 
     private PreviewAnswer Page(PreviewState state, PreviewSite site, PageView view, string version, CancellationToken token)
     {
-        var (page, found) = site.Render(view, token);
-        if (page is not null) _lastGood[view.Route.File] = page.Html;
-        var html = page?.Html ?? _lastGood.GetValueOrDefault(view.Route.File) ?? BlankPage.Of(language);
+        var (rendered, found) = site.Render(view, token);
+        if (rendered is not null) _lastGood[view.Route.File] = rendered;
+        var html = rendered ?? _lastGood.GetValueOrDefault(view.Route.File) ?? BlankPage.Of(language);
         return PreviewAnswer.OfPage(html, PanelOf(state, view, found), version);
     }
 

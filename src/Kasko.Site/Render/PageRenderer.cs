@@ -35,6 +35,13 @@ public sealed class PageRenderer
     /// </summary>
     public void ValidateTemplates(DiagnosticList diagnostics) => _shared.Templates.Validate(diagnostics);
 
+    /// <summary>Uses a page's memory for others. The page must not be read after it.</summary>
+    public void Release(RenderedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (page.Memory is { } memory) _shared.Return(memory);
+    }
+
     /// <summary>Returns null when its templates have errors, which are reported.</summary>
     public RenderedPage? Render(PageView page, DiagnosticList diagnostics, CancellationToken token)
     {

@@ -27,13 +27,15 @@ internal sealed class PageRendering(SharedTemplates shared, PageView page, Templ
     }
 
     /// <summary>Inserts the policy, and ends the page with one line break.</summary>
-    private RenderedPage Whole(ReadOnlySpan<char> html, SourceSpan layout, SourceMarks marks)
+    private RenderedPage Whole(ReadOnlySpan<char> html, SourceSpan layout, ReadOnlySpan<SourceMark> marks)
     {
         var styles = InlineStyles.In(html);
         var policy = shared.Policy.Meta(styles, page.Search is not null);
         var place = PagePolicy.PlaceIn(html);
-        var whole = string.Concat(html[..place], policy, html[place..].TrimEnd('\n'), "\n");
-        return new RenderedPage(page.Route.File, page.Language, whole, new SourceMap(whole, layout, marks) { Inserted = (place, policy.Length) }) { Styles = styles };
+        var memory = shared.TakeMemory();
+        memory.Write(html, place, policy, marks);
+        var map = new SourceMap(memory.Html, layout, memory.Marks) { Inserted = (place, policy.Length) };
+        return new RenderedPage(page.Route.File, page.Language, memory.Html, map) { Styles = styles, Memory = memory };
     }
 
     private EscapingContext Begin(TemplateObject objects)

@@ -16,6 +16,7 @@ internal sealed class SharedTemplates
     /// <summary>Those of pages that are finished: new ones take more memory than a page.</summary>
     private readonly ConcurrentBag<EscapingContext> _contexts = [];
     private readonly ConcurrentBag<BodyRenderer> _bodyRenderers = [];
+    private readonly ConcurrentBag<PageMemory> _memories = [];
 
     public SharedTemplates(RenderContext context, TemplateSet templates)
     {
@@ -44,9 +45,14 @@ internal sealed class SharedTemplates
 
     public BodyRenderer TakeBodyRenderer() => _bodyRenderers.TryTake(out var free) ? free : new BodyRenderer();
 
+    public PageMemory TakeMemory() => _memories.TryTake(out var free) ? free : new PageMemory();
+
     /// <summary>Only when nothing went wrong in it.</summary>
     public void Return(EscapingContext context) => _contexts.Add(context);
 
     /// <inheritdoc cref="Return(EscapingContext)"/>
     public void Return(BodyRenderer renderer) => _bodyRenderers.Add(renderer);
+
+    /// <summary>Only when nobody reads its page any more.</summary>
+    public void Return(PageMemory memory) => _memories.Add(memory);
 }

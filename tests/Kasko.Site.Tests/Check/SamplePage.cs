@@ -16,10 +16,10 @@ internal static class SamplePage
         $"<!DOCTYPE html>\n<html lang=\"sv\">\n<head>{head}</head>\n<body>\n{outside}\n<main id=\"content\">{heading}\n{main}\n</main>\n</body>\n</html>\n";
 
     public static RenderedPage Rendered(string html, string path = "sv/mal/index.html", Language language = Language.Swedish) =>
-        new(path, language, html, new SourceMap(html, new SourceSpan("page.html"), new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 1, 1), IsVerbatim: true)])));
+        new(path, language, html.AsMemory(), new SourceMap(html.AsMemory(), new SourceSpan("page.html"), new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 1, 1), IsVerbatim: true)])));
 
     public static PageCheck Check(string html, string path = "sv/mal/index.html", Language language = Language.Swedish) =>
-        PageChecker.Check(Rendered(html, path, language));
+        new PageChecker().Check(Rendered(html, path, language));
 
     /// <summary>The ids of a page's problems, in the order of their places.</summary>
     public static string Found(string html, Language language = Language.Swedish) =>

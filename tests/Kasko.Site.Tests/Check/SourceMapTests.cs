@@ -18,13 +18,13 @@ public sealed class SourceMapTests
     [InlineData(9999, 2)]
     public void A_mark_applies_up_to_the_next_one(int offset, int line)
     {
-        var map = new SourceMap("", Layout, new SourceMarks([new(10, Line(1)), new(20, Line(2))]));
+        var map = new SourceMap(default, Layout, new SourceMarks([new(10, Line(1)), new(20, Line(2))]));
         Assert.Equal(line == 0 ? Layout : Line(line), map.Find(offset));
     }
 
     [Fact]
     public void Of_two_marks_at_one_offset_the_later_one_applies() =>
-        Assert.Equal(Line(2), new SourceMap("", Layout, new SourceMarks([new(10, Line(1)), new(10, Line(2))])).Find(10));
+        Assert.Equal(Line(2), new SourceMap(default, Layout, new SourceMarks([new(10, Line(1)), new(10, Line(2))])).Find(10));
 
     [Theory]
     [InlineData(0, 3, 8)]
@@ -35,10 +35,10 @@ public sealed class SourceMapTests
     public void Lines_and_columns_are_counted_in_a_verbatim_text(int offset, int line, int column) =>
         Assert.Equal(
             new SourceSpan("page.html", line, column),
-            new SourceMap("<p>\n<b>\n\n<i>", Layout, new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 3, 8, 12), IsVerbatim: true)])).Find(offset));
+            new SourceMap("<p>\n<b>\n\n<i>".AsMemory(), Layout, new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 3, 8, 12), IsVerbatim: true)])).Find(offset));
 
     [Fact]
-    public void A_text_from_one_file_needs_no_marks() => Assert.Equal(Layout, new SourceMap("", Layout, new SourceMarks([])).Find(5));
+    public void A_text_from_one_file_needs_no_marks() => Assert.Equal(Layout, new SourceMap(default, Layout, new SourceMarks([])).Find(5));
 
     [Theory]
     [InlineData(9, 1)]
@@ -49,7 +49,7 @@ public sealed class SourceMapTests
     public void An_inserted_text_keeps_its_own_places(int offset, int line)
     {
         var inner = new SourceMarks([new(0, Line(2)), new(5, Line(3))]);
-        var map = new SourceMap("", Layout, new SourceMarks([new(0, Line(1)), new(10, Line(1), Inner: inner), new(30, Line(4))]));
+        var map = new SourceMap(default, Layout, new SourceMarks([new(0, Line(1)), new(10, Line(1), Inner: inner), new(30, Line(4))]));
         Assert.Equal(Line(line), map.Find(offset));
     }
 
@@ -57,7 +57,7 @@ public sealed class SourceMapTests
     public void The_first_place_between_two_offsets_may_be_that_of_an_inserted_text()
     {
         var inner = new SourceMarks([new(0, Line(2)), new(5, Line(3))]);
-        var map = new SourceMap("", Layout, new SourceMarks([new(0, Line(1)), new(10, Line(1), Inner: inner), new(30, Line(4))]));
+        var map = new SourceMap(default, Layout, new SourceMarks([new(0, Line(1)), new(10, Line(1), Inner: inner), new(30, Line(4))]));
         Assert.Equal(Line(3), map.FirstBetween(12, 20));
         Assert.Equal(Line(4), map.FirstBetween(16, 31));
         Assert.Null(map.FirstBetween(16, 20));
@@ -69,7 +69,7 @@ public sealed class SourceMapTests
     [InlineData(9, 4, 3)]
     public void Lines_are_counted_without_a_text_inserted_later(int offset, int line, int column)
     {
-        var map = new SourceMap("<p>\n\nX\n<b>", Layout, new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 3, 8), IsVerbatim: true)])) { Inserted = (4, 3) };
+        var map = new SourceMap("<p>\n\nX\n<b>".AsMemory(), Layout, new SourceMarks([new SourceMark(0, new SourceSpan("page.html", 3, 8), IsVerbatim: true)])) { Inserted = (4, 3) };
         Assert.Equal(new SourceSpan("page.html", line, column), map.Find(offset));
     }
 
@@ -79,7 +79,7 @@ public sealed class SourceMapTests
     [InlineData(20, 2)]
     public void A_text_inserted_later_has_the_place_of_its_surroundings(int offset, int line)
     {
-        var map = new SourceMap("", Layout, new SourceMarks([new(0, Line(1)), new(10, Line(2))])) { Inserted = (5, 10) };
+        var map = new SourceMap(default, Layout, new SourceMarks([new(0, Line(1)), new(10, Line(2))])) { Inserted = (5, 10) };
         Assert.Equal(Line(line), map.Find(offset));
     }
 
@@ -89,6 +89,6 @@ public sealed class SourceMapTests
         {
             var marks = offsets.Select((offset, index) => new SourceMark(offset, Line(index + 1))).ToList();
             var expected = marks.Where(mark => mark.Offset <= place).OrderBy(mark => mark.Offset).Select(mark => mark.Span).DefaultIfEmpty(Layout).Last();
-            return new SourceMap("", Layout, new SourceMarks(marks)).Find(place) == expected;
+            return new SourceMap(default, Layout, new SourceMarks(marks)).Find(place) == expected;
         });
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace Kasko.Site.Check.Html;
 
@@ -21,20 +20,10 @@ internal readonly record struct Address(AddressUse Use, string Written, HtmlElem
 {
     private const string Space = " \t\n\r\f\0";
 
-    /// <summary>On most pages.</summary>
-    private const int ElementsOfAddress = 3;
-
     private static readonly SearchValues<char> Spaces = SearchValues.Create(Space);
 
-    /// <summary>All addresses in the attributes of a page's elements, in document order.</summary>
-    public static ImmutableArray<Address> AllOf(ImmutableArray<HtmlElement> elements)
-    {
-        var found = ImmutableArray.CreateBuilder<Address>(1 + (elements.Length / ElementsOfAddress));
-        foreach (var element in elements) AddOf(element, found);
-        return found.DrainToImmutable();
-    }
-
-    private static void AddOf(HtmlElement element, ImmutableArray<Address>.Builder found)
+    /// <summary>Adds the addresses in an element's attributes, as written.</summary>
+    public static void AddOf(HtmlElement element, List<Address> found)
     {
         foreach (ref readonly var attribute in element.Attributes.AsSpan())
         {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
@@ -6,37 +6,41 @@ using Kasko.Site.Model;
 namespace Kasko.Site.Check.Html;
 
 /// <summary>A page's HTML, read once for all rules: its elements in order, its text, and the errors in the HTML itself.</summary>
-/// <param name="textEnds">The end of each element's text, by the element's index.</param>
-/// <param name="hidden">The elements whose text does not count as text of their ancestors: they are hidden, or a label replaces it.</param>
-internal sealed class HtmlPage(
-    RenderedPage page,
-    ImmutableArray<HtmlElement> elements,
-    ImmutableArray<int> textEnds,
-    ReadOnlyMemory<char> text,
-    ImmutableArray<HtmlElement> hidden,
-    ImmutableArray<Diagnostic> faults)
+internal sealed class HtmlPage
 {
-    private readonly Dictionary<string, HtmlElement> _byId = FirstById(elements);
+    private readonly RenderedPage _page;
+    private readonly HtmlPageMemory _memory;
 
-    public string Path => page.Path;
+    /// <param name="memory">With the elements and the text.</param>
+    public HtmlPage(RenderedPage page, HtmlPageMemory memory, IReadOnlyList<Diagnostic> faults)
+    {
+        (_page, _memory, Faults) = (page, memory, faults);
+        foreach (var element in Elements)
+        {
+            Address.AddOf(element, memory.Addresses);
+            if (element["id"] is { } id) memory.ById.TryAdd(id, element);
+        }
+    }
 
-    public Language Language => page.Language;
+    public string Path => _page.Path;
 
-    public ImmutableArray<HtmlElement> Elements => elements;
+    public Language Language => _page.Language;
+
+    public ReadOnlySpan<HtmlElement> Elements => CollectionsMarshal.AsSpan(_memory.Elements);
 
     /// <summary>All addresses in document order.</summary>
-    public ImmutableArray<Address> Addresses { get; } = Address.AllOf(elements);
+    public ReadOnlySpan<Address> Addresses => CollectionsMarshal.AsSpan(_memory.Addresses);
 
-    public ImmutableArray<Diagnostic> Faults => faults;
+    public IReadOnlyList<Diagnostic> Faults { get; }
 
     /// <summary>The source of an element; for null, the source of the page's beginning.</summary>
-    public SourceSpan At(HtmlElement? element) => page.Map.Find(element?.Offset ?? 0);
+    public SourceSpan At(HtmlElement? element) => _page.Map.Find(element?.Offset ?? 0);
 
     /// <summary>The source of an element's text or of its attribute value, rather than of the element itself.</summary>
     public SourceSpan AtTextOf(HtmlElement element)
     {
-        var end = element.Index + 1 < elements.Length ? elements[element.Index + 1].Offset : page.Html.Length;
-        return page.Map.FirstBetween(element.Offset, end) ?? At(element);
+        var end = element.Index + 1 < Elements.Length ? Elements[element.Index + 1].Offset : _page.Html.Length;
+        return _page.Map.FirstBetween(element.Offset, end) ?? At(element);
     }
 
     /// <summary>Where an editor can change an element: in a content file when one made it or its text, else in the theme.</summary>
@@ -44,48 +48,62 @@ internal sealed class HtmlPage(
     {
         var at = At(element);
         if (ContentPath.IsContent(at.Path)) return at;
-        var next = elements.Skip(element.Index + 1).FirstOrDefault(other => other.Depth <= element.Depth);
-        return page.Map.FirstBetween(element.Offset, next?.Offset ?? page.Html.Length, text => ContentPath.IsContent(text.Path)) ?? at;
+        var next = element.Index + 1 + Inside(element).Length;
+        return _page.Map.FirstBetween(element.Offset, next < Elements.Length ? Elements[next].Offset : _page.Html.Length, text => ContentPath.IsContent(text.Path)) ?? at;
     }
 
     /// <summary>The HTML of an element without its end tag, for elements that contain no others.</summary>
     public string SourceOf(HtmlElement element)
     {
-        var end = page.Html.IndexOf($"</{element.Name}", element.Offset, StringComparison.OrdinalIgnoreCase);
-        return page.Html[element.Offset..(end < 0 ? page.Html.Length : end)];
+        var html = _page.Html.Span[element.Offset..];
+        var end = html.IndexOf($"</{element.Name}", StringComparison.OrdinalIgnoreCase);
+        return (end < 0 ? html : html[..end]).ToString();
     }
 
     public HtmlElement? First(string tag)
     {
-        foreach (var element in elements)
+        foreach (var element in Elements)
             if (element.Tag == tag) return element;
         return null;
     }
 
-    public IReadOnlyCollection<string> Ids => _byId.Keys;
+    /// <summary>The elements inside another, in order.</summary>
+    public ReadOnlySpan<HtmlElement> Inside(HtmlElement outer)
+    {
+        var after = Elements[(outer.Index + 1)..];
+        for (var index = 0; index < after.Length; index++)
+            if (after[index].Depth <= outer.Depth) return after[..index];
+        return after;
+    }
 
-    public HtmlElement? ById(string id) => _byId.GetValueOrDefault(id);
+    public IReadOnlyCollection<string> Ids => _memory.ById.Keys;
+
+    public HtmlElement? ById(string id) => _memory.ById.GetValueOrDefault(id);
 
     /// <summary>The text of an element as a screen reader gives it: words with single spaces, including the texts of pictures.</summary>
     public string TextOf(HtmlElement element)
     {
+        var text = _memory.Text.WrittenSpan;
+        var (hidden, textEnds) = (_memory.Hidden, _memory.TextEnds);
         var from = element.TextStart;
         var end = textEnds[element.Index];
         var read = new WordWriter(stackalloc char[256]);
-        for (var i = element.IsHidden ? hidden.Length : FirstHiddenFrom(from); i < hidden.Length && hidden[i].TextStart < end; i++)
+        for (var i = element.IsHidden ? hidden.Count : FirstHiddenFrom(from); i < hidden.Count && hidden[i].TextStart < end; i++)
         {
             if (hidden[i] == element || hidden[i].TextStart < from) continue;
-            read.Append(text.Span[from..hidden[i].TextStart]);
+            read.Append(text[from..hidden[i].TextStart]);
             from = textEnds[hidden[i].Index];
         }
 
-        read.Append(text.Span[from..end]);
+        read.Append(text[from..end]);
         return read.ToString();
     }
 
     /// <summary>The text of an element, with its spaces, without that of some elements inside it, in document order.</summary>
     public string TextWithout(HtmlElement element, IEnumerable<HtmlElement> left)
     {
+        var text = _memory.Text.WrittenSpan;
+        var textEnds = _memory.TextEnds;
         var (from, end) = (element.TextStart, textEnds[element.Index]);
         var read = new StringBuilder();
         foreach (var part in left)
@@ -93,17 +111,18 @@ internal sealed class HtmlPage(
             // A label that replaces the text of the part is before it.
             var start = part.TextStart - (part.IsHidden ? 0 : part["aria-label"]?.Trim().Length ?? 0);
             if (start < from || start >= end) continue;
-            read.Append(text.Span[from..start]);
+            read.Append(text[from..start]);
             from = textEnds[part.Index];
         }
 
-        read.Append(text.Span[from..end]);
+        read.Append(text[from..end]);
         return read.ToString();
     }
 
     private int FirstHiddenFrom(int start)
     {
-        var (low, high) = (0, hidden.Length);
+        var hidden = _memory.Hidden;
+        var (low, high) = (0, hidden.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -112,13 +131,5 @@ internal sealed class HtmlPage(
         }
 
         return low;
-    }
-
-    private static Dictionary<string, HtmlElement> FirstById(ImmutableArray<HtmlElement> elements)
-    {
-        var byId = new Dictionary<string, HtmlElement>(StringComparer.Ordinal);
-        foreach (var element in elements)
-            if (element["id"] is { } id) byId.TryAdd(id, element);
-        return byId;
     }
 }

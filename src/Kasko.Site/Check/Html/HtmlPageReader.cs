@@ -21,44 +21,33 @@ internal sealed class HtmlPageReader : IDisposable
 {
     private const int DeepestNesting = 500;
 
-    /// <summary>With its text, on most pages.</summary>
-    private const int CharactersOfElement = 48;
-
     private readonly RenderedPage _page;
     private readonly HtmlTokenizer _tokens;
-    private readonly ImmutableArray<HtmlElement>.Builder _elements;
+    private readonly HtmlPageMemory _memory;
+    private readonly List<HtmlElement> _elements;
     private readonly List<int> _textEnds;
     private readonly ArrayBufferWriter<char> _text;
-    private readonly ImmutableArray<HtmlElement>.Builder _hidden = ImmutableArray.CreateBuilder<HtmlElement>();
-    private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly List<Diagnostic> _faults = [];
 
     /// <summary>The innermost open element; the others are its ancestors.</summary>
     private HtmlElement? _top;
 
-    private HtmlPageReader(RenderedPage page)
+    private HtmlPageReader(RenderedPage page, HtmlPageMemory memory)
     {
-        _page = page;
-        // Large enough for most pages, so that they seldom grow.
-        var elements = page.Html.Length / CharactersOfElement;
-        (_elements, _textEnds) = (ImmutableArray.CreateBuilder<HtmlElement>(elements), new List<int>(elements));
-        _text = new ArrayBufferWriter<char>(1 + (page.Html.Length * 3 / 4));
+        (_page, _memory, _elements, _textEnds, _text) = (page, memory, memory.Elements, memory.TextEnds, memory.Text);
         // From this source, unlike from a string, the library reads the text between tags at once. Lines and columns are not needed.
         _tokens = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(page.Html)), HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
         _tokens.Error += OnError;
     }
 
-    public static HtmlPage Read(RenderedPage page)
+    /// <param name="memory">The page is valid until another is read into it.</param>
+    public static HtmlPage Read(RenderedPage page, HtmlPageMemory memory)
     {
-        using var reader = new HtmlPageReader(page);
+        memory.Clear();
+        using var reader = new HtmlPageReader(page, memory);
         reader.ReadTokens();
         reader.CloseInside(0);
-        return new HtmlPage(
-            page,
-            reader._elements.DrainToImmutable(),
-            [.. reader._textEnds],
-            reader._text.WrittenMemory,
-            reader._hidden.DrainToImmutable(),
-            reader._faults.DrainToImmutable());
+        return new HtmlPage(page, memory, reader._faults);
     }
 
     public void Dispose() => _tokens.Dispose();
@@ -123,7 +112,7 @@ internal sealed class HtmlPageReader : IDisposable
         }
 
         _top = element;
-        if (element.IsHidden || instead is not null) _hidden.Add(element);
+        if (element.IsHidden || instead is not null) _memory.Hidden.Add(element);
         if (!isForeign) _tokens.State = ModeOf(name);
         return true;
     }

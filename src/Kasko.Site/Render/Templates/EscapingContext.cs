@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 using Scriban;
@@ -55,8 +56,8 @@ internal sealed class EscapingContext : TemplateContext
     /// <summary>The includes that led to the first error, the outermost first.</summary>
     public ImmutableArray<SourceSpan> FaultIncludes { get; private set; } = [];
 
-    /// <summary>The sources of what was rendered.</summary>
-    public SourceMarks Marks => new([.. _marks]);
+    /// <summary>The sources of what was rendered; valid until the next page.</summary>
+    public ReadOnlySpan<SourceMark> Marks => CollectionsMarshal.AsSpan(_marks);
 
     /// <summary>Prepares it for a page, or for a part of one.</summary>
     public void Begin(PageView page, VisibleText text, TemplateWork work, PageVariables variables, CancellationToken token)
@@ -191,7 +192,7 @@ internal sealed class EscapingContext : TemplateContext
         _marks = [Start(partial, 0)];
         try
         {
-            return new Html(RenderTemplate(partial, include.Values, CurrentNode), Marks);
+            return new Html(RenderTemplate(partial, include.Values, CurrentNode), new SourceMarks(_marks));
         }
         finally
         {

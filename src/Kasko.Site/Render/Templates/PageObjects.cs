@@ -14,14 +14,18 @@ namespace Kasko.Site.Render.Templates;
 /// <param name="site">The same for all pages of a language, see <see cref="Site"/>.</param>
 internal sealed class PageObjects(PageView page, Theme theme, TemplateObject site, Func<BodyView, Html> renderBody)
 {
+    private static readonly (string Name, Func<MenuView, object?> Read)[] OfMenu =
+    [
+        ("title", entry => new Prose(entry.Title, entry.TitleAt)), ("href", entry => entry.Href), ("current", entry => entry.IsCurrent), ("within", entry => entry.IsWithin),
+    ];
+
     public TemplateObject All() => Object(
         ("language", page.Language.Code()),
         ("page", Page()),
         ("site", Site()),
         ("breadcrumbs", List(page.Navigation.Breadcrumbs, Link)),
         ("alternates", List(page.Navigation.Alternates, Alternate)),
-        ("menu", List(page.Navigation.Menu, entry => Object(
-            ("title", new Prose(entry.Title, entry.TitleAt)), ("href", entry.Href), ("current", entry.IsCurrent), ("within", entry.IsWithin)))),
+        ("menu", List(page.Navigation.Menu, entry => new ViewObject<MenuView>(entry, OfMenu))),
         ("links", Links(page.Navigation.Links)),
         ("goals", page.Strategy is { } strategy ? List(strategy.Goals, Goal) : null),
         ("values", page.Strategy is { } parts ? List(parts.Values, Value) : null),

@@ -11,6 +11,11 @@ internal static class ScriptObjects
 {
     private static readonly ScriptArray Empty = new() { IsReadOnly = true };
 
+    private static readonly (string Name, Func<LinkView, object?> Read)[] OfLink =
+    [
+        ("title", link => new Prose(link.Title, link.TitleAt)), ("href", link => link.Href), ("language", link => link.Language?.Code()),
+    ];
+
     public static TemplateObject Object(params (string Name, object? Value)[] members) => new(members);
 
     /// <summary>A value that few templates read, and that is made when one does.</summary>
@@ -29,7 +34,7 @@ internal static class ScriptObjects
 
     public static Prose? Prose(string? text) => text is null ? null : new Prose(text);
 
-    public static TemplateObject Link(LinkView link) => Object(("title", new Prose(link.Title, link.TitleAt)), ("href", link.Href), ("language", link.Language?.Code()));
+    public static ViewObject<LinkView> Link(LinkView link) => new(link, OfLink);
 
     public static TemplateObject? Date(DateOnly? date, Language language) => date is { } day
         ? Object(("iso", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("text", DateFormat.Long(day, language)))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose;
@@ -6,8 +5,8 @@ namespace Kasko.Site.Compose;
 /// <summary>Resolves the link targets written in pages. A target that does not exist has no entry.</summary>
 internal sealed class LinkTargets(SiteStructure structure)
 {
-    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.PairedPages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
-    private readonly ImmutableDictionary<string, Measure> _measures = structure.Measures.ToImmutableDictionary(measure => measure.Id.At.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, PageSource> _byPath = structure.PairedPages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Measure> _measures = structure.Measures.ToDictionary(measure => measure.Id.At.Path, StringComparer.Ordinal);
     private readonly PageAnchors _anchors = new(structure.PairedPages);
 
     /// <summary>The addresses of a page's links, relative to the page that shows its text.</summary>

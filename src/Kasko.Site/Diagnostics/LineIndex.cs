@@ -19,8 +19,8 @@ public sealed class LineIndex(string path, string text, int linesBefore)
 
     private static int[] StartsOfLines(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
-        return [.. starts];
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++) starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
+        return starts;
     }
 }

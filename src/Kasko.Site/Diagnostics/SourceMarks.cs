@@ -6,7 +6,7 @@ namespace Kasko.Site.Diagnostics;
 /// </summary>
 public sealed class SourceMarks
 {
-    private readonly List<SourceMark> _marks;
+    private readonly IReadOnlyList<SourceMark> _marks;
 
     /// <param name="marks">In any order; of two with the same offset the later one applies. Not changed any more.</param>
     public SourceMarks(List<SourceMark> marks)
@@ -14,6 +14,8 @@ public sealed class SourceMarks
         // A stable sort; mostly the marks are already in order.
         _marks = IsInOrder(marks) ? marks : [.. marks.OrderBy(mark => mark.Offset)];
     }
+
+    internal SourceMarks(TextMarks marks) => _marks = marks;
 
     /// <summary>The mark that applies at an offset, with its own offset in the whole text; null before the first.</summary>
     public SourceMark? At(int offset)

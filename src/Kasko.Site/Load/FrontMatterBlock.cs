@@ -15,7 +15,7 @@ internal static class FrontMatterBlock
 
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_-");
 
-    public static (string Yaml, string Body, int BodyLine)? Split(string path, string text, DiagnosticList diagnostics)
+    public static (string Yaml, string Body, int BodyLine)? Split(string path, ReadOnlySpan<char> text, DiagnosticList diagnostics)
     {
         var after = NextLine(text, 0);
         if (!IsFence(LineAt(text, 0)))
@@ -41,18 +41,18 @@ internal static class FrontMatterBlock
             return null;
         }
 
-        return (text[yaml..Math.Max(yaml, after - 1)], text[body..], lines);
+        return (text[yaml..Math.Max(yaml, after - 1)].ToString(), text[body..].ToString(), lines);
     }
 
     /// <summary>The line that begins at an offset, without its end.</summary>
-    private static ReadOnlySpan<char> LineAt(string text, int start)
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start)
     {
-        var rest = text.AsSpan(start);
+        var rest = text[start..];
         return rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
     }
 
     /// <summary>Where the next line begins: at the end of the text after the last one.</summary>
-    private static int NextLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
+    private static int NextLine(ReadOnlySpan<char> text, int start) => text[start..].IndexOf('\n') is >= 0 and var end ? start + end + 1 : text.Length;
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is Fence;
 
@@ -60,7 +60,7 @@ internal static class FrontMatterBlock
     /// Front matter at an offset or after it; null when it has none. A thematic break or an underlined heading is not followed by 'key: value'.
     /// </summary>
     /// <param name="line">The number of the line at the offset.</param>
-    private static Diagnostic? Misplaced(string path, string text, int start, int line)
+    private static Diagnostic? Misplaced(string path, ReadOnlySpan<char> text, int start, int line)
     {
         var isFirst = true;
         for (; start < text.Length; start = NextLine(text, start), line++)

@@ -10,7 +10,7 @@ namespace Kasko.Site.Load;
 internal static class FrontMatterReader
 {
     /// <summary>The front matter, the body and the number of lines before it; null when something is wrong, which is reported.</summary>
-    public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, string text, SiteLanguages languages, DiagnosticList diagnostics)
+    public static (FrontMatter FrontMatter, string Body, int BodyLine)? Read(string path, ReadOnlySpan<char> text, SiteLanguages languages, DiagnosticList diagnostics)
     {
         if (FrontMatterBlock.Split(path, text, diagnostics) is not { } parts) return null;
         var root = YamlText.Parse(parts.Yaml, path, linesBefore: 1, diagnostics);

@@ -29,8 +29,7 @@ internal static class PageLoader
             return null;
         }
 
-        if (tree.Text(path, diagnostics) is not { } text) return null;
-        if (FrontMatterReader.Read(path, text, languages, diagnostics) is not { } parts) return null;
+        if (tree.Text(path, diagnostics, text => FrontMatterReader.Read(path, text, languages, diagnostics)) is not { } parts) return null;
         if (OutlineReader.Read(parts.Body, path, parts.BodyLine, name.Language, clock, diagnostics) is not { } outline) return null;
         foreach (var prose in parts.FrontMatter.Texts) OtherLanguageText.Validate(PassageText.Own(prose.Value), prose.At, name.Language, languages, diagnostics);
         foreach (var prose in outline.Texts) OtherLanguageText.Validate(prose.Own.Span, prose.At, name.Language, languages, diagnostics);

@@ -20,24 +20,32 @@ internal static class SourceText
     /// <summary>
     /// Returns null when the file is not valid text; the reason is reported. A text that was decoded wrongly earlier is reported and kept.
     /// </summary>
-    public static string? Decode(string path, byte[] bytes, DiagnosticList diagnostics)
+    public static string? Decode(string path, byte[] bytes, DiagnosticList diagnostics) =>
+        TryDecode(path, bytes, new char[bytes.Length], diagnostics, out var text) ? text.ToString() : null;
+
+    /// <inheritdoc cref="Decode"/>
+    /// <param name="buffer">For the text: as long as the bytes.</param>
+    public static bool TryDecode(string path, byte[] bytes, Span<char> buffer, DiagnosticList diagnostics, out ReadOnlySpan<char> text)
     {
+        text = [];
         try
         {
             var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            var text = StrictUtf8.GetString(bytes.AsSpan(start));
-            if (IsOrdinary(text)) return HasConflict(path, text, diagnostics) ? null : text;
-            text = Normalize(text);
-            var isMisread = ReportMisread(path, text, diagnostics);
-            return HasInvisible(path, text, isMisread, diagnostics) | HasConflict(path, text, diagnostics) ? null : text;
+            text = buffer[..StrictUtf8.GetChars(bytes.AsSpan(start), buffer)];
         }
         catch (DecoderFallbackException)
         {
             var valid = ValidLength(bytes);
             var before = Encoding.UTF8.GetString(bytes, 0, valid);
             diagnostics.Add(NotUtf8.At(new LineIndex(path, before, linesBefore: 0).At(before.Length), valid + 1));
-            return null;
+            return false;
         }
+
+        if (IsOrdinary(text)) return !HasConflict(path, text, diagnostics);
+        var normalized = Normalize(text.ToString());
+        text = normalized;
+        var isMisread = ReportMisread(path, normalized, diagnostics);
+        return !(HasInvisible(path, normalized, isMisread, diagnostics) | HasConflict(path, text, diagnostics));
     }
 
     /// <summary>The bytes of a text in an encoding that extends ASCII, with LF line endings.</summary>
@@ -91,11 +99,11 @@ internal static class SourceText
         return lines is not null;
     }
 
-    private static bool HasConflict(string path, string text, DiagnosticList diagnostics)
+    private static bool HasConflict(string path, ReadOnlySpan<char> text, DiagnosticList diagnostics)
     {
         if (ConflictMarks.Find(text) is not { } found) return false;
         diagnostics.Add(found.EndLine == found.Line
-            ? MergeConflict.Mark(new SourceSpan(path, found.Line, 1), text.Split('\n')[found.Line - 1])
+            ? MergeConflict.Mark(new SourceSpan(path, found.Line, 1), text.ToString().Split('\n')[found.Line - 1])
             : MergeConflict.At(new SourceSpan(path, found.Line, 1), found.EndLine));
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
@@ -72,11 +73,27 @@ internal sealed class SourceTree(string root, DiagnosticList diagnostics, params
     public string? Text(string path) => Text(path, diagnostics);
 
     /// <param name="found">Where problems of this file are reported.</param>
-    public string? Text(string path, DiagnosticList found)
+    public string? Text(string path, DiagnosticList found) => Text(path, found, text => text.ToString());
+
+    /// <summary>Reads a text that is not kept, only what is read in it; null when it cannot be read.</summary>
+    /// <inheritdoc cref="Text(string, DiagnosticList)"/>
+    public T? Text<T>(string path, DiagnosticList found, Func<ReadOnlySpan<char>, T> read)
     {
-        var text = Bytes(path, SourceLimits.Text, found) is { } bytes ? SourceText.Decode(path, bytes, found) : null;
-        if (text is null) _unread.Add(path);
-        return text;
+        if (Bytes(path, SourceLimits.Text, found) is { } bytes)
+        {
+            var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+            try
+            {
+                if (SourceText.TryDecode(path, bytes, buffer, found, out var text)) return read(text);
+            }
+            finally
+            {
+                ArrayPool<char>.Shared.Return(buffer);
+            }
+        }
+
+        _unread.Add(path);
+        return default;
     }
 
     public byte[]? Media(string path) => Media(path, diagnostics);

@@ -25,8 +25,7 @@ internal sealed record BodyContext(Func<string, string[], string> Say, Func<Foll
 internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly StringBuilder _html;
-    private readonly List<SourceMark> _marks = [];
-    private LineIndex _lines = new("", "", 0);
+    private readonly List<TextMark> _marks = [];
 
     public BodyRenderer()
         : this(new StringBuilder())
@@ -71,15 +70,15 @@ internal sealed class BodyRenderer : HtmlRenderer
         if (string.IsNullOrWhiteSpace(body.Markdown)) return ("", null);
         Reset();
         _marks.Clear();
-        (Body, Page, Tables, _lines) = (body, page, 0, new LineIndex(body.Path, body.Markdown, body.BodyLine));
+        (Body, Page, Tables) = (body, page, 0);
         Render(Dialect.Parse(body.Markdown, body.Language));
-        return (_html.ToString(), new SourceMarks([.. _marks]));
+        return (_html.ToString(), new SourceMarks(new TextMarks(body.Path, body.Markdown, body.BodyLine, [.. _marks])));
     }
 
     /// <summary>The HTML of a text that is not Markdown but may contain passages in another language.</summary>
     public string Prose(string text) => PassageHtml.Of(text, Body.Language, Page.Hyphenator);
 
-    private void Mark(MarkdownObject part) => _marks.Add(new SourceMark(_html.Length, _lines.At(part.Span.Start, part.Span.Length)));
+    private void Mark(MarkdownObject part) => _marks.Add(new TextMark(_html.Length, part.Span.Start, part.Span.Length));
 
     private void Replace<T>(IMarkdownObjectRenderer instead)
         where T : IMarkdownObjectRenderer

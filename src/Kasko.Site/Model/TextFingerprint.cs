@@ -12,28 +12,33 @@ public static class TextFingerprint
 {
     private const int Bytes = 5;
 
-    /// <summary>Space for the front matter, in bytes.</summary>
-    private const int SomeLines = 512;
-
     /// <summary>Ten digits in lower-case hexadecimal.</summary>
     public static string Of(FrontMatter frontMatter, Outline outline)
     {
-        var lines = new ArrayBufferWriter<byte>(SomeLines + outline.Texts.Sum(text => text.Text.Length + 1) * 9 / 8);
-        foreach (var text in frontMatter.Texts) WriteLine(PassageText.Plain(text.Value), lines);
-        foreach (var text in outline.Texts) WriteLine(text.Text.Span, lines);
-        var written = lines.WrittenSpan;
-        return Convert.ToHexStringLower(SHA256.HashData(written[..Math.Max(written.Length - 1, 0)]).AsSpan(0, Bytes));
+        var most = 0;
+        foreach (var text in frontMatter.Texts) most += MostBytes(text.Value);
+        foreach (var text in outline.Texts) most += MostBytes(text.Text.Span);
+        var lines = ArrayPool<byte>.Shared.Rent(most);
+        var length = 0;
+        foreach (var text in frontMatter.Texts) length += WriteLine(PassageText.Plain(text.Value), lines.AsSpan(length));
+        foreach (var text in outline.Texts) length += WriteLine(text.Text.Span, lines.AsSpan(length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(lines.AsSpan(0, Math.Max(length - 1, 0)), hash);
+        ArrayPool<byte>.Shared.Return(lines);
+        return Convert.ToHexStringLower(hash[..Bytes]);
     }
 
-    /// <summary>A line for each text that has any: white space is collapsed to single spaces, invisible text is left out.</summary>
-    private static void WriteLine(ReadOnlySpan<char> text, ArrayBufferWriter<byte> lines)
+    /// <summary>Of a text's line.</summary>
+    private static int MostBytes(ReadOnlySpan<char> text) => Encoding.UTF8.GetMaxByteCount(text.Length) + 1;
+
+    /// <summary>A line for each text that has any: white space is collapsed to single spaces, invisible text is left out. Returns its length.</summary>
+    private static int WriteLine(ReadOnlySpan<char> text, Span<byte> lines)
     {
         var line = NeedsNoChange(text) ? text : Collapsed(text);
-        if (line.Length == 0) return;
-        var bytes = lines.GetSpan(Encoding.UTF8.GetByteCount(line) + 1);
-        var length = Encoding.UTF8.GetBytes(line, bytes);
-        bytes[length] = (byte)'\n';
-        lines.Advance(length + 1);
+        if (line.Length == 0) return 0;
+        var length = Encoding.UTF8.GetBytes(line, lines);
+        lines[length] = (byte)'\n';
+        return length + 1;
     }
 
     private static bool NeedsNoChange(ReadOnlySpan<char> text)

@@ -11,7 +11,7 @@ namespace Kasko.Site.Compose.Validation;
 /// <summary>Each link and picture of a page leads to an existing page, heading or file of the site, in the page's language.</summary>
 internal sealed class LinkValidation(SiteStructure structure, DiagnosticList diagnostics)
 {
-    private readonly ImmutableDictionary<string, PageSource> _byPath = structure.PairedPages.ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, PageSource> _byPath = structure.PairedPages.ToDictionary(page => page.Path, StringComparer.Ordinal);
     private readonly ImmutableHashSet<string> _measures = [.. structure.Measures.Select(measure => measure.Id.At.Path)];
     private readonly PageAnchors _anchors = new(structure.PairedPages);
     private readonly SiteSource _site = structure.Today;

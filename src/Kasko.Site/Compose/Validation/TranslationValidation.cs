@@ -15,7 +15,7 @@ internal static class TranslationValidation
         var drift = new TranslationDrift(structure.PairedPages, structure.Settings.Translations.SameHosts);
         var graceDays = structure.Settings.Translations.GraceDays.Value;
         ValidateApproval(structure, diagnostics);
-        Parallel.ForEach(structure.Translations, pair => Validate(pair, [.. drift.Of(pair)], graceDays, structure.BuildDate, isCheck, diagnostics));
+        Parallel.ForEach(structure.Translations, pair => Validate(pair, drift.Of(pair), graceDays, structure.BuildDate, isCheck, diagnostics));
     }
 
     private static void Validate(TranslationPair pair, List<Diagnostic> differences, int graceDays, DateOnly buildDate, bool isCheck, DiagnosticList diagnostics)

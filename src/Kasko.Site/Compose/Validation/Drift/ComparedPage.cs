@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
@@ -18,15 +17,15 @@ internal sealed class ComparedPage
         _page = page;
         _lines = new Lazy<LineIndex>(() => new LineIndex(page.Path, page.Body, page.BodyLine), isThreadSafe: false);
         var (texts, stated) = (page.Outline.Texts, (Func<ComparedText, IReadOnlyList<QuantityInFile>>)Stated);
-        var compared = ImmutableArray.CreateBuilder<ComparedText>(texts.Length);
-        for (var index = 0; index < texts.Length; index++) compared.Add(new ComparedText(texts, index, page.Language, stated));
-        Texts = compared.MoveToImmutable();
+        var compared = new ComparedText[texts.Length];
+        for (var index = 0; index < texts.Length; index++) compared[index] = new ComparedText(texts, index, page.Language, stated);
+        Texts = compared;
     }
 
     public Outline Outline => _page.Outline;
 
     /// <summary>Those of the outline.</summary>
-    public ImmutableArray<ComparedText> Texts { get; }
+    public ArraySegment<ComparedText> Texts { get; }
 
     /// <summary>The beginning of the page, for differences that have no closer place.</summary>
     public SourceSpan Beginning => _page.FrontMatter.Title.At;

@@ -22,7 +22,7 @@ internal sealed class HostDrift(ImmutableArray<Sourced<string>> same)
         var original = Hosts(pair.Original.Outline);
         var translation = Hosts(pair.Translation.Outline);
         // With another number of links, that is what is reported.
-        if (original.Count != translation.Count) return [];
+        if (original.Count != translation.Count || original.Count == 0) return [];
         original.RemoveAll(host =>
         {
             var found = translation.FindIndex(other => other.Site == host.Site);

@@ -9,7 +9,7 @@ internal sealed class LinkKeys(IEnumerable<PageSource> pages)
     /// <summary>Of a file's language, in its name.</summary>
     private static readonly ImmutableArray<string> LanguageMarks = [.. from language in LanguageCodes.Known from mark in ".-_" select $"{mark}{language.Code()}."];
 
-    private readonly ImmutableDictionary<string, PageSource> _byPath = pages.DistinctBy(page => page.Path).ToImmutableDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, PageSource> _byPath = pages.DistinctBy(page => page.Path).ToDictionary(page => page.Path, StringComparer.Ordinal);
 
     private readonly ILookup<PageId, PageSource> _byPage = pages.DistinctBy(page => page.Path).ToLookup(page => page.Id);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
@@ -22,15 +21,21 @@ internal static class NumberDrift
         }
     }
 
-    private static IEnumerable<TextPair> FrontMatter(TranslationPair pair)
+    private static TextPair[] FrontMatter(TranslationPair pair)
     {
         var (original, translation) = (Texts(pair.Original), Texts(pair.Translation));
-        return original.Length == translation.Length
-            ? original.Zip(translation, (left, right) => new TextPair([left], [right], right.Source.At, left.Source.At))
-            : [new TextPair(original, translation, translation[0].Source.At, original[0].Source.At)];
+        if (original.Length != translation.Length) return [new TextPair(original, translation, translation[0].Source.At, original[0].Source.At)];
+        var pairs = new TextPair[original.Length];
+        for (var index = 0; index < pairs.Length; index++)
+        {
+            ArraySegment<ComparedText> left = new(original, index, 1), right = new(translation, index, 1);
+            pairs[index] = new TextPair(left, right, right[0].Source.At, left[0].Source.At);
+        }
+
+        return pairs;
     }
 
-    private static ImmutableArray<ComparedText> Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>
+    private static ComparedText[] Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>
     {
         var plain = PassageText.Plain(text.Value);
         var source = new OutlineText(TextKind.Paragraph, plain.AsMemory(), text.At);

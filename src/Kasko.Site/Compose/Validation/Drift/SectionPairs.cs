@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Model;
 
 namespace Kasko.Site.Compose.Validation.Drift;
@@ -7,7 +6,7 @@ namespace Kasko.Site.Compose.Validation.Drift;
 internal static class SectionPairs
 {
     /// <summary>The texts of each pair, its heading first. A section without a counterpart is added to the one before it.</summary>
-    public static IEnumerable<(ImmutableArray<ComparedText> Original, ImmutableArray<ComparedText> Translation)> Of(ComparedPage original, ComparedPage translation)
+    public static IEnumerable<(ArraySegment<ComparedText> Original, ArraySegment<ComparedText> Translation)> Of(ComparedPage original, ComparedPage translation)
     {
         var (starts, otherStarts) = (Starts(original.Outline), Starts(translation.Outline));
         var (begin, otherBegin, next, otherNext) = (0, 0, 0, 0);

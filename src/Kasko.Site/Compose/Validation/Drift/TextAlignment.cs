@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
@@ -33,9 +32,9 @@ internal static partial class TextAlignment
     /// <summary>Added to lengths, so that short texts may differ more.</summary>
     private const int FreeLength = 20;
 
-    public static IReadOnlyList<TextStep> Of(ImmutableArray<ComparedText> original, ImmutableArray<ComparedText> translation)
+    public static IReadOnlyList<TextStep> Of(ArraySegment<ComparedText> original, ArraySegment<ComparedText> translation)
     {
-        var (rows, columns) = (original.Length, translation.Length);
+        var (rows, columns) = (original.Count, translation.Count);
         if ((long)rows * columns > MostPairs) return [new TextStep(0..rows, 0..columns)];
 
         // Costs from each pair of places to the end.

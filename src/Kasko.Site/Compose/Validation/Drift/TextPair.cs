@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Languages.Quantities;
 using Kasko.Site.Model;
@@ -10,7 +9,7 @@ namespace Kasko.Site.Compose.Validation.Drift;
 /// <param name="Translation">Empty when only the original has the text.</param>
 /// <param name="At">The place in the translation, or where the text is missing.</param>
 /// <param name="OriginalAt">The place in the original, or where the text is missing.</param>
-internal sealed record TextPair(ImmutableArray<ComparedText> Original, ImmutableArray<ComparedText> Translation, SourceSpan At, SourceSpan OriginalAt)
+internal sealed record TextPair(ArraySegment<ComparedText> Original, ArraySegment<ComparedText> Translation, SourceSpan At, SourceSpan OriginalAt)
 {
     private static readonly QuantityComparison<QuantityInFile> Comparison = new(found => found.Quantity);
 
@@ -19,7 +18,7 @@ internal sealed record TextPair(ImmutableArray<ComparedText> Original, Immutable
             ? []
             : Comparison.Differences(Stated(Original), Stated(Translation));
 
-    private static IReadOnlyList<QuantityInFile> Stated(ImmutableArray<ComparedText> texts) =>
+    private static IReadOnlyList<QuantityInFile> Stated(ArraySegment<ComparedText> texts) =>
         texts is [var only] ? only.Stated : [.. texts.SelectMany(text => text.Stated)];
 
     /// <summary>Whether two texts have the same quantities in the same order.</summary>

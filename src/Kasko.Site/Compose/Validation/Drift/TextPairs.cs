@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kasko.Site.Diagnostics;
 using Kasko.Site.Model;
 
@@ -27,20 +26,20 @@ internal static class TextPairs
         }
     }
 
-    private static IReadOnlyList<TextStep> Steps(ImmutableArray<ComparedText> original, ImmutableArray<ComparedText> translation)
+    private static IReadOnlyList<TextStep> Steps(ArraySegment<ComparedText> original, ArraySegment<ComparedText> translation)
     {
         // Most sections have the same paragraphs with the same quantities: then nothing needs to be weighed.
         if (!AreAlike(original, translation)) return TextAlignment.Of(original, translation);
         var steps = new List<TextStep>();
-        for (var index = 0; index < original.Length; index++)
+        for (var index = 0; index < original.Count; index++)
             if (!IsSame(original[index], translation[index])) steps.Add(new TextStep(index..(index + 1), index..(index + 1)));
         return steps;
     }
 
-    private static bool AreAlike(ImmutableArray<ComparedText> original, ImmutableArray<ComparedText> translation)
+    private static bool AreAlike(ArraySegment<ComparedText> original, ArraySegment<ComparedText> translation)
     {
-        if (original.Length != translation.Length) return false;
-        for (var index = 0; index < original.Length; index++)
+        if (original.Count != translation.Count) return false;
+        for (var index = 0; index < original.Count; index++)
             if (!AreAlike(original[index], translation[index])) return false;
         return true;
     }
@@ -57,11 +56,11 @@ internal static class TextPairs
         original.Text.Span.SequenceEqual(translation.Text.Span) && !original.Text.Span.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The place of the texts, or of the one that they would stand before or after.</summary>
-    private static SourceSpan Place(ImmutableArray<ComparedText> texts, Range step, SourceSpan none)
+    private static SourceSpan Place(ArraySegment<ComparedText> texts, Range step, SourceSpan none)
     {
         var start = step.Start.Value;
-        return start < texts.Length ? texts[start].Source.At : texts.Length > 0 ? texts[^1].Source.At : none;
+        return start < texts.Count ? texts[start].Source.At : texts.Count > 0 ? texts[^1].Source.At : none;
     }
 
-    private static SourceSpan? Last(ImmutableArray<ComparedText> texts) => texts.Length == 0 ? null : texts[^1].Source.At;
+    private static SourceSpan? Last(ArraySegment<ComparedText> texts) => texts.Count == 0 ? null : texts[^1].Source.At;
 }

@@ -13,8 +13,9 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages, ImmutableA
     private readonly HostDrift _hosts = new(sameHosts);
 
     /// <summary>Each difference, at its place in the translation.</summary>
-    public IEnumerable<Diagnostic> Of(TranslationPair pair)
+    public List<Diagnostic> Of(TranslationPair pair)
     {
+        var found = new List<Diagnostic>();
         var (original, translation) = (new ComparedPage(pair.Original), new ComparedPage(pair.Translation));
         var texts = TextPairs.Of(original, translation).ToList();
         IEnumerable<Diagnostic>[] all =
@@ -26,7 +27,8 @@ internal sealed class TranslationDrift(IEnumerable<PageSource> pages, ImmutableA
             NumberDrift.Of(pair, texts),
         ];
         foreach (var differences in all)
-            foreach (var difference in differences) yield return difference;
+            foreach (var difference in differences) found.Add(difference);
+        return found;
     }
 
     /// <summary>The beginning of both texts, for differences that have no closer place.</summary>

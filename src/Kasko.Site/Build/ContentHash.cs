@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,6 +16,8 @@ internal static class ContentHash
         var start = html.IndexOf(Start);
         var end = html.LastIndexOf(End);
         var content = start >= 0 && end > start ? html[start..end] : html;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToArray())));
+        var bytes = new ArrayBufferWriter<byte>();
+        Encoding.UTF8.GetBytes(content, bytes);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
     }
 }

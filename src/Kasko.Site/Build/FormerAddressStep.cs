@@ -24,7 +24,7 @@ internal sealed class FormerAddressStep(ComposedSite site, BuildRequest request,
         {
             var live = await LiveSitemap.Read(site.BaseUrl, asked, request.Clock, token).ConfigureAwait(false);
             diagnostics.AddRange(live.Diagnostics);
-            diagnostics.AddRange(AddressGone.At(path => new SourceSpan(site.Settings.UrlOf(new Route(path)).AbsoluteUri), site.LostOf(live.Pages)));
+            diagnostics.AddRange(AddressGone.At(path => new SourceSpan(site.Settings.AddressOf(new Route(path))), site.LostOf(live.Pages)));
         }
     }
 }

@@ -29,6 +29,7 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
     {
         var parallel = new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = request.PagesAtOnce };
         renderer.ValidateTemplates(diagnostics);
+        // Files that need no rendered page are made meanwhile.
         var others = Task.Run(() => OtherFiles.Of(site, renderer.Context), token);
         Parallel.ForEach(composer.Pages.Where(page => !page.Page.IsSearch), parallel, page => Run(page.Compose(), token));
 
@@ -60,17 +61,19 @@ internal sealed class PagePipeline(SiteComposer composer, ComposedSite site, Pag
         var check = _checker.Check(page, readsText: _search.Takes(view));
         diagnostics.AddShown(check.Diagnostics, view.Source);
         if (check.Text is { } text) _search.Add(view, text);
-        _facts.Add(check.Facts with { Bytes = Encoding.UTF8.GetByteCount(page.Html.Span) });
+        var count = Encoding.UTF8.GetByteCount(page.Html.Span);
+        _facts.Add(check.Facts with { Bytes = count });
         foreach (var style in page.Styles) _styles.Add(style);
         if (request.ReadsContents || request.ContentsBefore is not null) _contents[page.Path] = new PageContent(view.Language, view.Title, ContentHash.Of(page.Html.Span));
-        if (output.TakesFiles) AddWithCopies(new Output(page.Path, Bytes(page)));
+        if (output.TakesFiles) AddWithCopies(new Output(page.Path, Bytes(page, count)));
         renderer.Release(page);
     }
 
-    private byte[] Bytes(RenderedPage page)
+    /// <param name="count">Of the page's bytes.</param>
+    private byte[] Bytes(RenderedPage page, int count)
     {
         if (request.IsPreview) return Encoding.UTF8.GetBytes(DiskPage.Of(page.Html.ToString()));
-        var bytes = new byte[Encoding.UTF8.GetByteCount(page.Html.Span)];
+        var bytes = new byte[count];
         Encoding.UTF8.GetBytes(page.Html.Span, bytes);
         return bytes;
     }

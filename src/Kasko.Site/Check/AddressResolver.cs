@@ -9,7 +9,7 @@ internal readonly record struct Destination(bool IsOutside, string? Path, string
 
 /// <summary>Finds the published file for an address, as a web server would.</summary>
 /// <param name="baseUrl">The address that the site is published at.</param>
-/// <param name="known">Paths that most addresses lead to, which are not made again; null for none.</param>
+/// <param name="known">Paths that most addresses lead to: they are returned instead of new strings; null for none.</param>
 internal sealed class AddressResolver(Uri baseUrl, HashSet<string>? known = null)
 {
     private const string Index = "index.html";
@@ -42,7 +42,7 @@ internal sealed class AddressResolver(Uri baseUrl, HashSet<string>? known = null
     {
         if (relative.Contains('%')) relative = Uri.UnescapeDataString(relative);
         var longest = folder.Length + relative.Length + Index.Length + 2;
-        var path = longest <= 512 ? stackalloc char[512] : new char[longest];
+        var path = longest <= SitePath.LongestOnStack ? stackalloc char[SitePath.LongestOnStack] : new char[longest];
         if (SitePath.Resolve(folder, relative, path) is not { } length) return null;
         if (IsFolder(relative)) length = SitePath.Append(Index, path, length);
         return _known.TryGetValue(path[..length], out var file) ? file : path[..length].ToString();

@@ -13,6 +13,7 @@ internal sealed class WordEndings(IEnumerable<(string Ending, LanguageSet Langua
     {
         var found = default(LanguageSet);
         if (!_endings.TryGetValue(LastLetters(word), out var possible)) return found;
+        // The first letter of an ending already excludes most.
         foreach (var (ending, languages) in possible)
             if (ending.Length <= word.Length && ending[0] == word[^ending.Length] && word.EndsWith(ending)) found |= languages;
         return found;

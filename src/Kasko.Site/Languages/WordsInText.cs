@@ -26,7 +26,7 @@ internal ref struct WordsInText(ReadOnlySpan<char> text)
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
             if (start == text.Length) return false;
             var end = start;
-            while (end < text.Length && (char.IsAsciiLetterLower(text[end]) || char.IsLetter(text[end]))) end++;
+            while (end < text.Length && WordCharacters.IsLetter(text[end])) end++;
             var after = end < text.Length && text[end] is ',' or '.' ? end + 1 : end;
             // Most words stand alone between spaces.
             if (end > start && (after == text.Length || char.IsWhiteSpace(text[after])))

@@ -55,12 +55,14 @@ public sealed record Settings(
 
     /// <summary>The absolute address of what is published at a path.</summary>
     /// <param name="path">Below the base URL; it may end with an anchor.</param>
-    public Uri UrlOf(string path) => new(BaseUrl.Value.AbsoluteUri + path);
+    public Uri UrlOf(string path) => new(BaseUrl.Value, path);
 
     public Uri UrlOf(Route route) => UrlOf(route.Address);
 
-    /// <summary>The absolute address of a page, as written.</summary>
-    public string AddressOf(Route route) => AbsoluteAddress.Below(BaseUrl.Value, route.Address);
+    /// <summary>The same, as written.</summary>
+    public string AddressOf(string path) => AbsoluteAddress.Below(BaseUrl.Value, path);
+
+    public string AddressOf(Route route) => AddressOf(route.Address);
 
     /// <summary>Where a file of the site can be edited; null when the site does not say.</summary>
     public string? EditAddressOf(string path) => EditUrl.Value is { } folder ? AbsoluteAddress.Below(folder, path) : null;

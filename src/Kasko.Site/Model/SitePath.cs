@@ -5,13 +5,16 @@ namespace Kasko.Site.Model;
 /// <summary>Paths of files below the site's folder, always with forward slashes.</summary>
 public static class SitePath
 {
+    /// <summary>Longer paths are made on the heap, in UTF-16 units.</summary>
+    internal const int LongestOnStack = 512;
+
     private const string UpOne = "../";
 
     /// <summary>Resolves a relative path from a folder; null when it leads out of the site.</summary>
     public static string? Resolve(ReadOnlySpan<char> folder, ReadOnlySpan<char> relative)
     {
         var longest = folder.Length + 1 + relative.Length;
-        var path = longest <= 512 ? stackalloc char[512] : new char[longest];
+        var path = longest <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[longest];
         return Resolve(folder, relative, path) is { } length ? path[..length].ToString() : null;
     }
 

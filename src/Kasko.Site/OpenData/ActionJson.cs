@@ -9,7 +9,7 @@ internal static class ActionJson
 {
     public static Output File(OpenDataSet data) => Json.File(OpenDataPath.Json(OpenDataPath.Actions), json => json.Object(() =>
     {
-        json.WriteString("$schema", data.Settings.UrlOf(OpenDataPath.ActionsSchema).AbsoluteUri);
+        json.WriteString("$schema", data.Settings.AddressOf(OpenDataPath.ActionsSchema));
         json.Array("actions", data.Actions, open => json.Object(() => WriteMembers(json, open)));
     }));
 

@@ -28,7 +28,7 @@ public static class AtomFeed
             xml.WriteStartDocument();
             xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
             xml.WriteAttributeString("xml", "lang", null, language.Code());
-            Element("id", settings.UrlOf(OpenDataPath.Feed(language)).AbsoluteUri);
+            Element("id", settings.AddressOf(OpenDataPath.Feed(language)));
             Element("title", title);
             Element("updated", Time(last.Date));
             Link("self", settings.UrlOf(OpenDataPath.Feed(language)), "application/atom+xml");

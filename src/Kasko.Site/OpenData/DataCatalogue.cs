@@ -13,7 +13,7 @@ internal static class DataCatalogue
     {
         json.WritePropertyName("@context");
         JsonTemplate.Write(json, "catalogue-context.json", new Dictionary<string, Action>(), data.Settings.Languages.Value);
-        json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Catalogue).AbsoluteUri);
+        json.WriteString("@id", data.Settings.AddressOf(OpenDataPath.Catalogue));
         json.WriteString("@type", "dcat:Catalog");
         json.Text("title", Joined(DataTerms.OpenData, data));
         json.Text("description", Joined(data.Measures.IsEmpty ? DataTerms.AllActions : DataTerms.AllMeasures, data));
@@ -30,7 +30,7 @@ internal static class DataCatalogue
     private static void WriteDataset(
         Utf8JsonWriter json, OpenDataSet data, string id, Localized<string> title, Localized<string> description, OpenMeasure? open) => json.Object(() =>
     {
-        json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Json(id)).AbsoluteUri + "#dataset");
+        json.WriteString("@id", data.Settings.AddressOf(OpenDataPath.Json(id)) + "#dataset");
         json.WriteString("@type", "dcat:Dataset");
         json.Text("title", title);
         json.Text("description", description);
@@ -52,7 +52,7 @@ internal static class DataCatalogue
 
     private static void WriteActions(Utf8JsonWriter json, OpenDataSet data) => json.Object(() =>
     {
-        json.WriteString("@id", data.Settings.UrlOf(OpenDataPath.Json(OpenDataPath.Actions)).AbsoluteUri + "#dataset");
+        json.WriteString("@id", data.Settings.AddressOf(OpenDataPath.Json(OpenDataPath.Actions)) + "#dataset");
         json.WriteString("@type", "dcat:Dataset");
         json.Text("title", DataTerms.AllActions.In(data.Settings.Languages.Value));
         json.Text("description", Joined(DataTerms.AllActions, data));
@@ -77,15 +77,15 @@ internal static class DataCatalogue
     private static void WriteDistribution(
         Utf8JsonWriter json, OpenDataSet data, string path, Term title, string media, string format, Uri? licence, string? conformsTo) => json.Object(() =>
     {
-        json.WriteString("@id", data.Settings.UrlOf(path).AbsoluteUri);
+        json.WriteString("@id", data.Settings.AddressOf(path));
         json.WriteString("@type", "dcat:Distribution");
         json.Text("title", title.In(data.Settings.Languages.Value));
-        json.WriteString("accessURL", data.Settings.UrlOf(path).AbsoluteUri);
-        json.WriteString("downloadURL", data.Settings.UrlOf(path).AbsoluteUri);
+        json.WriteString("accessURL", data.Settings.AddressOf(path));
+        json.WriteString("downloadURL", data.Settings.AddressOf(path));
         json.WriteString("mediaType", "https://www.iana.org/assignments/media-types/" + media);
         json.WriteString("format", EuropeanAuthority + "file-type/" + format);
         if (licence is not null) json.WriteString("license", licence.AbsoluteUri);
-        if (conformsTo is not null) json.WriteString("conformsTo", data.Settings.UrlOf(conformsTo).AbsoluteUri);
+        if (conformsTo is not null) json.WriteString("conformsTo", data.Settings.AddressOf(conformsTo));
     });
 
     private static void WritePublisher(Utf8JsonWriter json, OpenDataSet data) => json.Object("publisher", () =>

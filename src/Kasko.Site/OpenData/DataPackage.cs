@@ -13,7 +13,7 @@ internal static class DataPackage
     {
         json.WriteString("profile", "tabular-data-package");
         json.WriteString("name", "measures");
-        json.WriteString("id", data.Settings.UrlOf(OpenDataPath.Package).AbsoluteUri);
+        json.WriteString("id", data.Settings.AddressOf(OpenDataPath.Package));
         WriteTitle(json, data.Settings.Title.Value);
         json.WriteString("homepage", data.Settings.BaseUrl.Value.AbsoluteUri);
         json.WriteStartArray("resources");

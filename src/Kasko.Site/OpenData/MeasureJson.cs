@@ -10,14 +10,14 @@ internal static class MeasureJson
     public static Output One(OpenDataSet data, OpenMeasure measure) => Json.File(OpenDataPath.Json(measure.Measure.Id.Value), json =>
         json.Object(() =>
         {
-            json.WriteString("$schema", data.Settings.UrlOf(OpenDataPath.Schema).AbsoluteUri);
+            json.WriteString("$schema", data.Settings.AddressOf(OpenDataPath.Schema));
             WriteMembers(json, data, measure);
         }));
 
     public static Output All(OpenDataSet data) => Json.File(OpenDataPath.Json(OpenDataPath.All), json =>
         json.Object(() =>
         {
-            json.WriteString("$schema", data.Settings.UrlOf(OpenDataPath.Schema).AbsoluteUri);
+            json.WriteString("$schema", data.Settings.AddressOf(OpenDataPath.Schema));
             json.Array("benefits", data.Benefits, benefit => json.Object(() =>
             {
                 json.WriteString("id", benefit.Id.Value);

@@ -12,7 +12,7 @@ internal static class SchemaPlaces
         var languages = settings.Languages.Value;
         return new()
         {
-            ["{address}"] = () => json.WriteStringValue(settings.UrlOf(path).AbsoluteUri),
+            ["{address}"] = () => json.WriteStringValue(settings.AddressOf(path)),
             ["{languages}"] = () =>
             {
                 json.WriteStartArray();

@@ -11,7 +11,7 @@ public static class SiteValidator
     /// site they may differ, with a warning.</param>
     public static void Validate(SiteStructure structure, ComposedSite site, bool isCheck, DiagnosticList diagnostics)
     {
-        // Translations are compared in parallel, and take the longest.
+        // The longest first: it compares translations, which are many.
         Parallel.Invoke(
             () => TranslationValidation.Validate(structure, isCheck, diagnostics),
             () => DraftValidation.Validate(structure, diagnostics),

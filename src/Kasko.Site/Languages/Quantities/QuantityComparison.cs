@@ -45,21 +45,7 @@ public sealed class QuantityComparison<T>(Func<T, Quantity> quantityOf)
 
     /// <summary>Whether both texts have only words for numbers left, and one of them none that surely means a number.</summary>
     private bool IsWording(List<T> left, List<T> right) =>
-        AreWords(left) && AreWords(right) && (!HasClearWord(left) || !HasClearWord(right));
-
-    private bool AreWords(List<T> items)
-    {
-        foreach (var item in items)
-            if (!IsWord(item)) return false;
-        return true;
-    }
-
-    private bool HasClearWord(List<T> items)
-    {
-        foreach (var item in items)
-            if (IsClearWord(item)) return true;
-        return false;
-    }
+        left.TrueForAll(IsWord) && right.TrueForAll(IsWord) && (!left.Exists(IsClearWord) || !right.Exists(IsClearWord));
 
     private bool IsWord(T item) => quantityOf(item).IsWord;
 

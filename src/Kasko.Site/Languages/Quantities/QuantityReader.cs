@@ -34,7 +34,7 @@ public static class QuantityReader
             }
 
             var end = index;
-            while (end < text.Length && (char.IsAsciiLetterLower(text[end]) || char.IsLetter(text[end]))) end++;
+            while (end < text.Length && WordCharacters.IsLetter(text[end])) end++;
             if (end == index)
             {
                 index++;
@@ -44,7 +44,7 @@ public static class QuantityReader
             if (hasAddress && EndOfAddress(text, index) is { } address) index = address;
             else
             {
-                if (starts?.MayBegin(text[index..end]) is not false && QuantityWords.Read(text, index, end, language) is { } word) (found ??= []).Add(word);
+                if ((starts is null || starts.MayBegin(text[index..end])) && QuantityWords.Read(text, index, end, language) is { } word) (found ??= []).Add(word);
                 index = end;
             }
         }

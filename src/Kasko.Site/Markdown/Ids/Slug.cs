@@ -28,25 +28,24 @@ public static class Slug
         return slug.ToString();
     }
 
-    private static string Ascii(char letter) =>
-        letter switch
-        {
-            'æ' => "ae",
-            'ø' => "o",
-            'œ' => "oe",
-            'đ' or 'ð' => "d",
-            'ŋ' => "n",
-            'ŧ' => "t",
-            'þ' => "th",
-            'ß' or 'ẞ' => "ss",
-            'ł' => "l",
-            'ħ' => "h",
-            'ǥ' => "g",
-            'ʒ' => "z",
-            'ı' => "i",
-            'ﬁ' => "fi",
-            'ﬂ' => "fl",
-            'ﬀ' => "ff",
-            _ => "",
-        };
+    private static string Ascii(char letter) => letter switch
+    {
+        'æ' => "ae",
+        'ø' => "o",
+        'œ' => "oe",
+        'đ' or 'ð' => "d",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        'þ' => "th",
+        'ß' or 'ẞ' => "ss",
+        'ł' => "l",
+        'ħ' => "h",
+        'ǥ' => "g",
+        'ʒ' => "z",
+        'ı' => "i",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬀ' => "ff",
+        _ => "",
+    };
 }

@@ -33,4 +33,12 @@ internal abstract class ReadOnlyObject : IScriptObject
     }
 
     public IScriptObject Clone(bool deep) => this;
+
+    /// <summary>Where a member is among those of an object; -1 when it has none of that name.</summary>
+    protected static int IndexOf<T>(string member, (string Name, T Value)[] members)
+    {
+        for (var index = 0; index < members.Length; index++)
+            if (members[index].Name == member) return index;
+        return -1;
+    }
 }

@@ -15,22 +15,15 @@ internal sealed class TemplateObject((string Name, object? Value)[] members, Tem
 
     public override IEnumerable<string> GetMembers() => members.Select(member => member.Name).Concat(rest?.GetMembers() ?? []);
 
-    public override bool Contains(string member) => IndexOf(member) >= 0 || rest?.Contains(member) is true;
+    public override bool Contains(string member) => IndexOf(member, members) >= 0 || rest?.Contains(member) is true;
 
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         value = null;
-        var index = IndexOf(member);
+        var index = IndexOf(member, members);
         if (index < 0) return rest?.TryGetValue(context, span, member, out value) is true;
         value = members[index].Value;
         if (value is Func<object?> make) members[index].Value = value = make();
         return true;
-    }
-
-    private int IndexOf(string member)
-    {
-        for (var index = 0; index < members.Length; index++)
-            if (members[index].Name == member) return index;
-        return -1;
     }
 }

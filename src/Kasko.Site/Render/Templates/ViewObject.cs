@@ -11,19 +11,12 @@ internal sealed class ViewObject<T>(T view, (string Name, Func<T, object?> Read)
 
     public override IEnumerable<string> GetMembers() => members.Select(member => member.Name);
 
-    public override bool Contains(string member) => IndexOf(member) >= 0;
+    public override bool Contains(string member) => IndexOf(member, members) >= 0;
 
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        var index = IndexOf(member);
+        var index = IndexOf(member, members);
         value = index < 0 ? null : members[index].Read(view);
         return index >= 0;
-    }
-
-    private int IndexOf(string member)
-    {
-        for (var index = 0; index < members.Length; index++)
-            if (members[index].Name == member) return index;
-        return -1;
     }
 }

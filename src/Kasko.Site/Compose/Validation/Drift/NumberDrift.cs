@@ -21,18 +21,12 @@ internal static class NumberDrift
         }
     }
 
-    private static TextPair[] FrontMatter(TranslationPair pair)
+    private static IEnumerable<TextPair> FrontMatter(TranslationPair pair)
     {
         var (original, translation) = (Texts(pair.Original), Texts(pair.Translation));
-        if (original.Length != translation.Length) return [new TextPair(original, translation, translation[0].Source.At, original[0].Source.At)];
-        var pairs = new TextPair[original.Length];
-        for (var index = 0; index < pairs.Length; index++)
-        {
-            ArraySegment<ComparedText> left = new(original, index, 1), right = new(translation, index, 1);
-            pairs[index] = new TextPair(left, right, right[0].Source.At, left[0].Source.At);
-        }
-
-        return pairs;
+        return original.Length == translation.Length
+            ? original.Zip(translation, (left, right) => new TextPair(new([left]), new([right]), right.Source.At, left.Source.At))
+            : [new TextPair(original, translation, translation[0].Source.At, original[0].Source.At)];
     }
 
     private static ComparedText[] Texts(PageSource page) => [.. page.FrontMatter.Texts.Select(text =>

@@ -31,7 +31,7 @@ internal static class TextDrift
             yield break;
         }
 
-        var (original, translation) = (Footnotes(texts.Original), Footnotes(texts.Translation));
+        var (original, translation) = (texts.Original.Sum(text => text.Source.Footnotes), texts.Translation.Sum(text => text.Source.Footnotes));
         if (original != translation) yield return DifferentFootnotes.At(texts.At, translation, original, texts.OriginalAt);
         if (texts is not { Original: [{ Source: var left }], Translation: [{ Source: var right }] }) yield break;
         if (left.Kind is TextKind.Quotation != right.Kind is TextKind.Quotation)
@@ -41,13 +41,6 @@ internal static class TextDrift
             var excerpt = Excerpt.Of(right.Text.ToString());
             yield return UntranslatedText.At(right.At, excerpt, $":{pair.Original.Language.Code()}[{excerpt}]", left.At);
         }
-    }
-
-    private static int Footnotes(ArraySegment<ComparedText> texts)
-    {
-        var footnotes = 0;
-        foreach (var text in texts) footnotes += text.Source.Footnotes;
-        return footnotes;
     }
 
     private static bool IsParagraph(OutlineText text) => text.Kind is TextKind.Paragraph or TextKind.Quotation && text.Text.Length >= ShortestParagraph;
